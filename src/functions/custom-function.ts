@@ -1,0 +1,34 @@
+import type { CellValue } from '../tabs/tab.ts';
+
+/** What Sheets hands to a custom function: a cell's value, a range as rows, or nothing. */
+export type Argument = CellValue | readonly (readonly CellValue[])[] | undefined;
+
+/** What a custom function hands back: one cell, or a range that spills. */
+export type Result = string | number | readonly (readonly (string | number)[])[];
+
+export interface Parameter {
+  /** As the officer sees it in the autocomplete: Indonesian, one word. */
+  readonly name: string;
+  readonly description: string;
+  /** The JSDoc type that Sheets shows. */
+  readonly type: string;
+  readonly optional?: true;
+}
+
+/** A formula as an officer in Indonesia types it (`;`, decimal comma), and what the cell then holds. */
+export interface Example {
+  readonly formula: string;
+  readonly result: Result;
+  readonly note?: string;
+}
+
+/** One object is definition, help, autocomplete text and test of a custom function. */
+export interface CustomFunction {
+  readonly name: string;
+  /** One sentence without line breaks: Sheets shows it in the autocomplete. */
+  readonly summary: string;
+  readonly parameters: readonly Parameter[];
+  readonly returns: string;
+  readonly examples: readonly Example[];
+  readonly run: (...args: readonly Argument[]) => Result;
+}

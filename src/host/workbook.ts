@@ -1,0 +1,88 @@
+/**
+ * A spreadsheet as plain data: what the local host loads, and what it hands out for a file.
+ * `.xlsx` and CSV readers make one; the `.xlsx` writer takes one. Rows and columns count from 0.
+ */
+export interface Workbook {
+  readonly name: string;
+  readonly sheets: readonly SheetData[];
+  /** Developer metadata of the spreadsheet itself. */
+  readonly metadata?: readonly MetadataData[];
+  /** The store of PropertiesService.getDocumentProperties(). */
+  readonly documentProperties?: Readonly<Record<string, string>>;
+}
+
+export interface SheetData {
+  readonly name: string;
+  readonly hidden?: boolean;
+  /** Size of the grid, not of the content. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly frozenRows?: number;
+  readonly frozenColumns?: number;
+  /** Pixels, by column; 100 where absent. */
+  readonly columnWidths?: Readonly<Record<number, number>>;
+  readonly rowHeights?: Readonly<Record<number, number>>;
+  readonly tabColor?: string;
+  /** Cells by `${row},${column}`; only cells with something in or on them. */
+  readonly cells: Readonly<Record<string, CellData>>;
+  readonly merges?: readonly Zone[];
+  readonly validations?: readonly { readonly zone: Zone; readonly rule: ValidationData }[];
+  readonly metadata?: readonly MetadataData[];
+}
+
+/** Both ends belong to it. */
+export interface Zone {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface CellData {
+  /** A date is its serial number, and a date format. A cell with a formula has its last result here. */
+  readonly value?: string | number | boolean;
+  /** An error value such as `#REF!`, in place of `value`. */
+  readonly error?: string;
+  /** With its `=`, arguments separated by commas, decimal points: the engine's own form. */
+  readonly formula?: string;
+  /** A number format in Sheets' en-style tokens: `#,##0.00`, `0.00%`, `@`, `dd/mm/yyyy`. */
+  readonly format?: string;
+  readonly style?: CellStyle;
+  readonly border?: { readonly [side in 'top' | 'right' | 'bottom' | 'left']?: BorderData };
+  readonly note?: string;
+}
+
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly fontSize?: number;
+  readonly fontFamily?: string;
+  /** `#rrggbb` */
+  readonly textColor?: string;
+  readonly fillColor?: string;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: 'wrap' | 'overflow' | 'clip';
+}
+
+export interface BorderData {
+  readonly style: 'thin' | 'medium' | 'thick' | 'dashed' | 'dotted' | 'double';
+  readonly color: string;
+}
+
+export interface ValidationData {
+  readonly kind: 'list' | 'range';
+  /** For `list`. */
+  readonly values?: readonly string[];
+  /** For `range`: in A1 notation with the sheet's name, `'Sasaran'!A2:A`. */
+  readonly range?: string;
+  readonly allowInvalid: boolean;
+  readonly help?: string;
+}
+
+export interface MetadataData {
+  readonly key: string;
+  readonly value: string;
+  readonly visibility: 'DOCUMENT' | 'PROJECT';
+}

@@ -1,0 +1,67 @@
+/** What a spreadsheet hands over for a cell. */
+export type CellValue = string | number | boolean | Date | null;
+
+/**
+ * A cell of a raw tab, with its value and the text it shows: a percent-formatted 5,50% has the
+ * value 0.055, and only the text tells it from a plain 0,055.
+ */
+export interface Cell {
+  readonly value: CellValue;
+  readonly display: string;
+}
+
+/** The cells of a raw tab, heading row first; all rows are of one length. */
+export type Rows = readonly (readonly Cell[])[];
+
+/** What reading a cell gives: its value, or a message for the person who filled it in. */
+export type Read<T> =
+  | {
+      readonly ok: true;
+      readonly value: T /** Read as meant, but written in a faulty form. */;
+      readonly gaya?: string;
+    }
+  | { readonly ok: false; readonly message: string };
+
+/** One column of a raw tab. */
+export interface TabColumn<T> {
+  /** The heading it is found by; case and surrounding spaces do not matter. */
+  readonly heading: string;
+  readonly read: (cell: Cell) => Read<T>;
+  /** The star of LEMBAR-DATA: must exist, and be filled in every row that is not blank. */
+  readonly required?: boolean;
+  /** The note on the heading: what belongs here, in Indonesian. */
+  readonly help: string;
+  /** A fixed list to choose from; the dropdown also takes other text where `choicesOnly` is absent. */
+  readonly choices?: readonly string[];
+  /** The tab and column whose values this column refers to: a dropdown, and checked by parseLembarData. */
+  readonly refersTo?: { readonly tab: string; readonly heading: string };
+  /** Pixels; 100 where absent. */
+  readonly width?: number;
+  /** Codes and identity numbers stay text as typed: the column is formatted `@`. */
+  readonly plainText?: boolean;
+}
+
+/** A raw tab is its name and its columns; the type of its records follows from them. */
+export interface Tab<Columns extends Record<string, TabColumn<unknown>>> {
+  readonly name: string;
+  readonly columns: Columns;
+  /** Columns that together name a row; two rows alike in them are an issue. */
+  readonly key?: readonly (keyof Columns & string)[];
+}
+
+/** A record of a tab, with the row it stands in (the heading row is 1). */
+export type RecordOf<T> =
+  T extends Tab<infer C>
+    ? { readonly baris: number } & { readonly [K in keyof C]: C[K] extends TabColumn<infer V> ? V : never }
+    : never;
+
+/** Something in a raw tab that needs a person: where it stands and what to do. */
+export interface Issue {
+  /** `salah`: the record cannot be used. `gaya`: read as meant, written in a faulty form. */
+  readonly tingkat: 'salah' | 'gaya';
+  readonly tab: string;
+  /** 1 is the heading row; absent where the tab itself is at fault. */
+  readonly row?: number;
+  readonly heading?: string;
+  readonly message: string;
+}

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+/** Who may import whom, between the folders of src. A folder may always import from itself. */
+const mayImport: Record<string, readonly string[]> = {
+  'decimal.ts': [],
+  bahasa: ['decimal.ts'],
+  peraturan: ['decimal.ts'],
+  kinerja: ['decimal.ts', 'bahasa', 'peraturan'],
+  tabs: ['decimal.ts', 'bahasa'],
+  reports: ['decimal.ts', 'bahasa', 'peraturan', 'kinerja', 'tabs'],
+  functions: ['decimal.ts', 'bahasa', 'peraturan', 'kinerja', 'tabs'],
+  'apps-script': ['decimal.ts', 'bahasa', 'peraturan', 'kinerja', 'tabs', 'reports', 'functions'],
+  host: [],
+};
+
+const folder = (path: string) => path.split('/')[1] ?? '';
+
+const imports = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .flatMap((name) => {
+    const file = `src/${name}`;
+    const specifiers = readFileSync(file, 'utf8').matchAll(/from '([^']+)'/g);
+    return [...specifiers].map(([, specifier = '']) => ({ file, specifier }));
+  });
+
+const crossings = imports
+  .filter(({ specifier }) => specifier.startsWith('.'))
+  .map(({ file, specifier }) => ({ file, to: new URL(specifier, `file:///${file}`).pathname.slice(1) }))
+  .filter(({ file, to }) => folder(file) !== folder(to));
+
+test.each(crossings)('$file may import $to', ({ file, to }) => {
+  expect(mayImport[folder(file)]).toContain(folder(to));
+});
+
+test('only decimal.ts imports decimal.js, so that there is one configuration', () => {
+  const importers = imports.filter(({ specifier }) => specifier === 'decimal.js').map(({ file }) => file);
+  expect(importers).toEqual(['src/decimal.ts']);
+});
+
+test('a crossing that the table does not allow is found', () => {
+  expect(mayImport['kinerja']).not.toContain('tabs');
+  expect(crossings.length).toBeGreaterThan(10);
+});
