@@ -1,20 +1,21 @@
 import type { Nilai } from '../bahasa/nilai.ts';
-import type { Decimal } from '../decimal.ts';
-import type { TanggaPredikat } from '../peraturan/tangga.ts';
+import { Decimal } from '../decimal.ts';
+import { findPeringkat, type TanggaPredikat } from '../peraturan/tangga.ts';
+import { persenRumus, type RumusAngka } from './rumus-angka.ts';
 
 /** Which way is better, with the formula for "lower is better" settled. */
 export type Arah = 'naik' | 'turun 2T-R' | 'turun T/R' | 'rentang' | 'predikat';
 
 /** How a capaian came about: everything that a sentence of arithmetic needs. */
 export type Dasar =
-  | { readonly rumus: 'R/T' | '2T-R' | 'T/R'; readonly target: Decimal; readonly realisasi: Decimal }
+  | { readonly rumus: RumusAngka; readonly target: Decimal; readonly realisasi: Decimal }
   | {
       readonly rumus: 'rentang';
       readonly bawah: Decimal;
       readonly atas: Decimal;
       readonly realisasi: Decimal;
       /** Outside the range: the formula and the bound that it was measured from. */
-      readonly luar?: { readonly rumus: 'R/T' | '2T-R' | 'T/R'; readonly target: Decimal };
+      readonly luar?: { readonly rumus: 'R/T' | '2T-R'; readonly target: Decimal };
     }
   | {
       readonly rumus: 'predikat';
@@ -61,4 +62,141 @@ export interface Ukuran {
   readonly batas?: Decimal | undefined;
 }
 
-export declare function calculateCapaian(ukuran: Ukuran): Capaian;
+type BelumDinilai = Extract<Capaian, { dinilai: false }>;
+
+/**
+ * Calculates how far a realisasi reaches its target, in percent: exact, rounded nowhere, capped only
+ * by a declared `batas`.
+ *
+ * - `naik`: R × 100 ÷ T
+ * - `turun 2T-R`: (2 × T − R) × 100 ÷ T; negative from R > 2 × T on, 200 at most for R ≥ 0
+ * - `turun T/R`: T × 100 ÷ R
+ * - `rentang`: 100 inside, bounds included; below R ÷ bawah, above (2 × atas − R) ÷ atas
+ * - `predikat`: 100 when equal or better, else peringkat realisasi ÷ peringkat target
+ *
+ * What cannot be assessed has a reason. Where several hold, the first wins of: a missing target, a
+ * missing realisasi, an explicit "tidak ada penilaian", a missing ladder, an unreadable target, an
+ * unreadable realisasi, and last what the formula refuses. The choices that no peraturan makes are
+ * in docs/keputusan/0010 to 0015.
+ *
+ * @example target 5,5, realisasi 6,67, turun 2T-R: (2 × 5,5 − 6,67) × 100 ÷ 5,5 = 78,7272…
+ */
+export function calculateCapaian(ukuran: Ukuran): Capaian {
+  const { target, realisasi, arah, batas } = ukuran;
+  if (target === undefined) return belumDinilai('belum ada target');
+  if (realisasi === undefined) return belumDinilai('belum ada realisasi');
+  if (target.jenis === 'tanpa penilaian' || realisasi.jenis === 'tanpa penilaian') {
+    return belumDinilai('tidak ada penilaian');
+  }
+  return limit(assess(target, realisasi, arah, ukuran.tangga), batas);
+}
+
+function assess(target: Nilai, realisasi: Nilai, arah: Arah, tangga: TanggaPredikat | undefined): Capaian {
+  switch (arah) {
+    case 'naik':
+      return assessAngka(target, realisasi, 'R/T');
+    case 'turun 2T-R':
+      return assessAngka(target, realisasi, '2T-R');
+    case 'turun T/R':
+      return assessAngka(target, realisasi, 'T/R');
+    case 'rentang':
+      return assessRentang(target, realisasi);
+    case 'predikat':
+      return assessPredikat(target, realisasi, tangga);
+  }
+}
+
+function assessAngka(target: Nilai, realisasi: Nilai, rumus: RumusAngka): Capaian {
+  if (target.jenis !== 'angka') return belumDinilai('target bukan satu angka');
+  if (realisasi.jenis !== 'angka') return belumDinilai('realisasi bukan satu angka');
+
+  const alasan =
+    refuseTarget(target.angka, realisasi.angka) ?? refuseRealisasi(realisasi.angka, target.angka, rumus);
+  if (alasan !== undefined) return belumDinilai(alasan);
+  if (target.angka.isZero()) return { dinilai: true, persen: new Decimal(100), dasar: { rumus: 'nol' } };
+
+  return {
+    dinilai: true,
+    persen: persenRumus(rumus, target.angka, realisasi.angka),
+    dasar: { rumus, target: target.angka, realisasi: realisasi.angka },
+  };
+}
+
+/** A negative target turns the sense of every formula; a target of nol says something only of a realisasi of nol. */
+function refuseTarget(target: Decimal, realisasi: Decimal): AlasanTidakDinilai | undefined {
+  if (target.lt(0)) return 'target negatif';
+  if (target.isZero() && !realisasi.isZero()) return 'target nol';
+  return undefined;
+}
+
+/** Only T ÷ R divides by the realisasi. */
+function refuseRealisasi(
+  realisasi: Decimal,
+  target: Decimal,
+  rumus: RumusAngka,
+): AlasanTidakDinilai | undefined {
+  if (rumus !== 'T/R' || target.isZero()) return undefined;
+  if (realisasi.isZero()) return 'realisasi nol';
+  if (realisasi.lt(0)) return 'realisasi negatif';
+  return undefined;
+}
+
+function assessRentang(target: Nilai, realisasi: Nilai): Capaian {
+  const bounds = boundsOf(target);
+  if (bounds === undefined) return belumDinilai('target bukan satu angka');
+  if (realisasi.jenis !== 'angka') return belumDinilai('realisasi bukan satu angka');
+
+  const { bawah, atas } = bounds;
+  const { angka } = realisasi;
+  if (angka.gte(bawah) && angka.lte(atas)) {
+    return {
+      dinilai: true,
+      persen: new Decimal(100),
+      dasar: { rumus: 'rentang', bawah, atas, realisasi: angka },
+    };
+  }
+
+  const luar = angka.lt(bawah)
+    ? ({ rumus: 'R/T', target: bawah } as const)
+    : ({ rumus: '2T-R', target: atas } as const);
+  const alasan = refuseTarget(luar.target, angka);
+  if (alasan !== undefined) return belumDinilai(alasan);
+  return {
+    dinilai: true,
+    persen: persenRumus(luar.rumus, luar.target, angka),
+    dasar: { rumus: 'rentang', bawah, atas, realisasi: angka, luar },
+  };
+}
+
+/** A range, or one number as the range of that number alone. */
+function boundsOf(target: Nilai): { readonly bawah: Decimal; readonly atas: Decimal } | undefined {
+  if (target.jenis === 'rentang') return target;
+  if (target.jenis === 'angka') return { bawah: target.angka, atas: target.angka };
+  return undefined;
+}
+
+function assessPredikat(target: Nilai, realisasi: Nilai, tangga: TanggaPredikat | undefined): Capaian {
+  if (tangga === undefined) return belumDinilai('tangga predikat belum dipilih');
+
+  const dijanjikan = findPeringkat(tangga, target.teks);
+  const diperoleh = findPeringkat(tangga, realisasi.teks);
+  if (dijanjikan === undefined || diperoleh === undefined) return belumDinilai('predikat tidak dikenal');
+
+  const reached = diperoleh.peringkat >= dijanjikan.peringkat;
+  return {
+    dinilai: true,
+    persen: reached
+      ? new Decimal(100)
+      : new Decimal(diperoleh.peringkat).times(100).div(dijanjikan.peringkat),
+    dasar: { rumus: 'predikat', tangga: tangga.name, target: dijanjikan, realisasi: diperoleh },
+  };
+}
+
+function limit(capaian: Capaian, batas: Decimal | undefined): Capaian {
+  if (!capaian.dinilai || batas === undefined || capaian.persen.lte(batas)) return capaian;
+  return { ...capaian, persen: batas, dibatasi: { batas, semula: capaian.persen } };
+}
+
+function belumDinilai(alasan: AlasanTidakDinilai): BelumDinilai {
+  return { dinilai: false, alasan };
+}

@@ -1,3 +1,5 @@
+import { Decimal } from '../decimal.ts';
+import { normalize } from './nama.ts';
 import type { Source } from './scale.ts';
 
 /** A rung of a ladder of grades. */
@@ -17,4 +19,88 @@ export interface TanggaPredikat {
   readonly name: string;
   readonly source: Source;
   readonly peringkat: readonly Peringkat[];
+}
+
+/** A grade found on a ladder. */
+export interface PeringkatTerbaca {
+  readonly label: string;
+  /** 1 is the lowest rung. */
+  readonly peringkat: number;
+}
+
+/** Words that may stand before a grade and say nothing: `Predikat Madya`, `Nilai A`, `Opini WTP`. */
+const kataPengantar: readonly string[] = ['predikat', 'nilai', 'opini', 'peringkat', 'kategori', 'tingkat'];
+
+/**
+ * Reads a grade as reports write it: `Madya`, `Predikat Madya`, `80,10 (A)`, `A (80,10)`,
+ * `A / Memuaskan`, and on a ladder with scores `80,10` alone. Only whole grades are read (`Madan` is
+ * no Madya), and where two parts contradict each other (`A (60,10)`) nothing is: undefined.
+ */
+export function findPeringkat(tangga: TanggaPredikat, teks: string): PeringkatTerbaca | undefined {
+  const whole = findPart(tangga, teks);
+  if (whole !== undefined) return whole;
+
+  const [first, second] = splitPair(teks);
+  if (first === undefined || second === undefined) return undefined;
+  return agree(tangga, first, second);
+}
+
+/** The grade that a score gives, or undefined below the lowest edge or on a ladder without scores. */
+export function predikatOf(tangga: TanggaPredikat, nilai: Decimal): PeringkatTerbaca | undefined {
+  const reached = tangga.peringkat.filter(
+    ({ from, above }) => (from !== undefined && nilai.gte(from)) || (above !== undefined && nilai.gt(above)),
+  );
+  const highest = reached[reached.length - 1];
+  return highest && { label: highest.label, peringkat: tangga.peringkat.indexOf(highest) + 1 };
+}
+
+/** Splits `A (80,10)` and `A / Memuaskan` in two. */
+function splitPair(teks: string): readonly string[] {
+  const [, before, inside] = /^([^()]+)\(([^()]+)\)$/.exec(teks.trim()) ?? [];
+  if (before !== undefined && inside !== undefined) return [before, inside];
+  const parts = teks.split('/');
+  return parts.length === 2 ? parts : [];
+}
+
+/** Both parts must say the same grade; a number on a ladder without scores says nothing either way. */
+function agree(tangga: TanggaPredikat, first: string, second: string): PeringkatTerbaca | undefined {
+  const a = findPart(tangga, first);
+  const b = findPart(tangga, second);
+  if (a !== undefined && b !== undefined) return a.peringkat === b.peringkat ? a : undefined;
+  if (hasScores(tangga)) return undefined;
+  if (a !== undefined && scoreOf(second) !== undefined) return a;
+  return scoreOf(first) === undefined ? undefined : b;
+}
+
+function findPart(tangga: TanggaPredikat, teks: string): PeringkatTerbaca | undefined {
+  return findLabel(tangga, normalize(teks)) ?? findByScore(tangga, teks);
+}
+
+/** Compares with every label and alias, dropping one introductory word after another. */
+function findLabel(tangga: TanggaPredikat, teks: string): PeringkatTerbaca | undefined {
+  const index = tangga.peringkat.findIndex(({ label, alias = [] }) =>
+    [label, ...alias].some((spelling) => normalize(spelling) === teks),
+  );
+  const found = tangga.peringkat[index];
+  if (found !== undefined) return { label: found.label, peringkat: index + 1 };
+
+  const [, word, rest] = /^(\S+) (.+)$/.exec(teks) ?? [];
+  if (word === undefined || rest === undefined) return undefined;
+  const isIntroduction = [...kataPengantar, ...normalize(tangga.name).split(' ')].includes(word);
+  return isIntroduction ? findLabel(tangga, rest) : undefined;
+}
+
+function findByScore(tangga: TanggaPredikat, teks: string): PeringkatTerbaca | undefined {
+  const score = scoreOf(teks);
+  return score && predikatOf(tangga, score);
+}
+
+/** A bare score: up to four digits, with a comma or a point before at most two decimals. */
+function scoreOf(teks: string): Decimal | undefined {
+  const score = normalize(teks).replace(/^nilai /, '');
+  return /^\d{1,4}([.,]\d{1,2})?$/.test(score) ? new Decimal(score.replace(',', '.')) : undefined;
+}
+
+function hasScores(tangga: TanggaPredikat): boolean {
+  return tangga.peringkat.some(({ from, above }) => from !== undefined || above !== undefined);
 }

@@ -1,0 +1,28 @@
+import type { TanggaPredikat } from './tangga.ts';
+
+/**
+ * The predikat of Kabupaten/Kota Layak Anak.
+ *
+ * > Pratama 500–600 · Madya 601–700 · Nindya 701–800 · Utama 801–900 · KLA 901–1000
+ *
+ * The rows count in whole numbers; a row is read as "from its lower number up", so 600,5 is
+ * Pratama: docs/keputusan/0016. Below 500 there is no predikat.
+ */
+export const predikatKla: TanggaPredikat = {
+  name: 'KLA',
+  source: {
+    peraturan: 'Evaluasi Kabupaten/Kota Layak Anak, Kementerian PPPA',
+    part: 'Rentang nilai per predikat, sebagaimana diumumkan pemerintah daerah penerima',
+  },
+  peringkat: [
+    { label: 'Pratama', from: '500' },
+    { label: 'Madya', from: '601' },
+    { label: 'Nindya', from: '701' },
+    { label: 'Utama', from: '801' },
+    {
+      label: 'KLA',
+      alias: ['Kabupaten/Kota Layak Anak', 'Kabupaten Layak Anak', 'Kota Layak Anak'],
+      from: '901',
+    },
+  ],
+};
