@@ -12,7 +12,9 @@ export const predikatKla: TanggaPredikat = {
   name: 'KLA',
   source: {
     peraturan: 'Evaluasi Kabupaten/Kota Layak Anak, Kementerian PPPA',
-    part: 'Rentang nilai per predikat, sebagaimana diumumkan pemerintah daerah penerima',
+    part: 'Rentang nilai per predikat, sebagaimana dicatat data terbuka Kabupaten Blitar (Kategori KLA)',
+    url: 'https://opendata.blitarkab.go.id/en_AU/dataset/kategori-kla-35dp4954',
+    checked: '2026-11-24',
   },
   peringkat: [
     { label: 'Pratama', from: '500' },

@@ -1,0 +1,26 @@
+import type { Scale } from './scale.ts';
+
+/**
+ * The bands of the AKIP evaluation, which Biro Organisasi Provinsi Jawa Barat applies to a capaian.
+ *
+ * > AA > 90–100 · A > 80–90 · BB > 70–80 · B > 60–70 · CC > 50–60 · C > 30–50 · D 0–30
+ *
+ * Each row owns its upper edge: 90 is A. What lies over 100 is AA, what lies under 0 is D:
+ * docs/keputusan/0016. The peraturan means a score of an evaluation by it, not a capaian.
+ */
+export const skalaPermenpanrb122015: Scale = {
+  name: 'PermenPANRB 12/2015',
+  source: {
+    peraturan: 'Peraturan Menteri PANRB Nomor 12 Tahun 2015 tentang Pedoman Evaluasi atas Implementasi SAKIP',
+    part: 'Lampiran, kategori nilai hasil evaluasi',
+  },
+  brackets: [
+    { kategori: 'D' },
+    { above: '30', kategori: 'C' },
+    { above: '50', kategori: 'CC' },
+    { above: '60', kategori: 'B' },
+    { above: '70', kategori: 'BB' },
+    { above: '80', kategori: 'A' },
+    { above: '90', kategori: 'AA' },
+  ],
+};
