@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readNilai } from '../../src/bahasa/baca-nilai.ts';
+
+/** A Nilai with its decimals as text, so that a table row can hold it. */
+const plain = (teks: string) => JSON.parse(JSON.stringify(readNilai(teks)));
+
+test.each([
+  ['5,50%', { angka: '5.5', persen: true, desimal: 2 }],
+  ['100', { angka: '100', persen: false, desimal: 0 }],
+  ['8.609 KPM', { angka: '8609', persen: false, desimal: 0, satuan: 'KPM' }],
+  ['44.572Orang', { angka: '44572', persen: false, desimal: 0, satuan: 'Orang' }],
+  ['(3,14)', { angka: '-3.14', persen: false, desimal: 2 }],
+  ['-7,20 %', { angka: '-7.2', persen: true, desimal: 2 }],
+])('%s is a number', (teks, expected) => {
+  expect(plain(teks)).toEqual({ jenis: 'angka', teks, ...expected });
+});
+
+test.each([
+  ['5-6%', '5', '6'],
+  ['5% - 6%', '5', '6'],
+  ['0-5,99%', '0', '5.99'],
+  ['500 s.d. 600', '500', '600'],
+  ['500 s/d 600 orang', '500', '600'],
+  ['500 orang sd 600 orang', '500', '600'],
+  ['500 sampai dengan 600', '500', '600'],
+  ['501–600', '501', '600'],
+  ['-2 – 2', '-2', '2'],
+  ['5 kg - 6 kg', '5', '6'],
+  ['5-5', '5', '5'],
+])('%s is a range', (teks, bawah, atas) => {
+  expect(plain(teks)).toEqual({ jenis: 'rentang', teks, bawah, atas });
+});
+
+test.each([
+  ['> 125', '>', '125'],
+  ['>125 %', '>', '125'],
+  ['≥ 90', '>=', '90'],
+  ['>= 90', '>=', '90'],
+  ['=> 90', '>=', '90'],
+  ['< 5', '<', '5'],
+  ['<= 5%', '<=', '5'],
+  ['≤5,5', '<=', '5.5'],
+])('%s is a bound on one side', (teks, tanda, angka) => {
+  expect(plain(teks)).toEqual({ jenis: 'batas', teks, tanda, angka });
+});
+
+test.each([
+  'NA',
+  'n/a',
+  'N.A.',
+  '-',
+  '–',
+  '--',
+  '- **)',
+  'Tdk ada penilaian',
+  'Tidak ada  penilaian',
+  'TIDAK ADA PENILAIAN',
+  'Belum dinilai',
+  'Belum ada penilaian',
+  'Tidak dinilai',
+])('%s says that nothing was assessed', (teks) => {
+  expect(readNilai(teks)).toEqual({ jenis: 'tanpa penilaian', teks });
+});
+
+test.each([
+  'Pratama',
+  'A',
+  'WTP',
+  'III',
+  '< inflasi nasional',
+  '9 anak Terlantar, 12 ABH',
+  '86 (101%)',
+  '89/100.000 KH',
+  '2021-08-17',
+  '6-5',
+  '5 kg - 6 orang',
+  'Belum',
+  'tiga hari',
+])('%s is text, and is not turned into a number', (teks) => {
+  expect(readNilai(teks)).toEqual({ jenis: 'teks', teks });
+});
+
+test('the text is kept as the cell shows it, trimmed', () => {
+  expect(readNilai('  Tdk ada  penilaian ').teks).toBe('Tdk ada  penilaian');
+});
+
+test('no text makes it fail or loses what was typed', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.string({ unit: 'grapheme' })), (teks) => {
+      expect(readNilai(teks).teks).toBe(teks.trim());
+    }),
+  );
+});
