@@ -45,6 +45,11 @@ export interface CellData {
   readonly error?: string;
   /** With its `=`, arguments separated by commas, decimal points: the engine's own form. */
   readonly formula?: string;
+  /**
+   * How far the result of this cell's formula reaches, where it fills more than its own cell. What
+   * the other cells of that area hold are parts of the result: shown, but not entered.
+   */
+  readonly spill?: { readonly rows: number; readonly columns: number };
   /** A number format in Sheets' en-style tokens: `#,##0.00`, `0.00%`, `@`, `dd/mm/yyyy`. */
   readonly format?: string;
   readonly style?: CellStyle;
