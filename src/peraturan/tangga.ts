@@ -1,4 +1,4 @@
-import { Decimal } from '../decimal.ts';
+import { Decimal, settle } from '../decimal.ts';
 import { normalize } from './nama.ts';
 import type { Source } from './scale.ts';
 
@@ -47,8 +47,9 @@ export function findPeringkat(tangga: TanggaPredikat, teks: string): PeringkatTe
 
 /** The grade that a score gives, or undefined below the lowest edge or on a ladder without scores. */
 export function predikatOf(tangga: TanggaPredikat, nilai: Decimal): PeringkatTerbaca | undefined {
+  const settled = settle(nilai);
   const reached = tangga.peringkat.filter(
-    ({ from, above }) => (from !== undefined && nilai.gte(from)) || (above !== undefined && nilai.gt(above)),
+    ({ from, above }) => (from !== undefined && settled.gte(from)) || (above !== undefined && settled.gt(above)),
   );
   const highest = reached[reached.length - 1];
   return highest && { label: highest.label, peringkat: tangga.peringkat.indexOf(highest) + 1 };
