@@ -17,7 +17,8 @@ export type Rows = readonly (readonly Cell[])[];
 export type Read<T> =
   | {
       readonly ok: true;
-      readonly value: T /** Read as meant, but written in a faulty form. */;
+      readonly value: T;
+      /** Read as meant, but written in a faulty form. */
       readonly gaya?: string;
     }
   | { readonly ok: false; readonly message: string };
@@ -31,7 +32,7 @@ export interface TabColumn<T> {
   readonly required?: boolean;
   /** The note on the heading: what belongs here, in Indonesian. */
   readonly help: string;
-  /** A fixed list to choose from; the dropdown also takes other text where `choicesOnly` is absent. */
+  /** A fixed list to choose from: a dropdown; `read` refuses any other text. */
   readonly choices?: readonly string[];
   /** The tab and column whose values this column refers to: a dropdown, and checked by parseLembarData. */
   readonly refersTo?: { readonly tab: string; readonly heading: string };
@@ -41,12 +42,27 @@ export interface TabColumn<T> {
   readonly plainText?: boolean;
 }
 
-/** A raw tab is its name and its columns; the type of its records follows from them. */
-export interface Tab<Columns extends Record<string, TabColumn<unknown>>> {
+/** The columns of a tab, by their names in the code, in the order of the sheet. */
+export type Columns = Record<string, TabColumn<unknown>>;
+
+/** Any raw tab, for code that works on all of them alike. */
+export interface AnyTab {
+  /** As on the tab itself, and in LEMBAR-DATA. */
   readonly name: string;
   readonly columns: Columns;
   /** Columns that together name a row; two rows alike in them are an issue. */
-  readonly key?: readonly (keyof Columns & string)[];
+  readonly key?: readonly string[];
+}
+
+/** A raw tab is its name and its columns; the type of its records follows from them. */
+export interface Tab<C extends Columns> extends AnyTab {
+  readonly columns: C;
+  readonly key?: readonly (keyof C & string)[];
+}
+
+/** Gives back the tab as it stands; only by this does TypeScript infer the types of its columns. */
+export function defineTab<C extends Columns>(tab: Tab<C>): Tab<C> {
+  return tab;
 }
 
 /** A record of a tab, with the row it stands in (the heading row is 1). */

@@ -1,0 +1,56 @@
+import { code, money, optional, text } from './cells.ts';
+import { defineTab, type RecordOf } from './tab.ts';
+
+/** What PermenPANRB 53/2014 asks to be said under each indikator of the evaluation. */
+export const tabAnalisis = defineTab({
+  name: 'Analisis',
+  columns: {
+    indikator: {
+      heading: 'Indikator',
+      read: code,
+      required: true,
+      help: 'Kode indikator dari tab Indikator, misalnya S1.1.',
+      refersTo: { tab: 'Indikator', heading: 'Kode' },
+      width: 130,
+      plainText: true,
+    },
+    penyebab: {
+      heading: 'Penyebab',
+      read: optional(text),
+      help: 'Penyebab keberhasilan atau kegagalan, dalam satu atau dua kalimat.',
+      width: 320,
+    },
+    hambatan: {
+      heading: 'Hambatan',
+      read: optional(text),
+      help: 'Hambatan yang ditemui. Kosongkan bila tidak ada.',
+      width: 320,
+    },
+    solusi: {
+      heading: 'Solusi',
+      read: optional(text),
+      help: 'Solusi yang sudah atau akan dilakukan.',
+      width: 320,
+    },
+    programPenunjang: {
+      heading: 'Program Penunjang',
+      read: optional(text),
+      help: 'Program atau kegiatan yang menunjang indikator ini.',
+      width: 320,
+    },
+    pagu: {
+      heading: 'Pagu',
+      read: optional(money),
+      help: 'Pagu program penunjang dalam rupiah, misalnya 93.417.800.',
+      width: 140,
+    },
+    realisasi: {
+      heading: 'Realisasi',
+      read: optional(money),
+      help: 'Realisasi anggaran program penunjang dalam rupiah, misalnya 93.379.300.',
+      width: 140,
+    },
+  },
+});
+
+export type Analisis = RecordOf<typeof tabAnalisis>;

@@ -1,0 +1,158 @@
+import { normalizeText } from '../bahasa/teks.ts';
+import { type Analisis, tabAnalisis } from './analisis.ts';
+import { type Anggaran, tabAnggaran } from './anggaran.ts';
+import { type AnggaranPk, tabAnggaranPk } from './anggaran-pk.ts';
+import { type DataDukung, tabDataDukung } from './data-dukung.ts';
+import { type Indikator, tabIndikator } from './indikator.ts';
+import { type Kepegawaian, tabKepegawaian } from './kepegawaian.ts';
+import { type Kinerja, tabKinerja } from './kinerja.ts';
+import { type Narasi, tabNarasi } from './narasi.ts';
+import { type ParsedTab, parseTab, rowsAtFault } from './parse-tab.ts';
+import { type Pejabat, tabPejabat } from './pejabat.ts';
+import { type Prestasi, tabPrestasi } from './prestasi.ts';
+import { type ParsedProfil, type Profil, parseProfil, tabProfil } from './profil.ts';
+import { checkCircles, checkReferences, danglingMessage, type ReadTab, valuesOf } from './references.ts';
+import { type Sasaran, tabSasaran } from './sasaran.ts';
+import { type BarisSkala, tabSkala } from './skala.ts';
+import type { AnyTab, Columns, Issue, RecordOf, Rows, Tab } from './tab.ts';
+import { type Triwulan, tabTriwulan } from './triwulan.ts';
+
+/** Every raw tab, in the order of the workbook. */
+export const daftarTab: readonly AnyTab[] = [
+  tabProfil,
+  tabSkala,
+  tabPejabat,
+  tabSasaran,
+  tabIndikator,
+  tabKinerja,
+  tabTriwulan,
+  tabAnggaran,
+  tabAnggaranPk,
+  tabKepegawaian,
+  tabPrestasi,
+  tabAnalisis,
+  tabDataDukung,
+  tabNarasi,
+];
+
+/**
+ * A year as its officers filled it in. Where `issues` holds no `salah`, every kode that a record
+ * refers to stands in a record of its tab, unless that tab is in `tabTidakAda`.
+ */
+export interface LembarData {
+  /** Absent where the tab is missing or a setting is at fault. */
+  readonly profil?: Profil;
+  readonly skala: readonly BarisSkala[];
+  readonly pejabat: readonly Pejabat[];
+  readonly sasaran: readonly Sasaran[];
+  readonly indikator: readonly Indikator[];
+  readonly kinerja: readonly Kinerja[];
+  readonly triwulan: readonly Triwulan[];
+  readonly anggaran: readonly Anggaran[];
+  readonly anggaranPk: readonly AnggaranPk[];
+  readonly kepegawaian: readonly Kepegawaian[];
+  readonly prestasi: readonly Prestasi[];
+  readonly analisis: readonly Analisis[];
+  readonly dataDukung: readonly DataDukung[];
+  readonly narasi: readonly Narasi[];
+  /** All that needs a person, in the order of the workbook. */
+  readonly issues: readonly Issue[];
+  /** The tabs that are not there. What cannot be made without one is for each report to say. */
+  readonly tabTidakAda: readonly string[];
+}
+
+/**
+ * Reads the raw tabs by their names (case and surrounding spaces do not matter) and checks what ties
+ * them together: that every kode resolves, and that no official or sasaran is its own superior.
+ */
+export function parseLembarData(raw: ReadonlyMap<string, Rows>): LembarData {
+  const named = new Map([...raw].map(([name, rows]) => [normalizeText(name), rows]));
+  const rowsOf = (tab: AnyTab) => named.get(normalizeText(tab.name));
+  const parsed = {
+    skala: parseNamed(tabSkala, rowsOf),
+    pejabat: parseNamed(tabPejabat, rowsOf),
+    sasaran: parseNamed(tabSasaran, rowsOf),
+    indikator: parseNamed(tabIndikator, rowsOf),
+    kinerja: parseNamed(tabKinerja, rowsOf),
+    triwulan: parseNamed(tabTriwulan, rowsOf),
+    anggaran: parseNamed(tabAnggaran, rowsOf),
+    anggaranPk: parseNamed(tabAnggaranPk, rowsOf),
+    kepegawaian: parseNamed(tabKepegawaian, rowsOf),
+    prestasi: parseNamed(tabPrestasi, rowsOf),
+    analisis: parseNamed(tabAnalisis, rowsOf),
+    dataDukung: parseNamed(tabDataDukung, rowsOf),
+    narasi: parseNamed(tabNarasi, rowsOf),
+  };
+  const all = Object.values(parsed);
+  const ties = [
+    ...checkReferences(all),
+    ...checkCircles(parsed.pejabat, 'kode', 'atasan'),
+    ...checkCircles(parsed.sasaran, 'kode', 'induk'),
+  ];
+  const sound = <R extends { readonly baris: number }>({ tab, records }: NamedTab<R>): readonly R[] => {
+    const faulty = rowsAtFault(ties.filter((issue) => issue.tab === tab.name));
+    return records.filter(({ baris }) => !faulty.has(baris));
+  };
+
+  const profilRows = rowsOf(tabProfil);
+  const { profil, kepala, issues: profilIssues } = profilRows ? parseProfil(profilRows) : { issues: [] };
+  const kepalaIssues = checkKepala(kepala, all);
+  return {
+    ...(profil === undefined || kepalaIssues.length > 0 ? {} : { profil }),
+    skala: sound(parsed.skala),
+    pejabat: sound(parsed.pejabat),
+    sasaran: sound(parsed.sasaran),
+    indikator: sound(parsed.indikator),
+    kinerja: sound(parsed.kinerja),
+    triwulan: sound(parsed.triwulan),
+    anggaran: sound(parsed.anggaran),
+    anggaranPk: sound(parsed.anggaranPk),
+    kepegawaian: sound(parsed.kepegawaian),
+    prestasi: sound(parsed.prestasi),
+    analisis: sound(parsed.analisis),
+    dataDukung: sound(parsed.dataDukung),
+    narasi: sound(parsed.narasi),
+    issues: [
+      ...inOrderOfRows([...profilIssues, ...kepalaIssues]),
+      ...all.flatMap(({ tab, issues }) =>
+        inOrderOfRows([...issues, ...ties.filter((issue) => issue.tab === tab.name)]),
+      ),
+    ],
+    tabTidakAda: daftarTab.filter((tab) => rowsOf(tab) === undefined).map(({ name }) => name),
+  };
+}
+
+/** What to tell an officer whose spreadsheet lacks tabs that are needed; undefined where none is lacking. */
+export function explainMissingTabs(tabTidakAda: readonly string[]): string | undefined {
+  if (tabTidakAda.length === 0) return undefined;
+  const remedy = 'Pilih menu Siapkan lembar data untuk membuatnya, lalu isi.';
+  if (tabTidakAda.length === daftarTab.length) {
+    return `Berkas ini belum berisi satu pun tab lembar data (${tabProfil.name}, ${tabPejabat.name}, ${tabSasaran.name}, dan seterusnya). ${remedy}`;
+  }
+  return `Tab ${tabTidakAda.map((name) => `"${name}"`).join(', ')} tidak ada. ${remedy}`;
+}
+
+interface NamedTab<R> extends ParsedTab<R> {
+  readonly tab: AnyTab;
+}
+
+function parseNamed<C extends Columns>(
+  tab: Tab<C>,
+  rowsOf: (tab: AnyTab) => Rows | undefined,
+): NamedTab<RecordOf<Tab<C>>> {
+  const rows = rowsOf(tab);
+  if (rows === undefined) return { tab, records: [], issues: [], rows: [], found: new Set() };
+  return { tab, ...parseTab(tab, rows) };
+}
+
+function checkKepala(kepala: ParsedProfil['kepala'], all: readonly ReadTab[]): readonly Issue[] {
+  const target = { tab: tabPejabat.name, heading: tabPejabat.columns.kode.heading };
+  const known = valuesOf(all, target);
+  if (kepala === undefined || known === undefined || known.has(kepala.kode)) return [];
+  const message = `Kepala: ${danglingMessage(kepala.kode, target, known)}`;
+  return [{ tingkat: 'salah', tab: tabProfil.name, row: kepala.baris, heading: 'Nilai', message }];
+}
+
+function inOrderOfRows(issues: readonly Issue[]): readonly Issue[] {
+  return [...issues].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+}

@@ -1,0 +1,217 @@
+import { normalizeText } from '../bahasa/teks.ts';
+import {
+  choice,
+  code,
+  integer,
+  number,
+  only,
+  optional,
+  type Reader,
+  text,
+  withDefault,
+  year,
+} from './cells.ts';
+import { findNearest } from './nearest.ts';
+import { parseTab } from './parse-tab.ts';
+import { type Cell, defineTab, type Issue, type Read, type Rows } from './tab.ts';
+
+const JENIS_PK = ['Perjanjian Kinerja', 'Perjanjian Kinerja Perubahan'] as const;
+const RUMUS_TURUN = ['2T-R', 'T/R'] as const;
+
+export type JenisPk = (typeof JENIS_PK)[number];
+
+/** The formula of an indikator whose arah is a bare `turun`. */
+export type RumusTurun = (typeof RUMUS_TURUN)[number];
+
+/** Profil is two columns, a setting a row; what the Nilai of a setting may be is in `kunciProfil`. */
+export const tabProfil = defineTab({
+  name: 'Profil',
+  key: ['kunci'],
+  columns: {
+    kunci: {
+      heading: 'Kunci',
+      read: knownKunci,
+      required: true,
+      help: 'Nama isian; jangan diubah.',
+      width: 180,
+    },
+    nilai: {
+      heading: 'Nilai',
+      // The heading must be there; whether a cell may be blank is for its kunci to say.
+      read: (cell: Cell): Read<Cell> => ({ ok: true, value: cell }),
+      required: true,
+      help: 'Isinya; penjelasannya ada pada catatan sel Kunci di sebelah kiri.',
+      width: 420,
+      plainText: true,
+    },
+  },
+});
+
+/** One setting of Profil: a row of the prepared tab. */
+export interface KunciProfil<T> {
+  readonly kunci: string;
+  /** What the Nilai cell says; its message where it cannot be used. */
+  readonly read: Reader<T>;
+  /** Must be there and be filled in. */
+  readonly wajib?: boolean;
+  /** The note on the Kunci cell. */
+  readonly help: string;
+  readonly choices?: readonly string[];
+  /** What a blank Nilai stands for, and what the prepared tab holds. */
+  readonly default?: string;
+}
+
+const SETTINGS = {
+  namaInstansi: {
+    kunci: 'Nama Instansi',
+    read: text,
+    wajib: true,
+    help: 'Nama lengkap instansi, misalnya Dinas Sosial.',
+  },
+  singkatan: { kunci: 'Singkatan', read: optional(text), help: 'Singkatan resmi instansi, misalnya DINSOS.' },
+  pemerintahDaerah: {
+    kunci: 'Pemerintah Daerah',
+    read: optional(text),
+    help: 'Pemerintah daerahnya seperti pada kop surat, misalnya PEMERINTAH KABUPATEN CONTOH.',
+  },
+  alamat: { kunci: 'Alamat', read: optional(text), help: 'Alamat kantor seperti pada kop surat.' },
+  telepon: { kunci: 'Telepon', read: optional(text), help: 'Nomor telepon kantor, misalnya (0700) 000100.' },
+  situs: {
+    kunci: 'Situs',
+    read: optional(text),
+    help: 'Alamat situs web, misalnya https://dinsos.example.go.id.',
+  },
+  surel: { kunci: 'Surel', read: optional(text), help: 'Alamat surel, misalnya dinsos@example.go.id.' },
+  tempat: {
+    kunci: 'Tempat',
+    read: optional(text),
+    help: 'Tempat penandatanganan, biasanya ibu kota daerah.',
+  },
+  tahun: { kunci: 'Tahun', read: year, wajib: true, help: 'Tahun yang dilaporkan, misalnya 2021.' },
+  jenisPk: {
+    kunci: 'Jenis PK',
+    read: withDefault(choice(JENIS_PK), 'Perjanjian Kinerja'),
+    choices: JENIS_PK,
+    default: 'Perjanjian Kinerja',
+    help: 'Pilih Perjanjian Kinerja Perubahan bila targetnya diambil dari perjanjian yang sudah diubah.',
+  },
+  kepala: {
+    kunci: 'Kepala',
+    read: code,
+    wajib: true,
+    help: 'Kode pejabat yang memimpin instansi, dari kolom Kode tab Pejabat, misalnya KADIS.',
+  },
+  visi: { kunci: 'Visi', read: optional(text), help: 'Visi kepala daerah seperti dalam RPJMD.' },
+  skalaKategori: {
+    kunci: 'Skala Kategori',
+    read: withDefault(text, 'LAN 239/2003'),
+    default: 'LAN 239/2003',
+    help: 'Skala untuk mengategorikan capaian: nama salah satu peraturan, atau nama skala sendiri dari tab Skala.',
+  },
+  rumusTurun: {
+    kunci: 'Rumus Turun',
+    read: withDefault(choice(RUMUS_TURUN), '2T-R'),
+    choices: RUMUS_TURUN,
+    default: '2T-R',
+    help: 'Rumus untuk indikator yang makin rendah makin baik: 2T-R ialah (2 × target − realisasi) ÷ target, T/R ialah target ÷ realisasi.',
+  },
+  batasCapaian: {
+    kunci: 'Batas Capaian',
+    read: optional(
+      only(number, (batas) => batas.gt(0), { nama: 'angka lebih dari 0 (kosongkan bila tanpa batas)' }),
+    ),
+    help: 'Capaian tertinggi dalam persen, misalnya 150; yang melebihinya dicatat sebesar batas ini. Kosongkan bila tanpa batas.',
+  },
+  desimal: {
+    kunci: 'Desimal',
+    read: withDefault(integer({ nama: 'bilangan bulat 0 sampai 10', contoh: '2' }, 0, 10), 2),
+    default: '2',
+    help: 'Banyaknya angka di belakang koma pada capaian yang dicetak, misalnya 2.',
+  },
+} satisfies Record<string, KunciProfil<unknown>>;
+
+type Settings = typeof SETTINGS;
+
+/** Who reports, for which year, and by which of the permitted methods. */
+export type Profil = {
+  readonly [K in keyof Settings]: Settings[K] extends KunciProfil<infer V> ? V : never;
+};
+
+/** The rows of a prepared Profil. The choices of Skala Kategori are the caller's: they are peraturan. */
+export const kunciProfil: readonly KunciProfil<unknown>[] = Object.values(SETTINGS);
+
+export interface ParsedProfil {
+  /** Absent where a setting is at fault. */
+  readonly profil?: Profil;
+  readonly issues: readonly Issue[];
+  /** Where the Kepala is named, for a check that the kode exists; present even without a profil. */
+  readonly kepala?: { readonly kode: string; readonly baris: number };
+}
+
+/** Reads Profil: one setting a row, in any order, each with its default where it may be left out. */
+export function parseProfil(rows: Rows): ParsedProfil {
+  const { records, issues, found } = parseTab(tabProfil, rows);
+  const headingsAtFault =
+    found.size === 0 || issues.some(({ tingkat, row }) => tingkat === 'salah' && row === 1);
+  if (headingsAtFault) return { issues };
+
+  const written = new Map(records.map((record) => [record.kunci, record]));
+  const settings = Object.entries<KunciProfil<unknown>>(SETTINGS).map(([name, setting]) => {
+    const record = written.get(setting.kunci);
+    return { name, setting, baris: record?.baris, read: setting.read(record?.nilai ?? BLANK) };
+  });
+  const all = [
+    ...issues,
+    ...settings.flatMap(({ setting, baris, read }) => settingIssues(setting, baris, read)),
+    ...records.flatMap(({ kunci, baris }) => unknownKunci(kunci, baris, written)),
+  ];
+
+  const values: Record<string, unknown> = {};
+  for (const { name, read } of settings) if (read.ok) values[name] = read.value;
+  const kepala = settings.find(({ setting }) => setting.kunci === SETTINGS.kepala.kunci);
+  return {
+    // Without a fault there is a value for every setting, each of the type its setting reads.
+    ...(all.some(({ tingkat }) => tingkat === 'salah') ? {} : { profil: values as Profil }),
+    issues: all,
+    ...(kepala?.baris !== undefined && kepala.read.ok
+      ? { kepala: { kode: String(kepala.read.value), baris: kepala.baris } }
+      : {}),
+  };
+}
+
+const BLANK: Cell = { value: null, display: '' };
+
+function settingIssues(
+  { kunci, help, wajib }: KunciProfil<unknown>,
+  baris: number | undefined,
+  read: Read<unknown>,
+): readonly Issue[] {
+  if (baris === undefined) {
+    if (!wajib) return [];
+    const message = `Baris "${kunci}" tidak ada. Tambahkan baris dengan Kunci "${kunci}", lalu isi Nilai-nya: ${help}`;
+    return [{ tingkat: 'salah', tab: tabProfil.name, heading: 'Kunci', message }];
+  }
+  const place = { tab: tabProfil.name, row: baris, heading: 'Nilai' };
+  if (!read.ok) return [{ tingkat: 'salah', ...place, message: `${kunci}: ${read.message}` }];
+  return read.gaya === undefined ? [] : [{ tingkat: 'gaya', ...place, message: `${kunci}: ${read.gaya}` }];
+}
+
+function unknownKunci(kunci: string, baris: number, written: ReadonlyMap<string, unknown>): readonly Issue[] {
+  const known = kunciProfil.map((setting) => setting.kunci);
+  if (known.includes(kunci)) return [];
+  const meant = findNearest(
+    kunci,
+    known.filter((other) => !written.has(other)),
+  );
+  const hint = meant === undefined ? '' : ` Mungkin maksudnya "${meant}"?`;
+  const message = `Kunci "${kunci}" tidak dikenal sehingga tidak dibaca.${hint}`;
+  return [{ tingkat: 'gaya', tab: tabProfil.name, row: baris, heading: 'Kunci', message }];
+}
+
+/** A kunci as its definition writes it, whatever its case and spaces; an unknown one as typed. */
+function knownKunci(cell: Cell): Read<string> {
+  const read = text(cell);
+  if (!read.ok) return read;
+  const known = kunciProfil.find(({ kunci }) => normalizeText(kunci) === normalizeText(read.value));
+  return known === undefined ? read : { ok: true, value: known.kunci };
+}
