@@ -1,19 +1,154 @@
 import type { Decimal } from '../decimal.ts';
 
-/** How a cell's value is shown. Numbers are written exact; only the format rounds. */
-export type Format =
-  | { readonly jenis: 'teks' }
-  /** `desimal` digits after the comma, thousands in groups. */
-  | { readonly jenis: 'angka'; readonly desimal: number }
-  | { readonly jenis: 'umum' };
+/** What a cell of a report shows. Absent is an empty cell; text is text and never becomes a formula. */
+export type TableValue = Decimal | string | undefined;
 
 export interface TableCell {
-  /** Absent is an empty cell. Text is text: it never becomes a formula. */
-  readonly value?: Decimal | string | undefined;
-  readonly format?: Format;
-  /** The arithmetic in words, for a computed cell. */
+  readonly value?: TableValue;
+  /**
+   * How many decimals a number shows; it is written exact, and only this rounds it. Absent: as many
+   * as it has.
+   */
+  readonly desimal?: number | undefined;
+  /** The arithmetic in words, shown as the cell's note. */
   readonly note?: string | undefined;
   readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly align?: 'left' | 'center' | 'right';
+}
+
+/** A rectangle of cells, counted from 0; both ends belong to it. */
+export interface Zone {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/**
+ * A finished report table, as one grid that knows nothing of any sheet. From the top: the title
+ * rows (each merged across), the heading, the body (bordered with the heading), the remarks.
+ */
+export interface Table {
+  /** The name of its tab, and its number in the report: `Tabel 3.1`. */
+  readonly name: string;
+  /** What the table is, in one line: `Capaian Kinerja Sasaran 1: …`. */
+  readonly title: string;
+  /** All rows are of one length. */
+  readonly cells: readonly (readonly TableCell[])[];
+  /** Width of each column in pixels. */
+  readonly widths: readonly number[];
+  /** How many rows at the top are title rows. */
+  readonly titleRows: number;
+  /** Those of the title rows that run on like a paragraph: wrapped, left-aligned, and so many lines high. */
+  readonly paragraphs: readonly { readonly row: number; readonly lines: number }[];
+  /** The storeys of the heading. */
+  readonly heading: Zone;
+  /** Merges within the heading. */
+  readonly headingMerges: readonly Zone[];
+  /** Heading and body together: what has a border. */
+  readonly bordered: Zone;
+}
+
+/** One column out: its heading, and what a row shows in it. */
+export interface ReportColumn<Row> {
+  readonly heading: string;
+  /** The upper storey; neighbours of one group stand under one merged heading. */
+  readonly group?: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly cell: (row: Row) => TableCell;
+}
+
+export interface TableParts<Row> {
+  readonly name: string;
+  readonly title: string;
+  /** Sentences between title and table; each is a paragraph of its own. */
+  readonly sentences: readonly string[];
+  readonly columns: readonly ReportColumn<Row>[];
+  readonly rows: readonly Row[];
+  /** Rows below the body that sum it up, already laid out over the columns. */
+  readonly summary?: readonly (readonly TableCell[])[];
+  /** Lines below the table. */
+  readonly remarks?: readonly string[];
+}
+
+/** Lays a table out: title, sentences, a heading of one or two storeys, body, summary, remarks. */
+export function buildTable<Row>(parts: TableParts<Row>): Table {
+  const { columns } = parts;
+  const width = columns.length;
+  const lineOf = (value: string, bold = false): TableCell[] => [
+    { value, bold },
+    ...Array.from({ length: width - 1 }, (): TableCell => ({})),
+  ];
+
+  const titles = [lineOf(parts.name, true), lineOf(parts.title, true)];
+  const sentences = parts.sentences.map((sentence) => lineOf(sentence));
+  const heading = headingOf(columns);
+  const body = parts.rows.map((row) => columns.map((column) => column.cell(row)));
+  const summary = (parts.summary ?? []).map((row) => row.map((cell) => ({ bold: true, ...cell })));
+  const remarks = (parts.remarks ?? []).map((remark) => lineOf(remark));
+
+  const titleRows = titles.length + sentences.length;
+  const top = titleRows;
+  const bottom = top + heading.cells.length + body.length + summary.length - 1;
+  const widths = columns.map((column) => column.width);
+
+  return {
+    name: parts.name,
+    title: parts.title,
+    cells: [...titles, ...sentences, ...heading.cells, ...body, ...summary, ...remarks],
+    widths,
+    titleRows,
+    paragraphs: parts.sentences.map((sentence, i) => ({
+      row: titles.length + i,
+      lines: linesOf(sentence, widths),
+    })),
+    heading: { top, left: 0, bottom: top + heading.cells.length - 1, right: width - 1 },
+    headingMerges: heading.merges.map((zone) => ({
+      ...zone,
+      top: zone.top + top,
+      bottom: zone.bottom + top,
+    })),
+    bordered: { top, left: 0, bottom, right: width - 1 },
+  };
+}
+
+/** A character of the report's type is about so wide; a little generous, so that no line is lost. */
+const PIXELS_PER_CHARACTER = 6.6;
+
+/** Merged cells do not grow with their text in Sheets, so the height of a paragraph is reckoned here. */
+function linesOf(sentence: string, widths: readonly number[]): number {
+  const pixels = widths.reduce((total, width) => total + width, 0);
+  return Math.ceil((sentence.length * PIXELS_PER_CHARACTER) / pixels);
+}
+
+function headingOf(columns: readonly ReportColumn<never>[]): {
+  cells: TableCell[][];
+  merges: Zone[];
+} {
+  if (columns.every((column) => column.group === undefined)) {
+    return { cells: [columns.map(({ heading }) => ({ value: heading, bold: true }))], merges: [] };
+  }
+
+  const upper: TableCell[] = [];
+  const lower: TableCell[] = [];
+  const merges: Zone[] = [];
+  for (const [i, { heading, group }] of columns.entries()) {
+    const startsGroup = group !== undefined && columns[i - 1]?.group !== group;
+    if (group === undefined) {
+      upper.push({ value: heading, bold: true });
+      lower.push({});
+      merges.push({ top: 0, left: i, bottom: 1, right: i });
+    } else {
+      upper.push(startsGroup ? { value: group, bold: true } : {});
+      lower.push({ value: heading, bold: true });
+      const size = startsGroup ? groupSize(columns, i) : 1;
+      if (size > 1) merges.push({ top: 0, left: i, bottom: 0, right: i + size - 1 });
+    }
+  }
+  return { cells: [upper, lower], merges };
+}
+
+function groupSize(columns: readonly ReportColumn<never>[], start: number): number {
+  const end = columns.findIndex((column, i) => i > start && column.group !== columns[start]?.group);
+  return (end === -1 ? columns.length : end) - start;
 }

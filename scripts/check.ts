@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fungsiMarkdown } from './docs.ts';
+
+/** Everything that must hold before a commit: types, lint and format, layers, generated files. */
+const checks: readonly { readonly name: string; readonly run: () => boolean }[] = [
+  ...['.', 'src/apps-script', 'src/host', 'test'].map((project) => ({
+    name: `types of ${project}`,
+    run: () => succeeds('tsc', ['--project', project]),
+  })),
+  { name: 'lint and format', run: () => succeeds('biome', ['check', '--error-on-warnings', '.']) },
+  { name: 'layers', run: () => succeeds('vitest', ['run', '--reporter=dot', 'test/layers.test.ts']) },
+  {
+    name: 'generated docs/fungsi.md',
+    run: () => {
+      const current = readFileSync('docs/fungsi.md', 'utf8') === fungsiMarkdown();
+      if (!current) console.error('docs/fungsi.md is not what the functions say: run `npm run docs`.');
+      return current;
+    },
+  },
+];
+
+function succeeds(tool: string, args: readonly string[]): boolean {
+  return spawnSync(`node_modules/.bin/${tool}`, args, { stdio: 'inherit' }).status === 0;
+}
+
+const failed = checks.filter(({ name, run }) => {
+  const passed = run();
+  console.log(`${passed ? 'ok    ' : 'FAILED'} ${name}`);
+  return !passed;
+});
+process.exitCode = failed.length === 0 ? 0 : 1;

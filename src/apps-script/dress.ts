@@ -1,0 +1,123 @@
+import type { Table, TableCell, Zone } from '../reports/table.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Pixels of one line of the report's type. */
+const LINE_HEIGHT = 18;
+const HEADING_COLOR = '#d9e2f3';
+
+/** Tables of one look differ in what their cells hold only, so that one dressed sheet serves them all. */
+export function lookOf(table: Table): string {
+  const { widths, titleRows, paragraphs, heading, headingMerges } = table;
+  const headingValues = table.cells.slice(heading.top, heading.bottom + 1);
+  return JSON.stringify({ widths, titleRows, paragraphs, heading, headingMerges, headingValues });
+}
+
+/**
+ * Gives an empty sheet all that does not depend on the rows of its table: widths, merges of title
+ * and heading, alignment, wrapping, frozen heading.
+ */
+export function dress(sheet: Sheet, table: Table): void {
+  const columns = table.widths.length;
+  const { titleRows, heading } = table;
+
+  for (const run of runsOf(table.widths)) sheet.setColumnWidths(run.start + 1, run.length, run.value);
+
+  const rows = sheet.getMaxRows();
+  sheet.getRange(1, 1, rows, columns).setVerticalAlignment('middle').setWrap(true);
+  // Remarks below the table start in the first column and run on over the empty cells beside it.
+  sheet.getRange(heading.bottom + 2, 1, rows - heading.bottom - 1, 1).setWrap(false);
+
+  sheet.getRange(1, 1, heading.bottom + 1, columns).setHorizontalAlignment('center');
+  sheet.getRange(1, 1, titleRows, columns).mergeAcross();
+  for (const { row, lines } of table.paragraphs) {
+    sheet.getRange(row + 1, 1).setHorizontalAlignment('left');
+    sheet.setRowHeight(row + 1, lines * LINE_HEIGHT + 4);
+  }
+
+  rangeOf(sheet, heading).setBackground(HEADING_COLOR);
+  for (const { zone, vertical } of foldMerges(table.headingMerges)) {
+    if (vertical) rangeOf(sheet, zone).mergeVertically();
+    else rangeOf(sheet, zone).merge();
+  }
+  sheet.setFrozenRows(heading.bottom + 1);
+}
+
+/** Writes what the cells of a table hold, in as many calls for ten rows as for ten thousand. */
+export function fill(sheet: Sheet, table: Table): void {
+  const { cells } = table;
+  const rows = cells.length;
+  const missing = rows - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+
+  const grid = sheet.getRange(1, 1, rows, table.widths.length);
+  // Formats come first: a cell formatted as text keeps "=…", "1.01" or "5-6" as they are.
+  grid
+    .setNumberFormats(mapCells(cells, numberFormatOf))
+    .setValues(mapCells(cells, valueOf))
+    .setNotes(mapCells(cells, (cell) => cell.note ?? ''))
+    .setFontWeights(mapCells(cells, (cell) => (cell.bold ? 'bold' : 'normal')));
+  rangeOf(sheet, table.bordered).setBorder(true, true, true, true, true, true);
+}
+
+/** The values that a sheet holds once a table is written to it. */
+export function valuesOf(table: Table): (string | number)[][] {
+  return mapCells(table.cells, valueOf);
+}
+
+const mapCells = <T>(cells: Table['cells'], map: (cell: TableCell) => T): T[][] =>
+  cells.map((row) => row.map(map));
+
+function valueOf({ value }: TableCell): string | number {
+  if (value === undefined) return '';
+  return typeof value === 'string' ? value : value.toNumber();
+}
+
+/** Sheets shows at most so many decimals of a number without a format; a table shows no more. */
+const MOST_DECIMALS = 10;
+
+function numberFormatOf({ value, desimal }: TableCell): string {
+  if (value === undefined) return 'general';
+  if (typeof value === 'string') return '@';
+  const digits = desimal ?? Math.min(value.decimalPlaces(), MOST_DECIMALS);
+  return digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`;
+}
+
+function rangeOf(sheet: Sheet, { top, left, bottom, right }: Zone): GoogleAppsScript.Spreadsheet.Range {
+  return sheet.getRange(top + 1, left + 1, bottom - top + 1, right - left + 1);
+}
+
+interface Run {
+  readonly start: number;
+  readonly length: number;
+  readonly value: number;
+}
+
+/** Neighbours of one width, so that each run costs one call. */
+function runsOf(values: readonly number[]): Run[] {
+  const runs: Run[] = [];
+  for (const [i, value] of values.entries()) {
+    const last = runs[runs.length - 1];
+    if (last?.value === value) runs[runs.length - 1] = { ...last, length: last.length + 1 };
+    else runs.push({ start: i, length: 1, value });
+  }
+  return runs;
+}
+
+/** Joins neighbouring merges of one column each into one zone that a single mergeVertically merges. */
+function foldMerges(merges: readonly Zone[]): { zone: Zone; vertical: boolean }[] {
+  const folded: { zone: Zone; vertical: boolean }[] = [];
+  for (const zone of merges) {
+    const vertical = zone.left === zone.right;
+    const last = folded[folded.length - 1];
+    const continues =
+      vertical &&
+      last?.vertical &&
+      last.zone.right === zone.left - 1 &&
+      last.zone.top === zone.top &&
+      last.zone.bottom === zone.bottom;
+    if (continues) folded[folded.length - 1] = { zone: { ...last.zone, right: zone.right }, vertical };
+    else folded.push({ zone, vertical });
+  }
+  return folded;
+}

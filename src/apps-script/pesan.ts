@@ -1,0 +1,49 @@
+import { kalimatMasalah } from '../reports/masalah-data.ts';
+import type { HasilSusun } from './susun-tabel-capaian.ts';
+
+/** A dialog has room for so many lines; the rest stands in the tab. */
+const MOST_LINES = 8;
+
+/** What the officer is told at the end of a run. */
+export function pesanSusun({ masalah, tabel, ringkasan }: HasilSusun): string {
+  const terpakai = tabel.filter(({ keadaan }) => keadaan === 'nama terpakai');
+  const lines = [
+    ...(ringkasan.length === 0 ? pesanMasalah(masalah.filter(({ tingkat }) => tingkat === 'salah')) : []),
+    ...ringkasan.map(({ nomor, rataRata, kategori, nilaiMean }) =>
+      rataRata === undefined
+        ? `Sasaran ${nomor}: belum dapat dinilai`
+        : `Sasaran ${nomor}: ${rataRata}% (${kategori ?? 'di luar skala'})${nilaiMean === undefined ? '' : `, nilai mean ${nilaiMean}`}`,
+    ),
+    '',
+    ...uraianTabel(tabel),
+    ...terpakai.map(
+      ({ name }) =>
+        `Tab "${name}" sudah ada dan bukan buatan add-on ini, jadi tidak disentuh. Ganti namanya, lalu susun lagi.`,
+    ),
+    ...tabel.flatMap(({ name, suntinganDisimpan }) =>
+      suntinganDisimpan === undefined
+        ? []
+        : [`"${name}" pernah disunting dengan tangan; suntingan itu disimpan di tab "${suntinganDisimpan}".`],
+    ),
+  ];
+  return lines.join('\n').trim();
+}
+
+function pesanMasalah(masalah: HasilSusun['masalah']): string[] {
+  const rest = masalah.length - MOST_LINES;
+  return [
+    'Tabel belum disusun; tabel yang lama tidak diubah. Perbaiki dahulu:',
+    ...masalah.slice(0, MOST_LINES).map((issue) => `• ${kalimatMasalah(issue)}`),
+    ...(rest > 0 ? [`… dan ${rest} lagi di tab "Masalah Data".`] : []),
+  ];
+}
+
+function uraianTabel(tabel: HasilSusun['tabel']): string[] {
+  const named = (wanted: HasilSusun['tabel'][number]['keadaan']) =>
+    tabel.filter(({ keadaan }) => keadaan === wanted).map(({ name }) => name);
+  const [ditulis, tetap] = [named('ditulis'), named('tidak berubah')];
+  return [
+    ...(ditulis.length > 0 ? [`Ditulis: ${ditulis.join(', ')}.`] : []),
+    ...(tetap.length > 0 ? [`Tidak berubah: ${tetap.join(', ')}.`] : []),
+  ];
+}

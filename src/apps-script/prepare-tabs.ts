@@ -1,0 +1,120 @@
+import type { Tab, TabColumn } from '../tabs/tab.ts';
+import { openRegistry, passingName } from './registry.ts';
+import { recover } from './swap.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type AnyTab = Tab<Record<string, TabColumn<unknown>>>;
+
+/** A raw tab to prepare, and the rows that stand in it from the start. */
+export interface TabToPrepare {
+  readonly tab: AnyTab;
+  readonly rows?: readonly RowToPrepare[];
+}
+
+/** A row that stands ready: a note on its first cell, choices for its second. */
+export interface RowToPrepare {
+  readonly values: readonly string[];
+  readonly help: string;
+  readonly choices?: readonly string[];
+}
+
+const HEADING_COLOR = '#e2efda';
+const DEFAULT_WIDTH = 100;
+
+/**
+ * Makes the raw tabs that are missing, each ready to fill in: headings with notes, dropdowns, frozen
+ * heading row, widths. A tab that exists is never changed. Returns the names of the tabs it made.
+ *
+ * A tab gets its name last, so that a run cut off leaves no half-made tab that a later run would
+ * take for the officer's own.
+ */
+export function prepareTabs(spreadsheet: Spreadsheet, tabs: readonly TabToPrepare[]): string[] {
+  const stored = openRegistry(spreadsheet);
+  recover(spreadsheet, stored);
+
+  const existing = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
+  const missing = tabs.filter(({ tab }) => !existing.has(tab.name));
+  if (missing.length === 0) return [];
+
+  const named = missing.map((one) => ({ ...one, sementara: passingName(one.tab.name) }));
+  stored.save({ ...stored.current(), sedangDisusun: named.map(({ sementara }) => sementara) });
+  const made = named.map((one, i) => ({
+    ...one,
+    sheet: spreadsheet.insertSheet(one.sementara, existing.size + i),
+  }));
+
+  const sheets = new Map(existing);
+  for (const { tab, sheet } of made) sheets.set(tab.name, sheet);
+  for (const { tab, sheet } of made) furnishHead(sheet, tab);
+  for (const { tab, sheet, rows = [] } of made) {
+    furnishColumns(sheet, tab, sheets);
+    furnishRows(sheet, rows, Object.keys(tab.columns).length);
+  }
+  for (const { tab, sheet } of made) sheet.setName(tab.name);
+  stored.save({ ...stored.current(), sedangDisusun: [] });
+  return missing.map(({ tab }) => tab.name);
+}
+
+function furnishHead(sheet: Sheet, tab: AnyTab): void {
+  const columns = Object.values(tab.columns);
+  sheet
+    .getRange(1, 1, 1, columns.length)
+    .setValues([columns.map(({ heading }) => heading)])
+    .setNotes([columns.map(({ help, required }) => (required ? `Wajib diisi. ${help}` : help))])
+    .setFontWeight('bold')
+    .setBackground(HEADING_COLOR)
+    .setVerticalAlignment('middle')
+    .setWrap(true);
+  sheet.setFrozenRows(1);
+}
+
+function furnishColumns(sheet: Sheet, tab: AnyTab, sheets: ReadonlyMap<string, Sheet>): void {
+  const height = sheet.getMaxRows() - 1;
+  for (const [i, column] of Object.values(tab.columns).entries()) {
+    const { width = DEFAULT_WIDTH, plainText } = column;
+    const cells = sheet.getRange(2, i + 1, height, 1);
+    if (width !== DEFAULT_WIDTH) sheet.setColumnWidth(i + 1, width);
+    if (plainText) cells.setNumberFormat('@');
+    const rule = ruleOf(column, sheets);
+    if (rule) cells.setDataValidation(rule);
+  }
+}
+
+function furnishRows(sheet: Sheet, rows: readonly RowToPrepare[], width: number): void {
+  if (rows.length === 0) return;
+  const pad = (values: readonly string[]) => [...values, ...Array(width - values.length).fill('')];
+  sheet.getRange(2, 1, rows.length, width).setValues(rows.map(({ values }) => pad(values)));
+  sheet.getRange(2, 1, rows.length, 1).setNotes(rows.map(({ help }) => [help]));
+  for (const [i, { choices }] of rows.entries()) {
+    if (choices) sheet.getRange(i + 2, 2).setDataValidation(listRule(choices));
+  }
+}
+
+function ruleOf(
+  { choices, refersTo }: TabColumn<unknown>,
+  sheets: ReadonlyMap<string, Sheet>,
+): GoogleAppsScript.Spreadsheet.DataValidation | undefined {
+  if (choices) return listRule(choices);
+  const sheet = refersTo && sheets.get(refersTo.tab);
+  if (!sheet) return undefined;
+
+  const headings = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [];
+  const column = headings.findIndex((heading) => sameHeading(String(heading), refersTo.heading));
+  if (column === -1) return undefined;
+  return SpreadsheetApp.newDataValidation()
+    .requireValueInRange(sheet.getRange(2, column + 1, sheet.getMaxRows() - 1, 1), true)
+    .setAllowInvalid(true)
+    .setHelpText(`Pilih ${refersTo.heading} dari tab ${refersTo.tab}.`)
+    .build();
+}
+
+const sameHeading = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+function listRule(choices: readonly string[]): GoogleAppsScript.Spreadsheet.DataValidation {
+  return SpreadsheetApp.newDataValidation()
+    .requireValueInList([...choices], true)
+    .setAllowInvalid(true)
+    .setHelpText(`Pilih salah satu: ${choices.join('; ')}.`)
+    .build();
+}

@@ -1,0 +1,53 @@
+import type { Penukaran, StoredRegistry } from './registry.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/**
+ * Puts the waiting tables in their places and enters them in the registry. Any of its steps may have
+ * been done already by a run that was cut off.
+ */
+export function carryThrough(spreadsheet: Spreadsheet, stored: StoredRegistry): void {
+  const { tabel, penukaran } = stored.current();
+  for (const one of penukaran) takePlace(spreadsheet, one);
+
+  const replaced = penukaran.map(({ menggantikan }) => menggantikan);
+  stored.save({
+    tabel: [
+      ...tabel.filter(({ id }) => !replaced.includes(id)),
+      ...penukaran.map(({ id, name, sidik, tampak }) => ({ id, name, sidik, tampak })),
+    ],
+    sedangDisusun: [],
+    penukaran: [],
+  });
+}
+
+function takePlace(
+  spreadsheet: Spreadsheet,
+  { sementara, name, menggantikan, simpanSebagai }: Penukaran,
+): void {
+  const sheet = spreadsheet.getSheetByName(sementara);
+  if (sheet === null) return;
+  const occupant = spreadsheet.getSheetByName(name);
+  if (occupant !== null) {
+    // Someone gave another tab this name meanwhile: it is theirs, so the new table gives way.
+    if (occupant.getSheetId() !== menggantikan) {
+      spreadsheet.deleteSheet(sheet);
+      return;
+    }
+    if (simpanSebagai === undefined) spreadsheet.deleteSheet(occupant);
+    else occupant.setName(simpanSebagai);
+  }
+  sheet.setName(name);
+}
+
+/** Carries a run through that was cut off while tables took their places; clears away an earlier one. */
+export function recover(spreadsheet: Spreadsheet, stored: StoredRegistry): void {
+  const { sedangDisusun, penukaran } = stored.current();
+  if (penukaran.length > 0) return carryThrough(spreadsheet, stored);
+  if (sedangDisusun.length === 0) return;
+  for (const name of sedangDisusun) {
+    const sheet = spreadsheet.getSheetByName(name);
+    if (sheet !== null) spreadsheet.deleteSheet(sheet);
+  }
+  stored.save({ ...stored.current(), sedangDisusun: [] });
+}

@@ -1,0 +1,135 @@
+import { sidikOf, sidikOfTable } from '../reports/sidik.ts';
+import type { Table } from '../reports/table.ts';
+import { dress, fill, lookOf, valuesOf } from './dress.ts';
+import { openRegistry, type Penukaran, passingName, type StoredRegistry } from './registry.ts';
+import { carryThrough, recover } from './swap.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What became of a table. */
+export interface HasilTulis {
+  readonly name: string;
+  readonly keadaan:
+    | 'ditulis'
+    /** Its tab shows it already, to the last digit: nothing was touched. */
+    | 'tidak berubah'
+    /** A tab of that name exists that the add-on did not make: nothing was touched. */
+    | 'nama terpakai';
+  /** The tab that keeps what someone had changed by hand in the built tab it replaces. */
+  readonly suntinganDisimpan?: string;
+}
+
+/**
+ * Writes tables to tabs of their names, each whole or not at all: a table is built under a passing
+ * name and only then takes its place. A run that was cut off is first cleared away or carried
+ * through. A tab that the add-on did not make is left alone, and a built tab that people have edited
+ * by hand is kept under another name.
+ */
+export function writeTables(spreadsheet: Spreadsheet, tables: readonly Table[]): HasilTulis[] {
+  const stored = openRegistry(spreadsheet);
+  recover(spreadsheet, stored);
+
+  const plans = tables.map((table) => planOf(spreadsheet, stored, table));
+  const wanted = plans.filter(({ keadaan }) => keadaan === 'ditulis');
+  if (wanted.length > 0) {
+    const sheets = stage(spreadsheet, stored, wanted);
+    swap(spreadsheet, stored, wanted, sheets);
+  }
+  return plans.map(({ table, keadaan, simpanSebagai }) => ({
+    name: table.name,
+    keadaan,
+    ...(simpanSebagai === undefined ? {} : { suntinganDisimpan: simpanSebagai }),
+  }));
+}
+
+/** What is to be done with a table. */
+interface Plan {
+  readonly table: Table;
+  readonly sidik: string;
+  readonly tampak: string;
+  readonly sementara: string;
+  readonly keadaan: HasilTulis['keadaan'];
+  readonly old?: { readonly sheet: Sheet; readonly id: number };
+  readonly simpanSebagai?: string;
+}
+
+function planOf(spreadsheet: Spreadsheet, stored: StoredRegistry, table: Table): Plan {
+  const plan = {
+    table,
+    sidik: short(sidikOfTable(table)),
+    tampak: short(sidikOf(JSON.stringify(valuesOf(table)))),
+    sementara: passingName(table.name),
+  };
+  const sheet = spreadsheet.getSheetByName(table.name);
+  if (sheet === null) return { ...plan, keadaan: 'ditulis' };
+
+  const id = sheet.getSheetId();
+  const entry = stored.current().tabel.find((tabel) => tabel.id === id);
+  if (entry === undefined) return { ...plan, keadaan: 'nama terpakai' };
+
+  const shown = short(sidikOf(JSON.stringify(sheet.getDataRange().getValues())));
+  if (shown !== entry.tampak) {
+    return { ...plan, keadaan: 'ditulis', old: { sheet, id }, simpanSebagai: keptName(table.name) };
+  }
+  return { ...plan, keadaan: entry.sidik === plan.sidik ? 'tidak berubah' : 'ditulis', old: { sheet, id } };
+}
+
+/** Enough of a sidik to notice a change; the registry has to fit in a metadata value. */
+const short = (sidik: string): string => sidik.slice(0, 32);
+
+function keptName(name: string): string {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return `${name} (suntingan ${day} ${two(now.getHours())}.${two(now.getMinutes())}.${two(now.getSeconds())})`;
+}
+
+/** Builds every table under its passing name; tables of one look are made from one dressed sheet. */
+function stage(spreadsheet: Spreadsheet, stored: StoredRegistry, plans: readonly Plan[]): Sheet[] {
+  stored.save({ ...stored.current(), sedangDisusun: plans.map(({ sementara }) => sementara) });
+
+  const dressed = new Map<string, Sheet>();
+  let end = spreadsheet.getNumSheets();
+  const sheets = plans.map(({ table, sementara, old }) => {
+    const position = old ? old.sheet.getIndex() - 1 : end;
+    end += 1;
+    const look = lookOf(table);
+    const template = dressed.get(look);
+    if (template) return spreadsheet.insertSheet(sementara, position, { template });
+    const sheet = spreadsheet.insertSheet(sementara, position);
+    dress(sheet, table);
+    dressed.set(look, sheet);
+    return sheet;
+  });
+  for (const [i, { table }] of plans.entries()) {
+    const sheet = sheets[i];
+    if (sheet) fill(sheet, table);
+  }
+  return sheets;
+}
+
+function swap(
+  spreadsheet: Spreadsheet,
+  stored: StoredRegistry,
+  plans: readonly Plan[],
+  sheets: readonly Sheet[],
+): void {
+  const penukaran = plans.map(({ table, sidik, tampak, sementara, old, simpanSebagai }, i): Penukaran => {
+    const id = sheets[i]?.getSheetId();
+    if (id === undefined) throw new Error(`Lembar untuk ${table.name} tidak ada.`);
+    return {
+      id,
+      name: table.name,
+      sidik,
+      tampak,
+      sementara,
+      ...(old ? { menggantikan: old.id } : {}),
+      ...(simpanSebagai === undefined ? {} : { simpanSebagai }),
+    };
+  });
+  stored.save({ ...stored.current(), sedangDisusun: [], penukaran });
+  carryThrough(spreadsheet, stored);
+  const [first] = sheets;
+  if (first) spreadsheet.setActiveSheet(first);
+}

@@ -1,0 +1,123 @@
+import type { Nilai } from '../bahasa/nilai.ts';
+import { type Capaian, calculateCapaian } from '../kinerja/capaian.ts';
+import { calculateRealisasi, type Realisasi } from '../kinerja/realisasi.ts';
+import { calculateSasaran, type HasilSasaran } from '../kinerja/sasaran.ts';
+import { daftarTangga, findTangga } from '../peraturan/daftar-tangga.ts';
+import type { Indikator } from '../tabs/indikator.ts';
+import type { Kinerja } from '../tabs/kinerja.ts';
+import type { LembarData } from '../tabs/lembar-data.ts';
+import type { Profil } from '../tabs/profil.ts';
+import type { Sasaran } from '../tabs/sasaran.ts';
+import type { Issue } from '../tabs/tab.ts';
+import { arahOf, type Metode, metodeOf } from './metode.ts';
+
+/** What the tables of capaian are made of: every sasaran of the Kepala over three years. */
+export interface HasilCapaian {
+  readonly profil: Profil;
+  readonly metode: Metode;
+  /** The reported year and the two before it, oldest first. */
+  readonly daftarTahun: readonly number[];
+  readonly daftarSasaran: readonly CapaianSasaran[];
+}
+
+export interface CapaianSasaran {
+  readonly sasaran: Sasaran;
+  /** Its place among the sasaran of the Kepala, from 1. */
+  readonly nomor: number;
+  readonly daftarIndikator: readonly CapaianIndikator[];
+  /** What each year comes to, in the order of `daftarTahun`. */
+  readonly perTahun: readonly HasilSasaran[];
+}
+
+export interface CapaianIndikator {
+  readonly indikator: Indikator;
+  /** One entry a year, in the order of `daftarTahun`; undefined where tab Kinerja has no row. */
+  readonly perTahun: readonly (CapaianTahun | undefined)[];
+}
+
+export interface CapaianTahun {
+  readonly target: Nilai | undefined;
+  readonly realisasi: Realisasi;
+  readonly capaian: Capaian;
+}
+
+/** How many years a table of capaian compares. */
+const BANYAK_TAHUN = 3;
+
+/** Calculates the capaian of every sasaran of the Kepala, in the order of tab Sasaran. */
+export function calculateHasilCapaian(
+  data: LembarData,
+):
+  | { readonly ok: true; readonly hasil: HasilCapaian }
+  | { readonly ok: false; readonly issues: readonly Issue[] } {
+  const { profil } = data;
+  if (profil === undefined) return { ok: false, issues: data.issues };
+  const issues = data.indikator.flatMap(checkPredikat);
+  const settled = metodeOf(profil, data.skala);
+  if (!settled.ok) issues.push(settled.issue);
+  if (!settled.ok || issues.length > 0) return { ok: false, issues };
+
+  const { metode } = settled;
+  const daftarTahun = Array.from({ length: BANYAK_TAHUN }, (_, i) => profil.tahun - BANYAK_TAHUN + 1 + i);
+  const kinerjaOf = indexKinerja(data.kinerja);
+  const indikatorOf = groupBy(data.indikator, ({ sasaran }) => sasaran);
+  const milikKepala = data.sasaran.filter(({ pejabat }) => pejabat === profil.kepala);
+
+  const daftarSasaran = milikKepala.map((sasaran, i): CapaianSasaran => {
+    const daftarIndikator = (indikatorOf.get(sasaran.kode) ?? []).map((indikator) => ({
+      indikator,
+      perTahun: daftarTahun.map((tahun) => {
+        const kinerja = kinerjaOf.get(keyOf(indikator.kode, tahun));
+        return kinerja && capaianTahun(kinerja, indikator, metode);
+      }),
+    }));
+    const perTahun = daftarTahun.map((_, tahun) =>
+      calculateSasaran(
+        daftarIndikator.map((one) => one.perTahun[tahun]?.capaian ?? BELUM_ADA),
+        metode.scale,
+      ),
+    );
+    return { sasaran, nomor: i + 1, daftarIndikator, perTahun };
+  });
+  return { ok: true, hasil: { profil, metode, daftarTahun, daftarSasaran } };
+}
+
+/** An indikator without a row for a year still belongs to the sasaran; it was not assessed. */
+const BELUM_ADA: Capaian = { dinilai: false, alasan: 'belum ada realisasi' };
+
+function capaianTahun(kinerja: Kinerja, indikator: Indikator, metode: Metode): CapaianTahun {
+  const { target } = kinerja;
+  const realisasi = calculateRealisasi(kinerja);
+  const capaian = calculateCapaian({
+    target,
+    realisasi: realisasi.dari === 'tidak ada' ? undefined : realisasi.nilai,
+    arah: arahOf(indikator, metode),
+    tangga: indikator.predikat === undefined ? undefined : findTangga(indikator.predikat),
+    batas: metode.batas,
+  });
+  return { target, realisasi, capaian };
+}
+
+/** A ladder that does not exist is a slip of the tab, not of the realisasi. */
+function checkPredikat({ predikat, baris }: Indikator): Issue[] {
+  if (predikat === undefined || findTangga(predikat)) return [];
+  const names = daftarTangga.map(({ name }) => name).join('; ');
+  const message = `Tangga predikat "${predikat}" tidak dikenal. Pilih salah satu: ${names}.`;
+  return [{ tingkat: 'salah', tab: 'Indikator', row: baris, heading: 'Predikat', message }];
+}
+
+const keyOf = (indikator: string, tahun: number): string => `${indikator}\n${tahun}`;
+
+function indexKinerja(daftarKinerja: readonly Kinerja[]): ReadonlyMap<string, Kinerja> {
+  return new Map(daftarKinerja.map((kinerja) => [keyOf(kinerja.indikator, kinerja.tahun), kinerja]));
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,63 @@
+import type { Decimal } from '../decimal.ts';
+import type { Arah } from '../kinerja/capaian.ts';
+import { daftarSkala, findScale } from '../peraturan/daftar-skala.ts';
+import { type Scale, scaleFromRows } from '../peraturan/scale.ts';
+import type { Indikator } from '../tabs/indikator.ts';
+import type { LembarData } from '../tabs/lembar-data.ts';
+import type { Profil } from '../tabs/profil.ts';
+import type { Issue } from '../tabs/tab.ts';
+
+/** The choices of method that Profil makes for the whole report. */
+export interface Metode {
+  readonly scale: Scale;
+  readonly rumusTurun: '2T-R' | 'T/R';
+  /** The cap of every capaian in percent; absent for none. */
+  readonly batas: Decimal | undefined;
+  /** How many decimals computed figures show. */
+  readonly desimal: number;
+}
+
+/** Settles the method, or says which row of which tab names something that does not exist. */
+export function metodeOf(
+  profil: Profil,
+  skala: LembarData['skala'],
+): { readonly ok: true; readonly metode: Metode } | { readonly ok: false; readonly issue: Issue } {
+  const found = scaleNamed(profil.skalaKategori, skala);
+  if (!found.ok) return found;
+  const { rumusTurun, batasCapaian, desimal } = profil;
+  return { ok: true, metode: { scale: found.scale, rumusTurun, batas: batasCapaian, desimal } };
+}
+
+/** An officer's own scale goes before one of the same name that the add-on knows. */
+function scaleNamed(
+  name: string,
+  skala: LembarData['skala'],
+): { readonly ok: true; readonly scale: Scale } | { readonly ok: false; readonly issue: Issue } {
+  const wanted = name.trim().toLowerCase();
+  const own = skala.filter((row) => row.skala.trim().toLowerCase() === wanted);
+  if (own.length > 0) {
+    const result = scaleFromRows(
+      name,
+      own.map(({ batasBawah, tanda, kategori, nilaiMean }) => ({
+        batas: batasBawah,
+        tanda,
+        kategori,
+        ...(nilaiMean === undefined ? {} : { mean: nilaiMean }),
+      })),
+    );
+    if (result.ok) return result;
+    return { ok: false, issue: { tingkat: 'salah', tab: 'Skala', message: result.message } };
+  }
+
+  const scale = findScale(name);
+  if (scale) return { ok: true, scale };
+  const message =
+    `Skala Kategori "${name}" tidak dikenal. Pilih salah satu: ` +
+    `${daftarSkala.map((known) => known.name).join('; ')}; atau susun skala sendiri di tab Skala.`;
+  return { ok: false, issue: { tingkat: 'salah', tab: 'Profil', heading: 'Nilai', message } };
+}
+
+/** The arah of an indikator with the document's formula put in where the indikator leaves it open. */
+export function arahOf({ arah }: Indikator, { rumusTurun }: Metode): Arah {
+  return arah === 'turun' ? `turun ${rumusTurun}` : arah;
+}

@@ -1,0 +1,203 @@
+import type { Nilai } from '../bahasa/nilai.ts';
+import { formatNumber } from '../bahasa/tulis-angka.ts';
+import type { Decimal } from '../decimal.ts';
+import type { Capaian } from '../kinerja/capaian.ts';
+import type { HasilSasaran } from '../kinerja/sasaran.ts';
+import { belumDicocokkan, classify } from '../peraturan/scale.ts';
+import type { CapaianIndikator, CapaianSasaran, CapaianTahun, HasilCapaian } from './hasil-capaian.ts';
+import type { Metode } from './metode.ts';
+import {
+  alasanKategori,
+  perhitunganCapaian,
+  perhitunganNilaiMean,
+  perhitunganPersen,
+  perhitunganRataRata,
+  uraianSkala,
+} from './perhitungan.ts';
+import { buildTable, type ReportColumn, type Table, type TableCell } from './table.ts';
+
+/**
+ * Builds Tabel 3.1 and on: for each sasaran of the Kepala, target, realisasi and capaian of its
+ * indikator over three years, the kategori of the reported year, and what the sasaran comes to.
+ */
+export function buildTabelCapaian(hasil: HasilCapaian): Table[] {
+  return hasil.daftarSasaran.map((sasaran) => buildTabelSasaran(sasaran, hasil));
+}
+
+function buildTabelSasaran(capaian: CapaianSasaran, hasil: HasilCapaian): Table {
+  const { metode, daftarTahun, profil } = hasil;
+  return buildTable<CapaianIndikator>({
+    name: `Tabel 3.${capaian.nomor}`,
+    title: `Capaian Kinerja Sasaran ${capaian.nomor} Tahun ${profil.tahun}: ${capaian.sasaran.sasaran}`,
+    sentences: [kalimatSasaran(capaian, hasil)],
+    columns: [
+      { heading: 'No', width: 34, cell: ({ indikator }) => ({ value: indikator.no ?? '' }) },
+      { heading: 'Indikator Kinerja', width: 230, cell: ({ indikator }) => ({ value: indikator.indikator }) },
+      { heading: 'Satuan', width: 70, cell: ({ indikator }) => ({ value: indikator.satuan }) },
+      ...daftarTahun.flatMap((tahun, i) => columnsOfTahun(String(tahun), i, metode)),
+      {
+        heading: 'Kategori',
+        width: 84,
+        cell: ({ perTahun }) => kategoriCell(perTahun[perTahun.length - 1]?.capaian, metode),
+      },
+      {
+        heading: 'Target Akhir RPJMD',
+        width: 84,
+        cell: ({ indikator }) => nilaiCell(indikator.targetAkhirRpjmd),
+      },
+      {
+        heading: 'Realisasi Nasional',
+        width: 84,
+        cell: ({ indikator }) => nilaiCell(indikator.realisasiNasional),
+      },
+    ],
+    rows: capaian.daftarIndikator,
+    summary: [
+      summaryRow('Rata-rata', capaian, (per, i) => rataRataCell(per, i, capaian, metode), metode),
+      summaryRow('Nilai Mean', capaian, (per) => nilaiMeanCell(per, metode)),
+    ],
+    remarks: keterangan(capaian, metode),
+  });
+}
+
+function columnsOfTahun(group: string, i: number, metode: Metode): ReportColumn<CapaianIndikator>[] {
+  return [
+    { group, heading: 'Target', width: 62, cell: ({ perTahun }) => nilaiCell(perTahun[i]?.target) },
+    { group, heading: 'Realisasi', width: 62, cell: ({ perTahun }) => realisasiCell(perTahun[i], metode) },
+    {
+      group,
+      heading: 'Capaian (%)',
+      width: 68,
+      cell: ({ perTahun }) => capaianCell(perTahun[i]?.capaian, metode),
+    },
+  ];
+}
+
+/** A figure as the officer wrote it; the unit stands in its own column. */
+function nilaiCell(nilai: Nilai | undefined): TableCell {
+  if (nilai === undefined) return {};
+  if (nilai.jenis !== 'angka') return { value: nilai.teks };
+  return { value: nilai.angka, desimal: nilai.desimal };
+}
+
+function realisasiCell(tahun: CapaianTahun | undefined, { desimal }: Metode): TableCell {
+  if (tahun === undefined || tahun.realisasi.dari === 'tidak ada') return {};
+  const { realisasi } = tahun;
+  if (realisasi.dari === 'isian' || realisasi.nilai.jenis !== 'angka') return nilaiCell(realisasi.nilai);
+  const { angka } = realisasi.nilai;
+  return {
+    value: angka,
+    desimal,
+    note: perhitunganPersen(realisasi.pembilang, realisasi.penyebut, angka, desimal),
+  };
+}
+
+function capaianCell(capaian: Capaian | undefined, { desimal }: Metode): TableCell {
+  if (capaian === undefined) return {};
+  if (!capaian.dinilai) return { value: capaian.alasan };
+  return { value: capaian.persen, desimal, note: perhitunganCapaian(capaian, desimal) };
+}
+
+function kategoriCell(capaian: Capaian | undefined, metode: Metode): TableCell {
+  return capaian?.dinilai ? kategoriOf(capaian.persen, metode) : {};
+}
+
+function kategoriOf(persen: Decimal, { scale, desimal }: Metode): TableCell {
+  const kategori = classify(scale, persen)?.kategori;
+  if (kategori === undefined) return { value: 'di luar skala' };
+  return { value: kategori, note: alasanKategori(scale, persen, kategori, desimal) };
+}
+
+/** A row under the body: its label under Indikator, a figure under each year's capaian. */
+function summaryRow(
+  label: string,
+  { perTahun }: CapaianSasaran,
+  cell: (hasil: HasilSasaran, i: number) => TableCell,
+  kategoriMetode?: Metode,
+): TableCell[] {
+  const last = perTahun[perTahun.length - 1]?.rataRata;
+  return [
+    {},
+    { value: label },
+    {},
+    ...perTahun.flatMap((hasil, i) => [{}, {}, cell(hasil, i)]),
+    kategoriMetode && last ? kategoriOf(last, kategoriMetode) : {},
+    {},
+    {},
+  ];
+}
+
+function rataRataCell(
+  { rataRata }: HasilSasaran,
+  tahun: number,
+  { daftarIndikator }: CapaianSasaran,
+  { desimal }: Metode,
+): TableCell {
+  if (rataRata === undefined) return {};
+  const daftarPersen = daftarIndikator.flatMap(({ perTahun }) => {
+    const capaian = perTahun[tahun]?.capaian;
+    return capaian?.dinilai ? [capaian.persen] : [];
+  });
+  return { value: rataRata, desimal, note: perhitunganRataRata(daftarPersen, rataRata, desimal) };
+}
+
+function nilaiMeanCell(hasil: HasilSasaran, { desimal }: Metode): TableCell {
+  const { nilaiMean, alasanTanpaMean } = hasil;
+  if (nilaiMean !== undefined) {
+    return { value: nilaiMean, desimal, note: perhitunganNilaiMean(hasil, nilaiMean, desimal) };
+  }
+  return hasil.jumlahDinilai === 0 ? {} : { value: alasanTanpaMean };
+}
+
+/** The sentence that sums a sasaran up for the reported year; it claims nothing that was not assessed. */
+function kalimatSasaran(capaian: CapaianSasaran, { metode, profil }: HasilCapaian): string {
+  const { nomor, perTahun } = capaian;
+  const hasil = perTahun[perTahun.length - 1];
+  const { scale, desimal } = metode;
+  if (hasil === undefined || hasil.jumlahIndikator === 0) {
+    return `Sasaran ${nomor} belum memiliki indikator.`;
+  }
+  const diukur = `Sasaran ${nomor} diukur dengan ${hasil.jumlahIndikator} indikator`;
+  if (hasil.rataRata === undefined) {
+    return `${diukur}; pada tahun ${profil.tahun} belum ada yang dapat dinilai.`;
+  }
+
+  const belum = hasil.jumlahIndikator - hasil.jumlahDinilai;
+  const dinilai = belum === 0 ? '' : `, ${hasil.jumlahDinilai} di antaranya dapat dinilai`;
+  const rataRata = formatNumber(hasil.rataRata, desimal);
+  const kategori = hasil.kategori === undefined ? '' : `, termasuk kategori ${hasil.kategori}`;
+  const mean =
+    hasil.nilaiMean === undefined ? '' : `, dengan nilai mean ${formatNumber(hasil.nilaiMean, desimal)}`;
+  const rincian = hasil.perKategori
+    .filter(({ jumlah }) => jumlah > 0)
+    .map(({ jumlah, kategori: nama }) => `${jumlah} indikator ${nama}`);
+  const menurut = rincian.length === 0 ? '' : ` Menurut skala ${scale.name}: ${rincian.join(', ')}.`;
+  return (
+    `${diukur}${dinilai}. Rata-rata capaian tahun ${profil.tahun} adalah ${rataRata}%${kategori}${mean}.` +
+    menurut
+  );
+}
+
+function keterangan({ daftarIndikator, perTahun }: CapaianSasaran, metode: Metode): string[] {
+  const { scale, batas } = metode;
+  const capaian = daftarIndikator.flatMap((indikator) =>
+    indikator.perTahun.flatMap((tahun) => (tahun ? [tahun.capaian] : [])),
+  );
+  const rumus = new Set(capaian.map((one) => (one.dinilai ? one.dasar.rumus : undefined)));
+  const lines = [`Kategori menurut skala ${scale.name}: ${uraianSkala(scale)}.`];
+  if (belumDicocokkan(scale.source)) {
+    lines.push('Skala ini belum dicocokkan dengan naskah peraturannya; periksa sebelum ditandatangani.');
+  }
+  if (rumus.has('2T-R')) {
+    lines.push('Indikator yang membaik bila turun: (2 × target − realisasi) ÷ target × 100.');
+  }
+  if (rumus.has('T/R')) lines.push('Indikator yang membaik bila turun: target ÷ realisasi × 100.');
+  if (rumus.has('predikat')) {
+    lines.push('Predikat yang sama dengan atau di atas target bernilai 100.');
+  }
+  if (batas !== undefined) lines.push(`Capaian dibatasi paling tinggi ${formatNumber(batas)}.`);
+  if (perTahun.some(({ jumlahDinilai, jumlahIndikator }) => jumlahDinilai < jumlahIndikator)) {
+    lines.push('Yang belum atau tidak dapat dinilai tidak ikut dihitung dalam rata-rata dan nilai mean.');
+  }
+  return lines;
+}
