@@ -7,9 +7,8 @@ import type { Decimal } from '../decimal.ts';
 export type RumusAngka = 'R/T' | '2T-R' | 'T/R';
 
 /**
- * Applies one formula, in percent and exact: it multiplies before it divides, so that 38 of 38 is
- * 100 and not 99,99…. It knows no rule about nol; whoever calls it has refused a zero divisor
- * (target for R/T and 2T-R, realisasi for T/R).
+ * Applies one formula, in percent, unrounded. It knows no rule about nol; whoever calls it has refused
+ * a divisor of nol (target for R/T and 2T-R, realisasi for T/R).
  */
 export function persenRumus(rumus: RumusAngka, target: Decimal, realisasi: Decimal): Decimal {
   switch (rumus) {

@@ -65,7 +65,8 @@ function countPerKategori(daftarPersen: readonly Decimal[], scale: Scale): reado
   }));
 }
 
-function calculateNilaiMean(
+/** Nilai mean of indikator that are already counted per kategori, or why there is none. */
+export function calculateNilaiMean(
   perKategori: readonly JumlahKategori[],
   jumlahDinilai: number,
 ): Pick<HasilSasaran, 'nilaiMean' | 'alasanTanpaMean'> {

@@ -49,7 +49,8 @@ export function findPeringkat(tangga: TanggaPredikat, teks: string): PeringkatTe
 export function predikatOf(tangga: TanggaPredikat, nilai: Decimal): PeringkatTerbaca | undefined {
   const settled = settle(nilai);
   const reached = tangga.peringkat.filter(
-    ({ from, above }) => (from !== undefined && settled.gte(from)) || (above !== undefined && settled.gt(above)),
+    ({ from, above }) =>
+      (from !== undefined && settled.gte(from)) || (above !== undefined && settled.gt(above)),
   );
   const highest = reached[reached.length - 1];
   return highest && { label: highest.label, peringkat: tangga.peringkat.indexOf(highest) + 1 };
