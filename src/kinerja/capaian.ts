@@ -77,7 +77,7 @@ type BelumDinilai = Extract<Capaian, { dinilai: false }>;
  * What cannot be assessed has a reason. Where several hold, the first wins of: a missing target, a
  * missing realisasi, an explicit "tidak ada penilaian", a missing ladder, an unreadable target, an
  * unreadable realisasi, and last what the formula refuses. The choices that no peraturan makes are
- * in docs/keputusan/0010 to 0015.
+ * in docs/keputusan/0010 to 0015 and 0018.
  *
  * @example target 5,5, realisasi 6,67, turun 2T-R: (2 × 5,5 − 6,67) × 100 ÷ 5,5 = 78,7272…
  */
