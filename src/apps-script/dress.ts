@@ -54,7 +54,7 @@ export function fill(sheet: Sheet, table: Table): void {
   // Formats come first: a cell formatted as text keeps "=…", "1.01" or "5-6" as they are.
   grid
     .setNumberFormats(mapCells(cells, numberFormatOf))
-    .setValues(mapCells(cells, valueOf))
+    .setValues(mapCells(cells, cellValue))
     .setNotes(mapCells(cells, (cell) => cell.note ?? ''))
     .setFontWeights(mapCells(cells, (cell) => (cell.bold ? 'bold' : 'normal')));
   rangeOf(sheet, table.bordered).setBorder(true, true, true, true, true, true);
@@ -62,13 +62,13 @@ export function fill(sheet: Sheet, table: Table): void {
 
 /** The values that a sheet holds once a table is written to it. */
 export function valuesOf(table: Table): (string | number)[][] {
-  return mapCells(table.cells, valueOf);
+  return mapCells(table.cells, cellValue);
 }
 
 const mapCells = <T>(cells: Table['cells'], map: (cell: TableCell) => T): T[][] =>
   cells.map((row) => row.map(map));
 
-function valueOf({ value }: TableCell): string | number {
+function cellValue({ value }: TableCell): string | number {
   if (value === undefined) return '';
   return typeof value === 'string' ? value : value.toNumber();
 }

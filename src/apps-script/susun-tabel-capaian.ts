@@ -13,6 +13,9 @@ const TABS = [...WAJIB, 'Skala'] as const;
 
 /** What became of a run, ready for a dialog, the sidebar or the command line. */
 export interface HasilSusun {
+  /** The reported year and whose report it is; absent where Profil could not be read. */
+  readonly tahun?: number;
+  readonly instansi?: string;
   /** What stood in the way; where anything here is `salah`, no table was touched. */
   readonly masalah: readonly Issue[];
   readonly tabel: readonly HasilTulis[];
@@ -34,13 +37,17 @@ export function susun(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Ha
   const calculated = calculate(data);
   if (!calculated.ok) {
     const tabel = writeTables(spreadsheet, [buildMasalahData(calculated.issues)]);
-    return { masalah: calculated.issues, tabel, ringkasan: [] };
+    return { ...identitas(data), masalah: calculated.issues, tabel, ringkasan: [] };
   }
 
   const tables = buildTabelCapaian(calculated.hasil);
   const stale = spreadsheet.getSheetByName(MASALAH_DATA) !== null;
   const tabel = writeTables(spreadsheet, stale ? [...tables, buildMasalahData(data.issues)] : tables);
-  return { masalah: data.issues, tabel, ringkasan: ringkasanOf(calculated.hasil) };
+  return { ...identitas(data), masalah: data.issues, tabel, ringkasan: ringkasanOf(calculated.hasil) };
+}
+
+function identitas({ profil }: LembarData): Pick<HasilSusun, 'tahun' | 'instansi'> {
+  return profil === undefined ? {} : { tahun: profil.tahun, instansi: profil.namaInstansi };
 }
 
 function calculate(data: LembarData): ReturnType<typeof calculateHasilCapaian> {

@@ -43,7 +43,10 @@ function takePlace(
 /** Carries a run through that was cut off while tables took their places; clears away an earlier one. */
 export function recover(spreadsheet: Spreadsheet, stored: StoredRegistry): void {
   const { sedangDisusun, penukaran } = stored.current();
-  if (penukaran.length > 0) return carryThrough(spreadsheet, stored);
+  if (penukaran.length > 0) {
+    carryThrough(spreadsheet, stored);
+    return;
+  }
   if (sedangDisusun.length === 0) return;
   for (const name of sedangDisusun) {
     const sheet = spreadsheet.getSheetByName(name);

@@ -1,0 +1,90 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { parse } from 'acorn';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { build } from '../scripts/build.ts';
+import { customFunctions } from '../src/functions/index.ts';
+
+/** What Google gets, looked at as Google loads it: scripts in one global scope, in an order of its own. */
+const dist = mkdtempSync(join(tmpdir(), 'lkjip-dist-'));
+const read = (file: string) => readFileSync(join(dist, file), 'utf8');
+
+beforeAll(() => build(dist));
+afterAll(() => rmSync(dist, { recursive: true }));
+
+/** A scope without any service of Google: touching one while loading would be a ReferenceError. */
+function load(files: readonly string[]): Record<string, unknown> {
+  const scope = createContext({});
+  for (const file of files) runInContext(read(file), scope, { filename: file });
+  return scope as Record<string, unknown>;
+}
+
+describe('dist/', () => {
+  it('holds the bundle, the top-level functions and the manifest, nothing else', () => {
+    expect(readdirSync(dist).sort()).toEqual(['app.js', 'appsscript.json', 'functions.js']);
+  });
+
+  it.each([[['app.js', 'functions.js']], [['functions.js', 'app.js']]])('loads in the order %s', (files) => {
+    const scope = load(files);
+    expect(scope['onOpen']).toBeTypeOf('function');
+    const terbilang = scope['TERBILANG'] as (value: number) => string;
+    expect(terbilang(21)).toBe('dua puluh satu');
+  });
+
+  it.each(['app.js', 'functions.js'])(
+    '%s is a script of ES2019: no module syntax, no #private, no static field',
+    (file) => {
+      expect(() => parse(read(file), { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow();
+    },
+  );
+
+  it('asks for the least scopes, by name', () => {
+    const manifest = JSON.parse(read('appsscript.json')) as { oauthScopes: string[]; runtimeVersion: string };
+    expect(manifest.oauthScopes).toEqual([
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+      'https://www.googleapis.com/auth/script.container.ui',
+    ]);
+    expect(manifest.runtimeVersion).toBe('V8');
+  });
+
+  it('is small and loads fast', () => {
+    const start = performance.now();
+    load(['app.js', 'functions.js']);
+    const bytes = read('app.js').length;
+    console.log(`app.js: ${Math.round(bytes / 1024)} kB, loads in ${Math.round(performance.now() - start)} ms`);
+    expect(bytes).toBeLessThan(1_000_000);
+  });
+});
+
+describe('the custom functions that Sheets sees', () => {
+  const declared = () =>
+    [...read('functions.js').matchAll(/\/\*\*(?<doc>(?:(?!\*\/)[^])*)\*\/\s*function (?<name>\w+)\((?<list>[^)]*)\)/g)]
+      .map(({ groups }) => ({
+        name: groups?.['name'] ?? '',
+        doc: groups?.['doc'] ?? '',
+        parameters: (groups?.['list'] ?? '').split(',').map((one) => one.trim()).filter((one) => one !== ''),
+      }))
+      .filter(({ doc }) => doc.includes('@customfunction'));
+
+  it('are all there, each with its JSDoc', () => {
+    expect(declared().map(({ name }) => name).sort()).toEqual(customFunctions.map(({ name }) => name).sort());
+  });
+
+  it('have the same parameters in JSDoc, declaration and definition', () => {
+    for (const { name, doc, parameters } of declared()) {
+      const documented = [...doc.matchAll(/@param \{[^}]+\} (\w+)/g)].map(([, parameter]) => parameter);
+      const defined = customFunctions.find((one) => one.name === name)?.parameters.map((one) => one.name);
+      expect(documented, name).toEqual(parameters);
+      expect(defined, name).toEqual(parameters);
+    }
+  });
+
+  it('hand every argument on', () => {
+    const scope = load(['app.js', 'functions.js']);
+    const capaian = scope['CAPAIAN'] as (...args: unknown[]) => unknown;
+    expect(capaian(10, 8, 'turun')).toBe(120);
+    expect(capaian(50, 100, 'naik', 120)).toBe(120);
+  });
+});

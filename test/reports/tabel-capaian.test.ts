@@ -1,0 +1,214 @@
+import { describe, expect, it, test } from 'vitest';
+import { Decimal } from '../../src/decimal.ts';
+import { calculateHasilCapaian } from '../../src/reports/hasil-capaian.ts';
+import { buildTabelCapaian } from '../../src/reports/tabel-capaian.ts';
+import type { Table, TableCell } from '../../src/reports/table.ts';
+import { parseLembarData } from '../../src/tabs/lembar-data.ts';
+import type { Rows } from '../../src/tabs/tab.ts';
+import { bacaFolder, textRows } from '../baca-csv.ts';
+import { readContoh } from '../contoh/csv.ts';
+
+const DINAS = 'test/contoh/dinas-2021';
+const TAHUN = [2019, 2020, 2021];
+
+function tablesOf(tabs: ReadonlyMap<string, Rows>): Table[] {
+  const calculated = calculateHasilCapaian(parseLembarData(tabs));
+  if (!calculated.ok) throw new Error(JSON.stringify(calculated.issues));
+  return buildTabelCapaian(calculated.hasil);
+}
+
+/** What a cell shows: numbers at their format, Indonesian decimal comma, no thousands. */
+function shown({ value, desimal }: TableCell | undefined = {}): string {
+  if (value === undefined || typeof value === 'string') return value ?? '';
+  return (desimal === undefined ? value.toFixed() : value.toFixed(desimal)).replace('.', ',');
+}
+
+const columnOf = (tahun: number, offset: number) => 3 + TAHUN.indexOf(tahun) * 3 + offset;
+const rowNamed = (table: Table, text: string) => table.cells.find((row) => row[1]?.value === text);
+
+describe('dinas-2021', () => {
+  const tables = tablesOf(bacaFolder(DINAS));
+  const indikator = parseLembarData(bacaFolder(DINAS)).indikator;
+  const nameOf = (kode: string) => indikator.find((one) => one.kode === kode)?.indikator ?? '';
+  const rowOf = (kode: string) =>
+    tables.map((table) => rowNamed(table, nameOf(kode))).find((row) => row !== undefined);
+
+  it('has one table a sasaran of the Kepala, numbered from 3.1', () => {
+    expect(tables.map(({ name }) => name)).toEqual([
+      'Tabel 3.1',
+      'Tabel 3.2',
+      'Tabel 3.3',
+      'Tabel 3.4',
+      'Tabel 3.5',
+      'Tabel 3.6',
+    ]);
+  });
+
+  const contoh = readContoh('capaian.csv').filter(({ kasus }) => kasus === 'dinas-2021');
+
+  test.each(contoh)('$indikator $tahun: target $target, realisasi $realisasi is $capaian', (row) => {
+    const tahun = Number(row['tahun']);
+    const cells = rowOf(row['indikator'] ?? '');
+    expect(shown(cells?.[columnOf(tahun, 2)])).toBe(row['capaian']);
+    if (tahun === 2021) expect(shown(cells?.[12])).toBe(row['kategori']);
+  });
+
+  test.each(readContoh('sasaran.csv'))(
+    '$sasaran $tahun: rata-rata $rata-rata, nilai mean $nilai mean',
+    (row) => {
+      const table = tables[Number(row['sasaran']?.slice(1)) - 1];
+      const column = columnOf(Number(row['tahun']), 2);
+      const twoDecimals = (digits = '') => new Decimal(digits.replace(',', '.')).toFixed(2).replace('.', ',');
+      expect(table && shown(rowNamed(table, 'Rata-rata')?.[column])).toBe(twoDecimals(row['rata-rata']));
+      expect(table && shown(rowNamed(table, 'Nilai Mean')?.[column])).toBe(twoDecimals(row['nilai mean']));
+    },
+  );
+
+  it('says in a note how the capaian of poverty came about', () => {
+    const cells = rowOf('S1.1');
+    expect(cells?.[columnOf(2021, 2)]?.note).toBe('(2 × 5,5 − 6,67) ÷ 5,5 × 100 = 78,73');
+    expect(cells?.[12]?.note).toBe('78,73 > 70 dan ≤ 85: Berhasil (skala LAN 239/2003)');
+  });
+
+  it('sums sasaran 1 up in a sentence', () => {
+    expect(tables[0]?.cells[2]?.[0]?.value).toBe(
+      'Sasaran 1 diukur dengan 2 indikator. Rata-rata capaian tahun 2021 adalah 89,89%, termasuk kategori ' +
+        'Sangat Berhasil, dengan nilai mean 85,00. Menurut skala LAN 239/2003: 1 indikator Sangat Berhasil, ' +
+        '1 indikator Berhasil.',
+    );
+  });
+
+  it('does not count KLA 2020, which was not assessed, and says so', () => {
+    expect(shown(rowOf('S2.3')?.[columnOf(2020, 2)])).toBe('tidak ada penilaian');
+    const remarks = tables[1]?.cells.map((row) => shown(row[0])) ?? [];
+    expect(remarks).toContain(
+      'Yang belum atau tidak dapat dinilai tidak ikut dihitung dalam rata-rata dan nilai mean.',
+    );
+  });
+
+  it('leaves the years of an indikator empty that has no row for them', () => {
+    expect(rowOf('S6.1')?.slice(3, 9).map(shown)).toEqual(['', '', '', '', '', '']);
+  });
+
+  it('shows a figure with the decimals it was written with', () => {
+    expect(rowOf('S1.1')?.slice(3, 5).map(shown)).toEqual(['6,20', '6,29']);
+    expect(shown(rowOf('S3.1')?.[columnOf(2021, 1)])).toBe('0,002');
+  });
+});
+
+describe('the choices of method', () => {
+  /** A year of one sasaran and one indikator, small enough to see whole. */
+  const year = (changes: { profil?: string[][]; indikator?: string[]; kinerja?: string[][]; skala?: Rows }) =>
+    new Map<string, Rows>([
+      [
+        'Profil',
+        textRows(
+          ['Kunci', 'Nilai'],
+          ['Nama Instansi', 'Dinas Contoh'],
+          ['Tahun', '2021'],
+          ['Kepala', 'K'],
+          ...(changes.profil ?? []),
+        ),
+      ],
+      ['Pejabat', textRows(['Kode', 'Nama', 'Jabatan'], ['K', 'Nama Kepala', 'Kepala'])],
+      ['Sasaran', textRows(['Kode', 'Pejabat', 'Sasaran'], ['S', 'K', 'Sasaran contoh'])],
+      [
+        'Indikator',
+        textRows(
+          ['Kode', 'Sasaran', 'Indikator', 'Arah', 'Predikat'],
+          changes.indikator ?? ['I', 'S', 'Contoh', 'turun', ''],
+        ),
+      ],
+      [
+        'Kinerja',
+        textRows(
+          ['Indikator', 'Tahun', 'Target', 'Realisasi', 'Pembilang', 'Penyebut'],
+          ...(changes.kinerja ?? [['I', '2021', '10', '5', '', '']]),
+        ),
+      ],
+      ...(changes.skala ? [['Skala', changes.skala] as const] : []),
+    ]);
+
+  const capaianOf = (tables: readonly Table[]) => tables[0] && rowNamed(tables[0], 'Contoh')?.[11];
+
+  it('takes Rumus Turun from Profil: (2 × 10 − 5) ÷ 10 is 150, 10 ÷ 5 is 200', () => {
+    expect(shown(capaianOf(tablesOf(year({}))))).toBe('150,00');
+    expect(shown(capaianOf(tablesOf(year({ profil: [['Rumus Turun', 'T/R']] }))))).toBe('200,00');
+  });
+
+  it('caps at Batas Capaian and says so', () => {
+    const cell = capaianOf(tablesOf(year({ profil: [['Batas Capaian', '120']] })));
+    expect(shown(cell)).toBe('120,00');
+    expect(cell?.note).toBe('(2 × 10 − 5) ÷ 10 × 100 = 150; dibatasi paling tinggi 120');
+  });
+
+  it('calculates a blank realisasi from pembilang and penyebut: 1 ÷ 3 is 33,33 of 50, or 66,67', () => {
+    const tables = tablesOf(
+      year({
+        indikator: ['I', 'S', 'Contoh', 'naik', ''],
+        kinerja: [['I', '2021', '50', '', '1', '3']],
+      }),
+    );
+    const row = tables[0] && rowNamed(tables[0], 'Contoh');
+    expect(shown(row?.[10])).toBe('33,33');
+    expect(row?.[10]?.note).toBe('1 ÷ 3 × 100 = 33,33');
+    expect(shown(row?.[11])).toBe('66,67');
+  });
+
+  it("uses an officer's own scale by its name, and leaves nilai mean out where it has no means", () => {
+    const skala = textRows(
+      ['Skala', 'Batas Bawah', 'Kategori'],
+      ['Skala Kami', '0', 'Merah'],
+      ['Skala Kami', '150', 'Hijau'],
+    );
+    const [table] = tablesOf(year({ profil: [['Skala Kategori', 'skala kami']], skala }));
+    expect(table && shown(rowNamed(table, 'Contoh')?.[12])).toBe('Hijau');
+    expect(table && shown(rowNamed(table, 'Nilai Mean')?.[11])).toBe('skala tidak punya nilai mean');
+  });
+
+  it('says that a scale was not compared with its text', () => {
+    const [table] = tablesOf(year({ profil: [['Skala Kategori', 'Permendagri 86/2017']] }));
+    expect(table?.cells.map((row) => shown(row[0]))).toContain(
+      'Skala ini belum dicocokkan dengan naskah peraturannya; periksa sebelum ditandatangani.',
+    );
+  });
+
+  const issuesOf = (tabs: ReadonlyMap<string, Rows>) => {
+    const calculated = calculateHasilCapaian(parseLembarData(tabs));
+    return calculated.ok ? [] : calculated.issues.map(({ tab, row, message }) => ({ tab, row, message }));
+  };
+
+  it('refuses a scale that does not exist, with the names of those that do', () => {
+    expect(issuesOf(year({ profil: [['Skala Kategori', 'LAN 2399']] }))).toEqual([
+      {
+        tab: 'Profil',
+        row: undefined,
+        message: expect.stringMatching(
+          /^Skala Kategori "LAN 2399" tidak dikenal\. Pilih salah satu: LAN 239\/2003;/,
+        ),
+      },
+    ]);
+  });
+
+  it('refuses a ladder of grades that does not exist, with its row', () => {
+    expect(issuesOf(year({ indikator: ['I', 'S', 'Contoh', 'predikat', 'KLAA'] }))).toEqual([
+      {
+        tab: 'Indikator',
+        row: 2,
+        message: expect.stringMatching(/^Tangga predikat "KLAA" tidak dikenal/),
+      },
+    ]);
+  });
+
+  it('says so where a sasaran has no indikator, and where nothing could be assessed', () => {
+    const none = year({});
+    none.set('Indikator', textRows(['Kode', 'Sasaran', 'Indikator']));
+    none.set('Kinerja', textRows(['Indikator', 'Tahun']));
+    expect(tablesOf(none)[0]?.cells[2]?.[0]?.value).toBe('Sasaran 1 belum memiliki indikator.');
+
+    const blank = year({ kinerja: [['I', '2021', '10', '', '', '']] });
+    expect(tablesOf(blank)[0]?.cells[2]?.[0]?.value).toBe(
+      'Sasaran 1 diukur dengan 1 indikator; pada tahun 2021 belum ada yang dapat dinilai.',
+    );
+  });
+});
