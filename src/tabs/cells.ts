@@ -79,7 +79,7 @@ export const codeList: Reader<readonly string[]> = only(
 export const nilai: Reader<Nilai> = dateless({ nama: 'angka atau predikat', contoh: '84,68%' }, (cell) => {
   if (typeof cell.value === 'boolean') return unexpected({ nama: 'angka atau predikat' }, cell);
   const shown = shownText(cell);
-  if (typeof cell.value === 'number') return right(nilaiOfNumber(cell.value, shown));
+  if (typeof cell.value === 'number') return right(nilaiOfNumber(cell.value, cell.display.trim()));
   const value = readNilai(shown);
   return right(value, value.jenis === 'angka' ? gayaOf(readNumber(shown)) : undefined);
 });
@@ -178,7 +178,7 @@ function dateless<T>(isian: Isian, read: Reader<T>): Reader<T> {
 
 function numeric(isian: Isian, readText: (typed: string) => BacaanAngka): Reader<Decimal> {
   return dateless(isian, (cell) => {
-    if (typeof cell.value === 'number') return right(exactNumber(cell.value, shownText(cell)));
+    if (typeof cell.value === 'number') return right(exactNumber(cell.value, cell.display.trim()));
     const bacaan = typeof cell.value === 'string' ? readText(cell.value) : undefined;
     return bacaan?.ok ? right(bacaan.angka, bacaan.gaya) : unexpected(isian, cell);
   });
