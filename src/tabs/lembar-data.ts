@@ -7,7 +7,7 @@ import { type Indikator, tabIndikator } from './indikator.ts';
 import { type Kepegawaian, tabKepegawaian } from './kepegawaian.ts';
 import { type Kinerja, tabKinerja } from './kinerja.ts';
 import { type Narasi, tabNarasi } from './narasi.ts';
-import { type ParsedTab, parseTab, rowsAtFault } from './parse-tab.ts';
+import { inOrderOfRows, type ParsedTab, parseTab, rowsAtFault } from './parse-tab.ts';
 import { type Pejabat, tabPejabat } from './pejabat.ts';
 import { type Prestasi, tabPrestasi } from './prestasi.ts';
 import { type ParsedProfil, type Profil, parseProfil, tabProfil } from './profil.ts';
@@ -151,8 +151,4 @@ function checkKepala(kepala: ParsedProfil['kepala'], all: readonly ReadTab[]): r
   if (kepala === undefined || known === undefined || known.has(kepala.kode)) return [];
   const message = `Kepala: ${danglingMessage(kepala.kode, target, known)}`;
   return [{ tingkat: 'salah', tab: tabProfil.name, row: kepala.baris, heading: 'Nilai', message }];
-}
-
-function inOrderOfRows(issues: readonly Issue[]): readonly Issue[] {
-  return [...issues].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
 }

@@ -7,14 +7,18 @@ import { normalizeText } from '../bahasa/teks.ts';
  */
 export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
   const typed = normalizeText(word);
-  const measured = [...candidates].map((candidate) => ({
-    candidate,
-    distance: editDistance(typed, normalizeText(candidate)),
-  }));
-  const least = Math.min(...measured.map(({ distance }) => distance));
-  const nearest = measured.filter(({ distance }) => distance === least);
   const allowed = Math.max(1, Math.floor(typed.length / 3));
-  return least <= allowed && nearest.length === 1 ? nearest[0]?.candidate : undefined;
+  let least = allowed;
+  let nearest: readonly string[] = [];
+  for (const candidate of candidates) {
+    const label = normalizeText(candidate);
+    if (Math.abs(label.length - typed.length) > least) continue;
+    const distance = editDistance(typed, label);
+    if (distance > least) continue;
+    nearest = distance < least ? [candidate] : [...nearest, candidate];
+    least = distance;
+  }
+  return nearest.length === 1 ? nearest[0] : undefined;
 }
 
 /** How many letters must be put in, taken out, replaced, or swapped with their neighbour (Damerau). */

@@ -37,11 +37,11 @@ export function parseTab<C extends Columns>(tab: Tab<C>, rows: Rows): ParsedTab<
     .slice(1)
     .map((cells, index) => readRow(tab, headings.positions, cells, index + 2))
     .filter((row) => row !== undefined);
-  const repeated = findRepeatedKeys(tab, read);
-  const issues = [
+  const issues = inOrderOfRows([
     ...headings.issues,
-    ...read.flatMap((row) => [...row.issues, ...repeated.filter((issue) => issue.row === row.baris)]),
-  ];
+    ...read.flatMap((row) => row.issues),
+    ...findRepeatedKeys(tab, read),
+  ]);
 
   const faulty = rowsAtFault(issues);
   const trusted = headings.issues.every(({ tingkat }) => tingkat !== 'salah');
@@ -60,6 +60,11 @@ export function rowsAtFault(issues: readonly Issue[]): ReadonlySet<number> {
   return new Set(
     issues.flatMap(({ tingkat, row }) => (tingkat === 'salah' && row !== undefined ? [row] : [])),
   );
+}
+
+/** Heading row first, then row by row; what concerns the tab as a whole stands before all. */
+export function inOrderOfRows(issues: readonly Issue[]): readonly Issue[] {
+  return [...issues].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
 }
 
 interface Headings {
@@ -190,7 +195,7 @@ function repeatedKey(
   const [owner, ...rest] = parts;
   const place = { tab: tab.name, row: baris, heading: parts[parts.length - 1]?.heading ?? tab.name };
   if (rest.length === 0) {
-    const message = `${owner?.heading} "${owner?.value}" sudah dipakai di baris ${first}. Beri nilai lain, atau hapus salah satu barisnya.`;
+    const message = `${owner?.heading} "${owner?.value}" sudah dipakai di baris ${first}. Ganti atau hapus salah satunya.`;
     return { tingkat: 'salah', ...place, message };
   }
   const details = [...rest]

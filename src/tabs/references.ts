@@ -32,13 +32,11 @@ export function checkReferences(daftarTab: readonly ReadTab[]): readonly Issue[]
       const target = column.refersTo;
       const known = target && valuesOf(daftarTab, target);
       if (target === undefined || known === undefined) return [];
+      const explain = remembered((kode) => danglingMessage(kode, target, known));
       return rows.flatMap(({ baris, values }) =>
         codesIn(values[key])
           .filter((kode) => !known.has(kode))
-          .map((kode) => ({
-            ...placeOf(tab, column, baris),
-            message: danglingMessage(kode, target, known),
-          })),
+          .map((kode) => ({ ...placeOf(tab, column, baris), message: explain(kode) })),
       );
     }),
   );
@@ -87,6 +85,16 @@ function circleFrom(start: string, above: ReadonlyMap<string, string>): readonly
     way.add(kode);
   }
   return undefined;
+}
+
+/** One kode may dangle in a thousand rows; what it was meant to be is looked for once. */
+function remembered(explain: (kode: string) => string): (kode: string) => string {
+  const told = new Map<string, string>();
+  return (kode) => {
+    const message = told.get(kode) ?? explain(kode);
+    told.set(kode, message);
+    return message;
+  };
 }
 
 function placeOf(tab: AnyTab, { heading }: TabColumn<unknown>, row: number) {

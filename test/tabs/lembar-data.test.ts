@@ -258,12 +258,7 @@ describe('each bad input has its own message and loses nothing else', () => {
   test('a duplicate kode', () => {
     const changes = { Indikator: [...(LEAST['Indikator'] ?? []), ['S1.1', 'S1', 'Lagi']] };
     expect(issuesOf(changes)).toEqual([
-      [
-        'Indikator',
-        3,
-        'Kode',
-        'Kode "S1.1" sudah dipakai di baris 2. Beri nilai lain, atau hapus salah satu barisnya.',
-      ],
+      ['Indikator', 3, 'Kode', 'Kode "S1.1" sudah dipakai di baris 2. Ganti atau hapus salah satunya.'],
     ]);
     expect(parse(changes).indikator).toMatchObject([{ indikator: 'Persentase masalah' }]);
   });

@@ -89,7 +89,7 @@ describe('faults', () => {
 
   test('a kunci twice is told, naming the first', () => {
     expect(messages(...LEAST, ['TAHUN', '2022'])).toEqual([
-      [5, 'Kunci "Tahun" sudah dipakai di baris 3. Beri nilai lain, atau hapus salah satu barisnya.'],
+      [5, 'Kunci "Tahun" sudah dipakai di baris 3. Ganti atau hapus salah satunya.'],
     ]);
     expect(parse(...LEAST, ['TAHUN', '2022']).profil).toBeUndefined();
   });
