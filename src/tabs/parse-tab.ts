@@ -29,7 +29,7 @@ export interface ParsedTab<R> {
  */
 export function parseTab<C extends Columns>(tab: Tab<C>, rows: Rows): ParsedTab<RecordOf<Tab<C>>> {
   const headings = readHeadings(tab, rows[0] ?? []);
-  if (headings.positions.size === 0 && headings.empty) {
+  if (headings.empty) {
     return { records: [], issues: headings.issues, rows: [], found: new Set() };
   }
 
@@ -70,6 +70,7 @@ export function inOrderOfRows(issues: readonly Issue[]): readonly Issue[] {
 interface Headings {
   readonly positions: ReadonlyMap<string, number>;
   readonly issues: readonly Issue[];
+  /** Nothing at all stands in the heading row. */
   readonly empty: boolean;
 }
 
