@@ -1,10 +1,16 @@
 import type { CellValue } from '../tabs/tab.ts';
 
+/** A range as Sheets hands it over: its rows. */
+export type Rentang = readonly (readonly CellValue[])[];
+
 /** What Sheets hands to a custom function: a cell's value, a range as rows, or nothing. */
-export type Argument = CellValue | readonly (readonly CellValue[])[] | undefined;
+export type Argument = CellValue | Rentang | undefined;
+
+/** What one cell of a result holds. */
+export type Hasil = string | number;
 
 /** What a custom function hands back: one cell, or a range that spills. */
-export type Result = string | number | readonly (readonly (string | number)[])[];
+export type Result = Hasil | readonly (readonly Hasil[])[];
 
 export interface Parameter {
   /** As the officer sees it in the autocomplete: Indonesian, one word. */
@@ -20,6 +26,8 @@ export interface Example {
   readonly formula: string;
   readonly result: Result;
   readonly note?: string;
+  /** What stands on the sheet from A1 on, where the formula refers to a range. */
+  readonly cells?: readonly (readonly Hasil[])[];
 }
 
 /** One object is definition, help, autocomplete text and test of a custom function. */
@@ -29,6 +37,10 @@ export interface CustomFunction {
   readonly summary: string;
   readonly parameters: readonly Parameter[];
   readonly returns: string;
+  /** When the cell shows an error, one sentence a case. */
+  readonly errors: readonly string[];
+  /** What else an officer should know, one sentence a matter. */
+  readonly notes?: readonly string[];
   readonly examples: readonly Example[];
   readonly run: (...args: readonly Argument[]) => Result;
 }

@@ -1,0 +1,38 @@
+import { readNilai } from '../bahasa/baca-nilai.ts';
+import { normalizeText } from '../bahasa/teks.ts';
+import type { Efisiensi, Serapan } from '../kinerja/anggaran.ts';
+import type { AlasanTidakDinilai } from '../kinerja/capaian.ts';
+
+type Alasan =
+  | AlasanTidakDinilai
+  | Extract<Serapan, { dinilai: false }>['alasan']
+  | Extract<Efisiensi, { dinilai: false }>['alasan'];
+
+/** A record and not a list, so that a reason which is added to the core is missed by the compiler. */
+const DAFTAR_ALASAN: Readonly<Record<Alasan, true>> = {
+  'belum ada target': true,
+  'belum ada realisasi': true,
+  'tidak ada penilaian': true,
+  'target nol': true,
+  'target negatif': true,
+  'realisasi nol': true,
+  'realisasi negatif': true,
+  'target bukan satu angka': true,
+  'realisasi bukan satu angka': true,
+  'predikat tidak dikenal': true,
+  'tangga predikat belum dipilih': true,
+  'belum ada pagu': true,
+  'pagu nol': true,
+  'pagu negatif': true,
+  'capaian di bawah 100': true,
+};
+
+/**
+ * Whether a text says why there is no number: `Tdk ada penilaian`, `NA`, `-`, or a reason that one
+ * of our own functions left in a cell. Such a cell counts nowhere, neither as nol nor as 100.
+ */
+export function tanpaAngka(teks: string): boolean {
+  return (
+    readNilai(teks).jenis === 'tanpa penilaian' || Object.keys(DAFTAR_ALASAN).includes(normalizeText(teks))
+  );
+}

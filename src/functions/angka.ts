@@ -1,0 +1,34 @@
+import { readAngka } from './argument.ts';
+import type { CustomFunction } from './custom-function.ts';
+import { mapSame } from './map-same.ts';
+
+export const angka: CustomFunction = {
+  name: 'ANGKA',
+  summary: 'Membaca angka yang ditulis sebagai teks, seperti 84,68% atau Rp. 93.417.800,-.',
+  parameters: [
+    { name: 'teks', type: 'string', description: 'Teks berisi satu angka, boleh dengan satuannya.' },
+  ],
+  returns:
+    'Angkanya: 84,68% menjadi 84,68 dan 8.609 KPM menjadi 8609; kosong bila kosong atau tidak ada penilaian.',
+  errors: [
+    'Teks satu sel tidak berisi tepat satu angka; di dalam rentang, selnya sendiri memberi keterangan.',
+    'Isinya galat, tanggal, atau TRUE/FALSE.',
+  ],
+  notes: [
+    'Titik di depan tepat tiga angka memisahkan ribuan; titik yang lain dan satu koma memisahkan desimal.',
+    'Tanda kurung berarti negatif.',
+  ],
+  examples: [
+    { formula: '=ANGKA("84,68%")', result: 84.68 },
+    { formula: '=ANGKA("8.609 KPM")', result: 8609 },
+    { formula: '=ANGKA("Rp. 3.879.936.000,-")', result: 3879936000 },
+    { formula: '=ANGKA("(3,14)")', result: -3.14 },
+    { formula: '=ANGKA("54.90")', result: 54.9 },
+    { formula: '=ANGKA("1,5 juta")', result: 1500000 },
+  ],
+  run: (teks) =>
+    mapSame('ANGKA', { teks }, (cells) => {
+      const terbaca = readAngka(cells.teks);
+      return terbaca.ok ? terbaca.angka.toNumber() : terbaca.hasil;
+    }),
+};

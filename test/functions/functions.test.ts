@@ -1,0 +1,418 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Argument } from '../../src/functions/custom-function.ts';
+import { call, column } from './formula.ts';
+
+const TANGGAL = new Date(2021, 0, 2);
+
+describe('blank in, blank out', () => {
+  test.each<[string, ...Argument[]]>([
+    ['CAPAIAN', '', 90],
+    ['CAPAIAN', 100, undefined],
+    ['CAPAIAN', 100, '  '],
+    ['CAPAIAN', null, 90, 'bukan arah'],
+    ['KATEGORI', ''],
+    ['NILAI_MEAN', ''],
+    ['NILAI_MEAN', [[''], ['']]],
+    ['RATA_CAPAIAN', [[''], ['']]],
+    ['RUMUS_CAPAIAN', 100, 90, ''],
+    ['SERAPAN', '', 5],
+    ['EFISIENSI', 100, ''],
+    ['PREDIKAT_AKIP', ''],
+    ['TERBILANG', '', 'rupiah'],
+    ['RUPIAH', undefined],
+    ['ANGKA', null],
+  ])('%s(%j; %j; %j)', (name, ...args) => {
+    expect(call(name, ...args)).toBe('');
+  });
+
+  test('only the blank rows of a range are blank', () => {
+    expect(
+      call('CAPAIAN', column<string | number>(100, '', 50), column<string | number>(90, 80, '')),
+    ).toEqual(column<string | number>(90, '', ''));
+  });
+});
+
+describe('what was not assessed', () => {
+  test.each(['Tdk ada penilaian', 'NA', '-', 'tidak ada penilaian', 'target nol', 'Belum dinilai'])(
+    '"%s" is passed over and gives no kategori',
+    (text) => {
+      expect(call('KATEGORI', text)).toBe('');
+      expect(call('NILAI_MEAN', text)).toBe('');
+      expect(call('EFISIENSI', text, 90)).toBe('');
+      expect(call('RUMUS_CAPAIAN', text, 90, 100)).toBe('');
+      expect(call('RATA_CAPAIAN', column<string | number>(100, text, 80))).toBe(90);
+      // (92,5 + 77,5) ÷ 2
+      expect(call('NILAI_MEAN', column<string | number>(100, text, 80))).toBe(85);
+    },
+  );
+
+  test.each<[string, ...Argument[]]>([
+    ['tidak ada penilaian', 'Tdk ada penilaian', 90],
+    ['target nol', 0, 2],
+    ['target negatif', -5, 2],
+    ['realisasi nol', 5, 0, 'turun T/R'],
+    ['target bukan satu angka', '> 125', 130],
+    ['realisasi bukan satu angka', 5, '5-6%'],
+    ['target bukan satu angka', '9 anak terlantar, 12 ABH', 21],
+    ['predikat tidak dikenal', 'Juara', 'Harapan', 'predikat'],
+    ['tidak ada penilaian', 'Pratama', '-', 'predikat'],
+  ])('CAPAIAN says "%s" of %j and %j', (alasan, ...args) => {
+    expect(call('CAPAIAN', ...args)).toBe(alasan);
+  });
+
+  test('within a range, words cost only their own cell', () => {
+    const target = column<string | number>('Pratama', 100, 'lima');
+    const realisasi = column<string | number>('Madya', 90, 5);
+    expect(call('CAPAIAN', target, realisasi)).toEqual(
+      column<string | number>('target bukan satu angka', 90, 'target bukan satu angka'),
+    );
+    expect(call('RUMUS_CAPAIAN', target, realisasi, 90)).toEqual(
+      column('target bukan satu angka', 'R/T', 'target bukan satu angka'),
+    );
+    expect(call('KATEGORI', column<string | number>('A', 90))).toEqual(
+      column('capaian bukan satu angka', 'Sangat Berhasil'),
+    );
+  });
+});
+
+describe('a number may be text', () => {
+  test.each<[number | string, string, ...Argument[]]>([
+    [98.5, 'CAPAIAN', '100 KPM', '98,50'],
+    // (2 × 5,5 − 5,5) ÷ 5,5
+    [100, 'CAPAIAN', '5,50%', '5,5', 'turun'],
+    ['Berhasil', 'KATEGORI', '84,99%'],
+    [50, 'SERAPAN', 'Rp. 2.000,-', '1,000'],
+    ['R/T', 'RUMUS_CAPAIAN', '80', '90', '112,50%'],
+    ['BB', 'PREDIKAT_AKIP', '80,00'],
+    ['seribu rupiah', 'TERBILANG', 'Rp 1.000,00', ' Rupiah '],
+    // In a column of rupiah 1,250 is a thousand; elsewhere a decimal.
+    ['seribu dua ratus lima puluh rupiah', 'TERBILANG', '1,250', 'rupiah'],
+    ['satu koma dua lima', 'TERBILANG', '1,250'],
+    ['Rp1.250,00', 'RUPIAH', '1,250'],
+    [1.25, 'ANGKA', '1,250'],
+    [0.3, 'ANGKA', 0.1 + 0.2],
+  ])('%j from %s(%j; %j; %j)', (expected, name, ...args) => {
+    expect(call(name, ...args)).toBe(expected);
+  });
+
+  test('percent-formatted cells, which arrive as fractions, give the same capaian', () => {
+    expect(call('CAPAIAN', 0.055, 0.0667, 'turun')).toBe(call('CAPAIAN', 5.5, 6.67, 'turun'));
+  });
+
+  test('capaian_tercetak counts with the decimals it is written with', () => {
+    // 6,67 ÷ 5,5 = 121,27…: 121 and 121,3 are it rounded, 121,30 is nothing.
+    expect(call('RUMUS_CAPAIAN', 5.5, 6.67, '121')).toBe('R/T');
+    expect(call('RUMUS_CAPAIAN', 5.5, 6.67, '121,3')).toBe('R/T');
+    expect(call('RUMUS_CAPAIAN', 5.5, 6.67, '121,30')).toBe('tidak sesuai');
+  });
+});
+
+describe('arah', () => {
+  test.each([
+    [undefined, 90],
+    ['', 90],
+    ['naik', 90],
+    [' Maksimal ', 90],
+    ['maksimum', 90],
+    ['POSITIF', 90],
+    ['maximize', 90],
+    ['max', 90],
+    // (2 × 100 − 90) ÷ 100
+    ['turun', 110],
+    ['minimal', 110],
+    ['minimum', 110],
+    ['Negatif', 110],
+    ['minimize', 110],
+    ['min', 110],
+    ['turun 2T-R', 110],
+    ['turun 2t - r', 110],
+    // 100 is the range of 100 alone; below it R ÷ T.
+    ['rentang', 90],
+    ['stabilize', 90],
+    ['stabil', 90],
+  ])('%s', (arah, expected) => {
+    expect(call('CAPAIAN', 100, 90, arah)).toBe(expected);
+  });
+
+  test.each(['turun T/R', 'TURUN  t/r', 'turun T / R'])('%s', (arah) => {
+    expect(call('CAPAIAN', 100, 80, arah)).toBe(125);
+  });
+
+  test.each([
+    // KLA has five rungs, APE four: Utama is the fourth of one and the third of the other.
+    ['Utama', 'Madya', 'predikat KLA', 50],
+    ['Mentor', 'Madya', 'predikat', 50],
+    ['Mentor', 'Madya', 'Predikat  APE', 50],
+    ['Pratama', 'Madya', 'predikat', 100],
+    // Both ladders: rung 1 of rung 2.
+    ['Madya', 'Pratama', 'predikat', 50],
+    ['WTP', 'WDP', 'predikat opini bpk', 75],
+    ['A', '80,10', 'predikat', 100],
+    ['A', 80.1, 'predikat', 100],
+  ])('target %s, realisasi %s, arah %s', (target, realisasi, arah, expected) => {
+    expect(call('CAPAIAN', target, realisasi, arah)).toBe(expected);
+  });
+
+  test('each row of a range may have its own', () => {
+    expect(call('CAPAIAN', column(100, 100), column(90, 90), column('naik', 'turun'))).toEqual(
+      column(90, 110),
+    );
+  });
+});
+
+describe('batas', () => {
+  test.each([
+    [250, 120, 120],
+    [110, 120, 110],
+    [250, '120%', 120],
+    [250, '', 250],
+    [250, undefined, 250],
+  ])('a capaian of %s under batas %j is %s', (realisasi, batas, expected) => {
+    expect(call('CAPAIAN', 100, realisasi, 'naik', batas)).toBe(expected);
+  });
+});
+
+describe('skala', () => {
+  const tigaKolom = [
+    [0, 'Kurang', 30],
+    ['', '', ''],
+    ['>= 60', 'Cukup', 70],
+    ['> 80', 'Baik', 90],
+  ];
+  const kolomTanda = [
+    [0, '', 'Kurang', 30],
+    [60, '>=', 'Cukup', 70],
+    [80, '>', 'Baik', 90],
+  ];
+
+  test.each([
+    [59.99, 'Kurang', 30],
+    [60, 'Cukup', 70],
+    [80, 'Cukup', 70],
+    [80.01, 'Baik', 90],
+    [-5, 'Kurang', 30],
+  ])('%s is the same by either form of range', (capaian, kategori, mean) => {
+    for (const skala of [tigaKolom, kolomTanda]) {
+      expect(call('KATEGORI', capaian, skala)).toBe(kategori);
+      expect(call('NILAI_MEAN', capaian, skala)).toBe(mean);
+      expect(call('NILAI_MEAN', kategori.toUpperCase(), skala)).toBe(mean);
+    }
+  });
+
+  test('a name is found whatever its case and spaces', () => {
+    expect(call('KATEGORI', 90.5, ' permendagri  86/2017')).toBe('Tinggi');
+  });
+
+  test('below the lowest edge there is neither kategori nor nilai mean', () => {
+    const skala = [
+      [50, 'Cukup', 70],
+      [80, 'Baik', 90],
+    ];
+    expect(call('KATEGORI', 49, skala)).toBe('di bawah batas terendah skala');
+    expect(call('NILAI_MEAN', [[49], [90]], skala)).toBe('ada capaian di bawah batas terendah skala');
+  });
+});
+
+test('sasaran 1 of 2021: 78,73 and 101,05 have rata-rata 89,89 and nilai mean 85', () => {
+  // (2 × 5,5 − 6,67) ÷ 5,5 × 100 = 78,7273; 96 ÷ 95 × 100 = 101,0526; their mean is 89,8900
+  const capaian = call('CAPAIAN', column(5.5, 95), column(6.67, 96), column('turun', 'naik'));
+  expect(call('RATA_CAPAIAN', capaian)).toBeCloseTo(89.89, 4);
+  expect(call('NILAI_MEAN', capaian)).toBe(85);
+  expect(call('NILAI_MEAN', call('KATEGORI', capaian))).toBe(85);
+});
+
+describe('misuse says what was expected and what came', () => {
+  test.each<[string, string, ...Argument[]]>([
+    ['CAPAIAN: target harus angka; yang diterima "x".', 'CAPAIAN', 'x', 90],
+    ['CAPAIAN: realisasi harus angka; yang diterima "Madya".', 'CAPAIAN', 100, 'Madya'],
+    ['CAPAIAN: realisasi berisi galat #REF!; perbaiki sel sumbernya.', 'CAPAIAN', 100, '#REF!'],
+    ['CAPAIAN: target berisi galat #N/A; perbaiki sel sumbernya.', 'CAPAIAN', '#N/A', 1],
+    ['CAPAIAN: target berisi galat #DIV/0!; perbaiki sel sumbernya.', 'CAPAIAN', '#DIV/0!', 1],
+    ['CAPAIAN: target harus angka; yang diterima tanggal.', 'CAPAIAN', TANGGAL, 1],
+    ['CAPAIAN: target harus angka; yang diterima TRUE.', 'CAPAIAN', true, 1],
+    [
+      'CAPAIAN: arah harus naik, turun, turun 2T-R, turun T/R, rentang, atau predikat; yang diterima "mundur".',
+      'CAPAIAN',
+      1,
+      1,
+      'mundur',
+    ],
+    [
+      'CAPAIAN: arah harus naik, turun, turun 2T-R, turun T/R, rentang, atau predikat; yang diterima "constructor".',
+      'CAPAIAN',
+      1,
+      1,
+      'constructor',
+    ],
+    [
+      'CAPAIAN: arah harus naik, turun, turun 2T-R, turun T/R, rentang, atau predikat; yang diterima 2.',
+      'CAPAIAN',
+      1,
+      1,
+      2,
+    ],
+    [
+      'CAPAIAN: tangga predikat "xyz" tidak dikenal; yang ada: KLA, AKIP, OPINI BPK, APE.',
+      'CAPAIAN',
+      'A',
+      'A',
+      'predikat XYZ',
+    ],
+    [
+      'CAPAIAN: predikat "Utama" dan "Madya" ada di lebih dari satu tangga; tulis arah "predikat KLA" atau "predikat APE".',
+      'CAPAIAN',
+      'Utama',
+      'Madya',
+      'predikat',
+    ],
+    ['CAPAIAN: batas harus persen, misalnya 120; yang diterima 0.', 'CAPAIAN', 1, 1, 'naik', 0],
+    ['CAPAIAN: batas harus persen, misalnya 120; yang diterima -5.', 'CAPAIAN', 1, 1, 'naik', -5],
+    ['CAPAIAN: batas harus persen, misalnya 120; yang diterima 1,2.', 'CAPAIAN', 1, 1, 'naik', 1.2],
+    ['CAPAIAN: batas harus persen, misalnya 120; yang diterima "banyak".', 'CAPAIAN', 1, 1, 'naik', 'banyak'],
+    [
+      'CAPAIAN: realisasi baris ke-2 berisi galat #REF!; perbaiki sel sumbernya.',
+      'CAPAIAN',
+      [[1], [1]],
+      [[1], ['#REF!']],
+    ],
+    [
+      'KATEGORI: capaian baris ke-1 kolom ke-2 harus angka; yang diterima tanggal.',
+      'KATEGORI',
+      [[1, TANGGAL]],
+    ],
+    [
+      'CAPAIAN: semua rentang harus sama besar; yang diterima target 2 baris × 1 kolom dan realisasi 1 baris × 2 kolom.',
+      'CAPAIAN',
+      [[1], [2]],
+      [[1, 2]],
+    ],
+    [
+      'CAPAIAN: semua rentang harus sama besar; yang diterima target 1 baris × 1 kolom dan arah 2 baris × 1 kolom.',
+      'CAPAIAN',
+      [[1]],
+      1,
+      [['naik'], ['turun']],
+    ],
+    ['KATEGORI: capaian harus angka; yang diterima "baik".', 'KATEGORI', 'baik'],
+    [
+      'KATEGORI: rentang skala harus berisi dua kolom: batas bawah dan kategori.',
+      'KATEGORI',
+      90,
+      [[85], [70]],
+    ],
+    [
+      'KATEGORI: skala baris ke-1 harus batas bawah, misalnya 85 atau > 85; yang diterima "Batas Bawah".',
+      'KATEGORI',
+      90,
+      [
+        ['Batas Bawah', 'Kategori'],
+        [0, 'Kurang'],
+      ],
+    ],
+    [
+      'KATEGORI: skala baris ke-1 harus batas bawah; yang diterima sel kosong.',
+      'KATEGORI',
+      90,
+      [['', 'Kurang']],
+    ],
+    [
+      'KATEGORI: skala baris ke-1 kolom ke-2 harus nama kategori; yang diterima sel kosong.',
+      'KATEGORI',
+      90,
+      [[85, '']],
+    ],
+    [
+      'KATEGORI: skala baris ke-1 kolom ke-3 harus nilai mean berupa angka; yang diterima "tinggi".',
+      'KATEGORI',
+      90,
+      [[85, 'Baik', 'tinggi']],
+    ],
+    ['RATA_CAPAIAN: capaian baris ke-2 harus angka; yang diterima "A".', 'RATA_CAPAIAN', [[100], ['A']]],
+    [
+      'NILAI_MEAN: capaian_atau_kategori harus angka atau kategori (Tidak Berhasil, Cukup Berhasil, Berhasil, Sangat Berhasil); yang diterima "Baik".',
+      'NILAI_MEAN',
+      'Baik',
+    ],
+    ['SERAPAN: pagu harus angka; yang diterima "54.90".', 'SERAPAN', '54.90', 1],
+    ['EFISIENSI: serapan harus angka; yang diterima "x".', 'EFISIENSI', 100, 'x'],
+    ['PREDIKAT_AKIP: nilai harus angka 0 sampai 100; yang diterima 100,5.', 'PREDIKAT_AKIP', 100.5],
+    ['PREDIKAT_AKIP: nilai harus angka 0 sampai 100; yang diterima -1.', 'PREDIKAT_AKIP', -1],
+    ['TERBILANG: satuan harus "rupiah" atau kosong; yang diterima "orang".', 'TERBILANG', 1, 'orang'],
+    ['TERBILANG: angka harus kurang dari 10^18; yang diterima 1.000.000.000.000.000.000.', 'TERBILANG', 1e18],
+    ['RUPIAH: angka harus angka; yang diterima "banyak".', 'RUPIAH', 'banyak'],
+    ['ANGKA: teks harus angka; yang diterima "86 (101%)".', 'ANGKA', '86 (101%)'],
+  ])('%s', (message, name, ...args) => {
+    expect(() => call(name, ...args)).toThrow(new Error(message));
+  });
+
+  test('an unknown skala is answered with the names there are', () => {
+    expect(() => call('KATEGORI', 90, 'LAN')).toThrow(
+      /^KATEGORI: skala harus nama skala .*LAN 239\/2003; Permendagri 86\/2017.*; yang diterima "LAN"\.$/,
+    );
+  });
+
+  test('what came is cut short where it is long', () => {
+    expect(() => call('ANGKA', 'a'.repeat(100))).toThrow(`yang diterima "${'a'.repeat(59)}…".`);
+  });
+});
+
+describe('ranges', () => {
+  const cell = fc.constantFrom<string | number>(0, 5.5, 100, '84,68%', '', 'NA', '5-6%', 'Pratama');
+  const shape = fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 4 }));
+  const range = ([rows, columns]: readonly [number, number]) =>
+    fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
+      minLength: rows,
+      maxLength: rows,
+    });
+
+  test.each(['CAPAIAN', 'SERAPAN', 'EFISIENSI'])('the result of %s has the shape of its ranges', (name) => {
+    const twoRanges = shape.chain((size) => fc.tuple(range(size), range(size), fc.constant(size)));
+    fc.assert(
+      fc.property(twoRanges, ([first, second, [rows, columns]]) => {
+        const result = call(name, first, second) as readonly (readonly unknown[])[];
+        expect(result.map((row) => row.length)).toEqual(Array(rows).fill(columns));
+      }),
+    );
+  });
+
+  test('a single cell counts for every cell of the ranges, just as if it stood in each', () => {
+    fc.assert(
+      fc.property(shape.chain(range), fc.constantFrom(0, 5.5, 100), (realisasi, target) => {
+        const spread = realisasi.map((row) => row.map(() => target));
+        expect(call('CAPAIAN', target, realisasi)).toEqual(call('CAPAIAN', spread, realisasi));
+      }),
+    );
+  });
+
+  test('each cell of the result is what its own cells give', () => {
+    const numbers = fc.array(fc.tuple(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 0, max: 999 })), {
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(numbers, fc.constantFrom('naik', 'turun', 'rentang'), (rows, arah) => {
+        const result = call(
+          'CAPAIAN',
+          rows.map(([target]) => [target]),
+          rows.map(([, realisasi]) => [realisasi]),
+          arah,
+        );
+        expect(result).toEqual(rows.map(([target, realisasi]) => [call('CAPAIAN', target, realisasi, arah)]));
+      }),
+    );
+  });
+
+  test('ten thousand rows take well under a second', () => {
+    const rows = Array.from({ length: 10_000 }, (_, index) => index + 1);
+    const start = performance.now();
+    const capaian = call(
+      'CAPAIAN',
+      rows.map((row) => [row]),
+      rows.map(() => ['5,50%']),
+      rows.map((row) => [row % 2 === 0 ? 'turun' : 'naik']),
+    );
+    const kategori = call('KATEGORI', capaian) as readonly unknown[];
+    expect(kategori).toHaveLength(10_000);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
