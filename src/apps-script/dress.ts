@@ -18,39 +18,41 @@ export function lookOf(table: Table): string {
  * and heading, alignment, wrapping, frozen heading.
  */
 export function dress(sheet: Sheet, table: Table): void {
-  const columns = table.widths.length;
-  const { titleRows, heading } = table;
-
+  const { heading, titleRows, paragraphs, headingMerges } = table;
+  const lastColumn = columnName(table.widths.length);
   for (const run of runsOf(table.widths)) sheet.setColumnWidths(run.start + 1, run.length, run.value);
 
-  const rows = sheet.getMaxRows();
-  sheet.getRange(1, 1, rows, columns).setVerticalAlignment('middle').setWrap(true);
+  sheet.getRange(`A:${lastColumn}`).setVerticalAlignment('middle').setWrap(true);
   // Remarks below the table start in the first column and run on over the empty cells beside it.
-  sheet.getRange(heading.bottom + 2, 1, rows - heading.bottom - 1, 1).setWrap(false);
+  sheet.getRange(`A${heading.bottom + 2}:A`).setWrap(false);
 
-  sheet.getRange(1, 1, heading.bottom + 1, columns).setHorizontalAlignment('center');
-  sheet.getRange(1, 1, titleRows, columns).mergeAcross();
-  for (const { row, lines } of table.paragraphs) {
+  sheet.getRange(`A1:${lastColumn}${heading.bottom + 1}`).setHorizontalAlignment('center');
+  sheet.getRange(`A1:${lastColumn}${titleRows}`).mergeAcross();
+  for (const { row, lines } of paragraphs) {
     sheet.getRange(row + 1, 1).setHorizontalAlignment('left');
     sheet.setRowHeight(row + 1, lines * LINE_HEIGHT + 4);
   }
 
   rangeOf(sheet, heading).setBackground(HEADING_COLOR);
-  for (const { zone, vertical } of foldMerges(table.headingMerges)) {
+  for (const { zone, vertical } of foldMerges(headingMerges)) {
     if (vertical) rangeOf(sheet, zone).mergeVertically();
     else rangeOf(sheet, zone).merge();
   }
   sheet.setFrozenRows(heading.bottom + 1);
 }
 
+/** A new sheet has a thousand rows; only a longer table asks how many there are. */
+const ROWS_OF_A_NEW_SHEET = 1000;
+
 /** Writes what the cells of a table hold, in as many calls for ten rows as for ten thousand. */
 export function fill(sheet: Sheet, table: Table): void {
   const { cells } = table;
-  const rows = cells.length;
-  const missing = rows - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  if (cells.length > ROWS_OF_A_NEW_SHEET) {
+    const rows = sheet.getMaxRows();
+    if (rows < cells.length) sheet.insertRowsAfter(rows, cells.length - rows);
+  }
 
-  const grid = sheet.getRange(1, 1, rows, table.widths.length);
+  const grid = sheet.getRange(1, 1, cells.length, table.widths.length);
   // Formats come first: a cell formatted as text keeps "=…", "1.01" or "5-6" as they are.
   grid
     .setNumberFormats(mapCells(cells, numberFormatOf))
@@ -120,4 +122,10 @@ function foldMerges(merges: readonly Zone[]): { zone: Zone; vertical: boolean }[
     else folded.push({ zone, vertical });
   }
   return folded;
+}
+
+/** `A` for 1, `AB` for 28. */
+function columnName(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? columnName(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }

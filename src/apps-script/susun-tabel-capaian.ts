@@ -2,7 +2,7 @@ import { formatNumber } from '../bahasa/tulis-angka.ts';
 import { calculateHasilCapaian, type HasilCapaian } from '../reports/hasil-capaian.ts';
 import { buildMasalahData, MASALAH_DATA } from '../reports/masalah-data.ts';
 import { buildTabelCapaian } from '../reports/tabel-capaian.ts';
-import { type LembarData, parseLembarData } from '../tabs/lembar-data.ts';
+import { issueOfMissingTabs, type LembarData, parseLembarData } from '../tabs/lembar-data.ts';
 import type { Issue } from '../tabs/tab.ts';
 import { readTabs } from './read-tabs.ts';
 import { type HasilTulis, writeTables } from './write-tables.ts';
@@ -51,14 +51,7 @@ function identitas({ profil }: LembarData): Pick<HasilSusun, 'tahun' | 'instansi
 }
 
 function calculate(data: LembarData): ReturnType<typeof calculateHasilCapaian> {
-  const missing = WAJIB.filter((name) => data.tabTidakAda.includes(name)).map(
-    (tab): Issue => ({
-      tingkat: 'salah',
-      tab,
-      message: `Tab "${tab}" tidak ada. Pilih menu LKjIP > Siapkan lembar data, lalu isi tab itu.`,
-    }),
-  );
-  const issues = [...missing, ...data.issues];
+  const issues = [...issueOfMissingTabs(WAJIB, data), ...data.issues];
   if (issues.some(({ tingkat }) => tingkat === 'salah')) return { ok: false, issues };
   return calculateHasilCapaian(data);
 }

@@ -1,14 +1,20 @@
 import type { Penukaran, StoredRegistry } from './registry.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Puts the waiting tables in their places and enters them in the registry. Any of its steps may have
- * been done already by a run that was cut off.
+ * been done already by a run that was cut off. `find` spares the run that made the sheets a look for
+ * each of them.
  */
-export function carryThrough(spreadsheet: Spreadsheet, stored: StoredRegistry): void {
+export function carryThrough(
+  spreadsheet: Spreadsheet,
+  stored: StoredRegistry,
+  find: (name: string) => Sheet | null = (name) => spreadsheet.getSheetByName(name),
+): void {
   const { tabel, penukaran } = stored.current();
-  for (const one of penukaran) takePlace(spreadsheet, one);
+  for (const one of penukaran) takePlace(spreadsheet, one, find);
 
   const replaced = penukaran.map(({ menggantikan }) => menggantikan);
   stored.save({
@@ -24,10 +30,11 @@ export function carryThrough(spreadsheet: Spreadsheet, stored: StoredRegistry): 
 function takePlace(
   spreadsheet: Spreadsheet,
   { sementara, name, menggantikan, simpanSebagai }: Penukaran,
+  find: (name: string) => Sheet | null,
 ): void {
-  const sheet = spreadsheet.getSheetByName(sementara);
+  const sheet = find(sementara);
   if (sheet === null) return;
-  const occupant = spreadsheet.getSheetByName(name);
+  const occupant = find(name);
   if (occupant !== null) {
     // Someone gave another tab this name meanwhile: it is theirs, so the new table gives way.
     if (occupant.getSheetId() !== menggantikan) {

@@ -129,7 +129,10 @@ function swap(
     };
   });
   stored.save({ ...stored.current(), sedangDisusun: [], penukaran });
-  carryThrough(spreadsheet, stored);
+  carryThrough(spreadsheet, stored, (name) => {
+    const i = plans.findIndex(({ sementara, table }) => name === sementara || name === table.name);
+    return (plans[i]?.sementara === name ? sheets[i] : plans[i]?.old?.sheet) ?? null;
+  });
   const [first] = sheets;
   if (first) spreadsheet.setActiveSheet(first);
 }

@@ -31,23 +31,23 @@ function buildTabelSasaran(capaian: CapaianSasaran, hasil: HasilCapaian): Table 
     title: `Capaian Kinerja Sasaran ${capaian.nomor} Tahun ${profil.tahun}: ${capaian.sasaran.sasaran}`,
     sentences: [kalimatSasaran(capaian, hasil)],
     columns: [
-      { heading: 'No', width: 34, cell: ({ indikator }) => ({ value: indikator.no ?? '' }) },
+      { heading: 'No', width: 36, cell: ({ indikator }) => ({ value: indikator.no ?? '' }) },
       { heading: 'Indikator Kinerja', width: 230, cell: ({ indikator }) => ({ value: indikator.indikator }) },
-      { heading: 'Satuan', width: 70, cell: ({ indikator }) => ({ value: indikator.satuan }) },
+      { heading: 'Satuan', width: 72, cell: ({ indikator }) => ({ value: indikator.satuan }) },
       ...daftarTahun.flatMap((tahun, i) => columnsOfTahun(String(tahun), i, metode)),
       {
         heading: 'Kategori',
-        width: 84,
+        width: 72,
         cell: ({ perTahun }) => kategoriCell(perTahun[perTahun.length - 1]?.capaian, metode),
       },
       {
         heading: 'Target Akhir RPJMD',
-        width: 84,
+        width: 72,
         cell: ({ indikator }) => nilaiCell(indikator.targetAkhirRpjmd),
       },
       {
         heading: 'Realisasi Nasional',
-        width: 84,
+        width: 72,
         cell: ({ indikator }) => nilaiCell(indikator.realisasiNasional),
       },
     ],
@@ -62,12 +62,12 @@ function buildTabelSasaran(capaian: CapaianSasaran, hasil: HasilCapaian): Table 
 
 function columnsOfTahun(group: string, i: number, metode: Metode): ReportColumn<CapaianIndikator>[] {
   return [
-    { group, heading: 'Target', width: 62, cell: ({ perTahun }) => nilaiCell(perTahun[i]?.target) },
-    { group, heading: 'Realisasi', width: 62, cell: ({ perTahun }) => realisasiCell(perTahun[i], metode) },
+    { group, heading: 'Target', width: 72, cell: ({ perTahun }) => nilaiCell(perTahun[i]?.target) },
+    { group, heading: 'Realisasi', width: 72, cell: ({ perTahun }) => realisasiCell(perTahun[i], metode) },
     {
       group,
       heading: 'Capaian (%)',
-      width: 68,
+      width: 72,
       cell: ({ perTahun }) => capaianCell(perTahun[i]?.capaian, metode),
     },
   ];

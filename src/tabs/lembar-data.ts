@@ -122,14 +122,16 @@ export function parseLembarData(raw: ReadonlyMap<string, Rows>): LembarData {
   };
 }
 
-/** What to tell an officer whose spreadsheet lacks tabs that are needed; undefined where none is lacking. */
-export function explainMissingTabs(tabTidakAda: readonly string[]): string | undefined {
-  if (tabTidakAda.length === 0) return undefined;
-  const remedy = 'Pilih menu Siapkan lembar data untuk membuatnya, lalu isi.';
-  if (tabTidakAda.length === daftarTab.length) {
-    return `Berkas ini belum berisi satu pun tab lembar data (${tabProfil.name}, ${tabPejabat.name}, ${tabSasaran.name}, dan seterusnya). ${remedy}`;
-  }
-  return `Tab ${tabTidakAda.map((name) => `"${name}"`).join(', ')} tidak ada. ${remedy}`;
+/** The tabs that a report needs and the spreadsheet lacks, as one issue that says what to do. */
+export function issueOfMissingTabs(needed: readonly string[], { tabTidakAda }: LembarData): readonly Issue[] {
+  const missing = needed.filter((name) => tabTidakAda.includes(name));
+  if (missing.length === 0) return [];
+  const lacking =
+    missing.length === needed.length
+      ? `Spreadsheet ini belum berisi lembar data (${missing.join(', ')}).`
+      : `Tab ${missing.map((name) => `"${name}"`).join(', ')} tidak ada.`;
+  const message = `${lacking} Pilih menu Siapkan lembar data untuk membuatnya, lalu isi.`;
+  return [{ tingkat: 'salah', tab: missing.join(', '), message }];
 }
 
 interface NamedTab<R> extends ParsedTab<R> {

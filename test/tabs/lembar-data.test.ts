@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { daftarTab, explainMissingTabs, parseLembarData } from '../../src/tabs/lembar-data.ts';
+import { daftarTab, issueOfMissingTabs, parseLembarData } from '../../src/tabs/lembar-data.ts';
 import type { Rows } from '../../src/tabs/tab.ts';
 import { textRows } from '../baca-csv.ts';
 
@@ -96,16 +96,23 @@ describe('tabs that are not there', () => {
     const data = parseLembarData(new Map([['Sheet1', textRows([''])]]));
     expect(data.tabTidakAda).toEqual(daftarTab.map(({ name }) => name));
     expect(data.profil).toBeUndefined();
-    expect(explainMissingTabs(data.tabTidakAda)).toBe(
-      'Berkas ini belum berisi satu pun tab lembar data (Profil, Pejabat, Sasaran, dan seterusnya). Pilih menu Siapkan lembar data untuk membuatnya, lalu isi.',
+    const [issue] = issueOfMissingTabs(['Profil', 'Pejabat'], data);
+    expect(issue?.message).toBe(
+      'Spreadsheet ini belum berisi lembar data (Profil, Pejabat). Pilih menu Siapkan lembar data untuk membuatnya, lalu isi.',
     );
   });
 
   test('are named, with what to do', () => {
-    expect(explainMissingTabs(['Kinerja', 'Narasi'])).toBe(
-      'Tab "Kinerja", "Narasi" tidak ada. Pilih menu Siapkan lembar data untuk membuatnya, lalu isi.',
-    );
-    expect(explainMissingTabs([])).toBeUndefined();
+    const data = parseLembarData(new Map([['Profil', textRows(['Kunci', 'Nilai'])]]));
+    expect(issueOfMissingTabs(['Profil', 'Kinerja', 'Narasi'], data)).toEqual([
+      {
+        tingkat: 'salah',
+        tab: 'Kinerja, Narasi',
+        message:
+          'Tab "Kinerja", "Narasi" tidak ada. Pilih menu Siapkan lembar data untuk membuatnya, lalu isi.',
+      },
+    ]);
+    expect(issueOfMissingTabs(['Profil'], data)).toEqual([]);
   });
 
   test('a tab without headings is told once, and nothing of the rows that refer to it', () => {
