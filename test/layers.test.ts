@@ -9,8 +9,9 @@ const mayImport: Record<string, readonly string[]> = {
   kinerja: ['decimal.ts', 'bahasa', 'peraturan'],
   tabs: ['decimal.ts', 'bahasa'],
   reports: ['decimal.ts', 'bahasa', 'peraturan', 'kinerja', 'tabs'],
+  periksa: ['decimal.ts', 'bahasa', 'peraturan', 'kinerja', 'tabs', 'reports'],
   functions: ['decimal.ts', 'bahasa', 'peraturan', 'kinerja', 'tabs'],
-  'apps-script': ['decimal.ts', 'bahasa', 'peraturan', 'kinerja', 'tabs', 'reports', 'functions'],
+  'apps-script': ['decimal.ts', 'bahasa', 'peraturan', 'kinerja', 'tabs', 'reports', 'periksa', 'functions'],
   host: [],
 };
 
