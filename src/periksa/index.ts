@@ -1,0 +1,59 @@
+import { daftarTab } from '../tabs/lembar-data.ts';
+import type { Bahan, Jenis, Pemeriksaan, Temuan, Tingkat } from './temuan.ts';
+
+/** Every check, in the order of its kind. A new check is a file of its own and one line here. */
+export const daftarPemeriksaan: readonly Pemeriksaan[] = [];
+
+/** How many findings a kind has, by how serious they are: one row of the summary. */
+export interface RingkasanJenis {
+  readonly jenis: Jenis;
+  readonly judul: string;
+  readonly jumlah: Readonly<Record<Tingkat, number>>;
+  /** What the check looked at but could tie to nothing. */
+  readonly tidakDapatDiperiksa: number;
+}
+
+/** What all checks found. */
+export interface HasilPeriksa {
+  /** The most serious first; among equals in the order of the workbook. */
+  readonly temuan: readonly Temuan[];
+  /** One entry a kind, those that found nothing too. */
+  readonly ringkasan: readonly RingkasanJenis[];
+}
+
+const TINGKAT: readonly Tingkat[] = ['salah', 'perlu dilihat', 'gaya'];
+
+/** Runs every check over the records of one report. */
+export function periksaSemua(bahan: Bahan, daftar: readonly Pemeriksaan[] = daftarPemeriksaan): HasilPeriksa {
+  const perJenis = daftar.map((pemeriksaan) => ({ pemeriksaan, ...pemeriksaan.periksa(bahan) }));
+  return {
+    temuan: perJenis.flatMap(({ temuan }) => temuan).sort(bySeriousness),
+    ringkasan: perJenis.map(({ pemeriksaan: { jenis, judul }, temuan, tidakDapatDiperiksa }) => ({
+      jenis,
+      judul,
+      jumlah: {
+        salah: countOf(temuan, 'salah'),
+        'perlu dilihat': countOf(temuan, 'perlu dilihat'),
+        gaya: countOf(temuan, 'gaya'),
+      },
+      tidakDapatDiperiksa,
+    })),
+  };
+}
+
+function countOf(temuan: readonly Temuan[], tingkat: Tingkat): number {
+  return temuan.filter((one) => one.tingkat === tingkat).length;
+}
+
+function bySeriousness(a: Temuan, b: Temuan): number {
+  return (
+    TINGKAT.indexOf(a.tingkat) - TINGKAT.indexOf(b.tingkat) ||
+    tabOrder(a.tab) - tabOrder(b.tab) ||
+    (a.baris ?? 0) - (b.baris ?? 0) ||
+    Number(a.jenis > b.jenis) - Number(a.jenis < b.jenis)
+  );
+}
+
+function tabOrder(name: string): number {
+  return daftarTab.findIndex((tab) => tab.name === name);
+}
