@@ -8,9 +8,15 @@ const HEADING_COLOR = '#d9e2f3';
 
 /** Tables of one look differ in what their cells hold only, so that one dressed sheet serves them all. */
 export function lookOf(table: Table): string {
-  const { widths, titleRows, paragraphs, heading, headingMerges } = table;
-  const headingValues = table.cells.slice(heading.top, heading.bottom + 1);
-  return JSON.stringify({ widths, titleRows, paragraphs, heading, headingMerges, headingValues });
+  const { widths, aligns, titleRows, paragraphs, heading, headingMerges } = table;
+  return JSON.stringify([
+    widths,
+    aligns.map((align) => align ?? ''),
+    titleRows,
+    paragraphs,
+    heading,
+    headingMerges,
+  ]);
 }
 
 /**
@@ -26,6 +32,10 @@ export function dress(sheet: Sheet, table: Table): void {
   // Remarks below the table start in the first column and run on over the empty cells beside it.
   sheet.getRange(`A${heading.bottom + 2}:A`).setWrap(false);
 
+  for (const { start, length, value } of runsOf(table.aligns)) {
+    const columns = `${columnName(start + 1)}:${columnName(start + length)}`;
+    if (value !== undefined) sheet.getRange(columns).setHorizontalAlignment(value);
+  }
   sheet.getRange(`A1:${lastColumn}${heading.bottom + 1}`).setHorizontalAlignment('center');
   sheet.getRange(`A1:${lastColumn}${titleRows}`).mergeAcross();
   for (const { row, lines } of paragraphs) {
@@ -59,6 +69,9 @@ export function fill(sheet: Sheet, table: Table): void {
     .setValues(mapCells(cells, cellValue))
     .setNotes(mapCells(cells, (cell) => cell.note ?? ''))
     .setFontWeights(mapCells(cells, (cell) => (cell.bold ? 'bold' : 'normal')));
+  if (cells.some((row) => row.some(({ italic }) => italic))) {
+    grid.setFontStyles(mapCells(cells, (cell) => (cell.italic ? 'italic' : 'normal')));
+  }
   rangeOf(sheet, table.bordered).setBorder(true, true, true, true, true, true);
 }
 
@@ -70,37 +83,41 @@ export function valuesOf(table: Table): (string | number)[][] {
 const mapCells = <T>(cells: Table['cells'], map: (cell: TableCell) => T): T[][] =>
   cells.map((row) => row.map(map));
 
-function cellValue({ value }: TableCell): string | number {
+/** Sheets has no indent for a script to set; an em space keeps its width where a blank would not. */
+const INDENT = '\u2003';
+
+function cellValue({ value, indent = 0 }: TableCell): string | number {
   if (value === undefined) return '';
-  return typeof value === 'string' ? value : value.toNumber();
+  return typeof value === 'string' ? INDENT.repeat(indent) + value : value.toNumber();
 }
 
 /** Sheets shows at most so many decimals of a number without a format; a table shows no more. */
 const MOST_DECIMALS = 10;
 
-function numberFormatOf({ value, desimal }: TableCell): string {
+function numberFormatOf({ value, desimal, satuan }: TableCell): string {
   if (value === undefined) return 'general';
   if (typeof value === 'string') return '@';
   const digits = desimal ?? Math.min(value.decimalPlaces(), MOST_DECIMALS);
-  return digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`;
+  const pattern = digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`;
+  return satuan === undefined ? pattern : `${pattern}"${satuan}"`;
 }
 
 function rangeOf(sheet: Sheet, { top, left, bottom, right }: Zone): GoogleAppsScript.Spreadsheet.Range {
   return sheet.getRange(top + 1, left + 1, bottom - top + 1, right - left + 1);
 }
 
-interface Run {
+interface Run<T> {
   readonly start: number;
   readonly length: number;
-  readonly value: number;
+  readonly value: T;
 }
 
-/** Neighbours of one width, so that each run costs one call. */
-function runsOf(values: readonly number[]): Run[] {
-  const runs: Run[] = [];
+/** Neighbours of one value, so that each run costs one call. */
+function runsOf<T>(values: readonly T[]): Run<T>[] {
+  const runs: Run<T>[] = [];
   for (const [i, value] of values.entries()) {
     const last = runs[runs.length - 1];
-    if (last?.value === value) runs[runs.length - 1] = { ...last, length: last.length + 1 };
+    if (last && last.value === value) runs[runs.length - 1] = { ...last, length: last.length + 1 };
     else runs.push({ start: i, length: 1, value });
   }
   return runs;

@@ -10,10 +10,17 @@ export interface TableCell {
    * as it has.
    */
   readonly desimal?: number | undefined;
+  /** A number with its percent sign: 98,80%. */
+  readonly satuan?: '%';
   /** The arithmetic in words, shown as the cell's note. */
   readonly note?: string | undefined;
   readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Levels that a text stands in from the left edge. */
+  readonly indent?: number;
 }
+
+export type Align = 'left' | 'center' | 'right';
 
 /** A rectangle of cells, counted from 0; both ends belong to it. */
 export interface Zone {
@@ -36,6 +43,8 @@ export interface Table {
   readonly cells: readonly (readonly TableCell[])[];
   /** Width of each column in pixels. */
   readonly widths: readonly number[];
+  /** How each column's body is aligned; absent: numbers to the right, text to the left. */
+  readonly aligns: readonly (Align | undefined)[];
   /** How many rows at the top are title rows. */
   readonly titleRows: number;
   /** Those of the title rows that run on like a paragraph: wrapped, left-aligned, and so many lines high. */
@@ -55,6 +64,8 @@ export interface ReportColumn<Row> {
   readonly group?: string;
   /** Pixels. */
   readonly width: number;
+  /** Absent: numbers to the right, text to the left. */
+  readonly align?: Align;
   readonly cell: (row: Row) => TableCell;
 }
 
@@ -97,6 +108,7 @@ export function buildTable<Row>(parts: TableParts<Row>): Table {
     title: parts.title,
     cells: [...titles, ...sentences, ...heading.cells, ...body, ...summary, ...remarks],
     widths,
+    aligns: columns.map(({ align }) => align),
     titleRows,
     paragraphs: parts.sentences.map((sentence, i) => ({
       row: titles.length + i,
