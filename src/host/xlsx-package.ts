@@ -19,9 +19,10 @@ const ENTRY_LENGTH = 46;
  * The sizes are those that the zip itself declares; hucre unpacks no part beyond its declared size,
  * and a part that declares nothing is refused, so that the limit holds against a file that lies.
  *
+ * @returns the parts that the file says it has.
  * @throws BerkasError where the bytes are not a whole, unlocked, sensibly large `.xlsx`.
  */
-export function checkPackage(bytes: Uint8Array, name: string): void {
+export function openPackage(bytes: Uint8Array, name: string): readonly Part[] {
   if (bytes.length === 0) {
     throw new BerkasError(
       `"${name}" kosong (0 bita). Unduh atau simpan ulang sebagai .xlsx, lalu coba lagi.`,
@@ -57,6 +58,19 @@ export function checkPackage(bytes: Uint8Array, name: string): void {
       `"${name}" adalah arsip zip tanpa buku kerja Excel di dalamnya. Simpan buku kerjanya sebagai .xlsx, lalu coba lagi.`,
     );
   }
+  return parts;
+}
+
+const HEADER_LENGTH = 30;
+
+/** The text of one part. Only for parts that hucre has read already, and so found whole. */
+export async function readPart(bytes: Uint8Array, part: Part): Promise<string> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const names = view.getUint16(part.offset + 26, true) + view.getUint16(part.offset + 28, true);
+  const start = part.offset + HEADER_LENGTH + names;
+  const data = bytes.slice(start, start + part.packedSize);
+  if (!part.packed) return new TextDecoder().decode(data);
+  return new Response(new Blob([data]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).text();
 }
 
 /** For a file that breaks off or is damaged somewhere inside. */
@@ -77,9 +91,14 @@ function oldOfficeMessage(bytes: Uint8Array, name: string): string {
   return otherKindMessage(name, '.xls (Excel 97-2003)');
 }
 
-interface Part {
+export interface Part {
   readonly name: string;
+  /** Unpacked, as the zip declares it. */
   readonly size: number;
+  readonly packedSize: number;
+  readonly packed: boolean;
+  /** Where its own header begins. */
+  readonly offset: number;
 }
 
 /** The directory at the end of the zip, which a file that was cut short lacks. */
@@ -96,13 +115,16 @@ function partsOf(bytes: Uint8Array, name: string): readonly Part[] {
       throw new BerkasError(brokenMessage(name));
     }
     const nameLength = view.getUint16(at + 28, true);
-    const packed = view.getUint32(at + 20, true);
+    const packedSize = view.getUint32(at + 20, true);
     const size = view.getUint32(at + 24, true);
     const locked = (view.getUint16(at + 8, true) & 1) === 1;
-    if (locked || (size === 0 && packed > 2)) throw new BerkasError(brokenMessage(name));
+    if (locked || (size === 0 && packedSize > 2)) throw new BerkasError(brokenMessage(name));
     parts.push({
       name: decoder.decode(bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength)),
       size,
+      packedSize,
+      packed: view.getUint16(at + 10, true) !== 0,
+      offset: view.getUint32(at + 42, true),
     });
     at += ENTRY_LENGTH + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }

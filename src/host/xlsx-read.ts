@@ -1,12 +1,13 @@
-import type { Cell, CellValue, Workbook as ExcelWorkbook, Sheet } from 'hucre';
+import type { Cell, CellValue, DataValidation, Workbook as ExcelWorkbook, Sheet } from 'hucre';
 import { dateToSerial, parseRange, readXlsx } from 'hucre';
 import { BerkasError } from './berkas-error.ts';
 import { shiftFormula } from './formula-text.ts';
 import type { CellData, SheetData, Workbook } from './workbook.ts';
 import { sheetsColor } from './xlsx-color.ts';
+import { extensionValidations } from './xlsx-extension.ts';
 import { sheetsFormula } from './xlsx-formula.ts';
 import { DEFAULT_COLUMN_PIXELS, PIXELS_PER_CHARACTER, POINTS_PER_PIXEL } from './xlsx-layout.ts';
-import { brokenMessage, checkPackage } from './xlsx-package.ts';
+import { brokenMessage, openPackage, type Part } from './xlsx-package.ts';
 import {
   type FormulaRecord,
   readSidecar,
@@ -33,13 +34,13 @@ const NEW_TAB = { rows: 1000, columns: 26 };
  * choices from lists and ranges. Dates are serial numbers with a date format. Left out, because a
  * `Workbook` has no place for it: charts, pictures, conditional formats, links behind text, parts of
  * a text in another font, hidden rows and columns, threaded comments, named ranges, and other kinds
- * of validation, among them the choices from another tab that Excel 2010 and later keep as an extension.
+ * of validation.
  *
  * @throws BerkasError for whatever is no whole, unlocked, sensibly large `.xlsx`, in words to act on.
  */
 export async function workbookFromXlsx(bytes: Uint8Array, name: string): Promise<Workbook> {
-  checkPackage(bytes, name);
-  const excel = await readPackage(bytes, name);
+  const parts = openPackage(bytes, name);
+  const { excel, extensions } = await readPackage(bytes, parts, name);
   const hiddenSheet = excel.sheets.find((sheet) => sheet.name === SIDECAR_NAME);
   const sidecar = readSidecar(hiddenSheet, name);
   const tabs = excel.sheets.filter((sheet) => sheet !== hiddenSheet);
@@ -49,29 +50,34 @@ export async function workbookFromXlsx(bytes: Uint8Array, name: string): Promise
   return {
     name: name.replace(/\.xls[xm]$/i, ''),
     sheets: tabs.map((sheet) =>
-      readSheet(sheet, { excel, hiddenSheet, sidecar: sidecar.sheets[sheet.name] }),
+      readSheet(sheet, { excel, hiddenSheet, extensions, sidecar: sidecar.sheets[sheet.name] }),
     ),
     ...(sidecar.metadata && { metadata: sidecar.metadata }),
     ...(sidecar.documentProperties && { documentProperties: sidecar.documentProperties }),
   };
 }
 
-/** Inside hucre, on a package that looked whole: whatever it trips over is a fault in the file. */
-async function readPackage(bytes: Uint8Array, name: string): Promise<ExcelWorkbook> {
+interface Package {
+  readonly excel: ExcelWorkbook;
+  readonly extensions: ReadonlyMap<string, readonly DataValidation[]>;
+}
+
+/** The package looked whole from outside: whatever is tripped over inside is a fault in the file. */
+async function readPackage(bytes: Uint8Array, parts: readonly Part[], name: string): Promise<Package> {
   try {
-    return await readXlsx(bytes, { readStyles: true });
+    const excel = await readXlsx(bytes, { readStyles: true });
+    return { excel, extensions: await extensionValidations(bytes, parts) };
   } catch (error) {
     throw new BerkasError(brokenMessage(name), { cause: error });
   }
 }
 
-interface SheetContext {
-  readonly excel: ExcelWorkbook;
+interface SheetContext extends Package {
   readonly hiddenSheet: Sheet | undefined;
   readonly sidecar: SheetSidecar | undefined;
 }
 
-function readSheet(sheet: Sheet, { excel, hiddenSheet, sidecar }: SheetContext): SheetData {
+function readSheet(sheet: Sheet, { excel, hiddenSheet, extensions, sidecar }: SheetContext): SheetData {
   const cells = withOwnFormulas(readCells(sheet, excel), sidecar?.formulas ?? []);
   const merges = (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
     top: startRow,
@@ -86,7 +92,8 @@ function readSheet(sheet: Sheet, { excel, hiddenSheet, sidecar }: SheetContext):
   const rowHeights = readHeights(sheet, rowCount, sidecar);
   const tabColor = sheetsColor(sheet.view?.tabColor, excel.themeColors);
   const context = { sheetName: sheet.name, hiddenSheet, helps: sidecar?.helps ?? {} };
-  const validations = (sheet.dataValidations ?? []).flatMap((one) => sheetsValidations(one, context));
+  const choices = [...(sheet.dataValidations ?? []), ...(extensions.get(sheet.name) ?? [])];
+  const validations = choices.flatMap((one) => sheetsValidations(one, context));
   const { rows: frozenRows, columns: frozenColumns } = sheet.freezePane ?? {};
   return {
     name: sheet.name,

@@ -35,6 +35,35 @@ async function inTheFile(workbook: Workbook, options = OURS): Promise<Sheet> {
   return first;
 }
 
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+/** A zip of stored parts, by hand: local headers, directory, end. Sizes may lie. */
+function zip(parts: Record<string, string>, declared?: number): Uint8Array {
+  const u16 = (n: number) => [n & 255, (n >> 8) & 255];
+  const u32 = (n: number) => [...u16(n & 0xffff), ...u16(Math.floor(n / 65536))];
+  const locals: number[] = [];
+  const directory: number[] = [];
+  for (const [name, text] of Object.entries(parts)) {
+    const [nameBytes, data] = [bytesOf(name), bytesOf(text)];
+    const sizes = [...u32(0), ...u32(data.length), ...u32(declared ?? data.length)];
+    const common = [
+      ...u16(20),
+      ...u16(0),
+      ...u16(0),
+      ...u32(0),
+      ...sizes,
+      ...u16(nameBytes.length),
+      ...u16(0),
+    ];
+    directory.push(...u32(0x02014b50), ...u16(20), ...common, ...u16(0), ...u16(0), ...u16(0), ...u32(0));
+    directory.push(...u32(locals.length), ...nameBytes);
+    locals.push(...u32(0x04034b50), ...common, ...nameBytes, ...data);
+  }
+  const count = Object.keys(parts).length;
+  const end = [...u32(0x06054b50), ...u32(0), ...u16(count), ...u16(count), ...u32(directory.length)];
+  return new Uint8Array([...locals, ...directory, ...end, ...u32(locals.length), ...u16(0)]);
+}
+
 const thin = { style: 'thin', color: '#000000' } as const;
 
 describe('a workbook written and read back', () => {
@@ -413,8 +442,40 @@ describe('a file from elsewhere', () => {
   });
 });
 
+describe('choices from another tab that Excel keeps in an extension', () => {
+  const NS = 'http://schemas.openxmlformats.org';
+  const RELS = `${NS}/officeDocument/2006/relationships`;
+  const relation = (id: string, type: string, target: string) =>
+    `<Relationship Id="${id}" Type="${RELS}/${type}" Target="${target}"/>`;
+  const parts = {
+    '[Content_Types].xml': `<Types xmlns="${NS}/package/2006/content-types"/>`,
+    '_rels/.rels': `<Relationships>${relation('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
+    'xl/workbook.xml': `<workbook xmlns:r="${RELS}"><sheets><sheet name="Kosong" sheetId="1" r:id="rId1"/><sheet name="A &amp; B" sheetId="2" r:id="rId2"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships>${relation('rId1', 'worksheet', 'worksheets/sheet1.xml')}${relation('rId2', 'worksheet', '/xl/worksheets/sheet2.xml')}</Relationships>`,
+    'xl/worksheets/sheet1.xml': '<worksheet><sheetData/></worksheet>',
+    'xl/worksheets/sheet2.xml': `<worksheet><sheetData/><extLst><ext><x14:dataValidations count="2">
+      <x14:dataValidation type="list" allowBlank="1" showErrorMessage="1" prompt="Pilih &quot;kode&quot;"><x14:formula1><xm:f>'R &amp; D'!$A$2:$A$1048576</xm:f></x14:formula1><xm:sqref>B2:B9 D2</xm:sqref></x14:dataValidation>
+      <x14:dataValidation type="whole"><x14:formula1><xm:f>Lain!$A$1</xm:f></x14:formula1><xm:sqref>C1</xm:sqref></x14:dataValidation>
+      </x14:dataValidations></ext></extLst></worksheet>`,
+  };
+
+  test('are read like any other', async () => {
+    const { sheets } = await workbookFromXlsx(zip(parts), 'x.xlsx');
+    const rule = { kind: 'range', range: "'R & D'!A2:A", allowInvalid: false, help: 'Pilih "kode"' };
+    expect(sheets.map(({ name, validations }) => [name, validations])).toEqual([
+      ['Kosong', undefined],
+      [
+        'A & B',
+        [
+          { zone: { top: 1, left: 1, bottom: 8, right: 1 }, rule },
+          { zone: { top: 1, left: 3, bottom: 1, right: 3 }, rule },
+        ],
+      ],
+    ]);
+  });
+});
+
 describe('a file that cannot be read is told in words to act on', () => {
-  const bytesOf = (text: string) => new TextEncoder().encode(text);
   const ole = (stream: string) =>
     new Uint8Array([
       ...[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
@@ -423,32 +484,6 @@ describe('a file that cannot be read is told in words to act on', () => {
     ]);
   const good = () => workbookToXlsx(bookOf(tab('Data', { '0,0': { value: 'x'.repeat(100) } })));
 
-  /** A zip of stored parts, by hand: local headers, directory, end. Sizes may lie. */
-  function zip(parts: Record<string, string>, declared?: number): Uint8Array {
-    const u16 = (n: number) => [n & 255, (n >> 8) & 255];
-    const u32 = (n: number) => [...u16(n & 0xffff), ...u16(Math.floor(n / 65536))];
-    const locals: number[] = [];
-    const directory: number[] = [];
-    for (const [name, text] of Object.entries(parts)) {
-      const [nameBytes, data] = [bytesOf(name), bytesOf(text)];
-      const sizes = [...u32(0), ...u32(data.length), ...u32(declared ?? data.length)];
-      const common = [
-        ...u16(20),
-        ...u16(0),
-        ...u16(0),
-        ...u32(0),
-        ...sizes,
-        ...u16(nameBytes.length),
-        ...u16(0),
-      ];
-      directory.push(...u32(0x02014b50), ...u16(20), ...common, ...u16(0), ...u16(0), ...u16(0), ...u32(0));
-      directory.push(...u32(locals.length), ...nameBytes);
-      locals.push(...u32(0x04034b50), ...common, ...nameBytes, ...data);
-    }
-    const count = Object.keys(parts).length;
-    const end = [...u32(0x06054b50), ...u32(0), ...u16(count), ...u16(count), ...u32(directory.length)];
-    return new Uint8Array([...locals, ...directory, ...end, ...u32(locals.length), ...u16(0)]);
-  }
   const shell = { '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<workbook/>' };
 
   test.each<[string, () => Uint8Array | Promise<Uint8Array>, string]>([
