@@ -1,0 +1,24 @@
+import type { LembarData } from '../tabs/lembar-data.ts';
+import type { HasilCapaian } from './hasil-capaian.ts';
+import type { Table } from './table.ts';
+
+/** What every report is built from. */
+export interface BahanLaporan {
+  readonly data: LembarData;
+  readonly hasil: HasilCapaian;
+  /** The quarter that Monitoring stands at, 1 to 4. */
+  readonly triwulan: number;
+}
+
+/** A report: one builder of one or several tables, and what it depends on. */
+export interface Laporan {
+  /** The chapter whose numbering its tables continue; `Lampiran` and tables outside it have no number. */
+  readonly bab: 1 | 2 | 3 | 'Lampiran';
+  /** The raw tabs whose records it reads: a change in any other leaves its tables alone. */
+  readonly tabs: readonly string[];
+  /**
+   * Builds its tables, none where there is nothing to show. `nomor` is the first free number of the
+   * chapter: a numbered table is named `Tabel ${bab}.${nomor}`.
+   */
+  readonly build: (bahan: BahanLaporan, nomor: number) => readonly Table[];
+}
