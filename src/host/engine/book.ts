@@ -1,0 +1,713 @@
+/// <reference path="./o-spreadsheet-esm.d.ts" />
+import {
+  type Border,
+  type Command,
+  type DataValidationCriterion,
+  type EvaluatedCell,
+  type Getters,
+  helpers,
+  type Style,
+} from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
+import { parseTypedText } from '../typed-text.ts';
+import type { Zone } from '../workbook.ts';
+import { a1Of, contains, overlaps, quoteSheetName } from './a1.ts';
+import { dateOfSerial, serialOfDate } from './dates.ts';
+import { type CommandListener, Engine, LOCALE, type SheetSize } from './engine.ts';
+import { engineError, googleError, isGoogleError } from './errors.ts';
+import { toCanonicalFormula, toLocalFormula } from './formula.ts';
+import { engineCanShow, GENERAL, isDateFormat, isGeneral, TEXT } from './number-format.ts';
+import { type Dimension, SparseGrid } from './sparse-grid.ts';
+import type { ValidationRule } from './validation-rule.ts';
+
+export const DEFAULT_COLUMN_WIDTH = 100;
+export const DEFAULT_ROW_HEIGHT = 21;
+/** Up to so many cells it is faster to ask for each than to go through all of the sheet. */
+const SMALL_ZONE = 2000;
+const DATE_FORMAT = 'dd/mm/yyyy';
+const DATE_TIME_FORMAT = 'dd/mm/yyyy hh:mm:ss';
+
+/** What a cell holds, as `Range.getValue()` gives it: a blank is `''`, an error value its name. */
+export type GoogleValue = string | number | boolean | Date;
+
+/** A formula as it was written, as long as the engine's form of it is still this one. */
+interface WrittenFormula {
+  readonly engine: string;
+  readonly written: string;
+}
+
+/** What Google keeps on a sheet and the engine does not. */
+export interface SheetSide {
+  readonly gid: number;
+  notes: SparseGrid<string>;
+  fontFamilies: SparseGrid<string>;
+  validations: SparseGrid<ValidationRule>;
+  /** Number formats that the engine cannot show. */
+  formats: SparseGrid<string>;
+  formulas: SparseGrid<WrittenFormula>;
+  /** `general-left`, which the engine cannot tell from no alignment. */
+  alignments: SparseGrid<string>;
+}
+
+export type MetadataPlace =
+  | { readonly kind: 'SPREADSHEET' }
+  | { readonly kind: 'SHEET'; readonly sheetId: string }
+  | { readonly kind: Dimension; readonly sheetId: string; readonly index: number };
+
+export interface Metadata {
+  readonly id: number;
+  key: string;
+  value: string | null;
+  visibility: 'DOCUMENT' | 'PROJECT';
+  place: MetadataPlace;
+}
+
+export interface ProtectionData {
+  readonly kind: 'RANGE' | 'SHEET';
+  sheetId: string;
+  /** None for a whole sheet. */
+  zone?: Zone;
+  rangeName?: string;
+  description: string;
+  warningOnly: boolean;
+  unprotected: { readonly sheetId: string; readonly zone: Zone }[];
+  editors: string[];
+}
+
+const emptySide = (gid: number): SheetSide => ({
+  gid,
+  notes: new SparseGrid(),
+  fontFamilies: new SparseGrid(),
+  validations: new SparseGrid(),
+  formats: new SparseGrid(),
+  formulas: new SparseGrid(),
+  alignments: new SparseGrid(),
+});
+
+/**
+ * The spreadsheet of the host: the engine, and beside it what Google keeps and the engine does not.
+ * Rows and columns count from 0. Writing throws while a custom function runs.
+ */
+export class Book implements CommandListener {
+  readonly engine: Engine;
+  name: string;
+  metadata: Metadata[] = [];
+  protections: ProtectionData[] = [];
+  /** How deep in custom functions we are. */
+  customFunctionDepth = 0;
+  /** The member of Google's API that runs now, for the text of an error. */
+  currentMember = '';
+  readonly #sides = new Map<string, SheetSide>();
+  #writtenFormulas: { sheetId: string; row: number; column: number; written: string }[] = [];
+  /** Whether a change of a number format waits in the queue. */
+  #formatsWait = false;
+  #nextRuleId = 1;
+  #nextGid = 0;
+  #nextMetadataId = 1;
+
+  constructor(name: string, sheets: readonly SheetSize[]) {
+    this.name = name;
+    for (const { id } of sheets) this.#addSide(id);
+    this.engine = new Engine(sheets, this, () => this.#flushed());
+    for (const { id, columns } of sheets) this.#useGoogleColumnWidths(id, columns);
+  }
+
+  get getters(): Getters {
+    return this.engine.getters;
+  }
+
+  flush(): void {
+    this.engine.flush();
+  }
+
+  /** Throws where Google bars writing. Every change of the book goes through here. */
+  assertWritable(): void {
+    if (this.customFunctionDepth > 0) {
+      throw new Error(`You do not have permission to call ${this.currentMember.replace(/^.*\./, '')}.`);
+    }
+  }
+
+  /** The engine without the waiting writes: enough for what only `apply` changes, sheets and their sizes. */
+  get #structure(): Getters {
+    return this.engine.model.getters;
+  }
+
+  queue(command: Command): void {
+    this.assertWritable();
+    this.#formatsWait ||= 'format' in command;
+    this.engine.queue(command);
+  }
+
+  apply(command: Command): void {
+    this.assertWritable();
+    this.engine.apply(command);
+  }
+
+  side(sheetId: string): SheetSide {
+    return this.#sides.get(sheetId) ?? this.#addSide(sheetId);
+  }
+
+  /** The same, for changing it. */
+  sideForWriting(sheetId: string): SheetSide {
+    this.assertWritable();
+    return this.side(sheetId);
+  }
+
+  /** Google's number of a sheet; throws for a sheet that is gone. */
+  gid(sheetId: string): number {
+    if (this.#structure.tryGetSheet(sheetId) === undefined) {
+      throw new Error(`Sheet ${this.side(sheetId).gid} not found`);
+    }
+    return this.side(sheetId).gid;
+  }
+
+  size(sheetId: string): { readonly rows: number; readonly columns: number } {
+    this.gid(sheetId);
+    return {
+      rows: this.#structure.getNumberRows(sheetId),
+      columns: this.#structure.getNumberCols(sheetId),
+    };
+  }
+
+  sheetIdOf(name: string): string | undefined {
+    const getters = this.#structure;
+    return getters.getSheetIds().find((id) => getters.getSheetName(id) === name);
+  }
+
+  addMetadata(
+    key: string,
+    value: string | null,
+    visibility: Metadata['visibility'],
+    place: MetadataPlace,
+  ): void {
+    this.assertWritable();
+    this.metadata.push({ id: this.#nextMetadataId++, key, value, visibility, place });
+  }
+
+  /** A new id for the engine. */
+  newSheetId(): string {
+    return `sheet-${this.#nextGid}`;
+  }
+
+  /** Makes a sheet of Google's default size and widths. */
+  createSheet(name: string, position: number, rows = 1000, columns = 26): string {
+    const sheetId = this.newSheetId();
+    this.apply({ type: 'CREATE_SHEET', sheetId, name, position, rows, cols: columns });
+    this.side(sheetId);
+    this.#useGoogleColumnWidths(sheetId, columns);
+    return sheetId;
+  }
+
+  #addSide(sheetId: string): SheetSide {
+    const side = emptySide(this.#nextGid++);
+    this.#sides.set(sheetId, side);
+    return side;
+  }
+
+  #useGoogleColumnWidths(sheetId: string, columns: number): void {
+    this.engine.queue({
+      type: 'RESIZE_COLUMNS_ROWS',
+      sheetId,
+      dimension: 'COL',
+      elements: Array.from({ length: columns }, (_, column) => column),
+      size: DEFAULT_COLUMN_WIDTH,
+    });
+  }
+
+  // ---- what the engine was told, by a script or by a person at the screen
+
+  applied(command: Command): void {
+    switch (command.type) {
+      case 'ADD_COLUMNS_ROWS': {
+        const start = command.position === 'before' ? command.base : command.base + 1;
+        this.#moved(command.sheetId, (grid) => {
+          grid.insert(command.dimension, start, command.quantity);
+        });
+        this.#extendAcross(command.sheetId, command.dimension, start, command.quantity);
+        this.#moveMetadata(command.sheetId, command.dimension, (index) =>
+          index >= start ? index + command.quantity : index,
+        );
+        break;
+      }
+      case 'REMOVE_COLUMNS_ROWS':
+        this.#moved(command.sheetId, (grid) => {
+          grid.remove(command.dimension, command.elements);
+        });
+        this.#moveMetadata(command.sheetId, command.dimension, (index) =>
+          command.elements.includes(index)
+            ? undefined
+            : index - command.elements.filter((gone) => gone < index).length,
+        );
+        break;
+      case 'DUPLICATE_SHEET': {
+        const from = this.side(command.sheetId);
+        const to = this.side(command.sheetIdTo);
+        to.notes = from.notes.copy();
+        to.fontFamilies = from.fontFamilies.copy();
+        to.validations = from.validations.copy();
+        to.formats = from.formats.copy();
+        to.formulas = from.formulas.copy();
+        to.alignments = from.alignments.copy();
+        break;
+      }
+      case 'DELETE_SHEET':
+        this.metadata = this.metadata.filter(
+          ({ place }) => place.kind === 'SPREADSHEET' || place.sheetId !== command.sheetId,
+        );
+        this.protections = this.protections.filter(({ sheetId }) => sheetId !== command.sheetId);
+        break;
+    }
+  }
+
+  #moved(sheetId: string, move: (grid: SparseGrid<unknown>) => void): void {
+    const { notes, fontFamilies, validations, formats, formulas, alignments } = this.side(sheetId);
+    for (const grid of [notes, fontFamilies, validations, formats, formulas, alignments]) move(grid);
+  }
+
+  /** New rows or columns inside an area of one font, format or rule belong to it, as on Google. */
+  #extendAcross(sheetId: string, dimension: Dimension, start: number, count: number): void {
+    const { fontFamilies, validations, formats } = this.side(sheetId);
+    for (const grid of [fontFamilies, validations, formats] as SparseGrid<unknown>[]) {
+      for (const { row, column, value } of grid.entries()) {
+        const at = dimension === 'ROW' ? row : column;
+        if (at !== start - 1) continue;
+        const after = dimension === 'ROW' ? grid.get(start + count, column) : grid.get(row, start + count);
+        if (after !== value) continue;
+        for (let index = start; index < start + count; index++) {
+          if (dimension === 'ROW') grid.set(index, column, value);
+          else grid.set(row, index, value);
+        }
+      }
+    }
+  }
+
+  #moveMetadata(sheetId: string, dimension: Dimension, to: (index: number) => number | undefined): void {
+    this.metadata = this.metadata.flatMap((entry) => {
+      const { place } = entry;
+      if (place.kind !== dimension || place.sheetId !== sheetId) return [entry];
+      const index = to(place.index);
+      if (index === undefined) return [];
+      entry.place = { ...place, index };
+      return [entry];
+    });
+  }
+
+  // ---- values
+
+  cell(sheetId: string, row: number, col: number): EvaluatedCell {
+    return this.getters.getEvaluatedCell({ sheetId, row, col });
+  }
+
+  value(sheetId: string, row: number, column: number): GoogleValue {
+    const cell = this.cell(sheetId, row, column);
+    return this.#valueOf(cell);
+  }
+
+  #valueOf(cell: EvaluatedCell): GoogleValue {
+    if (cell.value === null) return '';
+    if (cell.type === 'error') return googleError(cell.value);
+    if (typeof cell.value === 'number' && isDateFormat(cell.format)) return dateOfSerial(cell.value);
+    if (typeof cell.value === 'string' && cell.format === TEXT) return cell.value.replace(/^'(?==)/, '');
+    return cell.value;
+  }
+
+  displayValue(sheetId: string, row: number, column: number): string {
+    const cell = this.cell(sheetId, row, column);
+    if (cell.type === 'error') return googleError(cell.value);
+    return cell.format === TEXT ? String(this.#valueOf(cell)) : cell.formattedValue;
+  }
+
+  /** Whether something stands in the cell, be it a formula that gives `""`. */
+  isFilled(sheetId: string, row: number, col: number): boolean {
+    const position = { sheetId, row, col };
+    const cell = this.getters.getCell(position);
+    return (
+      cell?.isFormula === true || !['', null].includes(this.getters.getEvaluatedCell(position).value as '')
+    );
+  }
+
+  /** The formula as it stands in an id_ID sheet, or `''`. */
+  formula(sheetId: string, row: number, col: number): string {
+    const cell = this.getters.getCell({ sheetId, row, col });
+    if (cell?.isFormula !== true) return '';
+    const engine = cell.compiledFormula.toFormulaString(this.getters);
+    const remembered = this.side(sheetId).formulas.get(row, col);
+    return remembered?.engine === engine ? remembered.written : toLocalFormula(engine);
+  }
+
+  /** The formula in the engine's form, or nothing. */
+  engineFormula(sheetId: string, row: number, col: number): string | undefined {
+    const cell = this.getters.getCell({ sheetId, row, col });
+    return cell?.isFormula === true ? cell.compiledFormula.toFormulaString(this.getters) : undefined;
+  }
+
+  /** The number format of a cell, without the one that a formula takes from what it refers to. */
+  ownFormat(sheetId: string, row: number, col: number): string | undefined {
+    const kept = this.side(sheetId).formats.get(row, col);
+    const getters = this.#formatsWait ? this.getters : this.#structure;
+    return kept ?? (getters.getCell({ sheetId, row, col })?.format || undefined);
+  }
+
+  format(sheetId: string, row: number, column: number): string {
+    return (
+      this.ownFormat(sheetId, row, column) ?? (this.cell(sheetId, row, column).format || undefined) ?? GENERAL
+    );
+  }
+
+  /**
+   * Sets cells as `Range.setValues` does: text as if a person typed it into an id_ID sheet, unless the
+   * cell is formatted `@`. Nothing is written where a rule bars one of the values.
+   */
+  setValues(sheetId: string, zone: Zone, values: readonly (readonly unknown[])[]): void {
+    this.assertWritable();
+    const choices = new Map<ValidationRule, ReadonlySet<string> | undefined>();
+    const writes = cellsOf(zone).map(({ row, column }) => {
+      const value = values[row - zone.top]?.[column - zone.left];
+      const format = this.ownFormat(sheetId, row, column);
+      const write = writeOf(value, format);
+      if (write.kind === 'value') this.#assertAllowed(sheetId, row, column, write.value, choices);
+      return { row, column, write };
+    });
+    for (const { row, column, write } of writes) {
+      if (write.kind === 'formula') this.setFormula(sheetId, row, column, write.formula);
+      else this.#setContent(sheetId, row, column, write.content, write.format);
+    }
+  }
+
+  /** Sets a formula written with `;` between arguments and a decimal comma. */
+  setFormula(sheetId: string, row: number, column: number, formula: string): void {
+    this.setEngineFormula(sheetId, row, column, toCanonicalFormula(formula));
+    this.#writtenFormulas.push({ sheetId, row, column, written: formula });
+  }
+
+  /** Sets a formula on every cell of a zone; its relative references shift from the first cell on. */
+  fillFormula(sheetId: string, zone: Zone, formula: string): void {
+    const { top, left } = zone;
+    this.setFormula(sheetId, top, left, formula);
+    const first = this.getters.getCell({ sheetId, row: top, col: left });
+    if (first?.isFormula !== true) return;
+    const { compiledFormula } = first;
+    for (const { row, column } of cellsOf(zone).slice(1)) {
+      const shifted = this.engine.model.getters.getTranslatedCellFormula(
+        sheetId,
+        column - left,
+        row - top,
+        compiledFormula,
+      );
+      this.setEngineFormula(sheetId, row, column, shifted);
+    }
+  }
+
+  /** Keeps formulas as written beside the form that the engine has made of them. */
+  #flushed(): void {
+    this.#formatsWait = false;
+    const written = this.#writtenFormulas;
+    this.#writtenFormulas = [];
+    const { getters } = this.engine.model;
+    for (const { sheetId, row, column, written: text } of written) {
+      const cell = getters.getCell({ sheetId, row, col: column });
+      if (cell?.isFormula !== true) continue;
+      const engine = cell.compiledFormula.toFormulaString(getters);
+      this.side(sheetId).formulas.set(row, column, { engine, written: text });
+    }
+  }
+
+  /** Sets a formula in the engine's form. */
+  setEngineFormula(sheetId: string, row: number, column: number, formula: string): void {
+    this.#setContent(sheetId, row, column, formula);
+  }
+
+  clearContent(sheetId: string, row: number, column: number): void {
+    this.#setContent(sheetId, row, column, '');
+  }
+
+  /** Sets an error value, as loaded from a file. */
+  setError(sheetId: string, row: number, column: number, error: string): void {
+    this.#setContent(sheetId, row, column, engineError(error));
+  }
+
+  /** Sets text as it is, without reading it as a number, date or formula. */
+  setText(sheetId: string, row: number, column: number, text: string, format: string | undefined): void {
+    this.#setContent(sheetId, row, column, contentOf(text, format));
+  }
+
+  /** Sets a value as it is; a Date as its serial number. The cell's format stays. */
+  setPlain(sheetId: string, row: number, column: number, value: unknown): void {
+    this.#setContent(
+      sheetId,
+      row,
+      column,
+      contentOf(value instanceof Date ? serialOfDate(value) : value, undefined),
+    );
+  }
+
+  #setContent(sheetId: string, row: number, col: number, content: string, format?: string): void {
+    this.queue({
+      type: 'UPDATE_CELL',
+      sheetId,
+      row,
+      col,
+      content,
+      ...(format === undefined ? {} : { format }),
+    });
+    if (format !== undefined) this.side(sheetId).formats.set(row, col, undefined);
+  }
+
+  /** Throws Google's text where a rule that bars input bars this value. */
+  #assertAllowed(
+    sheetId: string,
+    row: number,
+    column: number,
+    value: unknown,
+    known: Map<ValidationRule, ReadonlySet<string> | undefined>,
+  ): void {
+    const rule = this.side(sheetId).validations.get(row, column);
+    if (rule === undefined || rule.allowInvalid || value === '' || value === null || value === undefined)
+      return;
+    if (!known.has(rule)) known.set(rule, this.#choicesOf(rule));
+    const choices = known.get(rule);
+    if (choices === undefined || choices.has(String(value))) return;
+    const cell = a1Of({ top: row, left: column, bottom: row, right: column });
+    throw new Error(
+      `The data you entered in cell ${cell} violates the data validation rules set on this cell.`,
+    );
+  }
+
+  /** The values that a rule offers to choose from; nothing for other kinds of rules. */
+  #choicesOf(rule: ValidationRule): ReadonlySet<string> | undefined {
+    if (rule.kind === 'VALUE_IN_LIST') return new Set(rule.list);
+    if (rule.kind !== 'VALUE_IN_RANGE' || rule.range === undefined) return undefined;
+    const { sheetId, zone } = rule.range;
+    return new Set(cellsOf(zone).map(({ row, column }) => String(this.value(sheetId, row, column))));
+  }
+
+  setValidation(sheetId: string, zone: Zone, rule: ValidationRule | null): void {
+    const { validations } = this.sideForWriting(sheetId);
+    for (const { row, column } of cellsOf(zone)) validations.set(row, column, rule ?? undefined);
+    const id = `rule-${this.#nextRuleId++}`;
+    const ranges = [this.getters.getRangeDataFromZone(sheetId, zone)];
+    const criterion = rule === null ? undefined : this.#criterionOf(rule);
+    // The engine drops older rules where a new one comes; a passing one so clears the zone.
+    this.queue({
+      type: 'ADD_DATA_VALIDATION_RULE',
+      sheetId,
+      ranges,
+      rule: {
+        id,
+        criterion: criterion ?? { type: 'isValueInList', values: ['-'], displayStyle: 'plainText' },
+        isBlocking: rule?.allowInvalid === false,
+      },
+    });
+    if (criterion === undefined) this.queue({ type: 'REMOVE_DATA_VALIDATION_RULE', sheetId, id });
+  }
+
+  /** The engine's own form of a rule, which its screen shows as a dropdown or a check box. */
+  #criterionOf(rule: ValidationRule): DataValidationCriterion | undefined {
+    const displayStyle = rule.showDropdown === false ? 'plainText' : 'arrow';
+    if (rule.kind === 'VALUE_IN_LIST' && rule.list !== undefined && rule.list.length > 0) {
+      return { type: 'isValueInList', values: [...rule.list], displayStyle };
+    }
+    if (rule.kind === 'VALUE_IN_RANGE' && rule.range !== undefined) {
+      const { sheetId, zone } = rule.range;
+      const address = `${quoteSheetName(this.getters.getSheetName(sheetId))}!${a1Of(zone)}`;
+      return { type: 'isValueInRange', values: [address], displayStyle };
+    }
+    return rule.kind === 'CHECKBOX' && rule.values.length === 0
+      ? { type: 'isBoolean', values: [] }
+      : undefined;
+  }
+
+  // ---- formats and styles
+
+  setFormat(sheetId: string, zone: Zone, format: string): void {
+    const side = this.sideForWriting(sheetId);
+    const general = isGeneral(format) || format === GENERAL;
+    const shown = general || engineCanShow(format);
+    this.#keepTextAcross(sheetId, zone, format);
+    for (const { row, column } of cellsOf(zone)) side.formats.set(row, column, shown ? undefined : format);
+    this.queue({
+      type: 'SET_FORMATTING',
+      sheetId,
+      target: [zone],
+      format: general || !shown ? '' : format,
+    });
+  }
+
+  /** Sets the format of a cell whose content was given for that format. */
+  loadFormat(sheetId: string, row: number, col: number, format: string): void {
+    if (isGeneral(format) || format === GENERAL) return;
+    if (engineCanShow(format)) this.queue({ type: 'UPDATE_CELL', sheetId, row, col, format });
+    else this.sideForWriting(sheetId).formats.set(row, col, format);
+  }
+
+  /** The engine marks text by an apostrophe, which under the format `@` would be part of the text. */
+  #keepTextAcross(sheetId: string, zone: Zone, format: string): void {
+    const getters = this.getters;
+    const texts = this.existingCells(sheetId, zone).flatMap(({ row, column }) => {
+      const cell = getters.getCell({ sheetId, row, col: column });
+      if (cell === undefined || cell.isFormula || cell.content === '') return [];
+      if ((cell.format === TEXT) === (format === TEXT)) return [];
+      const value = this.value(sheetId, row, column);
+      return typeof value === 'string' ? [{ row, column, value }] : [];
+    });
+    for (const { row, column, value } of texts) this.setText(sheetId, row, column, value, format);
+  }
+
+  style(sheetId: string, row: number, col: number): Style {
+    return this.getters.getCell({ sheetId, row, col })?.style ?? {};
+  }
+
+  setStyle(sheetId: string, zone: Zone, style: Style): void {
+    this.queue({ type: 'SET_FORMATTING', sheetId, target: [zone], style });
+  }
+
+  border(sheetId: string, row: number, col: number): Border | null {
+    return this.getters.getCellBorder({ sheetId, row, col });
+  }
+
+  /** Takes off style, border and font; number formats too where `numberFormats`. */
+  clearFormat(sheetId: string, zone: Zone, numberFormats: boolean): void {
+    const side = this.sideForWriting(sheetId);
+    if (numberFormats) this.#keepTextAcross(sheetId, zone, '');
+    for (const { row, column } of this.existingCells(sheetId, zone)) {
+      this.queue({
+        type: 'UPDATE_CELL',
+        sheetId,
+        row,
+        col: column,
+        style: null,
+        ...(numberFormats ? { format: '' } : {}),
+      });
+    }
+    this.queue({ type: 'SET_ZONE_BORDERS', sheetId, target: [zone], border: { position: 'clear' } });
+    for (const { row, column } of side.fontFamilies.entries()) {
+      if (isInside(zone, row, column)) side.fontFamilies.set(row, column, undefined);
+    }
+    if (!numberFormats) return;
+    for (const { row, column } of side.formats.entries()) {
+      if (isInside(zone, row, column)) side.formats.set(row, column, undefined);
+    }
+  }
+
+  /** The cells in a zone that the engine knows of: with content, a style or a format. */
+  existingCells(sheetId: string, zone: Zone): { readonly row: number; readonly column: number }[] {
+    const getters = this.getters;
+    if ((zone.bottom - zone.top + 1) * (zone.right - zone.left + 1) <= SMALL_ZONE) {
+      return cellsOf(zone).filter(({ row, column }) => getters.getCell({ sheetId, row, col: column }));
+    }
+    return getters
+      .getCells(sheetId)
+      .map(({ id }) => getters.getCellPosition(id))
+      .filter(({ row, col }) => isInside(zone, row, col))
+      .map(({ row, col }) => ({ row, column: col }));
+  }
+
+  /** Last row and column with content, counted from 1; 0 where there is none. Spilled results count. */
+  extent(sheetId: string): { readonly rows: number; readonly columns: number } {
+    this.gid(sheetId);
+    let rows = 0;
+    let columns = 0;
+    const count = (row: number, column: number) => {
+      rows = Math.max(rows, row + 1);
+      columns = Math.max(columns, column + 1);
+    };
+    const getters = this.getters;
+    for (const { row, col } of getters.getEvaluatedCellsPositions(sheetId)) {
+      if (this.isFilled(sheetId, row, col)) count(row, col);
+    }
+    return { rows, columns };
+  }
+
+  // ---- merges
+
+  merges(sheetId: string): readonly Zone[] {
+    return this.getters
+      .getMerges(sheetId)
+      .map(({ top, left, bottom, right }) => ({ top, left, bottom, right }));
+  }
+
+  mergesTouching(sheetId: string, zone: Zone): readonly Zone[] {
+    return this.merges(sheetId).filter((merge) => overlaps(merge, zone));
+  }
+
+  merge(sheetId: string, zone: Zone): void {
+    this.breakApart(sheetId, zone);
+    if (zone.top === zone.bottom && zone.left === zone.right) return;
+    this.queue({ type: 'ADD_MERGE', sheetId, target: [zone], force: true });
+  }
+
+  breakApart(sheetId: string, zone: Zone): void {
+    const touched = this.mergesTouching(sheetId, zone);
+    if (touched.some((merge) => !contains(zone, merge))) {
+      throw new Error('You must select all cells in a merged range to merge or unmerge them.');
+    }
+    if (touched.length > 0) this.queue({ type: 'REMOVE_MERGE', sheetId, target: [...touched] });
+  }
+}
+
+export const isInside = (zone: Zone, row: number, column: number): boolean =>
+  row >= zone.top && row <= zone.bottom && column >= zone.left && column <= zone.right;
+
+/** Every cell of a zone, by rows. */
+export function cellsOf({
+  top,
+  left,
+  bottom,
+  right,
+}: Zone): { readonly row: number; readonly column: number }[] {
+  const cells = [];
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) cells.push({ row, column });
+  }
+  return cells;
+}
+
+/** Whether the engine would read this text as something other than text. */
+const isAmbiguous = (text: string): boolean =>
+  /^['=+]/.test(text) ||
+  /^(true|false)$/i.test(text) ||
+  helpers.isNumber(text, LOCALE) ||
+  helpers.isNumber(text, { ...LOCALE, decimalSeparator: '.', thousandsSeparator: ',' }) ||
+  helpers.isDateTime(text, LOCALE);
+
+type Write =
+  | { readonly kind: 'formula'; readonly formula: string }
+  | { readonly kind: 'value'; readonly value: unknown; readonly content: string; readonly format?: string };
+
+/** What a value that a script hands over makes of a cell with this format. */
+function writeOf(value: unknown, format: string | undefined): Write {
+  if (value instanceof Date) {
+    const serial = serialOfDate(value);
+    const asked = Number.isInteger(serial) ? DATE_FORMAT : DATE_TIME_FORMAT;
+    const content = contentOf(serial, undefined);
+    return { kind: 'value', value, content, ...(isDateFormat(format) ? {} : { format: asked }) };
+  }
+  if (typeof value !== 'string' || format === TEXT) {
+    return { kind: 'value', value, content: contentOf(value, format) };
+  }
+  if (value.startsWith('=') && value.length > 1) return { kind: 'formula', formula: value };
+  const typed = parseTypedText(value);
+  if (typed.kind === 'formula') return { kind: 'formula', formula: value };
+  const asks = typed.format !== undefined && (format === undefined || isGeneral(format));
+  return {
+    kind: 'value',
+    value: typed.value,
+    content: contentOf(typed.value, undefined),
+    ...(asks && typed.format !== undefined ? { format: typed.format } : {}),
+  };
+}
+
+/** What to give the engine so that the cell holds exactly this value. */
+function contentOf(value: unknown, format: string | undefined): string {
+  if (value === null || value === undefined || value === '') return '';
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) return '#NUM!';
+    const text = String(value);
+    if (/e[+-]\d{3}$/.test(text)) throw new Error(`Angka ${text} di luar jangkauan host lokal.`);
+    return text;
+  }
+  const text = String(value);
+  if (format === TEXT) return text.startsWith('=') ? `'${text}` : text;
+  if (isGoogleError(text)) return engineError(text);
+  return isAmbiguous(text) ? `'${text}` : text;
+}

@@ -1,0 +1,25 @@
+/// <reference path="./o-spreadsheet-esm.d.ts" />
+import { type Locale, tokenize } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
+import { CANONICAL, LOCALE } from './engine.ts';
+
+/** Separators of array literals follow the argument separator: `{1,2;3}` is `{1\2;3}` where `;` parts arguments. */
+const rowSeparator = (locale: Locale) => (locale.formulaArgSeparator === ';' ? '\\' : ';');
+
+function translate(formula: string, from: Locale, to: Locale): string {
+  return tokenize(formula, from)
+    .map(({ type, value }) => {
+      if (type === 'NUMBER') return value.replace(from.decimalSeparator, to.decimalSeparator);
+      if (type === 'ARG_SEPARATOR') return to.formulaArgSeparator;
+      if (type === 'ARRAY_ROW_SEPARATOR') return rowSeparator(to);
+      // A comma that parts nothing in this locale: Google refuses the formula, so the engine must as well.
+      if (type === 'UNKNOWN' && value === ',') return ';';
+      return value;
+    })
+    .join('');
+}
+
+/** `=CAPAIAN(80;88,5)` as the engine keeps it: `=CAPAIAN(80,88.5)`. */
+export const toCanonicalFormula = (formula: string): string => translate(formula, LOCALE, CANONICAL);
+
+/** `=CAPAIAN(80,88.5)` as it is shown in an id_ID spreadsheet: `=CAPAIAN(80;88,5)`. */
+export const toLocalFormula = (formula: string): string => translate(formula, CANONICAL, LOCALE);

@@ -1,0 +1,273 @@
+import { a1Of, parseReference, quoteSheetName } from './engine/a1.ts';
+import { type Book, cellsOf, DEFAULT_COLUMN_WIDTH } from './engine/book.ts';
+import { serialOfDate } from './engine/dates.ts';
+import { googleError } from './engine/errors.ts';
+import type { ValidationRule } from './engine/validation-rule.ts';
+import type {
+  CellData,
+  CellStyle,
+  MetadataData,
+  SheetData,
+  ValidationData,
+  Workbook,
+  Zone,
+} from './workbook.ts';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** The whole spreadsheet as plain data. */
+export function snapshotOf(book: Book, properties: ReadonlyMap<string, string>): Workbook {
+  return {
+    name: book.name,
+    sheets: book.getters.getSheetIds().map((id) => sheetData(book, id)),
+    metadata: metadataData(book, undefined),
+    documentProperties: Object.fromEntries(properties),
+  };
+}
+
+function metadataData(book: Book, sheetId: string | undefined): MetadataData[] {
+  return book.metadata
+    .filter(({ place }) =>
+      sheetId === undefined
+        ? place.kind === 'SPREADSHEET'
+        : place.kind === 'SHEET' && place.sheetId === sheetId,
+    )
+    .map(({ key, value, visibility }) => ({ key, value: value ?? '', visibility }));
+}
+
+function sheetData(book: Book, sheetId: string): SheetData {
+  const { getters } = book;
+  const { rows, columns } = book.size(sheetId);
+  const { xSplit, ySplit } = getters.getPaneDivisions(sheetId);
+  const { color } = getters.getSheet(sheetId);
+  const widths = indexed(columns, (column) => {
+    const width = getters.getColSize(sheetId, column);
+    return width === DEFAULT_COLUMN_WIDTH ? undefined : width;
+  });
+  return {
+    name: getters.getSheetName(sheetId),
+    hidden: !getters.isSheetVisible(sheetId),
+    rowCount: rows,
+    columnCount: columns,
+    frozenRows: ySplit,
+    frozenColumns: xSplit,
+    columnWidths: widths,
+    rowHeights: indexed(rows, (row) => getters.getUserRowSize(sheetId, row)),
+    ...(color ? { tabColor: color } : {}),
+    cells: cellData(book, sheetId),
+    merges: book.merges(sheetId),
+    validations: validationData(book, sheetId),
+    metadata: metadataData(book, sheetId),
+  };
+}
+
+function indexed(count: number, pick: (index: number) => number | undefined): Record<number, number> {
+  const values: Record<number, number> = {};
+  for (let index = 0; index < count; index++) {
+    const value = pick(index);
+    if (value !== undefined) values[index] = value;
+  }
+  return values;
+}
+
+function cellData(book: Book, sheetId: string): Record<string, CellData> {
+  const { getters } = book;
+  const side = book.side(sheetId);
+  const { rows, columns } = book.size(sheetId);
+  const cells: Record<string, CellData> = {};
+  for (const { row, column } of cellsOf({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 })) {
+    const position = { sheetId, row, col: column };
+    const cell = getters.getCell(position);
+    const evaluated = getters.getEvaluatedCell(position);
+    const note = side.notes.get(row, column);
+    const border = getters.getCellBorder(position);
+    if (cell === undefined && evaluated.value === null && note === undefined && border === null) continue;
+    const data: Mutable<CellData> = {};
+    if (evaluated.type === 'error') data.error = googleError(evaluated.value);
+    else if (evaluated.value !== null) data.value = plainValue(book, sheetId, row, column);
+    const formula = book.engineFormula(sheetId, row, column);
+    if (formula !== undefined) data.formula = formula;
+    const format = book.ownFormat(sheetId, row, column) ?? (evaluated.format || undefined);
+    if (format !== undefined) data.format = format;
+    const style = styleData(book, sheetId, row, column);
+    if (Object.keys(style).length > 0) data.style = style;
+    if (border !== null) data.border = border;
+    if (note !== undefined) data.note = note;
+    if (Object.keys(data).length > 0) cells[`${row},${column}`] = data;
+  }
+  return cells;
+}
+
+/** A date as its serial number. */
+function plainValue(book: Book, sheetId: string, row: number, column: number): string | number | boolean {
+  const value = book.value(sheetId, row, column);
+  return value instanceof Date ? serialOfDate(value) : value;
+}
+
+function styleData(book: Book, sheetId: string, row: number, column: number): CellStyle {
+  const style = book.style(sheetId, row, column);
+  const data: Mutable<CellStyle> = {};
+  if (style.bold) data.bold = true;
+  if (style.italic) data.italic = true;
+  if (style.underline) data.underline = true;
+  if (style.fontSize !== undefined) data.fontSize = style.fontSize;
+  if (style.textColor) data.textColor = style.textColor;
+  if (style.fillColor) data.fillColor = style.fillColor;
+  if (style.align) data.horizontal = style.align;
+  if (style.verticalAlign) data.vertical = style.verticalAlign;
+  if (style.wrapping) data.wrap = style.wrapping;
+  const family = book.side(sheetId).fontFamilies.get(row, column);
+  if (family !== undefined) data.fontFamily = family;
+  return data;
+}
+
+/** Rules of lists and ranges; a run of cells down a column with one rule is one zone. */
+function validationData(book: Book, sheetId: string): { zone: Zone; rule: ValidationData }[] {
+  const { validations } = book.side(sheetId);
+  const found: { zone: Mutable<Zone>; rule: ValidationRule }[] = [];
+  const byColumn = [...validations.entries()].sort((a, b) => a.column - b.column || a.row - b.row);
+  for (const { row, column, value } of byColumn) {
+    const last = found[found.length - 1];
+    if (last?.rule === value && last.zone.left === column && last.zone.bottom === row - 1) {
+      last.zone.bottom = row;
+    } else {
+      found.push({ zone: { top: row, left: column, bottom: row, right: column }, rule: value });
+    }
+  }
+  return joined(found).flatMap(({ zone, rule }) => {
+    const data = ruleData(book, rule);
+    return data === undefined ? [] : [{ zone, rule: data }];
+  });
+}
+
+/** Joins runs of the same rows and rule in neighbouring columns. */
+function joined<T extends { zone: Mutable<Zone>; rule: ValidationRule }>(runs: readonly T[]): T[] {
+  const zones: T[] = [];
+  for (const run of runs) {
+    const left = zones.find(
+      ({ zone, rule }) =>
+        rule === run.rule &&
+        zone.right === run.zone.left - 1 &&
+        zone.top === run.zone.top &&
+        zone.bottom === run.zone.bottom,
+    );
+    if (left === undefined) zones.push(run);
+    else left.zone.right = run.zone.right;
+  }
+  return zones;
+}
+
+function ruleData(book: Book, rule: ValidationRule): ValidationData | undefined {
+  const { allowInvalid, helpText } = rule;
+  const common = { allowInvalid, ...(helpText === null ? {} : { help: helpText }) };
+  if (rule.list !== undefined) return { kind: 'list', values: rule.list, ...common };
+  if (rule.range === undefined) return undefined;
+  const { sheetId, zone } = rule.range;
+  const name = quoteSheetName(book.getters.getSheetName(sheetId));
+  const open = zone.top > 0 && zone.bottom === book.size(sheetId).rows - 1;
+  const a1 = open ? a1Of(zone).replace(/\d+$/, '') : a1Of(zone);
+  return { kind: 'range', range: `${name}!${a1}`, ...common };
+}
+
+/** Fills a book, whose sheets are there and empty, with what a workbook holds. */
+export function loadWorkbook(book: Book, workbook: Workbook): void {
+  const ids = workbook.sheets.map(({ name }) => book.sheetIdOf(name) ?? name);
+  workbook.sheets.forEach((sheet, index) => {
+    loadSheet(book, ids[index] ?? '', sheet);
+  });
+  for (const { key, value, visibility } of workbook.metadata ?? []) {
+    book.addMetadata(key, value, visibility, { kind: 'SPREADSHEET' });
+  }
+  workbook.sheets.forEach((sheet, index) => {
+    if (sheet.hidden) book.queue({ type: 'HIDE_SHEET', sheetId: ids[index] ?? '' });
+  });
+  book.flush();
+}
+
+function loadSheet(book: Book, sheetId: string, sheet: SheetData): void {
+  for (const [key, cell] of Object.entries(sheet.cells)) {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    loadCell(book, sheetId, row, column, cell);
+  }
+  for (const merge of sheet.merges ?? []) {
+    book.queue({ type: 'ADD_MERGE', sheetId, target: [merge], force: true });
+  }
+  resize(book, sheetId, 'COL', sheet.columnWidths ?? {});
+  resize(book, sheetId, 'ROW', sheet.rowHeights ?? {});
+  if (sheet.frozenRows) book.queue({ type: 'FREEZE_ROWS', sheetId, quantity: sheet.frozenRows });
+  if (sheet.frozenColumns) {
+    book.queue({ type: 'FREEZE_COLUMNS', sheetId, quantity: sheet.frozenColumns });
+  }
+  if (sheet.tabColor !== undefined) {
+    book.queue({ type: 'COLOR_SHEET', sheetId, color: sheet.tabColor });
+  }
+  for (const { zone, rule } of sheet.validations ?? []) {
+    book.setValidation(sheetId, zone, ruleFrom(book, rule));
+  }
+  for (const { key, value, visibility } of sheet.metadata ?? []) {
+    book.addMetadata(key, value, visibility, { kind: 'SHEET', sheetId });
+  }
+}
+
+function resize(
+  book: Book,
+  sheetId: string,
+  dimension: 'ROW' | 'COL',
+  sizes: Readonly<Record<number, number>>,
+): void {
+  for (const [index, size] of Object.entries(sizes)) {
+    book.queue({ type: 'RESIZE_COLUMNS_ROWS', sheetId, dimension, elements: [Number(index)], size });
+  }
+}
+
+function loadCell(book: Book, sheetId: string, row: number, column: number, cell: CellData): void {
+  const zone = { top: row, left: column, bottom: row, right: column };
+  const { value, error, formula, format, style, border, note } = cell;
+  if (formula !== undefined) book.setEngineFormula(sheetId, row, column, formula);
+  else if (error !== undefined) book.setError(sheetId, row, column, error);
+  else if (typeof value === 'string') book.setText(sheetId, row, column, value, format);
+  else if (value !== undefined) book.setPlain(sheetId, row, column, value);
+  if (format !== undefined) book.loadFormat(sheetId, row, column, format);
+  if (style !== undefined) loadStyle(book, sheetId, zone, style);
+  for (const side of ['top', 'right', 'bottom', 'left'] as const) {
+    const line = border?.[side];
+    if (line === undefined) continue;
+    // The engine has no double line.
+    const drawn = line.style === 'double' ? 'thick' : line.style;
+    book.queue({
+      type: 'SET_ZONE_BORDERS',
+      sheetId,
+      target: [zone],
+      border: { position: side, style: drawn, color: line.color },
+    });
+  }
+  if (note !== undefined) book.sideForWriting(sheetId).notes.set(row, column, note);
+}
+
+function loadStyle(book: Book, sheetId: string, zone: Zone, style: CellStyle): void {
+  const { fontFamily, horizontal, vertical, wrap, ...rest } = style;
+  book.setStyle(sheetId, zone, {
+    ...rest,
+    ...(horizontal === undefined ? {} : { align: horizontal }),
+    ...(vertical === undefined ? {} : { verticalAlign: vertical }),
+    ...(wrap === undefined ? {} : { wrapping: wrap }),
+  });
+  if (fontFamily !== undefined) {
+    book.sideForWriting(sheetId).fontFamilies.set(zone.top, zone.left, fontFamily);
+  }
+}
+
+function ruleFrom(book: Book, data: ValidationData): ValidationRule {
+  const common = { values: [], allowInvalid: data.allowInvalid, helpText: data.help ?? null };
+  if (data.kind === 'list') return { kind: 'VALUE_IN_LIST', list: data.values ?? [], ...common };
+  const parsed = parseReference(data.range ?? '', (sheetName) => {
+    const id = sheetName === undefined ? undefined : book.sheetIdOf(sheetName);
+    return id === undefined ? undefined : book.size(id);
+  });
+  const sheetId =
+    parsed !== undefined && 'sheetName' in parsed ? book.sheetIdOf(parsed.sheetName) : undefined;
+  if (parsed === undefined || sheetId === undefined) {
+    throw new Error(`Rentang validasi "${data.range}" tidak menunjuk lembar yang ada.`);
+  }
+  return { kind: 'VALUE_IN_RANGE', range: { sheetId, zone: parsed.zone }, ...common };
+}
