@@ -125,7 +125,7 @@ describe('a workbook written and read back', () => {
             '4,1': { value: 78.78227272727273 },
             '5,0': { formula: '=KATEGORI(B2:B4)', spill: { rows: 3, columns: 1 }, value: 'Berhasil' },
             '6,0': { error: '#N/A' },
-            '8,3': { note: 'catatan di sel kosong' },
+            '8,3': { note: 'catatan _x0041_ di sel kosong' },
             '9,9': { border: { bottom: thin } },
           },
           {
@@ -162,7 +162,7 @@ describe('a workbook written and read back', () => {
       },
       {
         zone: { ...zone, left: 3, right: 3 },
-        rule: { kind: 'list', values: ['a, b', '"c"', ' d'], allowInvalid: true },
+        rule: { kind: 'list', values: [' a', 'b'], allowInvalid: true },
       },
       {
         zone: { ...zone, left: 4, right: 4 },
@@ -248,6 +248,40 @@ describe('in the file itself', () => {
       'SUM("CAPAIAN(1)")',
     ]);
     expect(sheet.rows[0]).toEqual([120, 'Berhasil', 1, 0]);
+  });
+
+  test('a result that fills several cells is a dynamic array, without @ in Excel', async () => {
+    const sheet = await inTheFile(
+      bookOf(
+        tab('Data', {
+          '0,0': { formula: '=TRANSPOSE(A5:A6)', spill: { rows: 1, columns: 2 }, value: 1 },
+          '0,1': { value: 2 },
+        }),
+      ),
+    );
+    expect(sheet.cells?.get('0,0')).toMatchObject({
+      formulaType: 'array',
+      formulaRef: 'A1:B1',
+      formulaDynamic: true,
+      formulaResult: 1,
+    });
+  });
+
+  test.each([
+    [
+      ['naik', 'turun'],
+      ['naik', 'turun'],
+    ],
+    [['a, b'], undefined],
+    [['"c"'], undefined],
+    [[' d'], undefined],
+    [Array.from({ length: 60 }, (_, i) => `Pilihan ${i}`), undefined],
+  ])('the choices %j stand in the validation only where they fit there', async (values, expected) => {
+    const zone = { top: 0, left: 0, bottom: 9, right: 0 };
+    const rule = { kind: 'list', values, allowInvalid: false } as const;
+    const book = bookOf(tab('Data', {}, { validations: [{ zone, rule }] }));
+    expect((await inTheFile(book)).dataValidations?.[0]?.values).toEqual(expected);
+    expect((await throughFile(book)).sheets[0]?.validations?.[0]?.rule.values).toEqual(values);
   });
 
   test('numbers and dates are said to be Indonesian, codes are not', async () => {
