@@ -12,6 +12,8 @@ import { excelColor, sheetsColor } from './xlsx-color.ts';
 /** What a new Google sheet writes in, and so what a cell without a font of its own has. */
 export const DEFAULT_FONT = { name: 'Arial', size: 10 } as const;
 
+const SIDES = ['top', 'right', 'bottom', 'left'] as const;
+
 /** The file's own defaults, against which its cells are read. */
 export interface StyleContext {
   readonly defaultFont: FontStyle | undefined;
@@ -24,10 +26,10 @@ export function excelStyleOf(cell: CellData): ExcelStyle | undefined {
   const format = excelFormat(cell);
   const font = excelFont(style);
   const alignment = excelAlignment(style);
-  const sides = Object.entries(border ?? {}).map(([side, line]) => [
-    side,
-    { style: line.style, color: excelColor(line.color) },
-  ]);
+  const sides = SIDES.flatMap((side) => {
+    const line = border?.[side];
+    return line === undefined ? [] : [[side, { style: line.style, color: excelColor(line.color) }]];
+  });
   const excel: ExcelStyle = {
     ...(format !== undefined && { numFmt: format }),
     ...(font !== undefined && { font }),
@@ -168,7 +170,7 @@ const NEAREST_LINE: Readonly<Record<BorderLineStyle, BorderData['style']>> = {
 };
 
 function sheetsBorder(excel: ExcelStyle, context: StyleContext): NonNullable<CellData['border']> {
-  const sides = (['top', 'right', 'bottom', 'left'] as const).flatMap((side) => {
+  const sides = SIDES.flatMap((side) => {
     const line: BorderSide | undefined = excel.border?.[side];
     const style = line === undefined ? undefined : NEAREST_LINE[line.style];
     if (style === undefined) return [];
