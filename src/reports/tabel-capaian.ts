@@ -1,19 +1,12 @@
-import type { Nilai } from '../bahasa/nilai.ts';
 import { formatNumber } from '../bahasa/tulis-angka.ts';
 import type { Decimal } from '../decimal.ts';
 import type { Capaian } from '../kinerja/capaian.ts';
 import type { HasilSasaran } from '../kinerja/sasaran.ts';
 import { belumDicocokkan, classify } from '../peraturan/scale.ts';
-import type { CapaianIndikator, CapaianSasaran, CapaianTahun, HasilCapaian } from './hasil-capaian.ts';
+import type { CapaianIndikator, CapaianSasaran, HasilCapaian } from './hasil-capaian.ts';
 import type { Metode } from './metode.ts';
-import {
-  alasanKategori,
-  perhitunganCapaian,
-  perhitunganNilaiMean,
-  perhitunganPersen,
-  perhitunganRataRata,
-  uraianSkala,
-} from './perhitungan.ts';
+import { alasanKategori, perhitunganNilaiMean, perhitunganRataRata, uraianSkala } from './perhitungan.ts';
+import { capaianCell, nilaiCell, realisasiCell } from './sel-kinerja.ts';
 import { buildTable, type ReportColumn, type Table, type TableCell } from './table.ts';
 
 /**
@@ -71,31 +64,6 @@ function columnsOfTahun(group: string, i: number, metode: Metode): ReportColumn<
       cell: ({ perTahun }) => capaianCell(perTahun[i]?.capaian, metode),
     },
   ];
-}
-
-/** A figure as the officer wrote it; the unit stands in its own column. */
-function nilaiCell(nilai: Nilai | undefined): TableCell {
-  if (nilai === undefined) return {};
-  if (nilai.jenis !== 'angka') return { value: nilai.teks };
-  return { value: nilai.angka, desimal: nilai.desimal };
-}
-
-function realisasiCell(tahun: CapaianTahun | undefined, { desimal }: Metode): TableCell {
-  if (tahun === undefined || tahun.realisasi.dari === 'tidak ada') return {};
-  const { realisasi } = tahun;
-  if (realisasi.dari === 'isian' || realisasi.nilai.jenis !== 'angka') return nilaiCell(realisasi.nilai);
-  const { angka } = realisasi.nilai;
-  return {
-    value: angka,
-    desimal,
-    note: perhitunganPersen(realisasi.pembilang, realisasi.penyebut, angka, desimal),
-  };
-}
-
-function capaianCell(capaian: Capaian | undefined, { desimal }: Metode): TableCell {
-  if (capaian === undefined) return {};
-  if (!capaian.dinilai) return { value: capaian.alasan };
-  return { value: capaian.persen, desimal, note: perhitunganCapaian(capaian, desimal) };
 }
 
 function kategoriCell(capaian: Capaian | undefined, metode: Metode): TableCell {

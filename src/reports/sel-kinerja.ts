@@ -1,0 +1,33 @@
+import type { Nilai } from '../bahasa/nilai.ts';
+import type { Capaian } from '../kinerja/capaian.ts';
+import type { CapaianTahun } from './hasil-capaian.ts';
+import type { Metode } from './metode.ts';
+import { perhitunganCapaian, perhitunganPersen } from './perhitungan.ts';
+import type { TableCell } from './table.ts';
+
+/** A figure as the officer wrote it; the unit stands in its own column. */
+export function nilaiCell(nilai: Nilai | undefined): TableCell {
+  if (nilai === undefined) return {};
+  if (nilai.jenis !== 'angka') return { value: nilai.teks };
+  return { value: nilai.angka, desimal: nilai.desimal };
+}
+
+/** A realisasi as written, or as pembilang and penyebut give it; empty where there is none. */
+export function realisasiCell(tahun: CapaianTahun | undefined, { desimal }: Metode): TableCell {
+  if (tahun === undefined || tahun.realisasi.dari === 'tidak ada') return {};
+  const { realisasi } = tahun;
+  if (realisasi.dari === 'isian' || realisasi.nilai.jenis !== 'angka') return nilaiCell(realisasi.nilai);
+  const { angka } = realisasi.nilai;
+  return {
+    value: angka,
+    desimal,
+    note: perhitunganPersen(realisasi.pembilang, realisasi.penyebut, angka, desimal),
+  };
+}
+
+/** A capaian in percent with its arithmetic, or why there is none; empty where its year has no row. */
+export function capaianCell(capaian: Capaian | undefined, { desimal }: Metode): TableCell {
+  if (capaian === undefined) return {};
+  if (!capaian.dinilai) return { value: capaian.alasan };
+  return { value: capaian.persen, desimal, note: perhitunganCapaian(capaian, desimal) };
+}
