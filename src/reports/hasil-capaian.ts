@@ -9,6 +9,7 @@ import type { LembarData } from '../tabs/lembar-data.ts';
 import type { Profil } from '../tabs/profil.ts';
 import type { Sasaran } from '../tabs/sasaran.ts';
 import type { Issue } from '../tabs/tab.ts';
+import { groupBy } from './group-by.ts';
 import { arahOf, type Metode, metodeOf } from './metode.ts';
 
 /** What the tables of capaian are made of: every sasaran of the Kepala over three years. */
@@ -85,7 +86,8 @@ export function calculateHasilCapaian(
 /** An indikator without a row for a year still belongs to the sasaran; it was not assessed. */
 const BELUM_ADA: Capaian = { dinilai: false, alasan: 'belum ada realisasi' };
 
-function capaianTahun(kinerja: Kinerja, indikator: Indikator, metode: Metode): CapaianTahun {
+/** The capaian of one row of Kinerja, by the method of the report. */
+export function capaianTahun(kinerja: Kinerja, indikator: Indikator, metode: Metode): CapaianTahun {
   const { target } = kinerja;
   const realisasi = calculateRealisasi(kinerja);
   const capaian = calculateCapaian({
@@ -110,14 +112,4 @@ const keyOf = (indikator: string, tahun: number): string => `${indikator}\n${tah
 
 function indexKinerja(daftarKinerja: readonly Kinerja[]): ReadonlyMap<string, Kinerja> {
   return new Map(daftarKinerja.map((kinerja) => [keyOf(kinerja.indikator, kinerja.tahun), kinerja]));
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }
