@@ -1,0 +1,171 @@
+import type { Nilai } from '../bahasa/nilai.ts';
+import { formatNumber } from '../bahasa/tulis-angka.ts';
+import type { Decimal } from '../decimal.ts';
+import type { Arah, Capaian } from '../kinerja/capaian.ts';
+
+/** Which way a figure went from one year to the next. */
+export type Gerak = 'naik' | 'turun' | 'tetap';
+
+/** Whether a gerak is what the arah of the indikator hopes for. */
+export type Mutu = 'membaik' | 'memburuk' | 'tetap';
+
+/** How a realisasi stands to its target, whichever way is better. */
+export type StatusTarget = 'melampaui' | 'memenuhi' | 'belum memenuhi';
+
+/** A figure with the decimals that a sentence shows of it. */
+export interface AngkaKalimat {
+  readonly angka: Decimal;
+  readonly desimal: number;
+}
+
+/** Two figures that differ by less than a sentence can show are one and the same. */
+const MOST_DECIMALS = 10;
+
+/** Which way a figure went. A difference beyond the tenth decimal is none. */
+export function gerakOf(dulu: Decimal, kini: Decimal): Gerak {
+  const selisih = kini.toDecimalPlaces(MOST_DECIMALS).comparedTo(dulu.toDecimalPlaces(MOST_DECIMALS));
+  if (selisih === 0) return 'tetap';
+  return selisih > 0 ? 'naik' : 'turun';
+}
+
+/** Whether a gerak is for the better. Undefined for a rentang: there, neither way is better in itself. */
+export function mutuOf(gerak: Gerak, arah: Arah): Mutu | undefined {
+  if (arah === 'rentang') return undefined;
+  if (gerak === 'tetap') return 'tetap';
+  return (gerak === 'turun') === makinRendahMakinBaik(arah) ? 'membaik' : 'memburuk';
+}
+
+/** For these arah a lower figure is a better one. */
+export function makinRendahMakinBaik(arah: Arah): boolean {
+  return arah === 'turun 2T-R' || arah === 'turun T/R';
+}
+
+/**
+ * What became of a figure: `naik 2,33 poin persen dari 81,10% menjadi 83,43%`, `tetap 100%`. Where
+ * rounding would make two different figures look alike, they are written with more decimals; the
+ * difference is that of the figures as they are written, so that a reader who subtracts finds it.
+ */
+export function kalimatGerak(dulu: AngkaKalimat, kini: AngkaKalimat, satuan?: string): string {
+  const gerak = gerakOf(dulu.angka, kini.angka);
+  if (gerak === 'tetap') return `tetap ${tulisAngka(kini.angka, kini.desimal, satuan)}`;
+
+  const { desimal, dari, menjadi } = tellApart(dulu, kini);
+  const selisih = tulisSelisih(menjadi.minus(dari).abs(), desimal, satuan);
+  return `${gerak} ${selisih} dari ${tulisAngka(dari, desimal, satuan)} menjadi ${tulisAngka(menjadi, desimal, satuan)}`;
+}
+
+/**
+ * How a figure stands beside another of the same moment: `lebih rendah 3,11 poin persen daripada
+ * angka nasional 9,78%`, `sama dengan angka nasional 9,78%`.
+ */
+export function kalimatBanding(
+  sendiri: AngkaKalimat,
+  lain: AngkaKalimat,
+  namaLain: string,
+  satuan?: string,
+): string {
+  const gerak = gerakOf(lain.angka, sendiri.angka);
+  if (gerak === 'tetap') return `sama dengan ${namaLain} ${tulisAngka(lain.angka, lain.desimal, satuan)}`;
+
+  const { desimal, dari, menjadi } = tellApart(lain, sendiri);
+  const selisih = tulisSelisih(menjadi.minus(dari).abs(), desimal, satuan);
+  const letak = gerak === 'naik' ? 'lebih tinggi' : 'lebih rendah';
+  return `${letak} ${selisih} daripada ${namaLain} ${tulisAngka(dari, desimal, satuan)}`;
+}
+
+/** Both figures rounded alike, with as many decimals as it takes to tell them apart. */
+function tellApart(dulu: AngkaKalimat, kini: AngkaKalimat) {
+  let desimal = Math.max(dulu.desimal, kini.desimal);
+  while (
+    desimal < MOST_DECIMALS &&
+    dulu.angka.toDecimalPlaces(desimal).eq(kini.angka.toDecimalPlaces(desimal))
+  ) {
+    desimal += 1;
+  }
+  return {
+    desimal,
+    dari: dulu.angka.toDecimalPlaces(desimal),
+    menjadi: kini.angka.toDecimalPlaces(desimal),
+  };
+}
+
+/**
+ * How a realisasi stands to its target, told from the figures that the capaian was calculated of and
+ * not from the percentage: a declared cap changes nothing. Undefined where nothing was assessed.
+ */
+export function statusTarget(capaian: Capaian): StatusTarget | undefined {
+  if (!capaian.dinilai) return undefined;
+  const { dasar } = capaian;
+  switch (dasar.rumus) {
+    case 'R/T':
+      return statusOf(dasar.realisasi.comparedTo(dasar.target));
+    case '2T-R':
+    case 'T/R':
+      return statusOf(dasar.target.comparedTo(dasar.realisasi));
+    case 'predikat':
+      return statusOf(dasar.realisasi.peringkat - dasar.target.peringkat);
+    case 'rentang':
+      return dasar.luar === undefined ? 'memenuhi' : 'belum memenuhi';
+    case 'nol':
+      return 'memenuhi';
+  }
+}
+
+/** `unggul` is above nol where the realisasi is better than its target. */
+function statusOf(unggul: number): StatusTarget {
+  if (unggul === 0) return 'memenuhi';
+  return unggul > 0 ? 'melampaui' : 'belum memenuhi';
+}
+
+/** How many indikator stand how: `1 melampaui target, 2 memenuhi target, dan 1 belum dapat dinilai`. */
+export function rincianStatus(daftarStatus: readonly (StatusTarget | undefined)[]): string {
+  const urutan = ['melampaui', 'memenuhi', 'belum memenuhi', undefined] as const;
+  return gabung(
+    urutan.flatMap((status) => {
+      const jumlah = daftarStatus.filter((one) => one === status).length;
+      if (jumlah === 0) return [];
+      return [status === undefined ? `${jumlah} belum dapat dinilai` : `${jumlah} ${status} target`];
+    }),
+  );
+}
+
+/** `84,68%`, `38 OPD`, `12`: a figure with its unit, where it has one. */
+export function tulisAngka(angka: Decimal, desimal: number, satuan?: string): string {
+  return tulisSatuan(formatNumber(angka, desimal, { minus: '−' }), satuan);
+}
+
+/** The difference of two percentages is so many percentage points. */
+function tulisSelisih(selisih: Decimal, desimal: number, satuan: string | undefined): string {
+  return tulisSatuan(formatNumber(selisih, desimal), satuan === '%' ? 'poin persen' : satuan);
+}
+
+function tulisSatuan(angka: string, satuan: string | undefined): string {
+  if (satuan === undefined) return angka;
+  return satuan === '%' ? `${angka}%` : `${angka} ${satuan}`;
+}
+
+/**
+ * A target or a realisasi within a sentence: a number in the Indonesian form with its unit, anything
+ * else as the officer wrote it. `desimal` is for a number that no one wrote, which has endless ones.
+ */
+export function tulisNilai(nilai: Nilai, satuan: string | undefined, desimal?: number): string {
+  if (nilai.jenis !== 'angka') return nilai.teks;
+  return tulisAngka(nilai.angka, desimal ?? nilai.desimal, satuanOf(nilai, satuan));
+}
+
+/** The unit of a figure: its own before that of its indikator. */
+export function satuanOf(nilai: Nilai, satuan: string | undefined): string | undefined {
+  if (nilai.jenis !== 'angka') return satuan;
+  return nilai.satuan ?? (nilai.persen ? '%' : satuan);
+}
+
+/** Joins as EYD does: `a`, `a dan b`, `a, b, dan c`. */
+export function gabung(bagian: readonly string[]): string {
+  if (bagian.length < 3) return bagian.join(' dan ');
+  return `${bagian.slice(0, -1).join(', ')}, dan ${bagian[bagian.length - 1]}`;
+}
+
+/** The text with its first letter as a sentence begins. */
+export function kapital(teks: string): string {
+  return teks.charAt(0).toUpperCase() + teks.slice(1);
+}
