@@ -20,20 +20,22 @@ export function lookOf(table: Table): string {
 }
 
 /**
- * Gives an empty sheet all that does not depend on the rows of its table: widths, merges of title
- * and heading, alignment, wrapping, frozen heading.
+ * Gives an empty sheet all that does not depend on what the rows of its table hold: widths, merges of
+ * title and heading, alignment, wrapping, frozen heading. `rows` is how many rows to make ready: those
+ * of the longest table that the sheet will serve.
  */
-export function dress(sheet: Sheet, table: Table): void {
+export function dress(sheet: Sheet, table: Table, rows: number): void {
   const { heading, titleRows, paragraphs, headingMerges } = table;
+  makeRoom(sheet, rows);
   const lastColumn = columnName(table.widths.length);
   for (const run of runsOf(table.widths)) sheet.setColumnWidths(run.start + 1, run.length, run.value);
 
-  sheet.getRange(`A:${lastColumn}`).setVerticalAlignment('middle').setWrap(true);
+  sheet.getRange(`A1:${lastColumn}${rows}`).setVerticalAlignment('middle').setWrap(true);
   // Remarks below the table start in the first column and run on over the empty cells beside it.
-  sheet.getRange(`A${heading.bottom + 2}:A`).setWrap(false);
+  sheet.getRange(`A${heading.bottom + 2}:A${rows}`).setWrap(false);
 
   for (const { start, length, value } of runsOf(table.aligns)) {
-    const columns = `${columnName(start + 1)}:${columnName(start + length)}`;
+    const columns = `${columnName(start + 1)}1:${columnName(start + length)}${rows}`;
     if (value !== undefined) sheet.getRange(columns).setHorizontalAlignment(value);
   }
   sheet.getRange(`A1:${lastColumn}${heading.bottom + 1}`).setHorizontalAlignment('center');
@@ -54,14 +56,15 @@ export function dress(sheet: Sheet, table: Table): void {
 /** A new sheet has a thousand rows; only a longer table asks how many there are. */
 const ROWS_OF_A_NEW_SHEET = 1000;
 
+function makeRoom(sheet: Sheet, wanted: number): void {
+  if (wanted <= ROWS_OF_A_NEW_SHEET) return;
+  const rows = sheet.getMaxRows();
+  if (rows < wanted) sheet.insertRowsAfter(rows, wanted - rows);
+}
+
 /** Writes what the cells of a table hold, in as many calls for ten rows as for ten thousand. */
 export function fill(sheet: Sheet, table: Table): void {
   const { cells } = table;
-  if (cells.length > ROWS_OF_A_NEW_SHEET) {
-    const rows = sheet.getMaxRows();
-    if (rows < cells.length) sheet.insertRowsAfter(rows, cells.length - rows);
-  }
-
   const grid = sheet.getRange(1, 1, cells.length, table.widths.length);
   // Formats come first: a cell formatted as text keeps "=…", "1.01" or "5-6" as they are.
   grid

@@ -5,7 +5,7 @@ import type { HasilSusun } from './susun-tabel-capaian.ts';
 const MOST_LINES = 8;
 
 /** What the officer is told at the end of a run. */
-export function pesanSusun({ masalah, tabel, ringkasan }: HasilSusun): string {
+export function pesanSusun({ masalah, tabel, ringkasan, peringatan }: HasilSusun): string {
   const terpakai = tabel.filter(({ keadaan }) => keadaan === 'nama terpakai');
   const lines = [
     ...(ringkasan.length === 0 ? pesanMasalah(masalah.filter(({ tingkat }) => tingkat === 'salah')) : []),
@@ -25,6 +25,7 @@ export function pesanSusun({ masalah, tabel, ringkasan }: HasilSusun): string {
         ? []
         : [`"${name}" pernah disunting dengan tangan; suntingan itu disimpan di tab "${suntinganDisimpan}".`],
     ),
+    ...peringatan,
   ];
   return lines.join('\n').trim();
 }

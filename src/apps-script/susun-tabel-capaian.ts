@@ -1,6 +1,7 @@
 import { formatNumber } from '../bahasa/tulis-angka.ts';
 import { calculateHasilCapaian, type HasilCapaian } from '../reports/hasil-capaian.ts';
 import { buildMasalahData, MASALAH_DATA } from '../reports/masalah-data.ts';
+import { peringatanSkala } from '../reports/metode.ts';
 import { buildTabelCapaian } from '../reports/tabel-capaian.ts';
 import { issueOfMissingTabs, type LembarData, parseLembarData } from '../tabs/lembar-data.ts';
 import type { Issue } from '../tabs/tab.ts';
@@ -20,6 +21,8 @@ export interface HasilSusun {
   readonly masalah: readonly Issue[];
   readonly tabel: readonly HasilTulis[];
   readonly ringkasan: readonly RingkasanSasaran[];
+  /** What to know before signing. */
+  readonly peringatan: readonly string[];
 }
 
 /** What a sasaran came to in the reported year, written as the report writes it. */
@@ -37,13 +40,20 @@ export function susun(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Ha
   const calculated = calculate(data);
   if (!calculated.ok) {
     const tabel = writeTables(spreadsheet, [buildMasalahData(calculated.issues)]);
-    return { ...identitas(data), masalah: calculated.issues, tabel, ringkasan: [] };
+    return { ...identitas(data), masalah: calculated.issues, tabel, ringkasan: [], peringatan: [] };
   }
 
   const tables = buildTabelCapaian(calculated.hasil);
   const stale = spreadsheet.getSheetByName(MASALAH_DATA) !== null;
   const tabel = writeTables(spreadsheet, stale ? [...tables, buildMasalahData(data.issues)] : tables);
-  return { ...identitas(data), masalah: data.issues, tabel, ringkasan: ringkasanOf(calculated.hasil) };
+  const peringatan = peringatanSkala(calculated.hasil.metode);
+  return {
+    ...identitas(data),
+    masalah: data.issues,
+    tabel,
+    ringkasan: ringkasanOf(calculated.hasil),
+    peringatan: peringatan === undefined ? [] : [peringatan],
+  };
 }
 
 function identitas({ profil }: LembarData): Pick<HasilSusun, 'tahun' | 'instansi'> {

@@ -33,8 +33,10 @@ export function writeTables(spreadsheet: Spreadsheet, tables: readonly Table[]):
   const plans = tables.map((table) => planOf(spreadsheet, stored, table));
   const wanted = plans.filter(({ keadaan }) => keadaan === 'ditulis');
   if (wanted.length > 0) {
-    const sheets = stage(spreadsheet, stored, wanted);
-    swap(spreadsheet, stored, wanted, sheets);
+    const staged = stage(spreadsheet, stored, wanted);
+    swap(spreadsheet, stored, staged);
+    const [first] = staged;
+    if (first) spreadsheet.setActiveSheet(first.sheet);
   }
   return plans.map(({ table, keadaan, simpanSebagai }) => ({
     name: table.name,
@@ -85,54 +87,62 @@ function keptName(name: string): string {
   return `${name} (suntingan ${day} ${two(now.getHours())}.${two(now.getMinutes())}.${two(now.getSeconds())})`;
 }
 
-/** Builds every table under its passing name; tables of one look are made from one dressed sheet. */
-function stage(spreadsheet: Spreadsheet, stored: StoredRegistry, plans: readonly Plan[]): Sheet[] {
-  stored.save({ ...stored.current(), sedangDisusun: plans.map(({ sementara }) => sementara) });
-
-  const dressed = new Map<string, Sheet>();
-  let end = spreadsheet.getNumSheets();
-  const sheets = plans.map(({ table, sementara, old }) => {
-    const position = old ? old.sheet.getIndex() - 1 : end;
-    end += 1;
-    const look = lookOf(table);
-    const template = dressed.get(look);
-    if (template) return spreadsheet.insertSheet(sementara, position, { template });
-    const sheet = spreadsheet.insertSheet(sementara, position);
-    dress(sheet, table);
-    dressed.set(look, sheet);
-    return sheet;
-  });
-  for (const [i, { table }] of plans.entries()) {
-    const sheet = sheets[i];
-    if (sheet) fill(sheet, table);
-  }
-  return sheets;
+/** A plan, and the sheet that holds its table under the passing name. */
+interface Staged extends Plan {
+  readonly sheet: Sheet;
 }
 
-function swap(
-  spreadsheet: Spreadsheet,
-  stored: StoredRegistry,
-  plans: readonly Plan[],
-  sheets: readonly Sheet[],
-): void {
-  const penukaran = plans.map(({ table, sidik, tampak, sementara, old, simpanSebagai }, i): Penukaran => {
-    const id = sheets[i]?.getSheetId();
-    if (id === undefined) throw new Error(`Lembar untuk ${table.name} tidak ada.`);
-    return {
-      id,
+/** Builds every table under its passing name; tables of one look are made from one dressed sheet. */
+function stage(spreadsheet: Spreadsheet, stored: StoredRegistry, plans: readonly Plan[]): Staged[] {
+  stored.save({ ...stored.current(), sedangDisusun: plans.map(({ sementara }) => sementara) });
+
+  const rows = rowsOfLooks(plans);
+  const dressed = new Map<string, Sheet>();
+  const end = spreadsheet.getNumSheets();
+  const staged = plans.map((plan, i): Staged => {
+    const { table, sementara, old } = plan;
+    const position = old ? old.sheet.getIndex() - 1 : end + i;
+    const look = lookOf(table);
+    const template = dressed.get(look);
+    if (template) return { ...plan, sheet: spreadsheet.insertSheet(sementara, position, { template }) };
+
+    const sheet = spreadsheet.insertSheet(sementara, position);
+    dress(sheet, table, rows.get(look) ?? table.cells.length);
+    dressed.set(look, sheet);
+    return { ...plan, sheet };
+  });
+  for (const { sheet, table } of staged) fill(sheet, table);
+  return staged;
+}
+
+/** How many rows a sheet of each look has to have ready. */
+function rowsOfLooks(plans: readonly Plan[]): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  for (const { table } of plans) {
+    const look = lookOf(table);
+    rows.set(look, Math.max(rows.get(look) ?? 0, table.cells.length));
+  }
+  return rows;
+}
+
+function swap(spreadsheet: Spreadsheet, stored: StoredRegistry, staged: readonly Staged[]): void {
+  const penukaran = staged.map(
+    ({ table, sidik, tampak, sementara, sheet, old, simpanSebagai }): Penukaran => ({
+      id: sheet.getSheetId(),
       name: table.name,
       sidik,
       tampak,
       sementara,
       ...(old ? { menggantikan: old.id } : {}),
       ...(simpanSebagai === undefined ? {} : { simpanSebagai }),
-    };
-  });
+    }),
+  );
   stored.save({ ...stored.current(), sedangDisusun: [], penukaran });
-  carryThrough(spreadsheet, stored, (name) => {
-    const i = plans.findIndex(({ sementara, table }) => name === sementara || name === table.name);
-    return (plans[i]?.sementara === name ? sheets[i] : plans[i]?.old?.sheet) ?? null;
-  });
-  const [first] = sheets;
-  if (first) spreadsheet.setActiveSheet(first);
+
+  const known = new Map<string, Sheet>();
+  for (const { sementara, sheet, table, old } of staged) {
+    known.set(sementara, sheet);
+    if (old) known.set(table.name, old.sheet);
+  }
+  carryThrough(spreadsheet, stored, (name) => known.get(name) ?? null);
 }

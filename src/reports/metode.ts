@@ -1,7 +1,7 @@
 import type { Decimal } from '../decimal.ts';
 import type { Arah } from '../kinerja/capaian.ts';
 import { daftarSkala, findScale } from '../peraturan/daftar-skala.ts';
-import { type Scale, scaleFromRows } from '../peraturan/scale.ts';
+import { belumDicocokkan, type Scale, scaleFromRows } from '../peraturan/scale.ts';
 import type { Indikator } from '../tabs/indikator.ts';
 import type { LembarData } from '../tabs/lembar-data.ts';
 import type { Profil } from '../tabs/profil.ts';
@@ -55,6 +55,12 @@ function scaleNamed(
     `Skala Kategori "${name}" tidak dikenal. Pilih salah satu: ` +
     `${daftarSkala.map((known) => known.name).join('; ')}; atau susun skala sendiri di tab Skala.`;
   return { ok: false, issue: { tingkat: 'salah', tab: 'Profil', heading: 'Nilai', message } };
+}
+
+/** What the officer must know of the scale before signing; undefined where its text was compared. */
+export function peringatanSkala({ scale }: Metode): string | undefined {
+  if (!belumDicocokkan(scale.source)) return undefined;
+  return `Skala ${scale.name} belum dicocokkan dengan naskah ${scale.source.peraturan}; periksa sebelum ditandatangani.`;
 }
 
 /** The arah of an indikator with the document's formula put in where the indikator leaves it open. */

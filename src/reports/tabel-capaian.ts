@@ -2,12 +2,12 @@ import { formatNumber } from '../bahasa/tulis-angka.ts';
 import type { Decimal } from '../decimal.ts';
 import type { Capaian } from '../kinerja/capaian.ts';
 import type { HasilSasaran } from '../kinerja/sasaran.ts';
-import { belumDicocokkan, classify } from '../peraturan/scale.ts';
+import { classify } from '../peraturan/scale.ts';
 import type { CapaianIndikator, CapaianSasaran, HasilCapaian } from './hasil-capaian.ts';
-import type { Metode } from './metode.ts';
+import { type Metode, peringatanSkala } from './metode.ts';
 import { alasanKategori, perhitunganNilaiMean, perhitunganRataRata, uraianSkala } from './perhitungan.ts';
 import { capaianCell, nilaiCell, realisasiCell } from './sel-kinerja.ts';
-import { buildTable, type ReportColumn, type Table, type TableCell } from './table.ts';
+import { buildTable, type ReportColumn, type Table, type TableCell, type TableParts } from './table.ts';
 
 /**
  * Builds Tabel 3.1 and on: for each sasaran of the Kepala, target, realisasi and capaian of its
@@ -26,21 +26,29 @@ function buildTabelSasaran(capaian: CapaianSasaran, hasil: HasilCapaian): Table 
     columns: [
       { heading: 'No', width: 36, cell: ({ indikator }) => ({ value: indikator.no ?? '' }) },
       { heading: 'Indikator Kinerja', width: 230, cell: ({ indikator }) => ({ value: indikator.indikator }) },
-      { heading: 'Satuan', width: 72, cell: ({ indikator }) => ({ value: indikator.satuan }) },
+      {
+        heading: 'Satuan',
+        width: 72,
+        align: 'center',
+        cell: ({ indikator }) => ({ value: indikator.satuan }),
+      },
       ...daftarTahun.flatMap((tahun, i) => columnsOfTahun(String(tahun), i, metode)),
       {
         heading: 'Kategori',
         width: 72,
+        align: 'center',
         cell: ({ perTahun }) => kategoriCell(perTahun[perTahun.length - 1]?.capaian, metode),
       },
       {
         heading: 'Target Akhir RPJMD',
         width: 72,
+        align: 'center',
         cell: ({ indikator }) => nilaiCell(indikator.targetAkhirRpjmd),
       },
       {
         heading: 'Realisasi Nasional',
         width: 72,
+        align: 'center',
         cell: ({ indikator }) => nilaiCell(indikator.realisasiNasional),
       },
     ],
@@ -55,12 +63,25 @@ function buildTabelSasaran(capaian: CapaianSasaran, hasil: HasilCapaian): Table 
 
 function columnsOfTahun(group: string, i: number, metode: Metode): ReportColumn<CapaianIndikator>[] {
   return [
-    { group, heading: 'Target', width: 72, cell: ({ perTahun }) => nilaiCell(perTahun[i]?.target) },
-    { group, heading: 'Realisasi', width: 72, cell: ({ perTahun }) => realisasiCell(perTahun[i], metode) },
+    {
+      group,
+      heading: 'Target',
+      width: 72,
+      align: 'center',
+      cell: ({ perTahun }) => nilaiCell(perTahun[i]?.target),
+    },
+    {
+      group,
+      heading: 'Realisasi',
+      width: 72,
+      align: 'center',
+      cell: ({ perTahun }) => realisasiCell(perTahun[i], metode),
+    },
     {
       group,
       heading: 'Capaian (%)',
       width: 72,
+      align: 'center',
       cell: ({ perTahun }) => capaianCell(perTahun[i]?.capaian, metode),
     },
   ];
@@ -146,16 +167,17 @@ function kalimatSasaran(capaian: CapaianSasaran, { metode, profil }: HasilCapaia
   );
 }
 
-function keterangan({ daftarIndikator, perTahun }: CapaianSasaran, metode: Metode): string[] {
+type Keterangan = NonNullable<TableParts<CapaianIndikator>['remarks']>[number];
+
+function keterangan({ daftarIndikator, perTahun }: CapaianSasaran, metode: Metode): Keterangan[] {
   const { scale, batas } = metode;
   const capaian = daftarIndikator.flatMap((indikator) =>
     indikator.perTahun.flatMap((tahun) => (tahun ? [tahun.capaian] : [])),
   );
   const rumus = new Set(capaian.map((one) => (one.dinilai ? one.dasar.rumus : undefined)));
-  const lines = [`Kategori menurut skala ${scale.name}: ${uraianSkala(scale)}.`];
-  if (belumDicocokkan(scale.source)) {
-    lines.push('Skala ini belum dicocokkan dengan naskah peraturannya; periksa sebelum ditandatangani.');
-  }
+  const peringatan = peringatanSkala(metode);
+  const skala = `Kategori menurut skala ${scale.name}: ${uraianSkala(scale)}.`;
+  const lines: Keterangan[] = [peringatan === undefined ? skala : { value: skala, note: peringatan }];
   if (rumus.has('2T-R')) {
     lines.push('Indikator yang membaik bila turun: (2 × target − realisasi) ÷ target × 100.');
   }

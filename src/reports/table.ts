@@ -78,25 +78,27 @@ export interface TableParts<Row> {
   readonly rows: readonly Row[];
   /** Rows below the body that sum it up, already laid out over the columns. */
   readonly summary?: readonly (readonly TableCell[])[];
-  /** Lines below the table. */
-  readonly remarks?: readonly string[];
+  /** Lines below the table; one may carry a note that is not printed. */
+  readonly remarks?: readonly (string | { readonly value: string; readonly note: string })[];
 }
 
 /** Lays a table out: title, sentences, a heading of one or two storeys, body, summary, remarks. */
 export function buildTable<Row>(parts: TableParts<Row>): Table {
   const { columns } = parts;
   const width = columns.length;
-  const lineOf = (value: string, bold = false): TableCell[] => [
-    { value, bold },
+  const lineOf = (first: TableCell): TableCell[] => [
+    first,
     ...Array.from({ length: width - 1 }, (): TableCell => ({})),
   ];
 
-  const titles = [lineOf(parts.name, true), lineOf(parts.title, true)];
-  const sentences = parts.sentences.map((sentence) => lineOf(sentence));
+  const titles = [parts.name, parts.title].map((value) => lineOf({ value, bold: true }));
+  const sentences = parts.sentences.map((value) => lineOf({ value }));
   const heading = headingOf(columns);
   const body = parts.rows.map((row) => columns.map((column) => column.cell(row)));
   const summary = (parts.summary ?? []).map((row) => row.map((cell) => ({ bold: true, ...cell })));
-  const remarks = (parts.remarks ?? []).map((remark) => lineOf(remark));
+  const remarks = (parts.remarks ?? []).map((remark) =>
+    typeof remark === 'string' ? lineOf({ value: remark }) : lineOf(remark),
+  );
 
   const titleRows = titles.length + sentences.length;
   const top = titleRows;

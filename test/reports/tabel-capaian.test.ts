@@ -166,10 +166,14 @@ describe('the choices of method', () => {
     expect(table && shown(rowNamed(table, 'Nilai Mean')?.[11])).toBe('skala tidak punya nilai mean');
   });
 
-  it('says that a scale was not compared with its text', () => {
+  it('says in a note, which is not printed, that a scale was not compared with its text', () => {
     const [table] = tablesOf(year({ profil: [['Skala Kategori', 'Permendagri 86/2017']] }));
-    expect(table?.cells.map((row) => shown(row[0]))).toContain(
-      'Skala ini belum dicocokkan dengan naskah peraturannya; periksa sebelum ditandatangani.',
+    const remark = table?.cells
+      .map(([first]) => first)
+      .find((cell) => shown(cell).startsWith('Kategori menurut'));
+    expect(remark?.note).toBe(
+      'Skala Permendagri 86/2017 belum dicocokkan dengan naskah Peraturan Menteri Dalam Negeri Nomor 86 Tahun ' +
+        '2017; periksa sebelum ditandatangani.',
     );
   });
 

@@ -50,7 +50,11 @@ async function susun(args: readonly string[], terminal: Terminal): Promise<0 | 1
 
   const gagal = hasil.ringkasan.length === 0;
   const berkas = output ?? join('out', `LKjIP-${hasil.tahun}.xlsx`);
-  if (!gagal) await save(berkas, await workbookToXlsx(host.workbook(), xlsxOptions(host)));
+  if (!gagal)
+    await save(
+      berkas,
+      await workbookToXlsx(host.workbook(), { functionsExcelLacks: new Set(host.customFunctionNames) }),
+    );
 
   const detik = (performance.now() - start) / 1000;
   const text = layar({ input, hasil, panggilan, detik, ...(gagal ? {} : { berkas }) });

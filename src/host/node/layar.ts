@@ -17,6 +17,7 @@ export interface Susunan {
     readonly kategori?: string;
     readonly nilaiMean?: string;
   }[];
+  readonly peringatan: readonly string[];
 }
 
 export interface Jalannya {
@@ -41,6 +42,7 @@ export function layar({ input, hasil, panggilan, detik, berkas }: Jalannya): str
     ...(berkas === undefined ? ['Tabel belum disusun dan tidak ada berkas yang ditulis.'] : sasaran(hasil)),
     '',
     ...masalah(hasil.masalah),
+    ...hasil.peringatan,
     '',
     ...tabel(hasil, panggilan, detik),
     ...(berkas === undefined ? [] : [`Hasil: ${berkas}`]),
