@@ -2,8 +2,8 @@ import { toCardinal } from 'n2words/id-ID';
 import type { Decimal } from '../decimal.ts';
 import { formatNumber } from './tulis-angka.ts';
 
-/** Beyond kuadriliun the dictionary has words, but no report has such amounts. */
-const LIMIT = '1e18';
+/** From here on there are no words: the dictionary has some, but no report has such amounts. */
+export const BATAS_TERBILANG = '1e18';
 
 const ANGKA = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
 
@@ -15,7 +15,7 @@ const ANGKA = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', '
  * @throws RangeError from 10¹⁸ on.
  */
 export function terbilang(value: Decimal): string {
-  if (value.abs().gte(LIMIT)) {
+  if (value.abs().gte(BATAS_TERBILANG)) {
     throw new RangeError(
       `Terbilang hanya sampai 999 kuadriliun; yang diterima ${formatNumber(value)}. Periksa kembali angkanya.`,
     );

@@ -72,6 +72,17 @@ export function perhitunganPersen(
   return `${suku(pembilang)} ÷ ${suku(penyebut)} × 100 = ${tulis(hasil, desimal)}`;
 }
 
+/** What is left of one number after another is taken from it: `3.960.000 − 3.939.000 = 21.000`. */
+export function perhitunganSelisih(
+  dari: Decimal,
+  dikurangi: Decimal,
+  hasil: Decimal,
+  desimal?: number,
+): string {
+  const tampil = (value: Decimal) => suku(desimal === undefined ? value : value.toDecimalPlaces(desimal));
+  return `${tampil(dari)} − ${tampil(dikurangi)} = ${tulis(hasil, desimal)}`;
+}
+
 /**
  * Why a nilai has its kategori: `78,73 > 70 dan ≤ 85: Berhasil (skala LAN 239/2003)`. Where rounding
  * would put it on the other side of an edge (85,004 as 85), all its digits are written.
