@@ -1,0 +1,153 @@
+import { normalizeText } from '../bahasa/teks.ts';
+import { editDistance } from '../tabs/nearest.ts';
+
+/**
+ * Names of programs, kegiatan, sasaran and indikator, compared as an officer compares them. Two names
+ * are the same whatever their case, spaces and punctuation, with `Kab/Kota` for `Kabupaten/Kota`, and
+ * with or without an abbreviation in brackets (`(PHA)`). They nearly match where only spaces within a
+ * word or a few letters differ (`Pengarus Utamaan`, `Pelebagaan`).
+ */
+
+/** The words of a name, ready to be compared. */
+export function kataNama(nama: string): readonly string[] {
+  return normalizeText(nama)
+    .replace(/\((\p{L}[\p{L}.-]{0,9})\)/gu, ' ')
+    .replace(/\bkab(?:\.|(?=\s*\/))/gu, 'kabupaten')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .split(' ')
+    .filter((kata) => kata !== '');
+}
+
+/** What two spellings of the same name have in common, character by character. */
+export function kunciNama(nama: string): string {
+  return kataNama(nama).join(' ');
+}
+
+/** Whether two names say the same, typed right both times. */
+export function samaNama(a: string, b: string): boolean {
+  return kunciNama(a) === kunciNama(b);
+}
+
+/** Whether two names are not the same but were probably meant to be. */
+export function hampirSama(a: string, b: string): boolean {
+  return nearlyEqual(bacaNama(a), bacaNama(b));
+}
+
+/** Names to look things up by. */
+export interface IndeksNama<T> {
+  /** Everything of this very name, in the order given. */
+  readonly sama: (nama: string) => readonly T[];
+  /** Everything whose name nearly matches, nearest first. */
+  readonly hampir: (nama: string) => readonly T[];
+  /** The one thing whose name has most words in common, at least three in five; undefined on a near tie. */
+  readonly mirip: (nama: string) => T | undefined;
+}
+
+/** Indexes things by their names, so that ten thousand are not compared with ten thousand. */
+export function indeksNama<T>(items: readonly T[], namaOf: (item: T) => string): IndeksNama<T> {
+  const groups = new Map<string, { readonly nama: NamaTerbaca; readonly items: T[] }>();
+  for (const item of items) {
+    const nama = bacaNama(namaOf(item));
+    const group = groups.get(nama.kunci);
+    if (group) group.items.push(item);
+    else groups.set(nama.kunci, { nama, items: [item] });
+  }
+  const all = [...groups.values()];
+  const byWord = new Map<string, number[]>();
+  const byRapat = new Map<string, number[]>();
+  for (const [i, { nama }] of all.entries()) {
+    for (const kata of new Set(nama.kata)) push(byWord, kata, i);
+    push(byRapat, nama.rapat, i);
+  }
+
+  const candidates = (nama: NamaTerbaca): readonly number[] => {
+    const lists = nama.kata
+      .map((kata) => byWord.get(kata) ?? [])
+      .filter((list) => list.length > 0)
+      .sort((a, b) => a.length - b.length);
+    const found = new Set<number>(byRapat.get(nama.rapat) ?? []);
+    for (const list of lists) {
+      if (found.size > MAX_CANDIDATES) break;
+      for (const i of list.slice(0, MAX_CANDIDATES)) found.add(i);
+    }
+    return [...found];
+  };
+  const groupsOf = (nama: NamaTerbaca) =>
+    candidates(nama).flatMap((i) => {
+      const group = all[i];
+      return group === undefined ? [] : [group];
+    });
+
+  return {
+    sama: (text) => groups.get(kunciNama(text))?.items ?? [],
+    hampir(text) {
+      const nama = bacaNama(text);
+      return groupsOf(nama)
+        .filter((group) => nearlyEqual(nama, group.nama))
+        .map((group) => ({ group, distance: editDistance(nama.rapat, group.nama.rapat) }))
+        .sort((a, b) => a.distance - b.distance)
+        .flatMap(({ group }) => group.items);
+    },
+    mirip(text) {
+      const nama = bacaNama(text);
+      const ranked = groupsOf(nama)
+        .map((group) => ({ group, share: sharedWords(nama.kata, group.nama.kata) }))
+        .sort((a, b) => b.share - a.share);
+      const [best, second] = ranked;
+      if (best === undefined || best.share < 0.6) return undefined;
+      if (second !== undefined && best.share - second.share < 0.1) return undefined;
+      return best.group.items[0];
+    },
+  };
+}
+
+/** More names than share the rarest words of any real name. */
+const MAX_CANDIDATES = 300;
+
+interface NamaTerbaca {
+  readonly kata: readonly string[];
+  readonly kunci: string;
+  /** Without spaces. */
+  readonly rapat: string;
+  /** Its numerals: `Tahap II` is not a slip for `Tahap I`. */
+  readonly bilangan: string;
+}
+
+function bacaNama(text: string): NamaTerbaca {
+  const kata = kataNama(text);
+  const bilangan = kata.filter((one) => /\p{N}/u.test(one) || /^[ivx]+$|^\p{L}$/u.test(one)).join(' ');
+  return { kata, kunci: kata.join(' '), rapat: kata.join(''), bilangan };
+}
+
+/** One letter in ten may differ, at most four; a short name (under ten letters) has to be typed alike. */
+function nearlyEqual(a: NamaTerbaca, b: NamaTerbaca): boolean {
+  if (a.kunci === b.kunci || a.bilangan !== b.bilangan) return false;
+  if (a.rapat === b.rapat) return true;
+  const allowed = Math.min(4, Math.floor(Math.min(a.rapat.length, b.rapat.length) / 10));
+  if (Math.abs(a.rapat.length - b.rapat.length) > allowed) return false;
+  if (differingLetters(a.rapat, b.rapat) > 2 * allowed) return false;
+  return editDistance(a.rapat, b.rapat) <= allowed;
+}
+
+/** How many letters one has that the other lacks, both ways: a cheap lower bound on their distance. */
+function differingLetters(a: string, b: string): number {
+  const counts = new Map<string, number>();
+  for (const letter of a) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  for (const letter of b) counts.set(letter, (counts.get(letter) ?? 0) - 1);
+  let total = 0;
+  for (const count of counts.values()) total += Math.abs(count);
+  return total;
+}
+
+function sharedWords(a: readonly string[], b: readonly string[]): number {
+  const [left, right] = [new Set(a), new Set(b)];
+  const shared = [...left].filter((kata) => right.has(kata)).length;
+  return shared / (left.size + right.size - shared);
+}
+
+function push(map: Map<string, number[]>, key: string, value: number): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
