@@ -1,0 +1,32 @@
+import { formatNumber } from '../bahasa/tulis-angka.ts';
+import { type Decimal, sum } from '../decimal.ts';
+import type { TableCell } from './table.ts';
+
+/** A note longer than this helps nobody. */
+const MOST_TERMS = 12;
+
+/** Adds up what is there; undefined where nothing is, for "belum diisi" is not nol. */
+export function jumlahTerisi(daftarAngka: readonly (Decimal | undefined)[]): Decimal | undefined {
+  const terisi = daftarAngka.filter((angka) => angka !== undefined);
+  return terisi.length === 0 ? undefined : sum(terisi);
+}
+
+/** The sum of what is there, with its arithmetic; an empty cell where nothing is. */
+export function jumlahCell(daftarAngka: readonly (Decimal | undefined)[]): TableCell {
+  const terisi = daftarAngka.filter((angka) => angka !== undefined);
+  if (terisi.length === 0) return {};
+  const hasil = sum(terisi);
+  return { value: hasil, ...(terisi.length > 1 ? { note: perhitunganJumlah(terisi, hasil) } : {}) };
+}
+
+/** `1 + 0 + 9 + 4 = 14`; of a long list only the ends are written, and how many there are. */
+export function perhitunganJumlah(daftarAngka: readonly Decimal[], hasil: Decimal): string {
+  const suku = daftarAngka.map((angka) =>
+    angka.isNegative() && !angka.isZero() ? `(${tulis(angka)})` : tulis(angka),
+  );
+  const ringkas = suku.length > MOST_TERMS;
+  const shown = ringkas ? [...suku.slice(0, 3), '…', ...suku.slice(-1)] : suku;
+  return `${shown.join(' + ')} = ${tulis(hasil)}${ringkas ? ` (${suku.length} angka)` : ''}`;
+}
+
+const tulis = (angka: Decimal): string => formatNumber(angka, undefined, { minus: '−' });

@@ -1,0 +1,28 @@
+import type { Pejabat } from '../tabs/pejabat.ts';
+import { groupBy } from './group-by.ts';
+
+/** An official with the place in the tree: 0 is the top. */
+export interface Simpul<T> {
+  readonly isi: T;
+  readonly tingkat: number;
+}
+
+/**
+ * Walks a tree from its tops down, each followed by all that stands below it; brothers stay in the
+ * order in which they came. What hangs in a circle is below no top and is left out.
+ */
+export function telusuri<T>(
+  tops: readonly T[],
+  childrenOf: (item: T) => readonly T[],
+  tingkat = 0,
+): readonly Simpul<T>[] {
+  return tops.flatMap((isi) => [{ isi, tingkat }, ...telusuri(childrenOf(isi), childrenOf, tingkat + 1)]);
+}
+
+/** The officials in the order of the tree that Atasan makes: everyone before those who report to them. */
+export function urutanPejabat(daftar: readonly Pejabat[]): readonly Pejabat[] {
+  const known = new Set(daftar.map(({ kode }) => kode));
+  const bawahanOf = groupBy(daftar, ({ atasan }) => atasan ?? '');
+  const tops = daftar.filter(({ atasan }) => atasan === undefined || !known.has(atasan));
+  return telusuri(tops, ({ kode }) => bawahanOf.get(kode) ?? []).map(({ isi }) => isi);
+}

@@ -1,0 +1,117 @@
+import { formatNumber } from '../bahasa/tulis-angka.ts';
+import type { Decimal } from '../decimal.ts';
+import type { Kepegawaian, TabelKepegawaian } from '../tabs/kepegawaian.ts';
+import { jumlahCell, jumlahTerisi } from './jumlah.ts';
+import { gabung } from './kalimat.ts';
+import type { Laporan } from './laporan.ts';
+import { buildTable, type ReportColumn, type Table } from './table.ts';
+
+const KELOMPOK: readonly TabelKepegawaian[] = ['Pendidikan', 'Golongan', 'Jabatan'];
+
+/** A column of figures of tab Kepegawaian. */
+interface Kolom {
+  readonly group: 'PNS' | 'Non PNS';
+  readonly heading: 'L' | 'P';
+  readonly banyaknya: (pegawai: Kepegawaian) => Decimal | undefined;
+}
+
+const KOLOM: readonly Kolom[] = [
+  { group: 'PNS', heading: 'L', banyaknya: ({ pnsL }) => pnsL },
+  { group: 'PNS', heading: 'P', banyaknya: ({ pnsP }) => pnsP },
+  { group: 'Non PNS', heading: 'L', banyaknya: ({ nonPnsL }) => nonPnsL },
+  { group: 'Non PNS', heading: 'P', banyaknya: ({ nonPnsP }) => nonPnsP },
+];
+
+/** Tabel 1.1 to 1.3: staff by education, rank and post, each where tab Kepegawaian has rows for it. */
+export const laporanKepegawaian: Laporan = {
+  bab: 1,
+  tabs: ['Profil', 'Kepegawaian'],
+  build: ({ data, hasil }, nomor) =>
+    KELOMPOK.map((kelompok) => ({
+      kelompok,
+      daftar: data.kepegawaian.filter(({ tabel }) => tabel === kelompok),
+    }))
+      .filter(({ daftar }) => daftar.length > 0)
+      .map(({ kelompok, daftar }, i) =>
+        buildTabelKepegawaian(`Tabel 1.${nomor + i}`, kelompok, daftar, hasil.profil.tahun),
+      ),
+};
+
+function buildTabelKepegawaian(
+  name: string,
+  kelompok: TabelKepegawaian,
+  daftar: readonly Kepegawaian[],
+  tahun: number,
+): Table {
+  const terisi = KOLOM.filter(({ banyaknya }) => daftar.some((pegawai) => banyaknya(pegawai) !== undefined));
+  const perBaris = (pegawai: Kepegawaian) => terisi.map(({ banyaknya }) => banyaknya(pegawai));
+  const columns: ReportColumn<{ readonly no: number; readonly pegawai: Kepegawaian }>[] = [
+    { heading: 'No', width: 40, cell: ({ no }) => ({ value: String(no) }) },
+    { heading: kelompok, width: 230, cell: ({ pegawai }) => ({ value: pegawai.uraian }) },
+    ...terisi.map(({ group, heading, banyaknya }) => ({
+      group,
+      heading,
+      width: 75,
+      cell: ({ pegawai }: { readonly pegawai: Kepegawaian }) => ({ value: banyaknya(pegawai) }),
+    })),
+    { heading: 'Jumlah', width: 90, cell: ({ pegawai }) => jumlahCell(perBaris(pegawai)) },
+  ];
+  return buildTable({
+    name,
+    title: `Jumlah Pegawai Menurut ${kelompok} Tahun ${tahun}`,
+    sentences: [kalimatKepegawaian(kelompok, daftar, tahun)],
+    columns,
+    rows: daftar.map((pegawai, i) => ({ no: i + 1, pegawai })),
+    summary: [
+      [
+        {},
+        { value: 'Jumlah' },
+        ...terisi.map(({ banyaknya }) => jumlahCell(daftar.map(banyaknya))),
+        jumlahCell(daftar.map((pegawai) => jumlahTerisi(perBaris(pegawai)))),
+      ],
+    ],
+  });
+}
+
+/** The sentence that sums a table up; a group that the table does not have is not spoken of. */
+function kalimatKepegawaian(
+  kelompok: TabelKepegawaian,
+  daftar: readonly Kepegawaian[],
+  tahun: number,
+): string {
+  const menurut = kelompok.toLowerCase();
+  const jumlahOf = (group: Kolom['group']) =>
+    jumlahTerisi(
+      KOLOM.filter((kolom) => kolom.group === group).flatMap(({ banyaknya }) => daftar.map(banyaknya)),
+    );
+  const pns = jumlahOf('PNS');
+  const nonPns = jumlahOf('Non PNS');
+  const semua = jumlahTerisi([pns, nonPns]);
+  if (semua === undefined) return `Jumlah pegawai menurut ${menurut} tahun ${tahun} belum diisi.`;
+  if (semua.isZero()) return `Menurut ${menurut}, pada tahun ${tahun} tidak ada pegawai.`;
+
+  const banyaknya =
+    pns !== undefined && nonPns !== undefined
+      ? `${orang(semua)}, terdiri atas ${formatNumber(pns)} PNS dan ${formatNumber(nonPns)} non-PNS`
+      : orang(semua);
+  const siapa = nonPns === undefined ? 'PNS' : pns === undefined ? 'Pegawai non-PNS' : 'Pegawai';
+  return `${siapa} menurut ${menurut} tahun ${tahun} berjumlah ${banyaknya}.${kalimatTerbesar(daftar)}`;
+}
+
+/** Names the largest group, or all of those that are equally large; nothing where there is no choice. */
+function kalimatTerbesar(daftar: readonly Kepegawaian[]): string {
+  const perKelompok = daftar.map((pegawai) => ({
+    uraian: pegawai.uraian,
+    jumlah: jumlahTerisi(KOLOM.map(({ banyaknya }) => banyaknya(pegawai))),
+  }));
+  const terbesar = perKelompok.reduce<Decimal | undefined>(
+    (most, { jumlah }) => (jumlah !== undefined && (most === undefined || jumlah.gt(most)) ? jumlah : most),
+    undefined,
+  );
+  const sebesarItu = perKelompok.filter(({ jumlah }) => terbesar !== undefined && jumlah?.eq(terbesar));
+  if (terbesar === undefined || sebesarItu.length === daftar.length) return '';
+  const masingMasing = sebesarItu.length > 1 ? 'masing-masing ' : '';
+  return ` Kelompok terbesar adalah ${gabung(sebesarItu.map(({ uraian }) => uraian))}, ${masingMasing}${orang(terbesar)}.`;
+}
+
+const orang = (jumlah: Decimal): string => `${formatNumber(jumlah)} orang`;
