@@ -1,0 +1,204 @@
+import { normalizeText } from '../bahasa/teks.ts';
+import { formatNumber } from '../bahasa/tulis-angka.ts';
+import type { Decimal } from '../decimal.ts';
+import { calculateRealisasi } from '../kinerja/realisasi.ts';
+import type { DataDukung } from '../tabs/data-dukung.ts';
+import type { Indikator } from '../tabs/indikator.ts';
+import { daftarTab } from '../tabs/lembar-data.ts';
+import { groupBy } from './group-by.ts';
+import { jumlahCell, jumlahTerisi } from './jumlah.ts';
+import { gabung, tulisAngka } from './kalimat.ts';
+import type { Laporan } from './laporan.ts';
+import type { Metode } from './metode.ts';
+import { namaTab } from './nama-tab.ts';
+import { perhitunganPersen } from './perhitungan.ts';
+import { buildTable, type ReportColumn, type Table, type TableCell } from './table.ts';
+
+/** A supporting table, its printed sums apart from the rows that they sum up. */
+interface TabelDukung {
+  readonly tabel: string;
+  readonly daftar: readonly DataDukung[];
+  readonly tercetak: readonly DataDukung[];
+  /** The unit of all its rows; undefined where they have none or several. */
+  readonly satuan: string | undefined;
+  /** Rows of several units have no sum. */
+  readonly banyakSatuan: boolean;
+}
+
+/** A column of figures of tab Data Dukung. */
+interface Kolom {
+  readonly heading: string;
+  readonly angka: (baris: DataDukung) => Decimal | undefined;
+}
+
+/**
+ * The supporting tables, a tab each: their rows, the sums computed from the rows (a printed JUMLAH is
+ * only compared), and pembilang ÷ penyebut in percent.
+ */
+export const laporanDataDukung: Laporan = {
+  bab: 3,
+  tabs: ['Profil', 'Data Dukung', 'Indikator'],
+  build: ({ data, hasil }) => {
+    const terpakai = new Set(daftarTab.map(({ name }) => name.toLowerCase()));
+    const indikatorOf = new Map(data.indikator.map((indikator) => [indikator.kode, indikator]));
+    return [...groupBy(data.dataDukung, ({ tabel }) => normalizeText(tabel)).values()].map((daftar) => {
+      const tabel = tabelDukungOf(daftar);
+      const name = namaTab(`Data ${tabel.tabel}`, terpakai);
+      return buildTabelDukung(name, tabel, indikatorOf, hasil.metode);
+    });
+  },
+};
+
+function tabelDukungOf(semua: readonly DataDukung[]): TabelDukung {
+  const tercetak = semua.filter(({ uraian }) => ['jumlah', 'total'].includes(normalizeText(uraian)));
+  const satuan = new Map(
+    semua.flatMap((baris) =>
+      baris.satuan === undefined ? [] : [[normalizeText(baris.satuan), baris.satuan] as const],
+    ),
+  );
+  const [pertama] = satuan.values();
+  return {
+    tabel: semua[0]?.tabel ?? '',
+    daftar: semua.filter((baris) => !tercetak.includes(baris)),
+    tercetak,
+    satuan: satuan.size === 1 ? pertama : undefined,
+    banyakSatuan: satuan.size > 1,
+  };
+}
+
+function buildTabelDukung(
+  name: string,
+  tabel: TabelDukung,
+  indikatorOf: ReadonlyMap<string, Indikator>,
+  metode: Metode,
+): Table {
+  const kolom = kolomOf(tabel);
+  const berpersen = kolom.length === 2;
+  const columns: ReportColumn<{ readonly no: number; readonly baris: DataDukung }>[] = [
+    { heading: 'No', width: 40, cell: ({ no }) => ({ value: String(no) }) },
+    { heading: 'Uraian', width: berpersen ? 320 : 460, cell: ({ baris }) => ({ value: baris.uraian }) },
+    ...(tabel.banyakSatuan ? [kolomSatuan] : []),
+    ...kolom.map(({ heading, angka }) => ({
+      heading: tabel.satuan === undefined ? heading : `${heading} (${tabel.satuan})`,
+      width: 110,
+      cell: ({ baris }: { readonly baris: DataDukung }) => ({ value: angka(baris) }),
+    })),
+    ...(berpersen
+      ? [
+          {
+            heading: 'Persentase (%)',
+            width: 90,
+            cell: ({ baris }: { readonly baris: DataDukung }) =>
+              persenCell(baris.pembilang, baris.penyebut, metode),
+          },
+        ]
+      : []),
+  ];
+  return buildTable({
+    name,
+    title: tabel.tabel,
+    sentences: kalimatDukung(tabel, kolom, indikatorOf, metode),
+    columns,
+    rows: tabel.daftar.map((baris, i) => ({ no: i + 1, baris })),
+    summary: summaryOf(tabel, kolom, metode),
+    remarks: keterangan(tabel, kolom),
+  });
+}
+
+const kolomSatuan = {
+  heading: 'Satuan',
+  width: 80,
+  cell: ({ baris }: { readonly baris: DataDukung }): TableCell => ({ value: baris.satuan }),
+};
+
+/** A table that only counts has one column of figures; only where both are there is there a percentage. */
+function kolomOf({ daftar, tercetak }: TabelDukung): readonly Kolom[] {
+  const semua = [...daftar, ...tercetak];
+  const penyebut: Kolom['angka'] = (baris) => baris.penyebut;
+  const pembilang: Kolom['angka'] = (baris) => baris.pembilang;
+  const terisi = [penyebut, pembilang].filter((angka) => semua.some((baris) => angka(baris) !== undefined));
+  if (terisi.length < 2) return terisi.map((angka) => ({ heading: 'Banyaknya', angka }));
+  return [
+    { heading: 'Seluruhnya', angka: penyebut },
+    { heading: 'Tercapai', angka: pembilang },
+  ];
+}
+
+/** Empty without both figures; a penyebut of nol is told in the note. */
+function persenCell(
+  pembilang: Decimal | undefined,
+  penyebut: Decimal | undefined,
+  { desimal }: Pick<Metode, 'desimal'>,
+): TableCell {
+  const persen = calculateRealisasi({ realisasi: undefined, pembilang, penyebut });
+  if (persen.dari === 'pembilang ÷ penyebut' && persen.nilai.jenis === 'angka') {
+    const { angka } = persen.nilai;
+    return {
+      value: angka,
+      desimal,
+      note: perhitunganPersen(persen.pembilang, persen.penyebut, angka, desimal),
+    };
+  }
+  const pembagiNol = persen.dari === 'tidak ada' && persen.alasan === 'penyebut nol';
+  return pembagiNol ? { note: 'Tidak ada persentase: seluruhnya 0.' } : {};
+}
+
+/** A table of one row is its own sum; one of several units, or without figures, has none. */
+function berjumlah({ daftar, tercetak, banyakSatuan }: TabelDukung, kolom: readonly Kolom[]): boolean {
+  const banyakBaris = daftar.length > 1 || (daftar.length > 0 && tercetak.length > 0);
+  return banyakBaris && !banyakSatuan && kolom.length > 0;
+}
+
+function summaryOf(tabel: TabelDukung, kolom: readonly Kolom[], metode: Metode): TableCell[][] {
+  if (!berjumlah(tabel, kolom)) return [];
+  const { daftar } = tabel;
+  const jumlah = kolom.map(({ angka }) => jumlahTerisi(daftar.map(angka)));
+  const [penyebut, pembilang] = jumlah;
+  return [
+    [
+      {},
+      { value: 'Jumlah' },
+      ...kolom.map(({ angka }) => jumlahCell(daftar.map(angka))),
+      ...(kolom.length === 2 ? [persenCell(pembilang, penyebut, metode)] : []),
+    ],
+  ];
+}
+
+function kalimatDukung(
+  tabel: TabelDukung,
+  kolom: readonly Kolom[],
+  indikatorOf: ReadonlyMap<string, Indikator>,
+  { desimal }: Metode,
+): string[] {
+  const { daftar, tercetak, satuan } = tabel;
+  const kode = new Set([...daftar, ...tercetak].flatMap(({ indikator }) => indikator ?? []));
+  const nama = [...kode].map((one) => indikatorOf.get(one)?.indikator ?? one);
+  const sumber = nama.length === 0 ? [] : [`Tabel ini menjadi sumber data indikator ${gabung(nama)}.`];
+  if (!berjumlah(tabel, kolom)) return sumber;
+
+  const [penyebut, pembilang] = kolom.map(({ angka }) => jumlahTerisi(daftar.map(angka)));
+  const tulis = (angka: Decimal) => tulisAngka(angka, angka.decimalPlaces(), satuan);
+  if (penyebut === undefined) return sumber;
+  if (pembilang === undefined) return [...sumber, `Seluruhnya berjumlah ${tulis(penyebut)}.`];
+  const persen = persenCell(pembilang, penyebut, { desimal }).value;
+  const sebesar = typeof persen === 'object' ? ` (${tulisAngka(persen, desimal, '%')})` : '';
+  return [...sumber, `Dari ${tulis(penyebut)}, yang tercapai ${tulis(pembilang)}${sebesar}.`];
+}
+
+function keterangan(tabel: TabelDukung, kolom: readonly Kolom[]): string[] {
+  if (tabel.banyakSatuan) return ['Satuan barisnya tidak sama, jadi tidak dijumlahkan.'];
+  return tabel.tercetak.flatMap((cetak) =>
+    kolom.flatMap(({ heading, angka }) => {
+      const tercetak = angka(cetak);
+      const jumlah = jumlahTerisi(tabel.daftar.map(angka));
+      if (tercetak === undefined || jumlah === undefined || tercetak.eq(jumlah)) return [];
+      return [selisihTercetak(`${cetak.uraian} ${heading.toLowerCase()}`, tercetak, jumlah)];
+    }),
+  );
+}
+
+function selisihTercetak(apa: string, tercetak: Decimal, jumlah: Decimal): string {
+  const selisih = formatNumber(tercetak.minus(jumlah).abs());
+  const arah = tercetak.gt(jumlah) ? 'lebih besar' : 'lebih kecil';
+  return `${apa} tercetak ${formatNumber(tercetak)}, ${arah} ${selisih} daripada jumlah barisnya, ${formatNumber(jumlah)}.`;
+}
