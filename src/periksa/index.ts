@@ -1,8 +1,25 @@
 import { daftarTab } from '../tabs/lembar-data.ts';
+import { k01ArahRumus } from './k01-arah-rumus.ts';
+import { k02CapaianTakTerjelaskan } from './k02-capaian-tak-terjelaskan.ts';
+import { k03Pembulatan } from './k03-pembulatan.ts';
+import { k04TargetBerbeda } from './k04-target-berbeda.ts';
+import { k06Jumlah } from './k06-jumlah.ts';
+import { k08PersenTercetak } from './k08-persen-tercetak.ts';
+import { k15NilaiSeratus } from './k15-nilai-seratus.ts';
+import { k16Kategori } from './k16-kategori.ts';
 import type { Bahan, Jenis, Pemeriksaan, Temuan, Tingkat } from './temuan.ts';
 
 /** Every check, in the order of its kind. A new check is a file of its own and one line here. */
-export const daftarPemeriksaan: readonly Pemeriksaan[] = [];
+export const daftarPemeriksaan: readonly Pemeriksaan[] = [
+  k01ArahRumus,
+  k02CapaianTakTerjelaskan,
+  k03Pembulatan,
+  k04TargetBerbeda,
+  k06Jumlah,
+  k08PersenTercetak,
+  k15NilaiSeratus,
+  k16Kategori,
+];
 
 /** How many findings a kind has, by how serious they are: one row of the summary. */
 export interface RingkasanJenis {

@@ -1,0 +1,221 @@
+import type { Nilai } from '../bahasa/nilai.ts';
+import { normalizeText } from '../bahasa/teks.ts';
+import { calculateCapaian } from '../kinerja/capaian.ts';
+import { findTangga } from '../peraturan/daftar-tangga.ts';
+import { findPeringkat, type TanggaPredikat } from '../peraturan/tangga.ts';
+import { arahOf, type Metode } from '../reports/metode.ts';
+import { perhitunganCapaian } from '../reports/perhitungan.ts';
+import type { Indikator } from '../tabs/indikator.ts';
+import type { Kinerja } from '../tabs/kinerja.ts';
+import { editDistance } from '../tabs/nearest.ts';
+import type { Triwulan } from '../tabs/triwulan.ts';
+import { bandingkan, komaTergeser } from './nilai-sepadan.ts';
+import { perihalKinerja, perihalTriwulan } from './perihal.ts';
+import type { Bahan, HasilPemeriksaan, Pemeriksaan, Temuan } from './temuan.ts';
+
+/**
+ * K04: one target told in two ways. The Perjanjian Kinerja (Target PK of tab Indikator) is what
+ * counts (PermenPANRB 53/2014, reviu III.4); tab Kinerja and the target of triwulan IV, which is the
+ * year's, are compared with it, or where it is blank with each other. Also a grade that stands on no
+ * rung of its ladder (`Madan`), and a realisasi at the end of triwulan IV that is not the year's.
+ *
+ * A target that is the same with fewer decimals is `perlu dilihat`, for the formula counts with it; a
+ * realisasi may be verified after the quarter, so a difference there is `perlu dilihat` too.
+ *
+ * @example CPR: Target PK 84,68%, tab Kinerja 84,64
+ */
+export const k04TargetBerbeda: Pemeriksaan = {
+  jenis: 'K04',
+  judul: 'Target yang berbeda antara PK, Kinerja, dan Triwulan',
+  periksa,
+};
+
+function periksa({ data, hasil }: Bahan): HasilPemeriksaan {
+  const tahun = hasil?.profil.tahun ?? data.profil?.tahun;
+  const kinerjaOf = new Map(
+    data.kinerja.filter((one) => one.tahun === tahun).map((one) => [one.indikator, one]),
+  );
+  const akhirOf = new Map(
+    data.triwulan
+      .filter((one) => one.tahun === tahun && one.triwulan === 4)
+      .map((one) => [one.indikator, one]),
+  );
+  const indikatorOf = new Map(data.indikator.map((one) => [one.kode, one]));
+  const banding = data.indikator.flatMap((indikator) =>
+    pasanganOf(indikator, kinerjaOf.get(indikator.kode), akhirOf.get(indikator.kode)).map((pasangan) =>
+      periksaPasangan(pasangan, indikator, hasil?.metode),
+    ),
+  );
+  const predikat = [
+    ...data.indikator.flatMap((one) => predikatSalahTulis(one, isiIndikator(one))),
+    ...data.kinerja.flatMap((one) => predikatSalahTulis(indikatorOf.get(one.indikator), isiKinerja(one))),
+    ...data.triwulan.flatMap((one) => predikatSalahTulis(indikatorOf.get(one.indikator), isiTriwulan(one))),
+  ];
+  return {
+    temuan: [...banding.flatMap((temuan) => temuan ?? []), ...predikat],
+    tidakDapatDiperiksa: banding.filter((temuan) => temuan === undefined).length,
+  };
+}
+
+/** A statement in a tab, and where it stands. */
+interface Isi {
+  readonly nilai: Nilai | undefined;
+  readonly tab: string;
+  readonly baris: number;
+  readonly kolom: 'Target PK' | 'Target' | 'Realisasi';
+  readonly perihal: string;
+}
+
+function isiIndikator({ kode, baris, targetPk }: Indikator): readonly Isi[] {
+  return [{ nilai: targetPk, tab: 'Indikator', baris, kolom: 'Target PK', perihal: kode }];
+}
+
+function isiKinerja(kinerja: Kinerja): readonly [Isi, Isi] {
+  const { baris, target, realisasi } = kinerja;
+  const place = { tab: 'Kinerja', baris, perihal: perihalKinerja(kinerja) };
+  return [
+    { nilai: target, kolom: 'Target', ...place },
+    { nilai: realisasi, kolom: 'Realisasi', ...place },
+  ];
+}
+
+function isiTriwulan(triwulan: Triwulan): readonly [Isi, Isi] {
+  const { baris, target, realisasi } = triwulan;
+  const place = { tab: 'Triwulan', baris, perihal: perihalTriwulan(triwulan) };
+  return [
+    { nilai: target, kolom: 'Target', ...place },
+    { nilai: realisasi, kolom: 'Realisasi', ...place },
+  ];
+}
+
+interface Pasangan {
+  readonly acuan: Isi;
+  readonly diuji: Isi;
+  readonly kinerja: Kinerja | undefined;
+}
+
+/** What is to be compared with what; a statement that is not there is compared with nothing. */
+function pasanganOf(
+  indikator: Indikator,
+  kinerja: Kinerja | undefined,
+  akhir: Triwulan | undefined,
+): readonly Pasangan[] {
+  const [pk] = isiIndikator(indikator);
+  const [target, realisasi] = kinerja === undefined ? [] : isiKinerja(kinerja);
+  const [targetAkhir, realisasiAkhir] = akhir === undefined ? [] : isiTriwulan(akhir);
+  const acuan = pk?.nilai === undefined ? target : pk;
+  return [
+    { acuan, diuji: acuan === target ? undefined : target },
+    { acuan, diuji: targetAkhir },
+    { acuan: realisasi, diuji: realisasiAkhir },
+  ].flatMap(({ acuan: one, diuji }) =>
+    isFilled(one) && isFilled(diuji) ? [{ acuan: one, diuji, kinerja }] : [],
+  );
+}
+
+/** A dash in a quarter says that nothing was planned for it, which is no other target. */
+function isFilled(isi: Isi | undefined): isi is Isi {
+  return isi?.nilai !== undefined && isi.nilai.jenis !== 'tanpa penilaian';
+}
+
+function periksaPasangan(
+  { acuan, diuji, kinerja }: Pasangan,
+  indikator: Indikator,
+  metode: Metode | undefined,
+): readonly Temuan[] | undefined {
+  if (acuan.nilai === undefined || diuji.nilai === undefined) return [];
+  const kesepadanan = bandingkan(acuan.nilai, diuji.nilai, tanggaOf(indikator));
+  if (kesepadanan === 'tak sebanding') return undefined;
+  if (kesepadanan === 'sama') return [];
+
+  const { tab, baris, kolom, perihal } = diuji;
+  const ringan = kesepadanan === 'dibulatkan' || kolom === 'Realisasi';
+  return [
+    {
+      jenis: 'K04',
+      tingkat: ringan ? 'perlu dilihat' : 'salah',
+      tab,
+      baris,
+      kolom,
+      tercetak: diuji.nilai.teks,
+      seharusnya: acuan.nilai.teks,
+      perhitungan:
+        `${sebut(acuan)} ${acuan.nilai.teks}, sedangkan ${sebut(diuji)} ${diuji.nilai.teks}` +
+        `${petunjuk(acuan.nilai, diuji.nilai, kesepadanan === 'dibulatkan')}.` +
+        (tab === 'Kinerja' && kinerja !== undefined && metode !== undefined
+          ? capaianMenurut(acuan.nilai, kinerja, indikator, metode)
+          : ''),
+      keyakinan: ringan ? 'kuat' : 'pasti',
+      perihal,
+    },
+  ];
+}
+
+function sebut({ tab, baris, kolom }: Isi): string {
+  if (kolom === 'Target PK') return `Target PK (Indikator baris ${baris})`;
+  const nama = tab === 'Triwulan' ? `${kolom.toLowerCase()} triwulan IV` : `${kolom.toLowerCase()} setahun`;
+  return `${nama} (${tab} baris ${baris})`;
+}
+
+function petunjuk(acuan: Nilai, diuji: Nilai, dibulatkan: boolean): string {
+  if (dibulatkan)
+    return '; yang satu ditulis dengan desimal lebih sedikit, padahal capaian dihitung dengannya';
+  if (acuan.jenis !== 'angka' || diuji.jenis !== 'angka') return '';
+  return komaTergeser(acuan.angka, diuji.angka) ? '; tampaknya komanya tergeser' : '';
+}
+
+/** What the capaian is by the target that was promised. */
+function capaianMenurut(target: Nilai, { realisasi }: Kinerja, indikator: Indikator, metode: Metode): string {
+  const capaian = calculateCapaian({
+    target,
+    realisasi,
+    arah: arahOf(indikator, metode),
+    tangga: tanggaOf(indikator),
+    batas: metode.batas,
+  });
+  return capaian.dinilai
+    ? ` Terhadap ${target.teks}, capaiannya ${perhitunganCapaian(capaian, metode.desimal)}.`
+    : '';
+}
+
+function tanggaOf({ arah, predikat }: Indikator): TanggaPredikat | undefined {
+  return arah === 'predikat' && predikat !== undefined ? findTangga(predikat) : undefined;
+}
+
+/** A grade that its ladder does not know: `salah` where one rung is clearly meant. */
+function predikatSalahTulis(indikator: Indikator | undefined, daftar: readonly Isi[]): readonly Temuan[] {
+  const tangga = indikator && tanggaOf(indikator);
+  if (tangga === undefined) return [];
+  return daftar.flatMap(({ nilai, tab, baris, kolom, perihal }): readonly Temuan[] => {
+    if (nilai?.jenis !== 'teks' || findPeringkat(tangga, nilai.teks) !== undefined) return [];
+    const dekat = peringkatTerdekat(nilai.teks, tangga);
+    const daftarLabel = tangga.peringkat.map(({ label }) => label).join(', ');
+    return [
+      {
+        jenis: 'K04',
+        tingkat: dekat === undefined ? 'perlu dilihat' : 'salah',
+        tab,
+        baris,
+        kolom,
+        tercetak: nilai.teks,
+        seharusnya: dekat ?? '',
+        perhitungan:
+          `"${nilai.teks}" bukan predikat ${tangga.name} (${daftarLabel})` +
+          `${dekat === undefined ? '' : `; yang paling dekat "${dekat}"`}.`,
+        keyakinan: dekat === undefined ? 'lemah' : 'kuat',
+        perihal,
+      },
+    ];
+  });
+}
+
+/** The one rung whose letters come nearest, where less than half of them differ. */
+function peringkatTerdekat(teks: string, { peringkat }: TanggaPredikat): string | undefined {
+  const ditulis = normalizeText(teks);
+  const jarak = peringkat
+    .map(({ label }) => ({ label, beda: editDistance(ditulis, normalizeText(label)) }))
+    .filter(({ label, beda }) => beda * 2 < Math.max(label.length, ditulis.length))
+    .sort((a, b) => a.beda - b.beda);
+  const [first, second] = jarak;
+  return first !== undefined && first.beda !== second?.beda ? first.label : undefined;
+}
