@@ -1,3 +1,4 @@
+import { normalizeText } from '../bahasa/teks.ts';
 import type { TingkatAnggaran } from '../tabs/anggaran.ts';
 import type { LembarData } from '../tabs/lembar-data.ts';
 
@@ -9,7 +10,13 @@ export function adaBarisSalah({ issues }: LembarData, tab: string): boolean {
   return issues.some((issue) => issue.tingkat === 'salah' && issue.tab === tab);
 }
 
-/** `program "Program Penanganan Bencana"`, at the head of a sentence too. */
+/** `kegiatan "Penyediaan Makanan"`; a name that says its tingkat itself stands alone: `"Program Penanganan Bencana"`. */
 export function sebutan(tingkat: TingkatAnggaran, nama: string): string {
-  return `${tingkat.charAt(0).toUpperCase()}${tingkat.slice(1)} "${nama}"`;
+  return normalizeText(nama).startsWith(`${tingkat} `) ? `"${nama}"` : `${tingkat} "${nama}"`;
+}
+
+/** The same at the head of a sentence. */
+export function sebutanAwal(tingkat: TingkatAnggaran, nama: string): string {
+  const written = sebutan(tingkat, nama);
+  return written.charAt(0).toUpperCase() + written.slice(1);
 }

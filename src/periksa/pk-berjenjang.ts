@@ -1,0 +1,146 @@
+import { type Decimal, sum } from '../decimal.ts';
+import { groupBy } from '../reports/group-by.ts';
+import { TINGKAT_ANGGARAN, type TingkatAnggaran } from '../tabs/anggaran.ts';
+import type { AnggaranPk } from '../tabs/anggaran-pk.ts';
+import type { LembarData } from '../tabs/lembar-data.ts';
+import type { Pejabat } from '../tabs/pejabat.ts';
+import {
+  type AnggaranBernama,
+  diDalam,
+  findSimpul,
+  leluhur,
+  type Simpul,
+  type Tautan,
+} from './anggaran-bernama.ts';
+
+/** A row of Anggaran PK among the rows of its official. */
+export interface BarisPk {
+  readonly record: AnggaranPk;
+  /** The nearest row above it, of the same official, of a wider tingkat. */
+  readonly induk: BarisPk | undefined;
+  readonly anak: readonly BarisPk[];
+  /** Its own amount, or the sum of what it heads; undefined where neither is there. */
+  readonly jumlah: Decimal | undefined;
+  /** What it names in the budget; undefined where nothing answers to it. */
+  readonly tautan: Tautan | undefined;
+}
+
+/** What an official has promised, and where the official stands. */
+export interface PkPejabat {
+  readonly pejabat: Pejabat;
+  /** 0 for the Kepala, 1 for those directly below, and so on. */
+  readonly kedalaman: number;
+  /** The rows under no other row. */
+  readonly akar: readonly BarisPk[];
+  readonly semua: readonly BarisPk[];
+}
+
+interface BarisTumbuh extends BarisPk {
+  readonly induk: BarisTumbuh | undefined;
+  readonly anak: BarisTumbuh[];
+  jumlah: Decimal | undefined;
+  tautan: Tautan | undefined;
+}
+
+interface PkTumbuh extends PkPejabat {
+  readonly semua: readonly BarisTumbuh[];
+}
+
+/** Everyone's promises from the Kepala down, level by level, each row tied to the budget where it can be. */
+export function readPkBerjenjang(
+  data: LembarData,
+  kepala: string,
+  anggaran: AnggaranBernama,
+): readonly PkPejabat[] {
+  const rowsOf = groupBy(data.anggaranPk, ({ pejabat }) => pejabat);
+  const bawahan = groupBy(data.pejabat, ({ atasan }) => atasan ?? '');
+  const daftar: PkPejabat[] = [];
+  let level = data.pejabat.filter(({ kode }) => kode === kepala);
+  for (let kedalaman = 0; level.length > 0; kedalaman++) {
+    const here = level.map((pejabat) => readPk(pejabat, kedalaman, rowsOf.get(pejabat.kode) ?? []));
+    for (const pk of here) tieByName(pk, anggaran);
+    tieTheRest(
+      here.flatMap(({ semua }) => semua),
+      anggaran,
+    );
+    daftar.push(...here);
+    level = level.flatMap(({ kode }) => bawahan.get(kode) ?? []);
+  }
+  return daftar;
+}
+
+const luas = (tingkat: TingkatAnggaran): number => TINGKAT_ANGGARAN.indexOf(tingkat);
+
+function readPk(pejabat: Pejabat, kedalaman: number, records: readonly AnggaranPk[]): PkTumbuh {
+  const semua: BarisTumbuh[] = [];
+  let jalur: readonly BarisTumbuh[] = [];
+  for (const record of records) {
+    jalur = jalur.filter((baris) => luas(baris.record.tingkat) < luas(record.tingkat));
+    const induk = jalur[jalur.length - 1];
+    const baris: BarisTumbuh = { record, induk, anak: [], jumlah: record.anggaran, tautan: undefined };
+    induk?.anak.push(baris);
+    semua.push(baris);
+    jalur = [...jalur, baris];
+  }
+  // From below, so that a heading sums what already has its sum.
+  for (const baris of [...semua].reverse()) {
+    const beranggaran = baris.anak.flatMap(({ jumlah }) => (jumlah === undefined ? [] : [jumlah]));
+    if (baris.jumlah === undefined && beranggaran.length > 0) baris.jumlah = sum(beranggaran);
+  }
+  return { pejabat, kedalaman, akar: semua.filter(({ induk }) => induk === undefined), semua };
+}
+
+/** Ties rows by their names, and a heading of a strange name by what stands below it. */
+function tieByName({ semua }: PkTumbuh, anggaran: AnggaranBernama): void {
+  for (const baris of semua) {
+    const { tingkat, uraian } = baris.record;
+    baris.tautan = findSimpul(anggaran, tingkat, uraian, baris.induk?.tautan?.simpul);
+  }
+  for (const baris of [...semua].reverse()) {
+    if (baris.tautan !== undefined || baris.anak.length === 0) continue;
+    const above = baris.anak.map(({ tautan }) => leluhur(tautan?.simpul, baris.record.tingkat));
+    const [simpul] = above;
+    if (simpul !== undefined && above.every((one) => one === simpul)) {
+      baris.tautan = { simpul, cara: 'anak' };
+    }
+  }
+}
+
+/** Ties what is left of a level by its amount or its words, and a row whose amount belongs to another name. */
+function tieTheRest(semua: readonly BarisTumbuh[], anggaran: AnggaranBernama): void {
+  const terpikul = new Set(semua.flatMap(({ tautan }) => (tautan ? [tautan.simpul] : [])));
+  const free = groupBy(
+    anggaran.semua.filter((simpul) => !terpikul.has(simpul) && !simpul.pagu.isZero()),
+    ({ tingkat, pagu }) => `${tingkat} ${pagu.toFixed()}`,
+  );
+  const byAmount = ({ record, induk }: BarisTumbuh): Simpul | undefined => {
+    if (record.anggaran === undefined) return undefined;
+    const dalam = induk?.tautan?.simpul;
+    const found = (free.get(`${record.tingkat} ${record.anggaran.toFixed()}`) ?? []).filter(
+      (simpul) => dalam === undefined || diDalam(simpul, dalam),
+    );
+    return found.length === 1 ? found[0] : undefined;
+  };
+
+  for (const baris of semua) {
+    if (baris.tautan !== undefined) continue;
+    const jumlah = byAmount(baris);
+    const simpul = jumlah ?? anggaran.indeks[baris.record.tingkat].mirip(baris.record.uraian);
+    if (simpul) baris.tautan = { simpul, cara: jumlah ? 'jumlah' : 'mirip' };
+  }
+  const perSimpul = groupBy(
+    semua.filter(({ tautan, record }) => tautan !== undefined && record.anggaran !== undefined),
+    ({ tautan }) => tautan?.simpul,
+  );
+  for (const [simpul, rows] of perSimpul) {
+    const amounts = rows.flatMap(({ record }) => (record.anggaran === undefined ? [] : [record.anggaran]));
+    const total = sum(amounts);
+    if (simpul === undefined || total.eq(simpul.pagu)) continue;
+    for (const [i, baris] of rows.entries()) {
+      const rest = sum(amounts.filter((_, other) => other !== i));
+      if (rows.length > 1 && !rest.eq(simpul.pagu)) continue;
+      const meant = byAmount(baris);
+      if (meant) baris.tautan = { simpul: meant, cara: 'tertukar' };
+    }
+  }
+}
