@@ -425,9 +425,10 @@ export class Book implements CommandListener {
     this.#setContent(sheetId, row, column, engineError(error));
   }
 
-  /** Sets text as it is, without reading it as a number, date or formula. */
+  /** Sets text as it is, without reading it as a number, date or formula, in a cell of this format. */
   setText(sheetId: string, row: number, column: number, text: string, format: string | undefined): void {
-    this.#setContent(sheetId, row, column, contentOf(text, format));
+    // The format `@` must come with the text, or the engine reads the text as a number first.
+    this.#setContent(sheetId, row, column, contentOf(text, format), format === TEXT ? TEXT : undefined);
   }
 
   /** Sets a value as it is; a Date as its serial number. The cell's format stays. */

@@ -2,15 +2,20 @@
 import { type Locale, tokenize } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
 import { CANONICAL, LOCALE } from './engine.ts';
 
-/** Separators of array literals follow the argument separator: `{1,2;3}` is `{1\2;3}` where `;` parts arguments. */
-const rowSeparator = (locale: Locale) => (locale.formulaArgSeparator === ';' ? '\\' : ';');
+/** What parts the columns of an array literal: `{1,2;3,4}` is `{1\\2;3\\4}` where `;` parts arguments. */
+const columnSeparator = (locale: Locale) => (locale.formulaArgSeparator === ';' ? '\\' : ',');
 
 function translate(formula: string, from: Locale, to: Locale): string {
+  const open: string[] = [];
   return tokenize(formula, from)
     .map(({ type, value }) => {
+      if (type === 'LEFT_PAREN' || type === 'LEFT_BRACE') open.push(type);
+      if (type === 'RIGHT_PAREN' || type === 'RIGHT_BRACE') open.pop();
+      const inArray = open[open.length - 1] === 'LEFT_BRACE';
+      if (inArray && value === columnSeparator(from)) return columnSeparator(to);
+      if (inArray && value === ';') return ';';
       if (type === 'NUMBER') return value.replace(from.decimalSeparator, to.decimalSeparator);
       if (type === 'ARG_SEPARATOR') return to.formulaArgSeparator;
-      if (type === 'ARRAY_ROW_SEPARATOR') return rowSeparator(to);
       // A comma that parts nothing in this locale: Google refuses the formula, so the engine must as well.
       if (type === 'UNKNOWN' && value === ',') return ';';
       return value;

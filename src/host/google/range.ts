@@ -1,6 +1,7 @@
 import type { Style } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
 import { a1Of, contains } from '../engine/a1.ts';
 import { cellsOf } from '../engine/book.ts';
+import { TEXT } from '../engine/number-format.ts';
 import type { Zone } from '../workbook.ts';
 import { setBorders } from './borders.ts';
 import { hexColor } from './colors.ts';
@@ -256,7 +257,8 @@ class RangeTarget {
   setValue(value: unknown): Google.Range {
     this.#assertWritable();
     if (typeof value === 'string' && value.startsWith('=') && value.length > 1) {
-      return this.setFormula(value);
+      const { row, column } = this.#first;
+      if (this.#book.ownFormat(this.#sheetId, row, column) !== TEXT) return this.setFormula(value);
     }
     this.#book.setValues(
       this.#sheetId,
