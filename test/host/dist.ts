@@ -1,0 +1,56 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from '../../scripts/build.ts';
+import { workbookFromCsv } from '../../src/host/csv.ts';
+import { createHost, type Host } from '../../src/host/host.ts';
+import { readScripts } from '../../src/host/node/bundle.ts';
+import { openInput } from '../../src/host/node/input.ts';
+import type { Workbook } from '../../src/host/workbook.ts';
+
+/** The bundle, built as Google gets it, once a test file. */
+export async function builtScripts(): Promise<readonly string[]> {
+  const dist = mkdtempSync(join(tmpdir(), 'lkjip-'));
+  await build(dist);
+  return readScripts(dist);
+}
+
+/** The example year. */
+export const dinas2021 = (): Promise<Workbook> => openInput('test/contoh/dinas-2021');
+
+/** A spreadsheet typed from rows: one CSV line a row. */
+export function typedWorkbook(tabs: Record<string, readonly (readonly string[])[]>): Workbook {
+  const quoted = (field: string) => `"${field.replaceAll('"', '""')}"`;
+  return workbookFromCsv(
+    new Map(
+      Object.entries(tabs).map(([name, rows]) => [
+        name,
+        rows.map((row) => row.map(quoted).join(',')).join('\n'),
+      ]),
+    ),
+  );
+}
+
+/** What a tab shows, trailing blank cells cut off. */
+export function shown(host: Host, name: string): string[][] {
+  const sheet = sheetOf(host, name);
+  return sheet.getDataRange().getDisplayValues();
+}
+
+export function sheetOf(host: Host, name: string): GoogleAppsScript.Spreadsheet.Sheet {
+  const app = host.globals['SpreadsheetApp'] as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+  const sheet = app.getActiveSpreadsheet().getSheetByName(name);
+  if (sheet === null) throw new Error(`No tab ${name}.`);
+  return sheet;
+}
+
+export function tabNames(host: Host): string[] {
+  return host.workbook().sheets.map(({ name }) => name);
+}
+
+/** A host over a workbook with the menu up. */
+export function hostOf(scripts: readonly string[], workbook?: Workbook): Host {
+  const host = createHost({ scripts, ...(workbook ? { workbook } : {}) });
+  host.call('onOpen');
+  return host;
+}

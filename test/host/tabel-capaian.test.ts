@@ -1,0 +1,303 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { HasilSusun } from '../../src/apps-script/susun-tabel-capaian.ts';
+import type { Host } from '../../src/host/host.ts';
+import { builtScripts, dinas2021, hostOf, sheetOf, shown, tabNames, typedWorkbook } from './dist.ts';
+
+/** The menu item of the built bundle on the engine: what an officer sees. */
+
+let scripts: readonly string[];
+beforeAll(async () => {
+  scripts = await builtScripts();
+});
+
+const susun = (host: Host) => host.call('susunTabelCapaian') as HasilSusun;
+
+describe('Susun tabel capaian on dinas-2021', () => {
+  let host: Host;
+  beforeAll(async () => {
+    host = hostOf(scripts, await dinas2021());
+    susun(host);
+  });
+
+  it('writes one tab a sasaran of the Kepala after the raw tabs, and shows the first', () => {
+    expect(tabNames(host).slice(13)).toEqual([1, 2, 3, 4, 5, 6].map((n) => `Tabel 3.${n}`));
+    expect(host.alerts[0]?.message).toContain('Sasaran 1: 89,89% (Sangat Berhasil), nilai mean 85,00');
+  });
+
+  it('shows Tabel 3.1 as an LKjIP prints it', () => {
+    expect(shown(host, 'Tabel 3.1').slice(3)).toEqual([
+      [
+        'No',
+        'Indikator Kinerja',
+        'Satuan',
+        '2019',
+        '',
+        '',
+        '2020',
+        '',
+        '',
+        '2021',
+        '',
+        '',
+        'Kategori',
+        'Target Akhir RPJMD',
+        'Realisasi Nasional',
+      ],
+      [
+        '',
+        '',
+        '',
+        'Target',
+        'Realisasi',
+        'Capaian (%)',
+        'Target',
+        'Realisasi',
+        'Capaian (%)',
+        'Target',
+        'Realisasi',
+        'Capaian (%)',
+        '',
+        '',
+        '',
+      ],
+      [
+        '1',
+        'Persentase masyarakat miskin',
+        '%',
+        '6,2',
+        '6,29',
+        '98,55',
+        '6',
+        '6',
+        '100,00',
+        '5,5',
+        '6,67',
+        '78,73',
+        'Berhasil',
+        '5,5',
+        '9,78',
+      ],
+      [
+        '2',
+        'Persentase PMKS yang tertangani',
+        '%',
+        '90',
+        '90',
+        '100,00',
+        '75',
+        '75',
+        '100,00',
+        '95',
+        '96',
+        '101,05',
+        'Sangat Berhasil',
+        '95',
+        '',
+      ],
+      ['', 'Rata-rata', '', '', '', '99,27', '', '', '100,00', '', '', '89,89', 'Sangat Berhasil', '', ''],
+      ['', 'Nilai Mean', '', '', '', '92,50', '', '', '92,50', '', '', '85,00', '', '', ''],
+      [
+        'Kategori menurut skala LAN 239/2003: Sangat Berhasil (> 85), Berhasil (> 70), Cukup Berhasil (> 55), Tidak Berhasil (selebihnya).',
+        ...Array(14).fill(''),
+      ],
+      ['Indikator yang membaik bila turun: (2 × target − realisasi) ÷ target × 100.', ...Array(14).fill('')],
+    ]);
+  });
+
+  it('writes values, not formulas, and a note with the arithmetic', () => {
+    const capaian = sheetOf(host, 'Tabel 3.1').getRange('L6');
+    expect(capaian.getFormula()).toBe('');
+    expect(capaian.getValue()).toBeCloseTo(78.7272727272727, 12);
+    expect(capaian.getNote()).toBe('(2 × 5,5 − 6,67) ÷ 5,5 × 100 = 78,73');
+  });
+
+  it('keeps a percent-formatted 81,10% and the number 84,10 in one unit', () => {
+    const row = shown(host, 'Tabel 3.4').find((cells) => cells[0] === '1');
+    expect(row?.slice(6, 9)).toEqual(['84,1', '81,10', '96,43']);
+  });
+
+  it('freezes and merges the heading of two storeys', () => {
+    const sheet = sheetOf(host, 'Tabel 3.1');
+    expect(sheet.getFrozenRows()).toBe(5);
+    const merged = sheet
+      .getRange('A1:O5')
+      .getMergedRanges()
+      .map((range) => range.getA1Notation());
+    expect(merged.sort()).toEqual(
+      [
+        'A1:O1',
+        'A2:O2',
+        'A3:O3',
+        'A4:A5',
+        'B4:B5',
+        'C4:C5',
+        'D4:F4',
+        'G4:I4',
+        'J4:L4',
+        'M4:M5',
+        'N4:N5',
+        'O4:O5',
+      ].sort(),
+    );
+  });
+
+  it('changes nothing when run again', () => {
+    const before = JSON.stringify(host.workbook());
+    const again = susun(host);
+    expect(again.tabel.map(({ keadaan }) => keadaan)).toEqual(Array(6).fill('tidak berubah'));
+    expect(JSON.stringify(host.workbook())).toBe(before);
+  });
+});
+
+describe('a rebuild', () => {
+  it('rewrites only the table whose data changed, in its place', async () => {
+    const host = hostOf(scripts, await dinas2021());
+    susun(host);
+    const order = tabNames(host);
+    sheetOf(host, 'Kinerja').getRange('D4').setValue(6.76);
+    const again = susun(host);
+    expect(again.tabel.filter(({ keadaan }) => keadaan === 'ditulis').map(({ name }) => name)).toEqual([
+      'Tabel 3.1',
+    ]);
+    expect(tabNames(host)).toEqual(order);
+    // (2 × 5,5 − 6,76) ÷ 5,5 × 100 = 77,0909…
+    expect(sheetOf(host, 'Tabel 3.1').getRange('L6').getDisplayValue()).toBe('77,09');
+  });
+
+  it('keeps what someone changed by hand, in a tab of its own', async () => {
+    const host = hostOf(scripts, await dinas2021());
+    susun(host);
+    sheetOf(host, 'Tabel 3.1').getRange('L6').setValue(121);
+    const [first] = susun(host).tabel;
+    expect(first?.keadaan).toBe('ditulis');
+    expect(first?.suntinganDisimpan).toMatch(/^Tabel 3\.1 \(suntingan \d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d\)$/);
+    expect(
+      sheetOf(host, first?.suntinganDisimpan ?? '')
+        .getRange('L6')
+        .getValue(),
+    ).toBe(121);
+    expect(sheetOf(host, 'Tabel 3.1').getRange('L6').getDisplayValue()).toBe('78,73');
+  });
+
+  it('does not touch a tab of the same name that the add-on did not make, and says so', async () => {
+    const workbook = await dinas2021();
+    const host = hostOf(scripts, {
+      ...workbook,
+      sheets: [
+        ...workbook.sheets,
+        { name: 'Tabel 3.2', rowCount: 10, columnCount: 5, cells: { '0,0': { value: 'Milik kami' } } },
+      ],
+    });
+    const hasil = susun(host);
+    expect(hasil.tabel.map(({ keadaan }) => keadaan)).toEqual([
+      'ditulis',
+      'nama terpakai',
+      'ditulis',
+      'ditulis',
+      'ditulis',
+      'ditulis',
+    ]);
+    expect(shown(host, 'Tabel 3.2')).toEqual([['Milik kami']]);
+    expect(host.alerts[0]?.message).toContain('Tab "Tabel 3.2" sudah ada dan bukan buatan add-on ini');
+  });
+
+  it('leaves every table as it was while the data has a fault, and lists the faults', async () => {
+    const host = hostOf(scripts, await dinas2021());
+    susun(host);
+    const before = shown(host, 'Tabel 3.1');
+    sheetOf(host, 'Kinerja').getRange('B4').setValue('dua ribu');
+    const hasil = susun(host);
+    expect(hasil.masalah.filter(({ tingkat }) => tingkat === 'salah')).toHaveLength(1);
+    expect(shown(host, 'Tabel 3.1')).toEqual(before);
+    expect(shown(host, 'Masalah Data')[4]?.slice(0, 4)).toEqual([
+      'Kinerja',
+      '4',
+      'Tahun',
+      'harus diperbaiki',
+    ]);
+
+    sheetOf(host, 'Kinerja').getRange('B4').setValue(2021);
+    susun(host);
+    expect(shown(host, 'Masalah Data')[2]?.[0]).toMatch(/^0 harus diperbaiki/);
+  });
+});
+
+describe('text from cells', () => {
+  it('never becomes a formula', () => {
+    const evil = '=IMPORTXML("https://contoh.example";"//a")';
+    const host = hostOf(
+      scripts,
+      typedWorkbook({
+        Profil: [
+          ['Kunci', 'Nilai'],
+          ['Nama Instansi', 'Dinas'],
+          ['Tahun', '2021'],
+          ['Kepala', 'K'],
+        ],
+        Pejabat: [
+          ['Kode', 'Nama', 'Jabatan'],
+          ['K', 'N', 'J'],
+        ],
+        Sasaran: [
+          ['Kode', 'Pejabat', 'Sasaran'],
+          ['S', 'K', evil],
+        ],
+        Indikator: [
+          ['Kode', 'Sasaran', 'Indikator', 'Satuan'],
+          ['I', 'S', evil, '+1'],
+        ],
+        Kinerja: [
+          ['Indikator', 'Tahun', 'Target', 'Realisasi'],
+          ['I', '2021', '2-3', '1.01.02'],
+        ],
+      }),
+    );
+    susun(host);
+    const sheet = sheetOf(host, 'Tabel 3.1');
+    expect(
+      sheet
+        .getDataRange()
+        .getFormulas()
+        .flat()
+        .filter((formula) => formula !== ''),
+    ).toEqual([]);
+    expect(sheet.getRange('B6').getValue()).toBe(evil);
+    expect(sheet.getRange('C6').getValue()).toBe('+1');
+    expect(sheet.getRange('J6:K6').getValues()).toEqual([['2-3', '1.01.02']]);
+  });
+});
+
+describe('the cost', () => {
+  const year = (indikator: number) =>
+    typedWorkbook({
+      Profil: [
+        ['Kunci', 'Nilai'],
+        ['Nama Instansi', 'Dinas'],
+        ['Tahun', '2021'],
+        ['Kepala', 'K'],
+      ],
+      Pejabat: [
+        ['Kode', 'Nama', 'Jabatan'],
+        ['K', 'N', 'J'],
+      ],
+      Sasaran: [['Kode', 'Pejabat', 'Sasaran'], ...[1, 2].map((n) => [`S${n}`, 'K', `Sasaran ${n}`])],
+      Indikator: [
+        ['Kode', 'Sasaran', 'Indikator'],
+        ...Array.from({ length: indikator }, (_, i) => [`I${i}`, `S${1 + (i % 2)}`, `Indikator ${i}`]),
+      ],
+      Kinerja: [
+        ['Indikator', 'Tahun', 'Target', 'Realisasi'],
+        ...Array.from({ length: indikator }, (_, i) => [`I${i}`, '2021', '100', String(i % 150)]),
+      ],
+    });
+  const callsFor = (indikator: number) => {
+    const host = hostOf(scripts, year(indikator));
+    host.serviceCalls.reset();
+    susun(host);
+    return host.serviceCalls.total;
+  };
+
+  it('is the same number of service calls for 10 indikator as for 1.000', () => {
+    expect(callsFor(1000)).toBe(callsFor(10));
+  });
+});
