@@ -1,0 +1,176 @@
+import { formatNumber, formatRupiah } from '../bahasa/tulis-angka.ts';
+import type { Decimal } from '../decimal.ts';
+import { calculateEfisiensi, calculateSerapan } from '../kinerja/anggaran.ts';
+import { buildPohonAnggaran, jumlahAnggaran, rowsWithout } from '../kinerja/pohon-anggaran.ts';
+import { type DukunganAnggaran, type DukunganSasaran, findDukungan } from './dukungan-anggaran.ts';
+import type { CapaianSasaran } from './hasil-capaian.ts';
+import { gabung } from './kalimat.ts';
+import { kalimatPenyerapan } from './kalimat-anggaran.ts';
+import type { Laporan } from './laporan.ts';
+import type { Metode } from './metode.ts';
+import { perhitunganRataRata, perhitunganSelisih } from './perhitungan.ts';
+import {
+  DESIMAL_SERAPAN,
+  jumlahAkarCell,
+  type Simpul,
+  sebutBaris,
+  serapanCell,
+  URUTAN_TINGKAT,
+} from './sel-anggaran.ts';
+import { buildTable, type TableCell } from './table.ts';
+
+/** The name of the tab of the supporting budget of each sasaran. */
+const ANGGARAN_PER_SASARAN = 'Anggaran per Sasaran';
+
+/**
+ * The supporting budget of each sasaran of the Kepala, how much of it was spent, and the efisiensi
+ * that PermenPANRB 53/2014 asks to be analysed. None without budget rows or without sasaran.
+ */
+export const laporanAnggaranSasaran: Laporan = {
+  bab: 3,
+  tabs: ['Profil', 'Sasaran', 'Indikator', 'Kinerja', 'Anggaran'],
+  build: ({ data, hasil }) => {
+    const { akar } = buildPohonAnggaran(data.anggaran, URUTAN_TINGKAT);
+    if (akar.length === 0 || hasil.daftarSasaran.length === 0) return [];
+    const dukungan = findDukungan(akar, data.sasaran, hasil.daftarSasaran);
+    const { metode, profil } = hasil;
+    const { pagu, realisasi } = jumlahAnggaran(dukungan.semua);
+    const ada = dukungan.semua.length > 0;
+    return [
+      buildTable<DukunganSasaran>({
+        name: ANGGARAN_PER_SASARAN,
+        title: `Anggaran Penunjang Setiap Sasaran Tahun ${profil.tahun}`,
+        sentences: kalimat(dukungan, profil.tahun, metode),
+        columns: [
+          { heading: 'No', width: 30, cell: ({ capaian }) => ({ value: String(capaian.nomor) }) },
+          { heading: 'Sasaran', width: 220, cell: ({ capaian }) => ({ value: capaian.sasaran.sasaran }) },
+          { heading: 'Pagu (Rp)', width: 100, cell: ({ simpul }) => jumlahAkarCell(simpul, 'pagu') },
+          {
+            heading: 'Realisasi (Rp)',
+            width: 100,
+            cell: ({ simpul }) => jumlahAkarCell(simpul, 'realisasi'),
+          },
+          { heading: 'Serapan (%)', width: 64, cell: ({ simpul }) => serapanOf(simpul) },
+          {
+            heading: 'Rata-rata Capaian (%)',
+            width: 72,
+            cell: ({ capaian }) => rataRataCell(capaian, metode),
+          },
+          { heading: 'Efisiensi (poin)', width: 74, cell: (sasaran) => efisiensiCell(sasaran, metode) },
+        ],
+        rows: dukungan.perSasaran,
+        ...(ada
+          ? {
+              summary: [
+                [
+                  {},
+                  { value: 'JUMLAH' },
+                  jumlahAkarCell(dukungan.semua, 'pagu'),
+                  jumlahAkarCell(dukungan.semua, 'realisasi'),
+                  serapanCell(pagu, realisasi),
+                  {},
+                  {},
+                ],
+              ],
+            }
+          : {}),
+        remarks: keterangan(dukungan),
+      }),
+    ];
+  },
+};
+
+function serapanOf(simpul: readonly Simpul[]): TableCell {
+  const { pagu, realisasi } = jumlahAnggaran(simpul);
+  return serapanCell(pagu, realisasi);
+}
+
+/** The mean of the reported year, which is the last. */
+function rataRataOf({ perTahun }: CapaianSasaran): Decimal | undefined {
+  return perTahun[perTahun.length - 1]?.rataRata;
+}
+
+function rataRataCell(capaian: CapaianSasaran, { desimal }: Metode): TableCell {
+  const rataRata = rataRataOf(capaian);
+  if (rataRata === undefined) return {};
+  const daftarPersen = capaian.daftarIndikator.flatMap(({ perTahun }) => {
+    const terakhir = perTahun[perTahun.length - 1]?.capaian;
+    return terakhir?.dinilai ? [terakhir.persen] : [];
+  });
+  return { value: rataRata, desimal, note: perhitunganRataRata(daftarPersen, rataRata, desimal) };
+}
+
+function efisiensiCell(sasaran: DukunganSasaran, { desimal }: Metode): TableCell {
+  const hasil = efisiensiOf(sasaran);
+  if (hasil === undefined) return {};
+  if (!hasil.dinilai) return { value: hasil.alasan };
+  const { rataRata, serapan, poin } = hasil;
+  const teliti = Math.max(desimal, DESIMAL_SERAPAN);
+  return { value: poin, desimal: teliti, note: perhitunganSelisih(rataRata, serapan, poin, teliti) };
+}
+
+/**
+ * The efisiensi of a sasaran; undefined where there is no capaian or no serapan to compare. What is
+ * not recorded yet would pass for saved, so it waits until every realisasi is there.
+ */
+function efisiensiOf({ capaian, simpul }: DukunganSasaran) {
+  const rataRata = rataRataOf(capaian);
+  const { pagu, realisasi } = jumlahAnggaran(simpul);
+  const serapan = calculateSerapan(pagu, realisasi);
+  if (rataRata === undefined || !serapan.dinilai) return undefined;
+  if (rowsWithout(simpul, 'realisasi').length > 0) {
+    return { dinilai: false, alasan: 'realisasi belum lengkap' } as const;
+  }
+  return { ...calculateEfisiensi(rataRata, serapan.persen), rataRata, serapan: serapan.persen };
+}
+
+function kalimat(dukungan: DukunganAnggaran, tahun: number, { desimal }: Metode): string[] {
+  const { perSasaran, semua } = dukungan;
+  if (semua.length === 0) {
+    return [
+      'Belum ada anggaran yang dikaitkan dengan sasaran. Isi kolom Sasaran pada tab Anggaran dengan kode sasaran yang didukung.',
+    ];
+  }
+  const didukung = perSasaran.filter(({ simpul }) => simpul.length > 0).length;
+  const belumLengkap = rowsWithout(semua, 'realisasi').length > 0;
+  const efisien = perSasaran.flatMap((sasaran) => {
+    const efisiensi = efisiensiOf(sasaran);
+    if (!efisiensi?.dinilai) return [];
+    const poin = formatNumber(efisiensi.poin, Math.max(desimal, DESIMAL_SERAPAN), { minus: '−' });
+    return [`${poin} poin pada sasaran ${sasaran.capaian.nomor}`];
+  });
+  return [
+    kalimatPenyerapan(`Anggaran penunjang ${didukung} sasaran tahun ${tahun}`, {
+      ...jumlahAnggaran(semua),
+      belumLengkap,
+    }),
+    efisien.length === 0
+      ? 'Efisiensi belum dapat dihitung, sebab belum ada sasaran dengan rata-rata capaian paling sedikit 100% dan realisasi anggaran yang lengkap.'
+      : `Efisiensi, yaitu rata-rata capaian dikurangi serapan, sebesar ${gabung(efisien)}.`,
+  ];
+}
+
+function keterangan({ perSasaran, semua, bersama, tanpaSasaran }: DukunganAnggaran): string[] {
+  const lines = ['Efisiensi hanya dihitung bila rata-rata capaian paling sedikit 100%.'];
+  const tanpaAnggaran = perSasaran.filter(({ simpul }) => simpul.length === 0);
+  if (semua.length > 0 && tanpaAnggaran.length > 0) {
+    const nomor = gabung(tanpaAnggaran.map(({ capaian }) => String(capaian.nomor)));
+    lines.push(`Belum didukung anggaran pada tab Anggaran: sasaran ${nomor}.`);
+  }
+  if (bersama.length > 0) {
+    lines.push(
+      `Mendukung lebih dari satu sasaran, ${formatRupiah(jumlahAnggaran(bersama).pagu)}: Anggaran ${sebut(bersama)}.`,
+      'Anggaran itu tampil pada setiap sasaran yang didukungnya, dan satu kali saja dalam JUMLAH.',
+    );
+  }
+  if (semua.length > 0 && tanpaSasaran.length > 0) {
+    lines.push(
+      `Belum dikaitkan dengan sasaran, ${formatRupiah(jumlahAnggaran(tanpaSasaran).pagu)}: Anggaran ${sebut(tanpaSasaran)}.`,
+    );
+  }
+  const belumDiisi = rowsWithout(semua, 'realisasi');
+  if (belumDiisi.length > 0) lines.push(`Realisasi belum diisi pada Anggaran ${sebutBaris(belumDiisi)}.`);
+  return lines;
+}
+
+const sebut = (daftar: readonly Simpul[]): string => sebutBaris(daftar.map(({ isi }) => isi));

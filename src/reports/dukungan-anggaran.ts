@@ -1,0 +1,84 @@
+import type { Anggaran } from '../tabs/anggaran.ts';
+import type { Sasaran } from '../tabs/sasaran.ts';
+import type { CapaianSasaran } from './hasil-capaian.ts';
+import type { Simpul } from './sel-anggaran.ts';
+
+/** What supports a sasaran of the Kepala: budget rows, none of which holds another. */
+export interface DukunganSasaran {
+  readonly capaian: CapaianSasaran;
+  readonly simpul: readonly Simpul[];
+}
+
+export interface DukunganAnggaran {
+  /** In the order of the Kepala's sasaran; a sasaran that nothing supports has no rows. */
+  readonly perSasaran: readonly DukunganSasaran[];
+  /** All that supports any of them, each amount once. */
+  readonly semua: readonly Simpul[];
+  /** What supports more than one of them. */
+  readonly bersama: readonly Simpul[];
+  /** The widest rows that support none of them, neither themselves nor by a row they hold. */
+  readonly tanpaSasaran: readonly Simpul[];
+}
+
+/**
+ * Finds what supports each sasaran of the Kepala. A budget row supports the sasaran that it lists,
+ * and through it the one that this serves (Induk). Listed again further down it is not counted
+ * again: docs/keputusan/0112.
+ */
+export function findDukungan(
+  akar: readonly Simpul[],
+  daftarSasaran: readonly Sasaran[],
+  daftarCapaian: readonly CapaianSasaran[],
+): DukunganAnggaran {
+  const kepala = new Set(daftarCapaian.map(({ sasaran }) => sasaran.kode));
+  const indukOf = new Map(daftarSasaran.map(({ kode, induk }) => [kode, induk]));
+  const listed = ({ sasaran }: Anggaran): readonly string[] => [
+    ...new Set(sasaran.flatMap((kode) => climb(kode, kepala, indukOf) ?? [])),
+  ];
+
+  const perKode = new Map<string, Simpul[]>([...kepala].map((kode) => [kode, []]));
+  const semua: Simpul[] = [];
+  const bersama: Simpul[] = [];
+  const visit = (simpul: Simpul, above: ReadonlySet<string>): void => {
+    const baru = listed(simpul.isi).filter((kode) => !above.has(kode));
+    for (const kode of baru) perKode.get(kode)?.push(simpul);
+    const now = new Set([...above, ...baru]);
+    if (above.size === 0 && now.size > 0) semua.push(simpul);
+    if (above.size < 2 && now.size >= 2) bersama.push(simpul);
+    for (const anak of simpul.anak) visit(anak, now);
+  };
+  for (const simpul of akar) visit(simpul, new Set());
+
+  const didukung = new Set(semua);
+  return {
+    perSasaran: daftarCapaian.map((capaian) => ({
+      capaian,
+      simpul: perKode.get(capaian.sasaran.kode) ?? [],
+    })),
+    semua,
+    bersama,
+    tanpaSasaran: akar.flatMap((simpul) => withoutSasaran(simpul, didukung)),
+  };
+}
+
+/** Climbs from a sasaran to the one of the Kepala that it serves; undefined where it serves none. */
+function climb(
+  kode: string,
+  kepala: ReadonlySet<string>,
+  indukOf: ReadonlyMap<string, string | undefined>,
+): string | undefined {
+  const seen = new Set<string>();
+  let current: string | undefined = kode;
+  while (current !== undefined && !kepala.has(current) && !seen.has(current)) {
+    seen.add(current);
+    current = indukOf.get(current);
+  }
+  return current !== undefined && kepala.has(current) ? current : undefined;
+}
+
+function withoutSasaran(simpul: Simpul, didukung: ReadonlySet<Simpul>): readonly Simpul[] {
+  if (didukung.has(simpul)) return [];
+  const below = simpul.anak.map((anak) => withoutSasaran(anak, didukung));
+  const whole = simpul.anak.every((anak, i) => below[i]?.[0] === anak);
+  return whole ? [simpul] : below.flat();
+}

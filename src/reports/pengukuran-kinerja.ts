@@ -1,0 +1,197 @@
+import { buildPohonAnggaran, jumlahAnggaran, rowsWithout } from '../kinerja/pohon-anggaran.ts';
+import { type DukunganAnggaran, type DukunganSasaran, findDukungan } from './dukungan-anggaran.ts';
+import type { CapaianIndikator, CapaianSasaran, CapaianTahun, HasilCapaian } from './hasil-capaian.ts';
+import { gabung, rincianStatus, statusTarget } from './kalimat.ts';
+import { kalimatPenyerapan } from './kalimat-anggaran.ts';
+import type { Laporan } from './laporan.ts';
+import type { Metode } from './metode.ts';
+import { bawahanProgram, gabungProgram, type ProgramAnggaran } from './program-anggaran.ts';
+import { jumlahAkarCell, sebutBaris, serapanCell, typed, URUTAN_TINGKAT } from './sel-anggaran.ts';
+import { capaianCell, nilaiCell, realisasiCell } from './sel-kinerja.ts';
+import { buildTable, type ReportColumn, type TableCell } from './table.ts';
+
+/**
+ * The form Pengukuran Kinerja: each sasaran of the Kepala, its indikator beside the program and
+ * kegiatan that support it. The two lists run side by side; neither row explains the other. None
+ * where the Kepala has no sasaran.
+ */
+export const laporanPengukuranKinerja: Laporan = {
+  bab: 'Lampiran',
+  tabs: ['Profil', 'Sasaran', 'Indikator', 'Kinerja', 'Anggaran'],
+  build: ({ data, hasil }) => {
+    if (hasil.daftarSasaran.length === 0) return [];
+    const { akar } = buildPohonAnggaran(data.anggaran, URUTAN_TINGKAT);
+    const dukungan = findDukungan(akar, data.sasaran, hasil.daftarSasaran);
+    return [
+      buildTable<BarisPengukuran>({
+        name: 'Pengukuran Kinerja',
+        title: `Pengukuran Kinerja Tahun ${hasil.profil.tahun}`,
+        sentences: kalimat(dukungan, hasil),
+        columns: columnsOf(hasil.metode),
+        rows: dukungan.perSasaran.flatMap(barisSasaran),
+        ...(dukungan.semua.length === 0 ? {} : { summary: [jumlahRow(dukungan)] }),
+        remarks: keterangan(dukungan),
+      }),
+    ];
+  },
+};
+
+/** A row of the form; each half is empty where its list is the shorter one. */
+interface BarisPengukuran {
+  /** On the first row of its sasaran. */
+  readonly sasaran?: CapaianSasaran;
+  readonly indikator?: CapaianIndikator;
+  readonly program?: ProgramAnggaran;
+}
+
+function barisSasaran({ capaian, simpul }: DukunganSasaran): readonly BarisPengukuran[] {
+  const { daftarIndikator } = capaian;
+  const daftarProgram = gabungProgram(simpul).flatMap((program) => [program, ...kegiatanOf(program)]);
+  const rows = Math.max(daftarIndikator.length, daftarProgram.length, 1);
+  return Array.from({ length: rows }, (_, i): BarisPengukuran => {
+    const [indikator, program] = [daftarIndikator[i], daftarProgram[i]];
+    return {
+      ...(i === 0 && { sasaran: capaian }),
+      ...(indikator && { indikator }),
+      ...(program && { program }),
+    };
+  });
+}
+
+/** The form goes down to kegiatan. */
+function kegiatanOf(program: ProgramAnggaran): readonly ProgramAnggaran[] {
+  if (program.tingkat !== 'program') return [];
+  return bawahanProgram(program).filter(({ tingkat }) => tingkat === 'kegiatan');
+}
+
+/** The reported year is the last. */
+function tahunOf(indikator: CapaianIndikator | undefined): CapaianTahun | undefined {
+  return indikator?.perTahun[indikator.perTahun.length - 1];
+}
+
+function columnsOf(metode: Metode): readonly ReportColumn<BarisPengukuran>[] {
+  return [
+    {
+      heading: 'Sasaran',
+      width: 126,
+      cell: ({ sasaran }) => ({ value: sasaran && `${sasaran.nomor}. ${sasaran.sasaran.sasaran}` }),
+    },
+    {
+      heading: 'Indikator Kinerja',
+      width: 150,
+      cell: ({ indikator }) => ({ value: indikator?.indikator.indikator }),
+    },
+    { heading: 'Satuan', width: 60, cell: ({ indikator }) => ({ value: indikator?.indikator.satuan }) },
+    {
+      group: 'Kinerja',
+      heading: 'Target',
+      width: 60,
+      cell: ({ indikator }) => nilaiCell(tahunOf(indikator)?.target),
+    },
+    {
+      group: 'Kinerja',
+      heading: 'Realisasi',
+      width: 62,
+      cell: ({ indikator }) => realisasiCell(tahunOf(indikator), metode),
+    },
+    {
+      group: 'Kinerja',
+      heading: '%',
+      width: 54,
+      cell: ({ indikator }) => {
+        const capaian = tahunOf(indikator)?.capaian;
+        return capaian?.dinilai ? capaianCell(capaian, metode) : {};
+      },
+    },
+    {
+      heading: 'Program dan Kegiatan',
+      width: 198,
+      cell: ({ program }) => (program ? styled(program, { value: program.uraian }) : {}),
+    },
+    {
+      group: 'Anggaran',
+      heading: 'Pagu (Rp)',
+      width: 100,
+      cell: ({ program }) => (program ? styled(program, jumlahAkarCell(program.simpul, 'pagu')) : {}),
+    },
+    {
+      group: 'Anggaran',
+      heading: 'Realisasi (Rp)',
+      width: 100,
+      cell: ({ program }) => (program ? styled(program, jumlahAkarCell(program.simpul, 'realisasi')) : {}),
+    },
+    {
+      group: 'Anggaran',
+      heading: '%',
+      width: 54,
+      cell: ({ program }) =>
+        program ? styled(program, serapanCell(program.jumlah.pagu, program.jumlah.realisasi)) : {},
+    },
+    { heading: 'Ket', width: 76, cell: ({ indikator }) => ketCell(indikator) },
+  ];
+}
+
+function styled({ tingkat }: ProgramAnggaran, cell: TableCell): TableCell {
+  if (tingkat === 'program') return typed(cell, { bold: true });
+  return tingkat === 'kegiatan' ? typed(cell, { italic: true }) : cell;
+}
+
+/** Why an indikator has no percentage. */
+function ketCell(indikator: CapaianIndikator | undefined): TableCell {
+  const capaian = tahunOf(indikator)?.capaian;
+  if (indikator === undefined || capaian?.dinilai) return {};
+  return { value: capaian?.alasan ?? 'belum ada di tab Kinerja' };
+}
+
+function jumlahRow({ semua }: DukunganAnggaran): readonly TableCell[] {
+  const { pagu, realisasi } = jumlahAnggaran(semua);
+  return [
+    { value: 'JUMLAH' },
+    ...Array.from({ length: 6 }, (): TableCell => ({})),
+    jumlahAkarCell(semua, 'pagu'),
+    jumlahAkarCell(semua, 'realisasi'),
+    serapanCell(pagu, realisasi),
+    {},
+  ];
+}
+
+function kalimat({ semua }: DukunganAnggaran, { daftarSasaran, profil }: HasilCapaian): string[] {
+  const daftarStatus = daftarSasaran.flatMap(({ daftarIndikator }) =>
+    daftarIndikator.map((indikator) => {
+      const capaian = tahunOf(indikator)?.capaian;
+      return capaian && statusTarget(capaian);
+    }),
+  );
+  const kinerja =
+    daftarStatus.length === 0
+      ? `${daftarSasaran.length} sasaran belum memiliki indikator.`
+      : `${daftarSasaran.length} sasaran diukur dengan ${daftarStatus.length} indikator: ${rincianStatus(daftarStatus)}.`;
+  if (semua.length === 0) return [kinerja];
+  const belumLengkap = rowsWithout(semua, 'realisasi').length > 0;
+  const anggaran = kalimatPenyerapan(`Anggaran penunjangnya tahun ${profil.tahun}`, {
+    ...jumlahAnggaran(semua),
+    belumLengkap,
+  });
+  return [`${kinerja} ${anggaran}`];
+}
+
+function keterangan({ perSasaran, semua, bersama }: DukunganAnggaran): string[] {
+  if (semua.length === 0) {
+    return ['Kolom anggaran kosong: pada tab Anggaran belum ada baris yang dikaitkan dengan sasaran.'];
+  }
+  const lines: string[] = [];
+  const tanpaAnggaran = perSasaran.filter(({ simpul }) => simpul.length === 0);
+  if (tanpaAnggaran.length > 0) {
+    const nomor = gabung(tanpaAnggaran.map(({ capaian }) => String(capaian.nomor)));
+    lines.push(`Belum didukung anggaran pada tab Anggaran: sasaran ${nomor}.`);
+  }
+  if (bersama.length > 0) {
+    const rows = bersama.map(({ isi }) => isi);
+    lines.push(
+      `Mendukung lebih dari satu sasaran, dihitung satu kali dalam JUMLAH: Anggaran ${sebutBaris(rows)}.`,
+    );
+  }
+  const belumDiisi = rowsWithout(semua, 'realisasi');
+  if (belumDiisi.length > 0) lines.push(`Realisasi belum diisi pada Anggaran ${sebutBaris(belumDiisi)}.`);
+  return lines;
+}

@@ -1,0 +1,42 @@
+import { normalizeText } from '../bahasa/teks.ts';
+import { flattenPohon, type JumlahAnggaran, jumlahAnggaran } from '../kinerja/pohon-anggaran.ts';
+import type { TingkatAnggaran } from '../tabs/anggaran.ts';
+import { groupBy } from './group-by.ts';
+import type { Simpul } from './sel-anggaran.ts';
+
+/** A program, or a narrower budget row, with all rows of its name. */
+export interface ProgramAnggaran {
+  /** As the first row of that name writes it. */
+  readonly uraian: string;
+  readonly tingkat: TingkatAnggaran;
+  readonly simpul: readonly Simpul[];
+  readonly jumlah: JumlahAnggaran;
+}
+
+/**
+ * Brings rows of one tingkat and one name together, whatever their case and spaces: a program stands
+ * once in each kelompok belanja that it spends. In the order in which the names first appear.
+ */
+export function gabungProgram(daftar: readonly Simpul[]): readonly ProgramAnggaran[] {
+  const groups = groupBy(daftar, ({ isi }) => `${isi.tingkat}\n${normalizeText(isi.uraian)}`);
+  return [...groups.values()].flatMap((simpul) => {
+    const isi = simpul[0]?.isi;
+    if (isi === undefined) return [];
+    return [{ uraian: isi.uraian, tingkat: isi.tingkat, simpul, jumlah: jumlahAnggaran(simpul) }];
+  });
+}
+
+/** The rows right below a program, brought together by name as well. */
+export function bawahanProgram({ simpul }: ProgramAnggaran): readonly ProgramAnggaran[] {
+  return gabungProgram(simpul.flatMap(({ anak }) => anak));
+}
+
+/** The sources of funds that its rows name, each once; those of narrower rows only where its own name none. */
+export function sumberDanaOf({ simpul }: ProgramAnggaran): string | undefined {
+  const daftar = simpul.flatMap((one) => {
+    if (one.isi.sumberDana !== undefined) return [one.isi.sumberDana];
+    return flattenPohon(one.anak).flatMap(({ isi }) => isi.sumberDana ?? []);
+  });
+  const berbeda = [...groupBy(daftar, normalizeText).values()].flatMap(([sumber]) => sumber ?? []);
+  return berbeda.length === 0 ? undefined : berbeda.join(', ');
+}

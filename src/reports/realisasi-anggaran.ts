@@ -1,0 +1,176 @@
+import {
+  buildPohonAnggaran,
+  flattenPohon,
+  jumlahAnggaran,
+  type KelompokBelanja,
+  kelompokBelanja,
+  type LompatanAnggaran,
+  type PohonAnggaran,
+  rowsWithout,
+  TANPA_KELOMPOK,
+} from '../kinerja/pohon-anggaran.ts';
+import type { Anggaran } from '../tabs/anggaran.ts';
+import { kalimatPenyerapan } from './kalimat-anggaran.ts';
+import type { Laporan } from './laporan.ts';
+import {
+  jumlahAkarCell,
+  jumlahSimpulCell,
+  keteranganSelisih,
+  type Simpul,
+  sebutBaris,
+  serapanCell,
+  sisaCell,
+  typed,
+  URUTAN_TINGKAT,
+} from './sel-anggaran.ts';
+import { buildTable, type ReportColumn, type Table, type TableCell } from './table.ts';
+
+/**
+ * Realisasi Anggaran: one table a kelompok belanja in the order of tab Anggaran, with program,
+ * kegiatan, subkegiatan and rincian each in its own type. Every sum is that of its lowest rows; where
+ * a row states another, the table says so. None where tab Anggaran has no row.
+ */
+export const laporanRealisasiAnggaran: Laporan = {
+  bab: 3,
+  tabs: ['Profil', 'Anggaran'],
+  build: ({ data, hasil }, nomor) => {
+    const pohon = buildPohonAnggaran(data.anggaran, URUTAN_TINGKAT);
+    return kelompokBelanja(pohon.akar).map((kelompok, i) =>
+      buildTabelBelanja(kelompok, pohon, hasil.profil.tahun, `Tabel 3.${nomor + i}`),
+    );
+  },
+};
+
+/** `belanja langsung`, within a sentence. */
+export function namaBelanja(belanja: string): string {
+  return belanja === TANPA_KELOMPOK ? 'belanja' : `belanja ${belanja}`;
+}
+
+/** A row of the table: a row of tab Anggaran and its number, where it has one. */
+interface BarisTabel {
+  readonly simpul: Simpul;
+  readonly no: string | undefined;
+}
+
+function buildTabelBelanja(
+  { belanja, akar }: KelompokBelanja<Anggaran>,
+  pohon: PohonAnggaran<Anggaran>,
+  tahun: number,
+  name: string,
+): Table {
+  const nama = namaBelanja(belanja);
+  const { pagu, realisasi } = jumlahAnggaran(akar);
+  const belumLengkap = rowsWithout(akar, 'realisasi').length > 0;
+  return buildTable<BarisTabel>({
+    name,
+    title: `Realisasi Anggaran ${huruf(nama)} Tahun ${tahun}`,
+    sentences: [kalimatPenyerapan(`${huruf(nama, 1)} tahun ${tahun}`, { pagu, realisasi, belumLengkap })],
+    columns: COLUMNS,
+    rows: numbered(akar),
+    summary: [
+      [
+        {},
+        { value: 'JUMLAH' },
+        jumlahAkarCell(akar, 'pagu'),
+        jumlahAkarCell(akar, 'realisasi'),
+        sisaCell(pagu, realisasi),
+        serapanCell(pagu, realisasi),
+      ],
+    ],
+    remarks: keterangan(akar, pohon),
+  });
+}
+
+/** The first words with a capital letter; all of them where no number is given. */
+function huruf(nama: string, banyak = Number.POSITIVE_INFINITY): string {
+  return nama
+    .split(' ')
+    .map((kata, i) => (i < banyak ? kata.charAt(0).toUpperCase() + kata.slice(1) : kata))
+    .join(' ');
+}
+
+const COLUMNS: readonly ReportColumn<BarisTabel>[] = [
+  { heading: 'No', width: 40, cell: ({ simpul, no }) => styled(simpul, { value: no }) },
+  {
+    heading: 'Uraian',
+    width: 260,
+    cell: ({ simpul }) => styled(simpul, { value: simpul.isi.uraian, indent: indentOf(simpul) }),
+  },
+  {
+    heading: 'Pagu (Rp)',
+    width: 100,
+    cell: ({ simpul }) => styled(simpul, jumlahSimpulCell(simpul, 'pagu')),
+  },
+  {
+    heading: 'Realisasi (Rp)',
+    width: 100,
+    cell: ({ simpul }) => styled(simpul, jumlahSimpulCell(simpul, 'realisasi')),
+  },
+  {
+    heading: 'Sisa (Rp)',
+    width: 100,
+    cell: ({ simpul }) => styled(simpul, sisaCell(simpul.jumlah.pagu, simpul.jumlah.realisasi)),
+  },
+  {
+    heading: 'Persen (%)',
+    width: 60,
+    cell: ({ simpul }) => styled(simpul, serapanCell(simpul.jumlah.pagu, simpul.jumlah.realisasi)),
+  },
+];
+
+function styled({ isi: { tingkat } }: Simpul, cell: TableCell): TableCell {
+  if (tingkat === 'program') return typed(cell, { bold: true });
+  return tingkat === 'kegiatan' ? typed(cell, { italic: true }) : cell;
+}
+
+function indentOf({ isi: { tingkat } }: Simpul): number {
+  return Math.max(URUTAN_TINGKAT.indexOf(tingkat) - URUTAN_TINGKAT.indexOf('kegiatan'), 0);
+}
+
+/** Counts what stands at the top, and the kegiatan below each; what is narrower has no number. */
+function numbered(akar: readonly Simpul[]): readonly BarisTabel[] {
+  return akar.flatMap((simpul, i) => {
+    const daftarKegiatan = simpul.anak.filter(({ isi }) => isi.tingkat === 'kegiatan');
+    const noOf = new Map(daftarKegiatan.map((kegiatan, k) => [kegiatan, `${i + 1}.${k + 1}`]));
+    return [
+      { simpul, no: String(i + 1) },
+      ...flattenPohon(simpul.anak).map((bawahan) => ({ simpul: bawahan, no: noOf.get(bawahan) })),
+    ];
+  });
+}
+
+function keterangan(akar: readonly Simpul[], { selisih, lompatan }: PohonAnggaran<Anggaran>): string[] {
+  const daftar = flattenPohon(akar);
+  const here = new Set(daftar.map(({ isi }) => isi.baris));
+  const isHere = ({ baris }: { readonly baris: number }) => here.has(baris);
+  const belumDiisi = rowsWithout(akar, 'realisasi');
+  const sebagian = daftar.filter((simpul) => simpul.sebagian).map(({ isi }) => isi);
+  const tanpaPersen = daftar.some(({ jumlah }) => jumlah.pagu.isZero());
+
+  const lines = [
+    ...keteranganSelisih(selisih.filter(isHere)),
+    ...keteranganLompatan(lompatan.filter(isHere)),
+  ];
+  if (belumDiisi.length > 0) lines.push(`Realisasi belum diisi pada Anggaran ${sebutBaris(belumDiisi)}.`);
+  if (sebagian.length > 0) {
+    lines.push(
+      `Terbagi ke beberapa kelompok belanja, di sini hanya bagiannya: Anggaran ${sebutBaris(sebagian)}.`,
+    );
+  }
+  if (tanpaPersen) lines.push('Pagu 0 tidak mempunyai persentase.');
+  return lines;
+}
+
+/** A rincian right below a kegiatan is how budgets before subkegiatan were written, and needs no word. */
+function keteranganLompatan(lompatan: readonly LompatanAnggaran[]): string[] {
+  const sendiri = lompatan.filter(({ induk }) => induk === undefined);
+  const melompat = lompatan.filter(({ induk }) => induk === 'program');
+  const lines: string[] = [];
+  if (sendiri.length > 0) {
+    lines.push(`Tanpa program di atasnya, jadi dihitung sendiri: Anggaran ${sebutBaris(sendiri)}.`);
+  }
+  if (melompat.length > 0) {
+    lines.push(`Langsung di bawah program, tanpa kegiatan: Anggaran ${sebutBaris(melompat)}.`);
+  }
+  return lines;
+}

@@ -1,0 +1,105 @@
+import {
+  buildPohonAnggaran,
+  jumlahAnggaran,
+  kelompokBelanja,
+  rowsWithout,
+  TANPA_KELOMPOK,
+} from '../kinerja/pohon-anggaran.ts';
+import { gabung } from './kalimat.ts';
+import { kalimatPenyerapan, penyerapanSingkat } from './kalimat-anggaran.ts';
+import type { Laporan } from './laporan.ts';
+import { gabungProgram, type ProgramAnggaran, sumberDanaOf } from './program-anggaran.ts';
+import { namaBelanja } from './realisasi-anggaran.ts';
+import {
+  jumlahAkarCell,
+  type Simpul,
+  sebutBaris,
+  serapanCell,
+  sisaCell,
+  URUTAN_TINGKAT,
+} from './sel-anggaran.ts';
+import { buildTable, type ReportColumn } from './table.ts';
+
+/**
+ * The recap of the whole budget by program: a program of several kelompok belanja stands once, with
+ * its sources of funds. None where tab Anggaran has no row.
+ */
+export const laporanRekapProgram: Laporan = {
+  bab: 3,
+  tabs: ['Profil', 'Anggaran'],
+  build: ({ data, hasil }, nomor) => {
+    const { akar } = buildPohonAnggaran(data.anggaran, URUTAN_TINGKAT);
+    if (akar.length === 0) return [];
+    const { tahun } = hasil.profil;
+    const { pagu, realisasi } = jumlahAnggaran(akar);
+    const daftarProgram = gabungProgram(akar);
+    return [
+      buildTable<BarisRekap>({
+        name: `Tabel 3.${nomor}`,
+        title: `Rekapitulasi Realisasi Anggaran per Program Tahun ${tahun}`,
+        sentences: kalimat(akar, daftarProgram, tahun),
+        columns: COLUMNS,
+        rows: daftarProgram.map((program, i) => ({ ...program, no: i + 1 })),
+        summary: [
+          [
+            {},
+            { value: 'JUMLAH' },
+            {},
+            jumlahAkarCell(akar, 'pagu'),
+            jumlahAkarCell(akar, 'realisasi'),
+            sisaCell(pagu, realisasi),
+            serapanCell(pagu, realisasi),
+          ],
+        ],
+        remarks: keterangan(akar, daftarProgram),
+      }),
+    ];
+  },
+};
+
+interface BarisRekap extends ProgramAnggaran {
+  readonly no: number;
+}
+
+const COLUMNS: readonly ReportColumn<BarisRekap>[] = [
+  { heading: 'No', width: 30, cell: ({ no }) => ({ value: String(no) }) },
+  { heading: 'Program', width: 196, cell: ({ uraian }) => ({ value: uraian }) },
+  { heading: 'Sumber Dana', width: 80, cell: (program) => ({ value: sumberDanaOf(program) }) },
+  { heading: 'Pagu (Rp)', width: 100, cell: ({ simpul }) => jumlahAkarCell(simpul, 'pagu') },
+  { heading: 'Realisasi (Rp)', width: 100, cell: ({ simpul }) => jumlahAkarCell(simpul, 'realisasi') },
+  { heading: 'Sisa (Rp)', width: 94, cell: ({ jumlah }) => sisaCell(jumlah.pagu, jumlah.realisasi) },
+  { heading: 'Persen (%)', width: 60, cell: ({ jumlah }) => serapanCell(jumlah.pagu, jumlah.realisasi) },
+];
+
+function kalimat(
+  akar: readonly Simpul[],
+  daftarProgram: readonly ProgramAnggaran[],
+  tahun: number,
+): string[] {
+  const program = daftarProgram.filter(({ tingkat }) => tingkat === 'program').length;
+  const untuk = program === 0 ? '' : ` untuk ${program} program`;
+  const belumLengkap = rowsWithout(akar, 'realisasi').length > 0;
+  const seluruhnya = kalimatPenyerapan(`Seluruh anggaran tahun ${tahun}${untuk}`, {
+    ...jumlahAnggaran(akar),
+    belumLengkap,
+  });
+  const kelompok = kelompokBelanja(akar);
+  if (kelompok.length < 2) return [seluruhnya];
+  const rincian = kelompok.map(({ belanja, akar: bagian }) => {
+    const nama = belanja === TANPA_KELOMPOK ? 'belanja tanpa kelompok' : namaBelanja(belanja);
+    return `${nama} ${penyerapanSingkat(jumlahAnggaran(bagian))}`;
+  });
+  return [seluruhnya, `Anggaran itu terdiri atas ${gabung(rincian)}.`];
+}
+
+function keterangan(akar: readonly Simpul[], daftarProgram: readonly ProgramAnggaran[]): string[] {
+  const gabungan = daftarProgram.filter(({ simpul }) => simpul.length > 1);
+  const belumDiisi = rowsWithout(akar, 'realisasi');
+  const lines: string[] = [];
+  if (gabungan.length > 0) {
+    const rows = gabungan.flatMap(({ simpul }) => simpul.map(({ isi }) => isi));
+    lines.push(`Yang bernama sama dijumlahkan: Anggaran ${sebutBaris(rows)}.`);
+  }
+  if (belumDiisi.length > 0) lines.push(`Realisasi belum diisi pada Anggaran ${sebutBaris(belumDiisi)}.`);
+  return lines;
+}

@@ -1,0 +1,105 @@
+import { formatNumber } from '../bahasa/tulis-angka.ts';
+import type { Decimal } from '../decimal.ts';
+import { calculateSerapan, calculateSisa } from '../kinerja/anggaran.ts';
+import {
+  type KolomAnggaran,
+  type SelisihAnggaran,
+  type SimpulAnggaran,
+  statedBelow,
+} from '../kinerja/pohon-anggaran.ts';
+import { type Anggaran, TINGKAT_ANGGARAN, tabAnggaran } from '../tabs/anggaran.ts';
+import { jumlahCell } from './jumlah.ts';
+import { gabung } from './kalimat.ts';
+import { perhitunganPersen, perhitunganSelisih } from './perhitungan.ts';
+import type { TableCell } from './table.ts';
+
+/** A row of tab Anggaran in its tree. */
+export type Simpul = SimpulAnggaran<Anggaran>;
+
+export const URUTAN_TINGKAT = TINGKAT_ANGGARAN;
+
+/** How many decimals a share of a pagu shows. */
+export const DESIMAL_SERAPAN = 2;
+
+/** An amount of a row, with the sum it was made by where it was summed up. */
+export function jumlahSimpulCell(simpul: Simpul, kolom: KolomAnggaran): TableCell {
+  const value = simpul.jumlah[kolom];
+  if (value === undefined) return {};
+  const { note } = jumlahCell(statedBelow(simpul.anak, kolom));
+  return { value, desimal: 0, note };
+}
+
+/** What rows come to together; empty where none of them states an amount. */
+export function jumlahAkarCell(akar: readonly Simpul[], kolom: KolomAnggaran): TableCell {
+  const [only, ...others] = akar;
+  if (only && others.length === 0) return jumlahSimpulCell(only, kolom);
+  const cell = jumlahCell(statedBelow(akar, kolom));
+  return cell.value === undefined ? {} : { ...cell, desimal: 0 };
+}
+
+/** What is left of a pagu; empty where no realisasi was stated yet. */
+export function sisaCell(pagu: Decimal, realisasi: Decimal | undefined): TableCell {
+  if (realisasi === undefined) return {};
+  const sisa = calculateSisa(pagu, realisasi);
+  return { value: sisa, desimal: 0, note: perhitunganSelisih(pagu, realisasi, sisa) };
+}
+
+/** The serapan in percent; empty where there is none, as of a pagu of nol. */
+export function serapanCell(pagu: Decimal, realisasi: Decimal | undefined): TableCell {
+  const serapan = calculateSerapan(pagu, realisasi);
+  if (!serapan.dinilai || realisasi === undefined) return {};
+  const { persen } = serapan;
+  return {
+    value: persen,
+    desimal: DESIMAL_SERAPAN,
+    note: perhitunganPersen(realisasi, pagu, persen, desimalSerapan(persen)),
+  };
+}
+
+/**
+ * How many decimals a sentence needs for a share of a pagu: what is almost all of it, or almost
+ * nothing, is not rounded to 100 or to 0.
+ */
+export function desimalSerapan(persen: Decimal): number {
+  const misleads = (desimal: number): boolean => {
+    const shown = persen.toDecimalPlaces(desimal);
+    return !shown.eq(persen) && (shown.eq(100) || shown.isZero());
+  };
+  let desimal = DESIMAL_SERAPAN;
+  while (desimal < MOST_DECIMALS && misleads(desimal)) desimal += 1;
+  return desimal;
+}
+
+/** No sentence shows more. */
+const MOST_DECIMALS = 10;
+
+/** The cells of a row in one type. */
+export function typed(cell: TableCell, look: Pick<TableCell, 'bold' | 'italic'>): TableCell {
+  return { ...cell, ...look };
+}
+
+/** More lines than this below a table help nobody. */
+const MOST_LINES = 10;
+
+/** What a parent states and its rows do not make up, a line each. */
+export function keteranganSelisih(daftarSelisih: readonly SelisihAnggaran[]): readonly string[] {
+  return shortened(
+    daftarSelisih.map(({ baris, kolom, tertulis, dihitung }) => {
+      const { heading } = tabAnggaran.columns[kolom];
+      return `Anggaran baris ${baris}, ${heading}: tertulis ${formatNumber(tertulis)}, jumlah rinciannya ${formatNumber(dihitung)}.`;
+    }),
+    'selisih',
+  );
+}
+
+function shortened(lines: readonly string[], nama: string): readonly string[] {
+  if (lines.length <= MOST_LINES) return lines;
+  return [...lines.slice(0, MOST_LINES), `Masih ada ${lines.length - MOST_LINES} ${nama} lain seperti itu.`];
+}
+
+/** Rows of tab Anggaran by their numbers: `baris 3, 17, dan 20`; of many, the first ones and how many more. */
+export function sebutBaris(rows: readonly { readonly baris: number }[]): string {
+  const daftar = rows.slice(0, MOST_LINES).map(({ baris }) => String(baris));
+  const lain = rows.length - daftar.length;
+  return `baris ${gabung(lain === 0 ? daftar : [...daftar, `${lain} baris lain`])}`;
+}
