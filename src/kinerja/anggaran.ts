@@ -1,4 +1,4 @@
-import type { Decimal } from '../decimal.ts';
+import { type Decimal, settle } from '../decimal.ts';
 
 /** A serapan in percent, or why there is none. */
 export type Serapan =
@@ -39,6 +39,6 @@ export function calculateSisa(pagu: Decimal, realisasi: Decimal): Decimal {
  * @example capaian 128,57 with serapan 84,88: 43,69
  */
 export function calculateEfisiensi(capaianPersen: Decimal, serapanPersen: Decimal): Efisiensi {
-  if (capaianPersen.lt(100)) return { dinilai: false, alasan: 'capaian di bawah 100' };
+  if (settle(capaianPersen).lt(100)) return { dinilai: false, alasan: 'capaian di bawah 100' };
   return { dinilai: true, poin: capaianPersen.minus(serapanPersen) };
 }
