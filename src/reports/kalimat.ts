@@ -73,15 +73,16 @@ export function kalimatBanding(
   return `${letak} ${selisih} daripada ${namaLain} ${tulisAngka(dari, desimal, satuan)}`;
 }
 
+/** How many decimals it takes, from `desimal` on, until rounding no longer makes two figures look alike. */
+export function desimalPembeda(a: Decimal, b: Decimal, desimal: number): number {
+  if (desimal >= MOST_DECIMALS || a.eq(b)) return desimal;
+  const alike = a.toDecimalPlaces(desimal).eq(b.toDecimalPlaces(desimal));
+  return alike ? desimalPembeda(a, b, desimal + 1) : desimal;
+}
+
 /** Both figures rounded alike, with as many decimals as it takes to tell them apart. */
 function tellApart(dulu: AngkaKalimat, kini: AngkaKalimat) {
-  let desimal = Math.max(dulu.desimal, kini.desimal);
-  while (
-    desimal < MOST_DECIMALS &&
-    dulu.angka.toDecimalPlaces(desimal).eq(kini.angka.toDecimalPlaces(desimal))
-  ) {
-    desimal += 1;
-  }
+  const desimal = desimalPembeda(dulu.angka, kini.angka, Math.max(dulu.desimal, kini.desimal));
   return {
     desimal,
     dari: dulu.angka.toDecimalPlaces(desimal),

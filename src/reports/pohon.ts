@@ -26,3 +26,14 @@ export function urutanPejabat(daftar: readonly Pejabat[]): readonly Pejabat[] {
   const tops = daftar.filter(({ atasan }) => atasan === undefined || !known.has(atasan));
   return telusuri(tops, ({ kode }) => bawahanOf.get(kode) ?? []).map(({ isi }) => isi);
 }
+
+/** The kode of an official and of everyone above, in this order. */
+export function rantaiAtasan(kode: string, daftar: readonly Pejabat[]): ReadonlySet<string> {
+  const atasanOf = new Map(daftar.map((pejabat) => [pejabat.kode, pejabat.atasan]));
+  const rantai = new Set<string>();
+  for (let satu: string | undefined = kode; satu !== undefined && !rantai.has(satu); ) {
+    rantai.add(satu);
+    satu = atasanOf.get(satu);
+  }
+  return rantai;
+}

@@ -1,0 +1,114 @@
+import { Decimal } from '../decimal.ts';
+import type { LembarData } from '../tabs/lembar-data.ts';
+import type { Pejabat } from '../tabs/pejabat.ts';
+import type { Sasaran } from '../tabs/sasaran.ts';
+import { groupBy } from './group-by.ts';
+import { gabung } from './kalimat.ts';
+import type { Laporan } from './laporan.ts';
+import { rantaiAtasan, type Simpul, telusuri } from './pohon.ts';
+import { buildTable, type Table } from './table.ts';
+
+/** The tree of sasaran by Induk. */
+interface PohonKinerja {
+  /** From the sasaran of the Kepala (and of whoever stands above) down. */
+  readonly terhubung: readonly Simpul<Sasaran>[];
+  /** What leads to no sasaran of the Kepala, each with all that hangs from it. */
+  readonly terpisah: readonly Simpul<Sasaran>[];
+}
+
+/** A row: a sasaran in its place, or the heading over those that have none. */
+type Baris =
+  | { readonly jenis: 'sasaran'; readonly simpul: Simpul<Sasaran> }
+  | { readonly jenis: 'judul'; readonly judul: string };
+
+/** The tree of sasaran from the Kepala down to the lowest official, indented by level. */
+export const laporanPohonKinerja: Laporan = {
+  bab: 'Lampiran',
+  tabs: ['Profil', 'Pejabat', 'Sasaran', 'Indikator'],
+  build: ({ data, hasil }) => {
+    if (data.sasaran.length === 0) return [];
+    const { kepala, tahun } = hasil.profil;
+    return [buildTabelPohon(data, pohonKinerjaOf(data, kepala), tahun)];
+  },
+};
+
+function pohonKinerjaOf({ sasaran, pejabat }: LembarData, kepala: string): PohonKinerja {
+  const known = new Set(sasaran.map(({ kode }) => kode));
+  const bawahanOf = groupBy(sasaran, ({ induk }) => induk ?? '');
+  const diPucuk = rantaiAtasan(kepala, pejabat);
+  const telusuriDari = (tops: readonly Sasaran[]) => telusuri(tops, ({ kode }) => bawahanOf.get(kode) ?? []);
+  const tanpaInduk = sasaran.filter(({ induk }) => induk === undefined || !known.has(induk));
+  return {
+    terhubung: telusuriDari(tanpaInduk.filter((satu) => diPucuk.has(satu.pejabat))),
+    terpisah: telusuriDari(tanpaInduk.filter((satu) => !diPucuk.has(satu.pejabat))),
+  };
+}
+
+function buildTabelPohon(data: LembarData, { terhubung, terpisah }: PohonKinerja, tahun: number): Table {
+  const jabatanOf = new Map(data.pejabat.map((pejabat) => [pejabat.kode, pejabat]));
+  const indikatorOf = groupBy(data.indikator, ({ sasaran }) => sasaran);
+  const jumlahIndikator = ({ kode }: Sasaran) => indikatorOf.get(kode)?.length ?? 0;
+  const barisOf = (simpul: Simpul<Sasaran>): Baris => ({ jenis: 'sasaran', simpul });
+  const sasaranOf = (baris: Baris) => (baris.jenis === 'sasaran' ? baris.simpul.isi : undefined);
+
+  return buildTable<Baris>({
+    name: 'Pohon Kinerja',
+    title: `Pohon Kinerja Tahun ${tahun}`,
+    sentences: [kalimatPohon(terhubung, terpisah)],
+    columns: [
+      { heading: 'Kode', width: 110, cell: (baris) => ({ value: sasaranOf(baris)?.kode }) },
+      {
+        heading: 'Sasaran',
+        width: 280,
+        cell: (baris) =>
+          baris.jenis === 'judul'
+            ? { value: baris.judul, bold: true }
+            : {
+                value: baris.simpul.isi.sasaran,
+                indent: baris.simpul.tingkat,
+                bold: baris.simpul.tingkat === 0,
+              },
+      },
+      { heading: 'Pejabat', width: 150, cell: (baris) => ({ value: jabatan(sasaranOf(baris), jabatanOf) }) },
+      {
+        heading: 'Jumlah Indikator',
+        width: 65,
+        cell: (baris) =>
+          baris.jenis === 'judul'
+            ? {}
+            : { value: new Decimal(jumlahIndikator(baris.simpul.isi)), desimal: 0 },
+      },
+      { heading: 'Mendukung Sasaran', width: 105, cell: (baris) => ({ value: sasaranOf(baris)?.induk }) },
+    ],
+    rows: [
+      ...terhubung.map(barisOf),
+      ...(terpisah.length === 0
+        ? []
+        : [
+            { jenis: 'judul' as const, judul: 'Belum terhubung ke sasaran atasan' },
+            ...terpisah.map(barisOf),
+          ]),
+    ],
+    remarks: keterangan(data.sasaran.filter((sasaran) => jumlahIndikator(sasaran) === 0)),
+  });
+}
+
+function jabatan(sasaran: Sasaran | undefined, jabatanOf: ReadonlyMap<string, Pejabat>): string | undefined {
+  return sasaran && (jabatanOf.get(sasaran.pejabat)?.jabatan ?? sasaran.pejabat);
+}
+
+/** Counts the tree and names each sasaran that hangs from nothing. */
+function kalimatPohon(terhubung: readonly Simpul<Sasaran>[], terpisah: readonly Simpul<Sasaran>[]): string {
+  const semua = [...terhubung, ...terpisah].map(({ isi }) => isi);
+  const pejabat = new Set(semua.map((sasaran) => sasaran.pejabat));
+  const isi = `Pohon kinerja ini memuat ${semua.length} sasaran dari ${pejabat.size} pejabat`;
+  const lepas = terpisah.filter(({ tingkat }) => tingkat === 0).map(({ isi: sasaran }) => sasaran);
+  if (lepas.length === 0) return `${isi}; semuanya terhubung sampai ke sasaran pimpinan.`;
+  const nama = gabung(lepas.map(({ kode, sasaran }) => `${kode} (${sasaran})`));
+  return `${isi}. Sasaran yang belum terhubung ke sasaran atasan: ${nama}. Isi kolom Induk pada tab Sasaran.`;
+}
+
+function keterangan(tanpaIndikator: readonly Sasaran[]): string[] {
+  if (tanpaIndikator.length === 0) return [];
+  return [`Belum memiliki indikator: ${gabung(tanpaIndikator.map(({ kode }) => kode))}.`];
+}

@@ -1,0 +1,188 @@
+import { buildPohonAnggaran } from '../kinerja/pohon-anggaran.ts';
+import { TINGKAT_ANGGARAN } from '../tabs/anggaran.ts';
+import type { Indikator } from '../tabs/indikator.ts';
+import type { LembarData } from '../tabs/lembar-data.ts';
+import type { CapaianSasaran } from './hasil-capaian.ts';
+import { gabung } from './kalimat.ts';
+import type { BahanLaporan, Laporan } from './laporan.ts';
+import { jumlahSimpulCell, type Simpul } from './sel-anggaran.ts';
+import { nilaiCell } from './sel-kinerja.ts';
+import { sebutanOf } from './tabel-perjanjian-kinerja.ts';
+import { buildTable, type ReportColumn, type Table } from './table.ts';
+
+/**
+ * A row of the plan. An indikator and a program or kegiatan in one row have no more in common than
+ * the sasaran; the longer of the two lists says how many rows a sasaran has.
+ */
+interface Baris {
+  /** The first row of a sasaran names it and who answers for it. */
+  readonly awal: CapaianSasaran | undefined;
+  readonly indikator: Indikator | undefined;
+  readonly penunjang: Simpul | undefined;
+}
+
+const TRIWULAN = [1, 2, 3, 4] as const;
+const ROMAWI = ['I', 'II', 'III', 'IV'] as const;
+
+/**
+ * Rencana Aksi of the Kepala: the targets of every indikator quarter by quarter, the program and
+ * kegiatan that support the sasaran with their pagu, and the officials whose sasaran serve it.
+ */
+export const laporanRencanaAksi: Laporan = {
+  bab: 'Lampiran',
+  tabs: ['Profil', 'Pejabat', 'Sasaran', 'Indikator', 'Triwulan', 'Anggaran'],
+  build: (bahan) => (bahan.hasil.daftarSasaran.length === 0 ? [] : [buildRencanaAksi(bahan)]),
+};
+
+function buildRencanaAksi({ data, hasil }: BahanLaporan): Table {
+  const { tahun } = hasil.profil;
+  const penunjangOf = penunjangSasaran(data);
+  const rows = hasil.daftarSasaran.flatMap((satu) =>
+    barisSasaran(satu, penunjangOf.get(satu.sasaran.kode) ?? []),
+  );
+  const kolomTriwulan = columnsOfTriwulan(data, rows, tahun);
+  const berpenunjang = rows.some(({ penunjang }) => penunjang !== undefined);
+  const pelaksana = (kode: string) => pelaksanaOf(kode, data);
+
+  return buildTable<Baris>({
+    name: 'Rencana Aksi',
+    title: `Rencana Aksi Pencapaian Kinerja Tahun ${tahun}`,
+    sentences: [kalimatRencana(hasil.daftarSasaran, tahun)],
+    columns: [
+      { heading: 'No', width: 36, cell: ({ awal }) => ({ value: awal && nomorOf(awal) }) },
+      { heading: 'Sasaran', width: 140, cell: ({ awal }) => ({ value: awal?.sasaran.sasaran }) },
+      {
+        heading: 'Indikator Kinerja',
+        width: 150,
+        cell: ({ indikator }) => ({ value: indikator?.indikator }),
+      },
+      { heading: 'Satuan', width: 62, cell: ({ indikator }) => ({ value: indikator?.satuan }) },
+      {
+        heading: `Target ${tahun}`,
+        width: 68,
+        align: 'center',
+        cell: ({ indikator }) => ({ value: indikator?.targetPk?.teks }),
+      },
+      ...kolomTriwulan,
+      ...(berpenunjang ? kolomPenunjang : []),
+      {
+        heading: 'Penanggung Jawab',
+        width: 150,
+        cell: ({ awal }) => ({ value: awal && (pelaksana(awal.sasaran.kode).join('; ') || undefined) }),
+      },
+    ],
+    rows,
+    remarks: keterangan(hasil.daftarSasaran, {
+      pelaksana,
+      berpenunjang,
+      bertriwulan: kolomTriwulan.length > 0,
+    }),
+  });
+}
+
+const nomorOf = ({ sasaran, nomor }: CapaianSasaran): string => sasaran.no ?? String(nomor);
+
+const kolomPenunjang: readonly ReportColumn<Baris>[] = [
+  {
+    heading: 'Program/Kegiatan',
+    width: 200,
+    cell: ({ penunjang }) =>
+      penunjang === undefined
+        ? {}
+        : {
+            value: penunjang.isi.uraian,
+            indent: TINGKAT_ANGGARAN.indexOf(penunjang.isi.tingkat),
+            italic: penunjang.isi.tingkat === 'kegiatan',
+          },
+  },
+  {
+    heading: 'Anggaran (Rp)',
+    width: 110,
+    cell: ({ penunjang }) => (penunjang === undefined ? {} : jumlahSimpulCell(penunjang, 'pagu')),
+  },
+];
+
+function barisSasaran(satu: CapaianSasaran, penunjang: readonly Simpul[]): Baris[] {
+  const length = Math.max(1, satu.daftarIndikator.length, penunjang.length);
+  return Array.from({ length }, (_, i) => ({
+    awal: i === 0 ? satu : undefined,
+    indikator: satu.daftarIndikator[i]?.indikator,
+    penunjang: penunjang[i],
+  }));
+}
+
+/**
+ * The program and kegiatan that support each sasaran, in the order of tab Anggaran. A row without a
+ * sasaran of its own supports what the row above it supports; a subkegiatan or rincian is shown only
+ * where it names a sasaran itself.
+ */
+function penunjangSasaran({ anggaran }: LembarData): ReadonlyMap<string, readonly Simpul[]> {
+  const penunjangOf = new Map<string, Simpul[]>();
+  const walk = (simpul: Simpul, warisan: readonly string[]): void => {
+    const { isi, anak } = simpul;
+    const didukung = isi.sasaran.length > 0 ? isi.sasaran : warisan;
+    if (isi.sasaran.length > 0 || isi.tingkat === 'program' || isi.tingkat === 'kegiatan') {
+      for (const kode of didukung) {
+        const daftar = penunjangOf.get(kode);
+        if (daftar) daftar.push(simpul);
+        else penunjangOf.set(kode, [simpul]);
+      }
+    }
+    for (const satu of anak) walk(satu, didukung);
+  };
+  for (const simpul of buildPohonAnggaran(anggaran, TINGKAT_ANGGARAN).akar) walk(simpul, []);
+  return penunjangOf;
+}
+
+/** The targets of TW I to IV; no columns where the year has none. */
+function columnsOfTriwulan(
+  { triwulan }: LembarData,
+  rows: readonly Baris[],
+  tahun: number,
+): readonly ReportColumn<Baris>[] {
+  const milikKepala = new Set(rows.map(({ indikator }) => indikator?.kode));
+  const bertarget = triwulan.filter(
+    (satu) => satu.tahun === tahun && satu.target !== undefined && milikKepala.has(satu.indikator),
+  );
+  if (bertarget.length === 0) return [];
+  const targetOf = new Map(bertarget.map((satu) => [`${satu.indikator}\n${satu.triwulan}`, satu.target]));
+  return TRIWULAN.map((nomor) => ({
+    group: 'Target Triwulan',
+    heading: ROMAWI[nomor - 1] ?? '',
+    width: 54,
+    cell: ({ indikator }) => nilaiCell(indikator && targetOf.get(`${indikator.kode}\n${nomor}`)),
+  }));
+}
+
+/** Who answers for a sasaran: the officials whose own sasaran have it as Induk, each once. */
+function pelaksanaOf(kode: string, { sasaran, pejabat }: LembarData): readonly string[] {
+  const kodePejabat = new Set(sasaran.filter(({ induk }) => induk === kode).map((satu) => satu.pejabat));
+  return pejabat.filter((satu) => kodePejabat.has(satu.kode)).map(sebutanOf);
+}
+
+function kalimatRencana(daftarSasaran: readonly CapaianSasaran[], tahun: number): string {
+  const jumlahIndikator = daftarSasaran.reduce((total, satu) => total + satu.daftarIndikator.length, 0);
+  return `Rencana aksi tahun ${tahun} memuat ${daftarSasaran.length} sasaran dan ${jumlahIndikator} indikator kinerja.`;
+}
+
+function keterangan(
+  daftarSasaran: readonly CapaianSasaran[],
+  ada: {
+    readonly pelaksana: (kode: string) => readonly string[];
+    readonly berpenunjang: boolean;
+    readonly bertriwulan: boolean;
+  },
+): string[] {
+  const tanpaPelaksana = daftarSasaran.filter(({ sasaran }) => ada.pelaksana(sasaran.kode).length === 0);
+  return [
+    ada.berpenunjang
+      ? 'Program, kegiatan, dan penanggung jawab adalah milik sasarannya, bukan milik indikator di baris yang sama.'
+      : 'Program dan kegiatan penunjang belum ada: isi kolom Sasaran pada tab Anggaran.',
+    ...(ada.bertriwulan ? [] : ['Target triwulan belum diisi pada tab Triwulan.']),
+    ...(tanpaPelaksana.length === 0
+      ? []
+      : [
+          `Belum ada pejabat yang mendukung sasaran ${gabung(tanpaPelaksana.map(nomorOf))} (kolom Induk tab Sasaran).`,
+        ]),
+  ];
+}
