@@ -19,17 +19,21 @@ export interface Penyerapan {
   readonly realisasi: Decimal | undefined;
   /** Whether rows are known to lack a realisasi, so that it is only what was stated so far. */
   readonly belumLengkap?: boolean;
+  /** Until when the realisasi counts, where it is not that of the year: `akhir Triwulan II`. */
+  readonly sampai?: string;
 }
 
 /**
  * What became of a pagu, in two sentences. `subjek` begins the first: `Belanja langsung tahun 2021
  * berpagu Rp… (…). Realisasinya Rp… (…) atau 98,80% dari pagu, dengan sisa Rp…`
  */
-export function kalimatPenyerapan(subjek: string, { pagu, realisasi, belumLengkap }: Penyerapan): string {
+export function kalimatPenyerapan(subjek: string, penyerapan: Penyerapan): string {
+  const { pagu, realisasi, belumLengkap, sampai } = penyerapan;
   const berpagu = `${subjek} berpagu ${rupiahTerbilang(pagu)}.`;
-  if (realisasi === undefined) return `${berpagu} Realisasinya belum diisi.`;
+  const kapan = sampai === undefined ? '' : ` sampai ${sampai}`;
+  if (realisasi === undefined) return `${berpagu} Realisasinya${kapan} belum diisi.`;
   const diisi = belumLengkap === true ? 'Realisasi yang sudah diisi' : 'Realisasinya';
-  return `${berpagu} ${diisi} ${rupiahTerbilang(realisasi)}${atauPersen(pagu, realisasi)}, ${sebutSisa(pagu, realisasi)}.`;
+  return `${berpagu} ${diisi}${kapan} ${rupiahTerbilang(realisasi)}${atauPersen(pagu, realisasi)}, ${sebutSisa(pagu, realisasi)}.`;
 }
 
 function atauPersen(pagu: Decimal, realisasi: Decimal): string {

@@ -164,8 +164,8 @@ function kalimat({ semua }: DukunganAnggaran, { daftarSasaran, profil }: HasilCa
   );
   const kinerja =
     daftarStatus.length === 0
-      ? `${daftarSasaran.length} sasaran belum memiliki indikator.`
-      : `${daftarSasaran.length} sasaran diukur dengan ${daftarStatus.length} indikator: ${rincianStatus(daftarStatus)}.`;
+      ? `Sebanyak ${daftarSasaran.length} sasaran belum memiliki indikator.`
+      : `Sebanyak ${daftarSasaran.length} sasaran diukur dengan ${daftarStatus.length} indikator: ${rincianStatus(daftarStatus)}.`;
   if (semua.length === 0) return [kinerja];
   const belumLengkap = rowsWithout(semua, 'realisasi').length > 0;
   const anggaran = kalimatPenyerapan(`Anggaran penunjangnya tahun ${profil.tahun}`, {

@@ -1,0 +1,140 @@
+import { jumlahAnggaran, type KolomRealisasi, rowsWithout, statedBelow } from '../kinerja/pohon-anggaran.ts';
+import type { DukunganAnggaran } from './dukungan-anggaran.ts';
+import { gabung } from './kalimat.ts';
+import { kalimatPenyerapan } from './kalimat-anggaran.ts';
+import { gabungProgram } from './program-anggaran.ts';
+import { jumlahAkarCell, type Simpul, sebutBaris, serapanCell, typed } from './sel-anggaran.ts';
+import { buildTable, type ReportColumn, type Table, type TableCell } from './table.ts';
+
+/** The name of the tab of what was spent by quarter. */
+export const MONITORING_ANGGARAN = 'Monitoring Anggaran';
+
+/** The quarters of a year. */
+export const TRIWULAN: readonly number[] = [1, 2, 3, 4];
+
+const ROMAWI = ['I', 'II', 'III', 'IV'] as const;
+const KOLOM_TW: readonly KolomRealisasi[] = ['tw1', 'tw2', 'tw3', 'tw4'];
+
+/** A quarter as a heading has it: `TW II`. */
+export function namaTw(triwulan: number): string {
+  return `TW ${ROMAWI[triwulan - 1] ?? String(triwulan)}`;
+}
+
+/** A quarter in words: `Triwulan II`. */
+export function namaTriwulan(triwulan: number): string {
+  return `Triwulan ${ROMAWI[triwulan - 1] ?? String(triwulan)}`;
+}
+
+/**
+ * Builds what was spent on each sasaran and its programs as of the end of each quarter up to
+ * `triwulan`. Undefined where no supporting row states anything for these quarters.
+ */
+export function buildMonitoringAnggaran(
+  dukungan: DukunganAnggaran,
+  tahun: number,
+  triwulan: number,
+): Table | undefined {
+  const kolomTw = KOLOM_TW.slice(0, triwulan);
+  const terakhir = kolomTw[kolomTw.length - 1];
+  const jumlah = jumlahAnggaran(dukungan.semua);
+  if (terakhir === undefined || kolomTw.every((kolom) => jumlah[kolom] === undefined)) return undefined;
+  return buildTable<BarisAnggaranSasaran>({
+    name: MONITORING_ANGGARAN,
+    title: `Realisasi Anggaran Setiap Sasaran sampai ${namaTriwulan(triwulan)} Tahun ${tahun}`,
+    sentences: [
+      kalimatPenyerapan(`Anggaran penunjang sasaran tahun ${tahun}`, {
+        sampai: `akhir ${namaTriwulan(triwulan)}`,
+        pagu: jumlah.pagu,
+        realisasi: jumlah[terakhir],
+        belumLengkap: rowsWithout(dukungan.semua, terakhir).length > 0,
+      }),
+    ],
+    columns: columnsOf(kolomTw, terakhir, triwulan),
+    rows: barisAnggaran(dukungan),
+    summary: [
+      [
+        { value: 'JUMLAH' },
+        jumlahAkarCell(dukungan.semua, 'pagu'),
+        ...kolomTw.map((kolom) => jumlahAkarCell(dukungan.semua, kolom)),
+        serapanCell(jumlah.pagu, jumlah[terakhir]),
+      ],
+    ],
+    remarks: keterangan(dukungan, kolomTw),
+  });
+}
+
+/** A sasaran, or below it a program that supports it. */
+interface BarisAnggaranSasaran {
+  readonly uraian: string;
+  readonly simpul: readonly Simpul[];
+  readonly sasaran: boolean;
+}
+
+function barisAnggaran({ perSasaran }: DukunganAnggaran): readonly BarisAnggaranSasaran[] {
+  return perSasaran.flatMap(({ capaian, simpul }) => [
+    { uraian: `${capaian.nomor}. ${capaian.sasaran.sasaran}`, simpul, sasaran: true },
+    ...gabungProgram(simpul).map((program) => ({
+      uraian: program.uraian,
+      simpul: program.simpul,
+      sasaran: false,
+    })),
+  ]);
+}
+
+function columnsOf(
+  kolomTw: readonly KolomRealisasi[],
+  terakhir: KolomRealisasi,
+  triwulan: number,
+): readonly ReportColumn<BarisAnggaranSasaran>[] {
+  const styled = ({ sasaran }: BarisAnggaranSasaran, cell: TableCell) =>
+    sasaran ? typed(cell, { bold: true }) : cell;
+  return [
+    {
+      heading: 'Sasaran dan Program',
+      width: 340,
+      cell: (baris) => styled(baris, { value: baris.uraian, indent: baris.sasaran ? 0 : 1 }),
+    },
+    {
+      heading: 'Pagu (Rp)',
+      width: 110,
+      cell: (baris) => styled(baris, jumlahAkarCell(baris.simpul, 'pagu')),
+    },
+    ...kolomTw.map((kolom, i) => ({
+      group: 'Realisasi sejak awal tahun (Rp)',
+      heading: namaTw(i + 1),
+      width: 110,
+      cell: (baris: BarisAnggaranSasaran) => styled(baris, jumlahAkarCell(baris.simpul, kolom)),
+    })),
+    {
+      heading: `Serapan ${namaTw(triwulan)} (%)`,
+      width: 80,
+      cell: (baris) => {
+        const jumlah = jumlahAnggaran(baris.simpul);
+        return styled(baris, serapanCell(jumlah.pagu, jumlah[terakhir]));
+      },
+    },
+  ];
+}
+
+function keterangan({ perSasaran, semua, bersama }: DukunganAnggaran, kolomTw: readonly KolomRealisasi[]) {
+  const lines = kolomTw.flatMap((kolom, i) => {
+    const belumDiisi = rowsWithout(semua, kolom);
+    if (belumDiisi.length === 0) return [];
+    if (statedBelow(semua, kolom).length === 0) {
+      return [`Realisasi ${namaTw(i + 1)} belum diisi sama sekali.`];
+    }
+    return [`Realisasi ${namaTw(i + 1)} belum diisi pada Anggaran ${sebutBaris(belumDiisi)}.`];
+  });
+  const tanpaAnggaran = perSasaran.filter(({ simpul }) => simpul.length === 0);
+  if (tanpaAnggaran.length > 0) {
+    const nomor = gabung(tanpaAnggaran.map(({ capaian }) => String(capaian.nomor)));
+    lines.push(`Belum didukung anggaran pada tab Anggaran: sasaran ${nomor}.`);
+  }
+  if (bersama.length > 0) {
+    const rows = bersama.map(({ isi }) => isi);
+    lines.push(
+      `Mendukung lebih dari satu sasaran, dihitung satu kali dalam JUMLAH: Anggaran ${sebutBaris(rows)}.`,
+    );
+  }
+  return lines;
+}

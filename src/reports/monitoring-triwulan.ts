@@ -1,0 +1,195 @@
+import type { Nilai } from '../bahasa/nilai.ts';
+import { type Capaian, calculateCapaian } from '../kinerja/capaian.ts';
+import { buildPohonAnggaran } from '../kinerja/pohon-anggaran.ts';
+import { findTangga } from '../peraturan/daftar-tangga.ts';
+import type { Triwulan } from '../tabs/triwulan.ts';
+import { findDukungan } from './dukungan-anggaran.ts';
+import type { CapaianIndikator, CapaianSasaran, HasilCapaian } from './hasil-capaian.ts';
+import { gabung, rincianStatus, statusTarget } from './kalimat.ts';
+import type { Laporan } from './laporan.ts';
+import { arahOf } from './metode.ts';
+import {
+  buildMonitoringAnggaran,
+  MONITORING_ANGGARAN,
+  namaTriwulan,
+  namaTw,
+  TRIWULAN,
+} from './monitoring-anggaran.ts';
+import { URUTAN_TINGKAT } from './sel-anggaran.ts';
+import { capaianCell, nilaiCell } from './sel-kinerja.ts';
+import { buildTable, type ReportColumn, type Table, type TableCell } from './table.ts';
+
+/**
+ * Monitoring Pencapaian Kinerja as of the end of a quarter: what each indikator of the Kepala had
+ * promised for the four quarters and had reached by then, and, in a table of its own so that both
+ * can be read on paper, what was spent on each sasaran (docs/keputusan/0115). A half without data is
+ * left out.
+ */
+export const laporanMonitoringTriwulan: Laporan = {
+  bab: 'Lampiran',
+  tabs: ['Profil', 'Sasaran', 'Indikator', 'Triwulan', 'Anggaran'],
+  build: ({ data, hasil, triwulan }) => {
+    const { akar } = buildPohonAnggaran(data.anggaran, URUTAN_TINGKAT);
+    const dukungan = findDukungan(akar, data.sasaran, hasil.daftarSasaran);
+    const anggaran = buildMonitoringAnggaran(dukungan, hasil.profil.tahun, triwulan);
+    const kinerja = buildMonitoringKinerja(data.triwulan, hasil, triwulan, anggaran !== undefined);
+    return [kinerja, anggaran].filter((table) => table !== undefined);
+  },
+};
+
+/** An indikator of the Kepala with its four quarters; a quarter without a row is undefined. */
+interface BarisMonitoring {
+  /** On the first row of its sasaran. */
+  readonly sasaran: CapaianSasaran | undefined;
+  readonly indikator: CapaianIndikator['indikator'];
+  readonly perTriwulan: readonly (Triwulan | undefined)[];
+  /** Of the chosen quarter; absent where it has no realisasi yet. */
+  readonly capaian: Capaian | undefined;
+}
+
+function buildMonitoringKinerja(
+  daftarTriwulan: readonly Triwulan[],
+  hasil: HasilCapaian,
+  triwulan: number,
+  adaAnggaran: boolean,
+): Table | undefined {
+  const { tahun } = hasil.profil;
+  const rows = barisMonitoring(daftarTriwulan, hasil, triwulan);
+  if (!rows.some(({ perTriwulan }) => perTriwulan.some((kuartal) => kuartal !== undefined))) return undefined;
+  return buildTable<BarisMonitoring>({
+    name: 'Monitoring Triwulan',
+    title: `Monitoring Pencapaian Kinerja sampai ${namaTriwulan(triwulan)} Tahun ${tahun}`,
+    sentences: [kalimat(rows, tahun, triwulan)],
+    columns: columnsOf(hasil, triwulan),
+    rows,
+    remarks: keterangan(rows, triwulan, adaAnggaran),
+  });
+}
+
+function barisMonitoring(
+  daftarTriwulan: readonly Triwulan[],
+  { daftarSasaran, profil, metode }: HasilCapaian,
+  triwulan: number,
+): readonly BarisMonitoring[] {
+  const keyOf = (indikator: string, kuartal: number) => `${indikator}\n${kuartal}`;
+  const setahun = daftarTriwulan.filter(({ tahun }) => tahun === profil.tahun);
+  const rowOf = new Map(setahun.map((row) => [keyOf(row.indikator, row.triwulan), row]));
+  return daftarSasaran.flatMap((sasaran) =>
+    sasaran.daftarIndikator.map(({ indikator }, i) => {
+      const perTriwulan = TRIWULAN.map((kuartal) => rowOf.get(keyOf(indikator.kode, kuartal)));
+      const dipilih = perTriwulan[triwulan - 1];
+      const capaian =
+        dipilih?.realisasi &&
+        calculateCapaian({
+          target: dipilih.target,
+          realisasi: dipilih.realisasi,
+          arah: arahOf(indikator, metode),
+          tangga: indikator.predikat === undefined ? undefined : findTangga(indikator.predikat),
+          batas: metode.batas,
+        });
+      return { sasaran: i === 0 ? sasaran : undefined, indikator, perTriwulan, capaian };
+    }),
+  );
+}
+
+/** A4 across, less what the columns of figures take. */
+const LANDSCAPE = 1040;
+const FIGURE = 52;
+
+function columnsOf({ metode }: HasilCapaian, triwulan: number): readonly ReportColumn<BarisMonitoring>[] {
+  const sampai = TRIWULAN.slice(0, triwulan);
+  const words = LANDSCAPE - 60 - FIGURE * (TRIWULAN.length + sampai.length) - 72;
+  const share = (percent: number) => Math.floor((words * percent) / 100);
+  const dipilih = ({ perTriwulan }: BarisMonitoring) => perTriwulan[triwulan - 1];
+  return [
+    {
+      heading: 'Sasaran',
+      width: share(24),
+      cell: ({ sasaran }) => ({ value: sasaran && `${sasaran.nomor}. ${sasaran.sasaran.sasaran}` }),
+    },
+    {
+      heading: 'Indikator Kinerja',
+      width: share(32),
+      cell: ({ indikator }) => ({ value: indikator.indikator }),
+    },
+    { heading: 'Satuan', width: 60, cell: ({ indikator }) => ({ value: indikator.satuan }) },
+    ...figureColumns('Target', TRIWULAN, ({ target }) => target),
+    ...figureColumns('Realisasi', sampai, ({ realisasi }) => realisasi),
+    {
+      heading: `Capaian ${namaTw(triwulan)} (%)`,
+      width: 72,
+      cell: ({ capaian }) => capaianCell(capaian, metode),
+    },
+    { heading: 'Permasalahan', width: share(22), cell: (baris) => ({ value: dipilih(baris)?.permasalahan }) },
+    {
+      heading: 'Rencana Tindak Lanjut',
+      width: share(22),
+      cell: (baris) => ({ value: dipilih(baris)?.rencanaTindakLanjut }),
+    },
+  ];
+}
+
+function figureColumns(
+  group: string,
+  daftarTriwulan: readonly number[],
+  nilai: (triwulan: Triwulan) => Nilai | undefined,
+): ReportColumn<BarisMonitoring>[] {
+  return daftarTriwulan.map((triwulan) => ({
+    group,
+    heading: namaTw(triwulan),
+    width: FIGURE,
+    cell: ({ perTriwulan }): TableCell => {
+      const row = perTriwulan[triwulan - 1];
+      return row === undefined ? {} : nilaiCell(nilai(row));
+    },
+  }));
+}
+
+/** A dash says that there was nothing to assess: the quarter is filled in, but nothing was reached. */
+function hasRealisasi({ perTriwulan }: BarisMonitoring, triwulan: number): boolean {
+  const realisasi = perTriwulan[triwulan - 1]?.realisasi;
+  return realisasi !== undefined && realisasi.jenis !== 'tanpa penilaian';
+}
+
+function kalimat(rows: readonly BarisMonitoring[], tahun: number, triwulan: number): string {
+  const nama = `${namaTriwulan(triwulan)} tahun ${tahun}`;
+  const terisi = rows.filter((row) => hasRealisasi(row, triwulan));
+  if (terisi.length === 0) return `Belum ada realisasi ${nama} pada tab Triwulan.`;
+  const status = terisi.map(({ capaian }) => capaian && statusTarget(capaian));
+  return (
+    `Pada akhir ${nama}, ${terisi.length} dari ${rows.length} indikator sudah mempunyai realisasi. ` +
+    `Terhadap target triwulan itu: ${rincianStatus(status)}.`
+  );
+}
+
+/** More kode than this in one line run over the edge of the page. */
+const MOST_KODE = 12;
+
+function keterangan(rows: readonly BarisMonitoring[], triwulan: number, adaAnggaran: boolean): string[] {
+  const belumAda = rows.filter(({ perTriwulan }) => perTriwulan.every((kuartal) => kuartal === undefined));
+  const kosong = TRIWULAN.slice(0, triwulan).filter(
+    (kuartal) => !rows.some((row) => row.perTriwulan[kuartal - 1]?.realisasi !== undefined),
+  );
+  const belumDiisi = rows.filter(
+    (row) => !belumAda.includes(row) && row.perTriwulan[triwulan - 1]?.realisasi === undefined,
+  );
+
+  const lines: string[] = [];
+  if (kosong.length > 0) lines.push(`Belum ada realisasi sama sekali: ${gabung(kosong.map(namaTw))}.`);
+  if (belumDiisi.length > 0 && !kosong.includes(triwulan)) {
+    lines.push(`Realisasi ${namaTw(triwulan)} belum diisi: indikator ${sebutIndikator(belumDiisi)}.`);
+  }
+  if (belumAda.length > 0) lines.push(`Belum ada di tab Triwulan: indikator ${sebutIndikator(belumAda)}.`);
+  lines.push(
+    adaAnggaran
+      ? `Realisasi anggaran setiap triwulan ada pada tabel ${MONITORING_ANGGARAN}.`
+      : 'Realisasi anggaran belum dapat ditampilkan: isi kolom Sasaran dan TW1 sampai TW4 pada tab Anggaran.',
+  );
+  return lines;
+}
+
+function sebutIndikator(rows: readonly BarisMonitoring[]): string {
+  const daftar = rows.slice(0, MOST_KODE).map(({ indikator }) => indikator.kode);
+  const lain = rows.length - daftar.length;
+  return gabung(lain === 0 ? daftar : [...daftar, `${lain} lainnya`]);
+}
