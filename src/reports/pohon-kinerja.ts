@@ -89,7 +89,10 @@ function buildTabelPohon(data: LembarData, { terhubung, terpisah }: PohonKinerja
             ...terpisah.map(barisOf),
           ]),
     ],
-    remarks: keterangan(data.sasaran.filter((sasaran) => jumlahIndikator(sasaran) === 0)),
+    remarks: keterangan(
+      data.sasaran.filter((sasaran) => jumlahIndikator(sasaran) === 0),
+      terpisah.length > 0,
+    ),
   });
 }
 
@@ -105,10 +108,14 @@ function kalimatPohon(terhubung: readonly Simpul<Sasaran>[], terpisah: readonly 
   const lepas = terpisah.filter(({ tingkat }) => tingkat === 0).map(({ isi: sasaran }) => sasaran);
   if (lepas.length === 0) return `${isi}; semuanya terhubung sampai ke sasaran pimpinan.`;
   const nama = gabung(lepas.map(({ kode, sasaran }) => `${kode} (${sasaran})`));
-  return `${isi}. Sasaran yang belum terhubung ke sasaran atasan: ${nama}. Isi kolom Induk pada tab Sasaran.`;
+  return `${isi}. Sasaran yang belum terhubung ke sasaran atasan: ${nama}.`;
 }
 
-function keterangan(tanpaIndikator: readonly Sasaran[]): string[] {
-  if (tanpaIndikator.length === 0) return [];
-  return [`Belum memiliki indikator: ${gabung(tanpaIndikator.map(({ kode }) => kode))}.`];
+function keterangan(tanpaIndikator: readonly Sasaran[], adaTerpisah: boolean): string[] {
+  return [
+    ...(adaTerpisah ? ['Isi kolom Induk pada tab Sasaran agar sasaran terhubung ke sasaran atasan.'] : []),
+    ...(tanpaIndikator.length === 0
+      ? []
+      : [`Belum memiliki indikator: ${gabung(tanpaIndikator.map(({ kode }) => kode))}.`]),
+  ];
 }

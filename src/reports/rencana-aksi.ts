@@ -50,10 +50,10 @@ function buildRencanaAksi({ data, hasil }: BahanLaporan): Table {
     sentences: [kalimatRencana(hasil.daftarSasaran, tahun)],
     columns: [
       { heading: 'No', width: 36, cell: ({ awal }) => ({ value: awal && nomorOf(awal) }) },
-      { heading: 'Sasaran', width: 140, cell: ({ awal }) => ({ value: awal?.sasaran.sasaran }) },
+      { heading: 'Sasaran', width: 130, cell: ({ awal }) => ({ value: awal?.sasaran.sasaran }) },
       {
         heading: 'Indikator Kinerja',
-        width: 150,
+        width: 140,
         cell: ({ indikator }) => ({ value: indikator?.indikator }),
       },
       { heading: 'Satuan', width: 62, cell: ({ indikator }) => ({ value: indikator?.satuan }) },
@@ -67,7 +67,7 @@ function buildRencanaAksi({ data, hasil }: BahanLaporan): Table {
       ...(berpenunjang ? kolomPenunjang : []),
       {
         heading: 'Penanggung Jawab',
-        width: 150,
+        width: 135,
         cell: ({ awal }) => ({ value: awal && (pelaksana(awal.sasaran.kode).join('; ') || undefined) }),
       },
     ],
@@ -85,7 +85,7 @@ const nomorOf = ({ sasaran, nomor }: CapaianSasaran): string => sasaran.no ?? St
 const kolomPenunjang: readonly ReportColumn<Baris>[] = [
   {
     heading: 'Program/Kegiatan',
-    width: 200,
+    width: 185,
     cell: ({ penunjang }) =>
       penunjang === undefined
         ? {}

@@ -1,0 +1,302 @@
+import { formatRupiah } from '../bahasa/tulis-angka.ts';
+import { Decimal, sum } from '../decimal.ts';
+import { calculateEfisiensi, calculateSerapan } from '../kinerja/anggaran.ts';
+import { type Arah, type Capaian, calculateCapaian } from '../kinerja/capaian.ts';
+import { findTangga } from '../peraturan/daftar-tangga.ts';
+import { classify } from '../peraturan/scale.ts';
+import type { Analisis } from '../tabs/analisis.ts';
+import type { CapaianIndikator, CapaianTahun } from './hasil-capaian.ts';
+import {
+  type AngkaKalimat,
+  desimalPembeda,
+  gerakOf,
+  kalimatBanding,
+  kalimatGerak,
+  kapital,
+  makinRendahMakinBaik,
+  mutuOf,
+  satuanOf,
+  statusTarget,
+  tulisAngka,
+  tulisNilai,
+} from './kalimat.ts';
+import type { Metode } from './metode.ts';
+import { perhitunganCapaian, perhitunganPersen } from './perhitungan.ts';
+
+/** What is said of one aspect of an indikator. */
+export interface Uraian {
+  readonly aspek: string;
+  readonly uraian: string;
+  readonly note?: string | undefined;
+}
+
+/** All that the aspects of one indikator are told from. */
+export interface BahanIndikator {
+  readonly satu: CapaianIndikator;
+  readonly daftarTahun: readonly number[];
+  readonly kini: CapaianTahun | undefined;
+  readonly arah: Arah;
+  readonly satuan: string | undefined;
+  readonly analisis: readonly Analisis[];
+  readonly metode: Metode;
+}
+
+/** The aspect that a remark explains. */
+export const ASPEK_EFISIENSI = 'Efisiensi penggunaan sumber daya';
+
+/** Everything that there is to say of an indikator in the reported year, aspect by aspect. */
+export function uraianIndikator(bahan: BahanIndikator, tahun: number): readonly Uraian[] {
+  return [
+    uraianTarget(bahan, tahun),
+    uraianTahunSebelumnya(bahan),
+    ...uraianTargetAkhir(bahan),
+    ...uraianNasional(bahan),
+    ...uraianAnalisis(bahan),
+    ...uraianEfisiensi(bahan),
+    ...uraianPenunjang(bahan),
+  ];
+}
+
+/** 1: this year's target beside its realisasi. */
+function uraianTarget({ kini, arah, satuan, metode }: BahanIndikator, tahun: number): Uraian {
+  const aspek = `Target dan realisasi ${tahun}`;
+  if (kini === undefined) {
+    return { aspek, uraian: `Target dan realisasi tahun ${tahun} belum diisi pada tab Kinerja.` };
+  }
+  const { target, capaian } = kini;
+  const realisasi = tulisRealisasi(kini, satuan, metode);
+  if (!capaian.dinilai || realisasi === undefined || target === undefined) {
+    const bagian = [
+      ...(target === undefined ? [] : [`target ${tulisNilai(target, satuan)}`]),
+      ...(realisasi === undefined ? [] : [`realisasi ${realisasi}`]),
+      `capaian belum dapat dinilai${capaian.dinilai ? '' : `: ${capaian.alasan}`}`,
+    ];
+    return { aspek, uraian: `${kapital(bagian.join('; '))}.` };
+  }
+  const kategori = classify(metode.scale, capaian.persen)?.kategori;
+  const termasuk = kategori === undefined ? '' : `, kategori ${kategori}`;
+  return {
+    aspek,
+    uraian:
+      `Realisasi ${realisasi} ${statusTarget(capaian)} target ${tulisNilai(target, satuan)}` +
+      `${sebabArah(arah)}; capaian ${tulisPersen(capaian.persen, metode)}${termasuk}.`,
+    note: perhitunganCapaian(capaian, metode.desimal),
+  };
+}
+
+/** Where lower is better a reader would otherwise stumble over "5 melampaui target 6". */
+const sebabArah = (arah: Arah): string => (makinRendahMakinBaik(arah) ? ' (makin rendah makin baik)' : '');
+
+/** A percentage that is not 100 never looks like 100. */
+function tulisPersen(persen: Decimal, { desimal }: Metode): string {
+  return tulisAngka(persen, desimalPembeda(persen, new Decimal(100), desimal), '%');
+}
+
+/** A realisasi that is not its target never looks like it. */
+function tulisRealisasi(
+  { realisasi, target }: CapaianTahun,
+  satuan: string | undefined,
+  { desimal }: Metode,
+): string | undefined {
+  if (realisasi.dari === 'tidak ada') return undefined;
+  const { nilai } = realisasi;
+  if (nilai.jenis !== 'angka' || realisasi.dari === 'isian') return tulisNilai(nilai, satuan);
+  const pembeda = target?.jenis === 'angka' ? desimalPembeda(nilai.angka, target.angka, desimal) : desimal;
+  return tulisNilai(nilai, satuan, pembeda);
+}
+
+/** 2: realisasi and capaian beside those of the years before, the latest first. */
+function uraianTahunSebelumnya(bahan: BahanIndikator): Uraian {
+  const aspek = 'Perbandingan dengan tahun sebelumnya';
+  const { satu, daftarTahun, kini } = bahan;
+  const sebelum = daftarTahun
+    .slice(0, -1)
+    .flatMap((tahun, i) => {
+      const dulu = satu.perTahun[i];
+      return dulu === undefined || dulu.realisasi.dari === 'tidak ada' ? [] : [{ tahun, dulu }];
+    })
+    .reverse();
+  if (sebelum.length === 0) return { aspek, uraian: 'Belum ada realisasi tahun sebelumnya.' };
+  if (kini === undefined || kini.realisasi.dari === 'tidak ada') {
+    return { aspek, uraian: 'Belum dapat dibandingkan: realisasi tahun ini belum ada.' };
+  }
+  return {
+    aspek,
+    uraian: sebelum.map(({ tahun, dulu }) => bandingTahun(tahun, dulu, kini, bahan)).join(' '),
+  };
+}
+
+function bandingTahun(tahun: number, dulu: CapaianTahun, kini: CapaianTahun, bahan: BahanIndikator): string {
+  const bagian = [
+    gerakRealisasi(dulu, kini, bahan) ?? `realisasi (${tertulis(dulu)}) tidak dapat dibandingkan`,
+    ...gerakCapaian(dulu.capaian, kini.capaian, bahan.metode),
+  ];
+  return `Terhadap tahun ${tahun}: ${bagian.join('; ')}.`;
+}
+
+function tertulis({ realisasi }: CapaianTahun): string {
+  return realisasi.dari === 'tidak ada' ? realisasi.alasan : realisasi.nilai.teks;
+}
+
+/** Undefined where the two are not figures of one unit, nor grades of one ladder. */
+function gerakRealisasi(dulu: CapaianTahun, kini: CapaianTahun, bahan: BahanIndikator): string | undefined {
+  const { arah } = bahan;
+  if (arah === 'predikat') return gerakPredikat(dulu.capaian, kini.capaian);
+  const [a, b] = [angkaOf(dulu, bahan), angkaOf(kini, bahan)];
+  if (a === undefined || b === undefined || a.satuan !== b.satuan) return undefined;
+  const mutu = mutuOf(gerakOf(a.angka, b.angka), arah);
+  const penilaian = mutu === undefined || mutu === 'tetap' ? '' : ` (${mutu})`;
+  return `realisasi ${kalimatGerak(a, b, a.satuan)}${penilaian}`;
+}
+
+function angkaOf(
+  { realisasi }: CapaianTahun,
+  { satuan, metode }: BahanIndikator,
+): (AngkaKalimat & { readonly satuan: string | undefined }) | undefined {
+  if (realisasi.dari === 'tidak ada' || realisasi.nilai.jenis !== 'angka') return undefined;
+  const { nilai, dari } = realisasi;
+  const desimal = dari === 'isian' ? nilai.desimal : metode.desimal;
+  return { angka: nilai.angka, desimal, satuan: satuanOf(nilai, satuan) };
+}
+
+function gerakPredikat(dulu: Capaian, kini: Capaian): string | undefined {
+  const [a, b] = [peringkatOf(dulu), peringkatOf(kini)];
+  if (a === undefined || b === undefined) return undefined;
+  if (a.peringkat === b.peringkat) return `predikat tetap ${b.label}`;
+  return b.peringkat > a.peringkat
+    ? `predikat naik dari ${a.label} menjadi ${b.label} (membaik)`
+    : `predikat turun dari ${a.label} menjadi ${b.label} (memburuk)`;
+}
+
+function peringkatOf(capaian: Capaian) {
+  return capaian.dinilai && capaian.dasar.rumus === 'predikat' ? capaian.dasar.realisasi : undefined;
+}
+
+function gerakCapaian(dulu: Capaian, kini: Capaian, { desimal }: Metode): string[] {
+  if (!dulu.dinilai || !kini.dinilai) return [];
+  return [`capaian ${kalimatGerak({ angka: dulu.persen, desimal }, { angka: kini.persen, desimal }, '%')}`];
+}
+
+/** 3: how far this year's realisasi is on the way to the target that the RPJMD ends with. */
+function uraianTargetAkhir({ satu, kini, arah, satuan, metode }: BahanIndikator): Uraian[] {
+  const target = satu.indikator.targetAkhirRpjmd;
+  if (target === undefined || kini === undefined || kini.realisasi.dari === 'tidak ada') return [];
+  const aspek = 'Kemajuan menuju target akhir RPJMD';
+  const { predikat } = satu.indikator;
+  const kemajuan = calculateCapaian({
+    target,
+    realisasi: kini.realisasi.nilai,
+    arah,
+    tangga: predikat === undefined ? undefined : findTangga(predikat),
+    batas: metode.batas,
+  });
+  const akhir = tulisNilai(target, satuan);
+  if (!kemajuan.dinilai) {
+    return [
+      { aspek, uraian: `Target akhir RPJMD ${akhir}; kemajuannya belum dapat dinilai: ${kemajuan.alasan}.` },
+    ];
+  }
+  const realisasi = tulisRealisasi({ ...kini, target }, satuan, metode) ?? '';
+  return [
+    {
+      aspek,
+      uraian:
+        `Realisasi ${realisasi} ${statusTarget(kemajuan)} target akhir RPJMD ${akhir}` +
+        `${sebabArah(arah)}; tingkat kemajuannya ${tulisPersen(kemajuan.persen, metode)}.`,
+      note: perhitunganCapaian(kemajuan, metode.desimal),
+    },
+  ];
+}
+
+/** 4: beside the national figure, where there is one. */
+function uraianNasional(bahan: BahanIndikator): Uraian[] {
+  const { satu, kini, arah, satuan } = bahan;
+  const nasional = satu.indikator.realisasiNasional;
+  if (nasional === undefined || kini === undefined || kini.realisasi.dari === 'tidak ada') return [];
+  const aspek = 'Perbandingan dengan angka nasional';
+  const sendiri = angkaOf(kini, bahan);
+  if (sendiri === undefined || nasional.jenis !== 'angka' || satuanOf(nasional, satuan) !== sendiri.satuan) {
+    return [
+      { aspek, uraian: `Realisasi ${tertulis(kini)}; angka nasional ${tulisNilai(nasional, satuan)}.` },
+    ];
+  }
+  const mutu = mutuOf(gerakOf(nasional.angka, sendiri.angka), arah);
+  const penilaian =
+    mutu === 'membaik' ? ' (lebih baik)' : mutu === 'memburuk' ? ' (belum sebaik nasional)' : '';
+  const banding = kalimatBanding(sendiri, nasional, 'angka nasional', sendiri.satuan);
+  return [
+    {
+      aspek,
+      uraian: `Realisasi ${tulisAngka(sendiri.angka, sendiri.desimal, sendiri.satuan)} ${banding}${penilaian}.`,
+    },
+  ];
+}
+
+/** 5: what the officer says of causes, obstacles and solutions. */
+function uraianAnalisis({ analisis }: BahanIndikator): Uraian[] {
+  const bagian = [
+    ['Penyebab keberhasilan atau kegagalan', analisis.map(({ penyebab }) => penyebab)],
+    ['Hambatan', analisis.map(({ hambatan }) => hambatan)],
+    ['Solusi', analisis.map(({ solusi }) => solusi)],
+  ] as const;
+  return bagian.flatMap(([aspek, daftarTeks]) => {
+    const uraian = daftarTeks.filter((teks) => teks !== undefined).join(' ');
+    return uraian === '' ? [] : [{ aspek, uraian }];
+  });
+}
+
+/** The supporting budget of an indikator; its realisasi is known only where that of each part is. */
+function anggaranOf(analisis: readonly Analisis[]) {
+  const beranggaran = analisis.filter(({ pagu }) => pagu !== undefined);
+  const daftarRealisasi = beranggaran.flatMap(({ realisasi }) => realisasi ?? []);
+  return {
+    pagu: beranggaran.length === 0 ? undefined : sum(beranggaran.flatMap(({ pagu }) => pagu ?? [])),
+    realisasi: daftarRealisasi.length < beranggaran.length ? undefined : sum(daftarRealisasi),
+  };
+}
+
+/** 6: efisiensi, only of a target that was reached. */
+function uraianEfisiensi({ kini, analisis, metode }: BahanIndikator): Uraian[] {
+  const { pagu, realisasi } = anggaranOf(analisis);
+  if (pagu === undefined || kini === undefined || !kini.capaian.dinilai) return [];
+  const aspek = ASPEK_EFISIENSI;
+  const { persen } = kini.capaian;
+  const serapan = calculateSerapan(pagu, realisasi);
+  if (!serapan.dinilai || realisasi === undefined) {
+    const alasan = serapan.dinilai ? '' : `: ${serapan.alasan}`;
+    return [{ aspek, uraian: `Belum dapat dihitung${alasan}.` }];
+  }
+  const efisiensi = calculateEfisiensi(persen, serapan.persen);
+  const capaian = tulisPersen(persen, metode);
+  if (!efisiensi.dinilai) {
+    return [{ aspek, uraian: `Tidak dihitung karena capaian ${capaian} di bawah 100%.` }];
+  }
+  const { desimal } = metode;
+  const terserap = tulisPersen(serapan.persen, metode);
+  return [
+    {
+      aspek,
+      uraian: `Capaian ${capaian} − serapan ${terserap} = ${tulisAngka(efisiensi.poin, desimal, 'poin persen')}.`,
+      note: `Serapan: ${perhitunganPersen(realisasi, pagu, serapan.persen, desimal)}`,
+    },
+  ];
+}
+
+/** 7: the programs that support the indikator, with what they were given and what they spent. */
+function uraianPenunjang({ analisis, metode }: BahanIndikator): Uraian[] {
+  return analisis.flatMap(({ programPenunjang, pagu, realisasi }) => {
+    if (programPenunjang === undefined) return [];
+    const serapan = calculateSerapan(pagu, realisasi);
+    const rincian = [
+      ...(pagu === undefined ? [] : [`pagu ${formatRupiah(pagu)}`]),
+      ...(realisasi === undefined ? [] : [`realisasi ${formatRupiah(realisasi)}`]),
+      ...(serapan.dinilai ? [`serapan ${tulisPersen(serapan.persen, metode)}`] : []),
+    ];
+    const uraian = rincian.length === 0 ? programPenunjang : `${programPenunjang}: ${rincian.join(', ')}`;
+    const note =
+      serapan.dinilai && pagu !== undefined && realisasi !== undefined
+        ? perhitunganPersen(realisasi, pagu, serapan.persen, metode.desimal)
+        : undefined;
+    return [{ aspek: 'Program penunjang', uraian: `${uraian}.`, note }];
+  });
+}
