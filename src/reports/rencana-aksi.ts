@@ -1,7 +1,8 @@
-import { buildPohonAnggaran } from '../kinerja/pohon-anggaran.ts';
+import { buildPohonAnggaran, flattenPohon } from '../kinerja/pohon-anggaran.ts';
 import { TINGKAT_ANGGARAN } from '../tabs/anggaran.ts';
 import type { Indikator } from '../tabs/indikator.ts';
 import type { LembarData } from '../tabs/lembar-data.ts';
+import { findDukungan } from './dukungan-anggaran.ts';
 import type { CapaianSasaran } from './hasil-capaian.ts';
 import { gabung } from './kalimat.ts';
 import type { BahanLaporan, Laporan } from './laporan.ts';
@@ -34,9 +35,10 @@ export const laporanRencanaAksi: Laporan = {
   build: (bahan) => (bahan.hasil.daftarSasaran.length === 0 ? [] : [buildRencanaAksi(bahan)]),
 };
 
-function buildRencanaAksi({ data, hasil }: BahanLaporan): Table {
+function buildRencanaAksi(bahan: BahanLaporan): Table {
+  const { data, hasil } = bahan;
   const { tahun } = hasil.profil;
-  const penunjangOf = penunjangSasaran(data);
+  const penunjangOf = penunjangSasaran(bahan);
   const rows = hasil.daftarSasaran.flatMap((satu) =>
     barisSasaran(satu, penunjangOf.get(satu.sasaran.kode) ?? []),
   );
@@ -111,27 +113,19 @@ function barisSasaran(satu: CapaianSasaran, penunjang: readonly Simpul[]): Baris
   }));
 }
 
-/**
- * The program and kegiatan that support each sasaran, in the order of tab Anggaran. A row without a
- * sasaran of its own supports what the row above it supports; a subkegiatan or rincian is shown only
- * where it names a sasaran itself.
- */
-function penunjangSasaran({ anggaran }: LembarData): ReadonlyMap<string, readonly Simpul[]> {
-  const penunjangOf = new Map<string, Simpul[]>();
-  const walk = (simpul: Simpul, warisan: readonly string[]): void => {
-    const { isi, anak } = simpul;
-    const didukung = isi.sasaran.length > 0 ? isi.sasaran : warisan;
-    if (isi.sasaran.length > 0 || isi.tingkat === 'program' || isi.tingkat === 'kegiatan') {
-      for (const kode of didukung) {
-        const daftar = penunjangOf.get(kode);
-        if (daftar) daftar.push(simpul);
-        else penunjangOf.set(kode, [simpul]);
-      }
-    }
-    for (const satu of anak) walk(satu, didukung);
-  };
-  for (const simpul of buildPohonAnggaran(anggaran, TINGKAT_ANGGARAN).akar) walk(simpul, []);
-  return penunjangOf;
+/** The rows that support each sasaran (docs/keputusan/0112), each with the kegiatan that belong to it. */
+function penunjangSasaran({ data, hasil }: BahanLaporan): ReadonlyMap<string, readonly Simpul[]> {
+  const { akar } = buildPohonAnggaran(data.anggaran, TINGKAT_ANGGARAN);
+  const { perSasaran } = findDukungan(akar, data.sasaran, hasil.daftarSasaran);
+  return new Map(
+    perSasaran.map(({ capaian, simpul }) => [
+      capaian.sasaran.kode,
+      simpul.flatMap((satu) => [
+        satu,
+        ...flattenPohon(satu.anak).filter(({ isi }) => isi.tingkat === 'kegiatan'),
+      ]),
+    ]),
+  );
 }
 
 /** The targets of TW I to IV; no columns where the year has none. */
