@@ -120,24 +120,31 @@ function bacaNama(text: string): NamaTerbaca {
   return { kata, kunci: kata.join(' '), rapat: kata.join(''), bilangan };
 }
 
-/** One letter in ten may differ, at most four; a short name (under ten letters) has to be typed alike. */
+const KATA_TUGAS: ReadonlySet<string> = new Set(
+  'dan atau di ke dari pada yang untuk bagi dengan dalam oleh terhadap serta'.split(' '),
+);
+
+/**
+ * Only the words that differ are looked at: a word split in two, a small word too many, or one letter
+ * in four of a word typed wrong (at most three). Words of under five letters have to be typed alike,
+ * for SMP is no slip for SMA.
+ */
 function nearlyEqual(a: NamaTerbaca, b: NamaTerbaca): boolean {
   if (a.kunci === b.kunci || a.bilangan !== b.bilangan) return false;
   if (a.rapat === b.rapat) return true;
-  const allowed = Math.min(4, Math.floor(Math.min(a.rapat.length, b.rapat.length) / 10));
-  if (Math.abs(a.rapat.length - b.rapat.length) > allowed) return false;
-  if (differingLetters(a.rapat, b.rapat) > 2 * allowed) return false;
-  return editDistance(a.rapat, b.rapat) <= allowed;
-}
-
-/** How many letters one has that the other lacks, both ways: a cheap lower bound on their distance. */
-function differingLetters(a: string, b: string): number {
-  const counts = new Map<string, number>();
-  for (const letter of a) counts.set(letter, (counts.get(letter) ?? 0) + 1);
-  for (const letter of b) counts.set(letter, (counts.get(letter) ?? 0) - 1);
-  let total = 0;
-  for (const count of counts.values()) total += Math.abs(count);
-  return total;
+  if (Math.abs(a.rapat.length - b.rapat.length) > 9) return false;
+  const left = a.kata.filter((kata) => !b.kata.includes(kata));
+  const right = b.kata.filter((kata) => !a.kata.includes(kata));
+  if (left.length === a.kata.length) return false;
+  if (left.length === 0 || right.length === 0) {
+    const extra = [...left, ...right];
+    return extra.length > 0 && extra.every((kata) => KATA_TUGAS.has(kata));
+  }
+  const [one, other] = [left.join(''), right.join('')];
+  if (one === other) return true;
+  if ([...left, ...right].some((kata) => kata.length < 5)) return false;
+  const allowed = Math.min(3, Math.floor(Math.min(one.length, other.length) / 4));
+  return Math.abs(one.length - other.length) <= allowed && editDistance(one, other) <= allowed;
 }
 
 function sharedWords(a: readonly string[], b: readonly string[]): number {
