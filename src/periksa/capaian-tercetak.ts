@@ -56,11 +56,22 @@ export type Sebab =
 /** What reports cut a capaian off at without saying so. */
 const BATAS_LAZIM: readonly string[] = ['100', '110', '120', '150'];
 
+/** 100 is the usual cap; another is believed only where the report prints it more than once. */
+function batasDipakai(daftarKinerja: readonly Kinerja[]): readonly string[] {
+  return BATAS_LAZIM.filter((batas) => {
+    const sebesar = daftarKinerja.filter(
+      ({ capaianTercetak }) => capaianTercetak?.jenis === 'angka' && capaianTercetak.angka.eq(batas),
+    );
+    return batas === '100' || sebesar.length > 1;
+  });
+}
+
 /** Explains every printed capaian, in the order of tab Kinerja; none where Profil is at fault. */
 export function daftarCapaianTercetak({ data, hasil }: Bahan): readonly CapaianTercetak[] {
   if (hasil === undefined) return [];
   const { metode, profil } = hasil;
   const indikatorOf = new Map(data.indikator.map((indikator) => [indikator.kode, indikator]));
+  const daftarBatas = batasDipakai(data.kinerja);
   return data.kinerja.flatMap((kinerja) => {
     const indikator = indikatorOf.get(kinerja.indikator);
     const tercetak = kinerja.capaianTercetak;
@@ -68,7 +79,7 @@ export function daftarCapaianTercetak({ data, hasil }: Bahan): readonly CapaianT
     const benar = capaianTahun(kinerja, indikator, metode);
     const targetPk = kinerja.tahun === profil.tahun ? indikator.targetPk : undefined;
     const lain = capaianSumberLain(kinerja, indikator, metode, targetPk);
-    const sebab = jelaskan(tercetak, benar, lain);
+    const sebab = jelaskan(tercetak, benar, lain, daftarBatas);
     return [{ kinerja, indikator, arah: arahOf(indikator, metode), tercetak, benar, sebab }];
   });
 }
@@ -100,11 +111,16 @@ function capaianSumberLain(
   });
 }
 
-function jelaskan(tercetak: Nilai, benar: CapaianTahun, lain: readonly Decimal[]): Sebab {
+function jelaskan(
+  tercetak: Nilai,
+  benar: CapaianTahun,
+  lain: readonly Decimal[],
+  daftarBatas: readonly string[],
+): Sebab {
   if (!benar.capaian.dinilai) return jelaskanTakDinilai(tercetak, benar.capaian.alasan);
   switch (tercetak.jenis) {
     case 'angka':
-      return jelaskanAngka(tercetak, benar, benar.capaian, lain);
+      return jelaskanAngka(tercetak, benar, benar.capaian, lain, daftarBatas);
     case 'tanpa penilaian':
       return { sebab: 'tidak dijelaskan', desimalTersembunyi: false };
     case 'teks':
@@ -140,6 +156,7 @@ function jelaskanAngka(
   tahun: CapaianTahun,
   capaian: Dinilai,
   lain: readonly Decimal[],
+  daftarBatas: readonly string[],
 ): Sebab {
   const langsung = cocokkan(tercetak, capaian.persen);
   if (langsung === 'sama') return { sebab: 'benar' };
@@ -153,7 +170,7 @@ function jelaskanAngka(
   const rumusLain = cariRumusLain(tercetak, capaian.dasar);
   if (rumusLain !== undefined) return rumusLain;
 
-  const batas = BATAS_LAZIM.find((one) => tercetak.angka.eq(one) && capaian.persen.gt(one));
+  const batas = daftarBatas.find((one) => tercetak.angka.eq(one) && capaian.persen.gt(one));
   if (batas !== undefined) return { sebab: 'dibatasi diam-diam', batas: new Decimal(batas) };
   return { sebab: 'tidak dijelaskan', desimalTersembunyi: couldHideDecimals(tercetak, tahun, capaian.dasar) };
 }

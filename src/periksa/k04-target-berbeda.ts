@@ -19,6 +19,8 @@ import type { Bahan, HasilPemeriksaan, Pemeriksaan, Temuan } from './temuan.ts';
  * year's, are compared with it, or where it is blank with each other. Also a grade that stands on no
  * rung of its ladder (`Madan`), and a realisasi at the end of triwulan IV that is not the year's.
  *
+ * Where Kinerja and triwulan IV agree against Target PK, the finding stands at Target PK.
+ *
  * A target that is the same with fewer decimals is `perlu dilihat`, for the formula counts with it; a
  * realisasi may be verified after the quarter, so a difference there is `perlu dilihat` too.
  *
@@ -103,13 +105,23 @@ function pasanganOf(
   const [pk] = isiIndikator(indikator);
   const [target, realisasi] = kinerja === undefined ? [] : isiKinerja(kinerja);
   const [targetAkhir, realisasiAkhir] = akhir === undefined ? [] : isiTriwulan(akhir);
-  const acuan = pk?.nilai === undefined ? target : pk;
-  return [
-    { acuan, diuji: acuan === target ? undefined : target },
-    { acuan, diuji: targetAkhir },
-    { acuan: realisasi, diuji: realisasiAkhir },
-  ].flatMap(({ acuan: one, diuji }) =>
+  const daftarTarget = [pk, target, targetAkhir].filter(isFilled);
+  const [acuan, ...lain] = daftarTarget;
+  const banding =
+    acuan !== undefined && isOutvoted(acuan, lain, tanggaOf(indikator))
+      ? [{ acuan: lain[0], diuji: acuan }]
+      : lain.map((diuji) => ({ acuan, diuji }));
+  return [...banding, { acuan: realisasi, diuji: realisasiAkhir }].flatMap(({ acuan: one, diuji }) =>
     isFilled(one) && isFilled(diuji) ? [{ acuan: one, diuji, kinerja }] : [],
+  );
+}
+
+/** Where two tabs agree and the first does not, the slip is in the first, and it is one. */
+function isOutvoted(acuan: Isi, [satu, dua]: readonly Isi[], tangga: TanggaPredikat | undefined): boolean {
+  if (acuan.nilai === undefined || satu?.nilai === undefined || dua?.nilai === undefined) return false;
+  return (
+    bandingkan(satu.nilai, dua.nilai, tangga) === 'sama' &&
+    bandingkan(acuan.nilai, satu.nilai, tangga) === 'beda'
   );
 }
 
