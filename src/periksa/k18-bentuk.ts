@@ -1,0 +1,237 @@
+import type { Nilai } from '../bahasa/nilai.ts';
+import { normalizeText } from '../bahasa/teks.ts';
+import { findTangga } from '../peraturan/daftar-tangga.ts';
+import { findPeringkat, type TanggaPredikat } from '../peraturan/tangga.ts';
+import { type Indikator, tabIndikator } from '../tabs/indikator.ts';
+import { tabKinerja } from '../tabs/kinerja.ts';
+import type { LembarData } from '../tabs/lembar-data.ts';
+import { editDistance } from '../tabs/nearest.ts';
+import type { Issue } from '../tabs/tab.ts';
+import { tabTriwulan } from '../tabs/triwulan.ts';
+import { daftarTeksBebas, type TeksBebas } from './teks-bebas.ts';
+import type { Bahan, HasilPemeriksaan, Pemeriksaan, Temuan } from './temuan.ts';
+
+/**
+ * K18: form. Numbers written the English way or with the unit glued on, in cells and in paragraphs; two
+ * values in one cell, of which no capaian can be calculated; a grade that its ladder does not have.
+ */
+export const k18Bentuk: Pemeriksaan = {
+  jenis: 'K18',
+  judul: 'Cara penulisan angka, target, dan predikat',
+  periksa,
+};
+
+function periksa({ data }: Bahan): HasilPemeriksaan {
+  const daftarSel = daftarNilai(data);
+  return {
+    temuan: [
+      ...periksaIssues(data, daftarSel),
+      ...daftarSel.flatMap(periksaNilai),
+      ...daftarTeksBebas(data).flatMap(periksaTeks),
+    ],
+    tidakDapatDiperiksa: 0,
+  };
+}
+
+/** A target or realisasi, and the ladder it is graded by. */
+interface SelNilai {
+  readonly tab: string;
+  readonly baris: number;
+  readonly kolom: string;
+  readonly perihal: string;
+  readonly nilai: Nilai;
+  readonly indikator: Indikator | undefined;
+}
+
+function daftarNilai(data: LembarData): readonly SelNilai[] {
+  const byKode = new Map(data.indikator.map((indikator) => [indikator.kode, indikator]));
+  const sel = (
+    tab: string,
+    { baris, perihal, indikator }: { baris: number; perihal: string; indikator: Indikator | undefined },
+    cells: readonly (readonly [string, Nilai | undefined])[],
+  ): readonly SelNilai[] =>
+    cells.flatMap(([kolom, nilai]) =>
+      nilai === undefined ? [] : [{ tab, baris, kolom, perihal, nilai, indikator }],
+    );
+  const { targetPk, targetAkhirRpjmd, realisasiNasional } = tabIndikator.columns;
+  return [
+    ...data.indikator.flatMap((one) =>
+      sel(tabIndikator.name, { baris: one.baris, perihal: one.kode, indikator: one }, [
+        [targetPk.heading, one.targetPk],
+        [targetAkhirRpjmd.heading, one.targetAkhirRpjmd],
+        [realisasiNasional.heading, one.realisasiNasional],
+      ]),
+    ),
+    ...data.kinerja.flatMap((one) =>
+      sel(
+        tabKinerja.name,
+        {
+          baris: one.baris,
+          perihal: `${one.indikator} ${one.tahun}`,
+          indikator: byKode.get(one.indikator),
+        },
+        [
+          [tabKinerja.columns.target.heading, one.target],
+          [tabKinerja.columns.realisasi.heading, one.realisasi],
+        ],
+      ),
+    ),
+    ...data.triwulan.flatMap((one) =>
+      sel(
+        tabTriwulan.name,
+        {
+          baris: one.baris,
+          perihal: `${one.indikator} ${one.tahun} TW ${one.triwulan}`,
+          indikator: byKode.get(one.indikator),
+        },
+        [
+          [tabTriwulan.columns.target.heading, one.target],
+          [tabTriwulan.columns.realisasi.heading, one.realisasi],
+        ],
+      ),
+    ),
+  ];
+}
+
+/** Faults of form that reading the tabs has met: `Satuan menempel pada angka; tulis 44.572 Orang.` */
+function periksaIssues({ issues }: LembarData, daftarSel: readonly SelNilai[]): readonly Temuan[] {
+  const shown = new Map(
+    daftarSel.map(({ tab, baris, kolom, nilai, perihal }) => [
+      `${tab}\n${baris}\n${kolom}`,
+      { nilai, perihal },
+    ]),
+  );
+  return issues.flatMap(({ tingkat, tab, row, heading, message }: Issue): Temuan[] => {
+    const [, cela = '', benar] = /^(.*); tulis (.+)\.$/u.exec(message) ?? [];
+    if (tingkat !== 'gaya' || row === undefined || heading === undefined || benar === undefined) return [];
+    const sel = shown.get(`${tab}\n${row}\n${heading}`);
+    return [
+      {
+        jenis: 'K18',
+        tingkat: 'gaya',
+        tab,
+        baris: row,
+        kolom: heading,
+        tercetak: sel?.nilai.teks ?? cela.charAt(0).toLowerCase() + cela.slice(1),
+        seharusnya: benar,
+        perhitungan: `${cela}.`,
+        keyakinan: 'pasti',
+        perihal: sel?.perihal ?? benar,
+      },
+    ];
+  });
+}
+
+function periksaNilai(sel: SelNilai): readonly Temuan[] {
+  const { nilai, indikator } = sel;
+  const tangga =
+    indikator?.arah === 'predikat' && indikator.predikat !== undefined
+      ? findTangga(indikator.predikat)
+      : undefined;
+  if (tangga) return periksaPredikat(sel, tangga);
+  return nilai.jenis === 'teks' ? periksaMajemuk(sel) : [];
+}
+
+/** A grade is one of its ladder; no assessment at all is no grade. */
+function periksaPredikat(
+  { nilai, indikator, ...place }: SelNilai,
+  tangga: TanggaPredikat,
+): readonly Temuan[] {
+  if (nilai.jenis === 'tanpa penilaian' || findPeringkat(tangga, nilai.teks) !== undefined) return [];
+  const labels = tangga.peringkat.map(({ label }) => label);
+  const meant = nearestLabel(nilai.teks, labels);
+  return [
+    {
+      jenis: 'K18',
+      tingkat: 'salah',
+      ...place,
+      tercetak: nilai.teks,
+      seharusnya: meant ?? `salah satu dari ${labels.join(', ')}`,
+      perhitungan: `"${nilai.teks}" bukan predikat ${tangga.name} (${labels.join(', ')})${meant === undefined ? '' : `; yang paling dekat "${meant}"`}.`,
+      keyakinan: 'pasti',
+    },
+  ];
+}
+
+/** Grades are short words: two letters may differ, where only one of them is as near. */
+function nearestLabel(teks: string, labels: readonly string[]): string | undefined {
+  const ranked = labels
+    .map((label) => ({ label, distance: editDistance(normalizeText(teks), normalizeText(label)) }))
+    .sort((a, b) => a.distance - b.distance);
+  const [best, second] = ranked;
+  if (best === undefined || best.distance > 2 || best.distance >= best.label.length) return undefined;
+  return second?.distance === best.distance ? undefined : best.label;
+}
+
+/** Several numbers with words between: a target of several parts, or a second value in brackets. */
+function periksaMajemuk({ nilai, indikator, ...place }: SelNilai): readonly Temuan[] {
+  const angka = nilai.teks.match(/\d+(?:[.,]\d+)*/gu) ?? [];
+  // 89/100.000 KH is a rate; 1 (satu) is one number said twice.
+  if (angka.length < 2 || /^\d[\d.,]*\s*\/\s*\d[\d.,]*(?:\s*\p{L}[\p{L}\s]*)?$/u.test(nilai.teks)) return [];
+  return [
+    {
+      jenis: 'K18',
+      tingkat: 'perlu dilihat',
+      ...place,
+      tercetak: nilai.teks,
+      seharusnya: 'satu angka dengan satu satuan',
+      perhitungan: `Satu sel berisi ${angka.length} angka (${angka.join('; ')}), sehingga capaiannya tidak dapat dihitung. Pecah menjadi beberapa indikator, atau pilih satu ukuran.`,
+      keyakinan: 'kuat',
+    },
+  ];
+}
+
+interface Bentuk {
+  readonly pola: RegExp;
+  readonly cela: string;
+  /** What to write instead; empty where it cannot be known. */
+  readonly tulis: (tertulis: string) => string;
+}
+
+/** How sentences write numbers wrong. None of them fits a number written the Indonesian way. */
+const BENTUK: readonly Bentuk[] = [
+  {
+    pola: /\bRp\s*\.?\s*\d{1,3}(?:(?:\.\s?\d{3})*(?:,\d{3})+(?!\d)|\.\s+\d{3}(?:\.\d{3})+)/giu,
+    cela: 'angka rupiah dipisah koma atau berspasi; ribuan dipisah dengan titik tanpa spasi',
+    tulis: rupiahBaku,
+  },
+  {
+    pola: /(?<![\d.,])\d+\.\d{1,2}\s?%/gu,
+    cela: 'desimal dipisah titik; desimal dipisah dengan koma',
+    tulis: (tertulis) => tertulis.replace('.', ',').replace(/\s?%/u, '%'),
+  },
+  {
+    pola: /(?<![\d.,])\d+(?:[.,]\d+)?\p{L}{1,3}\s?%/gu,
+    cela: 'ada huruf di dalam angka persen',
+    tulis: () => '',
+  },
+];
+
+function rupiahBaku(tertulis: string): string {
+  const digits = tertulis.replace(/\D/gu, '');
+  return `Rp${digits.replace(/\B(?=(?:\d{3})+$)/gu, '.')}`;
+}
+
+function periksaTeks({ tab, baris, kolom, teks }: TeksBebas): readonly Temuan[] {
+  return BENTUK.flatMap((bentuk): Temuan[] => {
+    const found = [...new Set(teks.match(bentuk.pola) ?? [])];
+    if (found.length === 0) return [];
+    return [
+      {
+        jenis: 'K18',
+        tingkat: 'gaya',
+        tab,
+        baris,
+        kolom,
+        tercetak: found.join('; '),
+        seharusnya: found
+          .map(bentuk.tulis)
+          .filter((baku) => baku !== '')
+          .join('; '),
+        perhitungan: `${bentuk.cela.charAt(0).toUpperCase()}${bentuk.cela.slice(1)}.`,
+        keyakinan: 'pasti',
+        perihal: `${teks} | ${bentuk.cela}`,
+      },
+    ];
+  });
+}
