@@ -33,6 +33,11 @@ export interface HostOptions extends UiHooks {
   /** The .html files of the bundle, by name, with or without `.html`. */
   readonly html?: Readonly<Record<string, string>>;
   readonly user?: { readonly email: string };
+  /**
+   * Is told each service call before it is done. What it throws stops the script there: a lost
+   * connection, or the six minutes being over.
+   */
+  readonly beforeServiceCall?: (member: string) => void;
 }
 
 /** How often the script went to Google: the real speed of Apps Script (keputusan 0030). */
@@ -95,9 +100,12 @@ export function createHost(options: HostOptions): Host {
       columns: columnCount,
     })),
   );
-  const desk = new Desk((member) => {
-    book.currentMember = member;
-  });
+  const desk = new Desk(
+    (member) => {
+      book.currentMember = member;
+    },
+    (member) => options.beforeServiceCall?.(member),
+  );
   const workspace: Workspace = {
     book,
     desk,

@@ -8,9 +8,11 @@ export class Desk {
   total = 0;
   readonly byMember = new Map<string, number>();
   readonly #entering: (member: string) => void;
+  readonly #beforeCall: (member: string) => void;
 
-  constructor(entering: (member: string) => void) {
+  constructor(entering: (member: string) => void, beforeCall: (member: string) => void) {
     this.#entering = entering;
+    this.#beforeCall = beforeCall;
   }
 
   #running = false;
@@ -41,6 +43,7 @@ export class Desk {
   #count(member: string): void {
     this.#entering(member);
     if (isUncounted(member)) return;
+    this.#beforeCall(member);
     this.total += 1;
     this.byMember.set(member, (this.byMember.get(member) ?? 0) + 1);
   }
