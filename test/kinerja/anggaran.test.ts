@@ -55,3 +55,11 @@ describe('efisiensi', () => {
     });
   });
 });
+
+test('a mean that only the fiftieth digit keeps below 100 is 100: three thirds of it', () => {
+  // 100 ÷ 3 = 33,3…3 at fifty digits, and three times that is 99,9…9.
+  const mean = d('100').div(3).times(3);
+  expect(mean.lt(100)).toBe(true);
+  const efisiensi = calculateEfisiensi(mean, d('90'));
+  expect(efisiensi.dinilai && efisiensi.poin.toFixed(2)).toBe('10.00');
+});
