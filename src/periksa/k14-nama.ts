@@ -11,7 +11,7 @@ import {
   type Simpul,
   type Tautan,
 } from './anggaran-bernama.ts';
-import { sebutan, sebutanAwal } from './bahan.ts';
+import { berderet, sebutan, sebutanAwal } from './bahan.ts';
 import { hampirSama, indeksNama, kataNama, kunciNama } from './nama.ts';
 import { readPkBerjenjang } from './pk-berjenjang.ts';
 import { daftarTeksBebas } from './teks-bebas.ts';
@@ -297,7 +297,7 @@ function tempatDari(daftar: readonly Bernama[]): string {
     .map(([tab, rows]) => {
       const baris = rows.map((one) => String(one.baris));
       const shown = baris.length > 4 ? [...baris.slice(0, 3), `${baris.length - 3} baris lain`] : baris;
-      return `tab ${tab} baris ${shown.slice(0, -1).join(', ')}${shown.length > 1 ? ' dan ' : ''}${shown[shown.length - 1]}`;
+      return `tab ${tab} baris ${berderet(shown)}`;
     })
     .join(', ');
 }

@@ -1,11 +1,7 @@
 import type { Nilai } from '../bahasa/nilai.ts';
-import { normalizeText } from '../bahasa/teks.ts';
-import { findTangga } from '../peraturan/daftar-tangga.ts';
-import { findPeringkat, type TanggaPredikat } from '../peraturan/tangga.ts';
 import { type Indikator, tabIndikator } from '../tabs/indikator.ts';
 import { tabKinerja } from '../tabs/kinerja.ts';
 import type { LembarData } from '../tabs/lembar-data.ts';
-import { editDistance } from '../tabs/nearest.ts';
 import type { Issue } from '../tabs/tab.ts';
 import { tabTriwulan } from '../tabs/triwulan.ts';
 import { daftarTeksBebas, type TeksBebas } from './teks-bebas.ts';
@@ -13,11 +9,11 @@ import type { Bahan, HasilPemeriksaan, Pemeriksaan, Temuan } from './temuan.ts';
 
 /**
  * K18: form. Numbers written the English way or with the unit glued on, in cells and in paragraphs; two
- * values in one cell, of which no capaian can be calculated; a grade that its ladder does not have.
+ * values in one cell, of which no capaian can be calculated.
  */
 export const k18Bentuk: Pemeriksaan = {
   jenis: 'K18',
-  judul: 'Cara penulisan angka, target, dan predikat',
+  judul: 'Cara penulisan angka dan target',
   periksa,
 };
 
@@ -33,7 +29,7 @@ function periksa({ data }: Bahan): HasilPemeriksaan {
   };
 }
 
-/** A target or realisasi, and the ladder it is graded by. */
+/** A target or realisasi, and whose it is. */
 interface SelNilai {
   readonly tab: string;
   readonly baris: number;
@@ -122,45 +118,9 @@ function periksaIssues({ issues }: LembarData, daftarSel: readonly SelNilai[]): 
   });
 }
 
+/** Grades are K04's. */
 function periksaNilai(sel: SelNilai): readonly Temuan[] {
-  const { nilai, indikator } = sel;
-  const tangga =
-    indikator?.arah === 'predikat' && indikator.predikat !== undefined
-      ? findTangga(indikator.predikat)
-      : undefined;
-  if (tangga) return periksaPredikat(sel, tangga);
-  return nilai.jenis === 'teks' ? periksaMajemuk(sel) : [];
-}
-
-/** A grade is one of its ladder; no assessment at all is no grade. */
-function periksaPredikat(
-  { nilai, indikator, ...place }: SelNilai,
-  tangga: TanggaPredikat,
-): readonly Temuan[] {
-  if (nilai.jenis === 'tanpa penilaian' || findPeringkat(tangga, nilai.teks) !== undefined) return [];
-  const labels = tangga.peringkat.map(({ label }) => label);
-  const meant = nearestLabel(nilai.teks, labels);
-  return [
-    {
-      jenis: 'K18',
-      tingkat: 'salah',
-      ...place,
-      tercetak: nilai.teks,
-      seharusnya: meant ?? `salah satu dari ${labels.join(', ')}`,
-      perhitungan: `"${nilai.teks}" bukan predikat ${tangga.name} (${labels.join(', ')})${meant === undefined ? '' : `; yang paling dekat "${meant}"`}.`,
-      keyakinan: 'pasti',
-    },
-  ];
-}
-
-/** Grades are short words: two letters may differ, where only one of them is as near. */
-function nearestLabel(teks: string, labels: readonly string[]): string | undefined {
-  const ranked = labels
-    .map((label) => ({ label, distance: editDistance(normalizeText(teks), normalizeText(label)) }))
-    .sort((a, b) => a.distance - b.distance);
-  const [best, second] = ranked;
-  if (best === undefined || best.distance > 2 || best.distance >= best.label.length) return undefined;
-  return second?.distance === best.distance ? undefined : best.label;
+  return sel.nilai.jenis === 'teks' && sel.indikator?.arah !== 'predikat' ? periksaMajemuk(sel) : [];
 }
 
 /** Several numbers with words between: a target of several parts, or a second value in brackets. */
