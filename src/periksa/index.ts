@@ -3,10 +3,18 @@ import { k01ArahRumus } from './k01-arah-rumus.ts';
 import { k02CapaianTakTerjelaskan } from './k02-capaian-tak-terjelaskan.ts';
 import { k03Pembulatan } from './k03-pembulatan.ts';
 import { k04TargetBerbeda } from './k04-target-berbeda.ts';
+import { k04Triwulan } from './k04-triwulan.ts';
 import { k06Jumlah } from './k06-jumlah.ts';
+import { k07PohonAnggaran } from './k07-pohon-anggaran.ts';
 import { k08PersenTercetak } from './k08-persen-tercetak.ts';
+import { k12Identitas } from './k12-identitas.ts';
+import { k13Tanggal } from './k13-tanggal.ts';
+import { k14Nama } from './k14-nama.ts';
 import { k15NilaiSeratus } from './k15-nilai-seratus.ts';
 import { k16Kategori } from './k16-kategori.ts';
+import { k18Bentuk } from './k18-bentuk.ts';
+import { k19BagianWajib } from './k19-bagian-wajib.ts';
+import { k20Aturan } from './k20-aturan.ts';
 import type { Bahan, Jenis, Pemeriksaan, Temuan, Tingkat } from './temuan.ts';
 
 /** Every check, in the order of its kind. A new check is a file of its own and one line here. */
@@ -15,10 +23,18 @@ export const daftarPemeriksaan: readonly Pemeriksaan[] = [
   k02CapaianTakTerjelaskan,
   k03Pembulatan,
   k04TargetBerbeda,
+  k04Triwulan,
   k06Jumlah,
+  k07PohonAnggaran,
   k08PersenTercetak,
+  k12Identitas,
+  k13Tanggal,
+  k14Nama,
   k15NilaiSeratus,
   k16Kategori,
+  k18Bentuk,
+  k19BagianWajib,
+  k20Aturan,
 ];
 
 /** How many findings a kind has, by how serious they are: one row of the summary. */
