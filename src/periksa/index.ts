@@ -1,3 +1,4 @@
+import { groupBy } from '../reports/group-by.ts';
 import { daftarTab } from '../tabs/lembar-data.ts';
 import { k01ArahRumus } from './k01-arah-rumus.ts';
 import { k02CapaianTakTerjelaskan } from './k02-capaian-tak-terjelaskan.ts';
@@ -58,19 +59,23 @@ const TINGKAT: readonly Tingkat[] = ['salah', 'perlu dilihat', 'gaya'];
 
 /** Runs every check over the records of one report. */
 export function periksaSemua(bahan: Bahan, daftar: readonly Pemeriksaan[] = daftarPemeriksaan): HasilPeriksa {
-  const perJenis = daftar.map((pemeriksaan) => ({ pemeriksaan, ...pemeriksaan.periksa(bahan) }));
+  const hasil = daftar.map((pemeriksaan) => ({ ...pemeriksaan, ...pemeriksaan.periksa(bahan) }));
+  const perJenis = groupBy(hasil, ({ jenis }) => jenis);
   return {
-    temuan: perJenis.flatMap(({ temuan }) => temuan).sort(bySeriousness),
-    ringkasan: perJenis.map(({ pemeriksaan: { jenis, judul }, temuan, tidakDapatDiperiksa }) => ({
-      jenis,
-      judul,
-      jumlah: {
-        salah: countOf(temuan, 'salah'),
-        'perlu dilihat': countOf(temuan, 'perlu dilihat'),
-        gaya: countOf(temuan, 'gaya'),
-      },
-      tidakDapatDiperiksa,
-    })),
+    temuan: hasil.flatMap(({ temuan }) => temuan).sort(bySeriousness),
+    ringkasan: [...perJenis].map(([jenis, bagian]) => {
+      const temuan = bagian.flatMap((one) => one.temuan);
+      return {
+        jenis,
+        judul: bagian.map(({ judul }) => judul).join('; '),
+        jumlah: {
+          salah: countOf(temuan, 'salah'),
+          'perlu dilihat': countOf(temuan, 'perlu dilihat'),
+          gaya: countOf(temuan, 'gaya'),
+        },
+        tidakDapatDiperiksa: bagian.reduce((total, one) => total + one.tidakDapatDiperiksa, 0),
+      };
+    }),
   };
 }
 

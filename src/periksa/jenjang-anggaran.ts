@@ -1,3 +1,4 @@
+import { buildPohonAnggaran } from '../kinerja/pohon-anggaran.ts';
 import { type Anggaran, TINGKAT_ANGGARAN } from '../tabs/anggaran.ts';
 
 /** A row of tab Anggaran with the rows that belong to it directly. */
@@ -6,26 +7,14 @@ export interface SimpulAnggaran {
   readonly anak: readonly SimpulAnggaran[];
 }
 
-interface Tumbuh extends SimpulAnggaran {
-  readonly anak: Tumbuh[];
-}
-
-/** The budget tree: a row belongs to the nearest row above it of a wider tingkat. */
+/** The budget tree, by the same rule of belonging as the budget tables. */
 export function pohonAnggaran(daftar: readonly Anggaran[]): readonly SimpulAnggaran[] {
-  const akar: Tumbuh[] = [];
-  const jalur: Tumbuh[] = [];
-  for (const anggaran of daftar) {
-    while (jalur.length > 0 && luas(jalur[jalur.length - 1]?.anggaran) >= luas(anggaran)) jalur.pop();
-    const simpul: Tumbuh = { anggaran, anak: [] };
-    (jalur[jalur.length - 1]?.anak ?? akar).push(simpul);
-    jalur.push(simpul);
+  interface Simpul {
+    readonly isi: Anggaran;
+    readonly anak: readonly Simpul[];
   }
-  return akar;
-}
-
-/** 0 is the widest. */
-function luas(anggaran: Anggaran | undefined): number {
-  return anggaran === undefined ? -1 : TINGKAT_ANGGARAN.indexOf(anggaran.tingkat);
+  const plain = ({ isi, anak }: Simpul): SimpulAnggaran => ({ anggaran: isi, anak: anak.map(plain) });
+  return buildPohonAnggaran(daftar, TINGKAT_ANGGARAN).akar.map(plain);
 }
 
 /**

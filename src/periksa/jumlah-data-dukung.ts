@@ -1,5 +1,6 @@
 import { normalizeText } from '../bahasa/teks.ts';
 import { sum } from '../decimal.ts';
+import { groupBy } from '../reports/group-by.ts';
 import type { DataDukung } from '../tabs/data-dukung.ts';
 import type { Kinerja } from '../tabs/kinerja.ts';
 import { tulisAngka, tulisSelisih } from './angka-tercetak.ts';
@@ -25,13 +26,7 @@ function isTotal({ uraian }: DataDukung): boolean {
 
 /** The tables of tab Data Dukung, each once, in their order. */
 export function tabelDukung(daftar: readonly DataDukung[]): readonly TabelDukung[] {
-  const rowsOf = new Map<string, DataDukung[]>();
-  for (const row of daftar) {
-    const nama = normalizeText(row.tabel);
-    const rows = rowsOf.get(nama);
-    if (rows) rows.push(row);
-    else rowsOf.set(nama, [row]);
-  }
+  const rowsOf = groupBy(daftar, ({ tabel }) => normalizeText(tabel));
   return [...rowsOf.values()].map((rows) => ({
     nama: rows[0]?.tabel ?? '',
     indikator: rows.find(({ indikator }) => indikator !== undefined)?.indikator,

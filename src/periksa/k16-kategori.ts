@@ -2,6 +2,7 @@ import { normalizeText } from '../bahasa/teks.ts';
 import { formatNumber } from '../bahasa/tulis-angka.ts';
 import { findScale } from '../peraturan/daftar-skala.ts';
 import { classify, type Scale, scaleFromRows } from '../peraturan/scale.ts';
+import { groupBy } from '../reports/group-by.ts';
 import { capaianTahun, type HasilCapaian } from '../reports/hasil-capaian.ts';
 import { alasanKategori, uraianSkala } from '../reports/perhitungan.ts';
 import type { Indikator } from '../tabs/indikator.ts';
@@ -89,11 +90,7 @@ function periksaKategori(
 }
 
 function periksaSkala({ skala, profil }: LembarData): readonly Temuan[] {
-  const perNama = new Map<string, BarisSkala[]>();
-  for (const row of skala) {
-    const nama = normalizeText(row.skala);
-    perNama.set(nama, [...(perNama.get(nama) ?? []), row]);
-  }
+  const perNama = groupBy(skala, (row) => normalizeText(row.skala));
   const dipilih = profil?.skalaKategori;
   return [
     ...(dipilih === undefined || perNama.has(normalizeText(dipilih)) || findScale(dipilih) !== undefined
