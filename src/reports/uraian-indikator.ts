@@ -128,14 +128,15 @@ function uraianTahunSebelumnya(bahan: BahanIndikator): Uraian {
 
 function bandingTahun(tahun: number, dulu: CapaianTahun, kini: CapaianTahun, bahan: BahanIndikator): string {
   const bagian = [
-    gerakRealisasi(dulu, kini, bahan) ?? `realisasi (${tertulis(dulu)}) tidak dapat dibandingkan`,
+    gerakRealisasi(dulu, kini, bahan) ?? `realisasi (${tertulis(dulu, bahan)}) tidak dapat dibandingkan`,
     ...gerakCapaian(dulu.capaian, kini.capaian, bahan.metode),
   ];
   return `Terhadap tahun ${tahun}: ${bagian.join('; ')}.`;
 }
 
-function tertulis({ realisasi }: CapaianTahun): string {
-  return realisasi.dari === 'tidak ada' ? realisasi.alasan : realisasi.nilai.teks;
+/** A realisasi by itself, with no target to be told from. */
+function tertulis(tahun: CapaianTahun, { satuan, metode }: BahanIndikator): string {
+  return tulisRealisasi({ ...tahun, target: undefined }, satuan, metode) ?? 'belum ada';
 }
 
 /** Undefined where the two are not figures of one unit, nor grades of one ladder. */
@@ -217,7 +218,10 @@ function uraianNasional(bahan: BahanIndikator): Uraian[] {
   const sendiri = angkaOf(kini, bahan);
   if (sendiri === undefined || nasional.jenis !== 'angka' || satuanOf(nasional, satuan) !== sendiri.satuan) {
     return [
-      { aspek, uraian: `Realisasi ${tertulis(kini)}; angka nasional ${tulisNilai(nasional, satuan)}.` },
+      {
+        aspek,
+        uraian: `Realisasi ${tertulis(kini, bahan)}; angka nasional ${tulisNilai(nasional, satuan)}.`,
+      },
     ];
   }
   const mutu = mutuOf(gerakOf(nasional.angka, sendiri.angka), arah);

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { laporanRencanaAksi } from '../../src/reports/rencana-aksi.ts';
+import type { Rows } from '../../src/tabs/tab.ts';
+import { textRows } from '../baca-csv.ts';
+import { bahanOf, bodyOf, headingsOf, remarksOf, sentencesOf, tabsDinas, tabsKecil } from './laporan.ts';
+
+function build(tabs: ReadonlyMap<string, Rows>) {
+  const [table] = laporanRencanaAksi.build(bahanOf(tabs), 1);
+  if (!table) throw new Error('a table was expected');
+  return table;
+}
+
+const PER_SASARAN =
+  'Program, kegiatan, dan penanggung jawab adalah milik sasarannya, bukan milik indikator di baris yang sama.';
+
+describe('dinas-2021', () => {
+  const table = build(tabsDinas());
+  const body = bodyOf(table);
+
+  it('has targets by quarter, program with anggaran, and who answers for it', () => {
+    expect(headingsOf(table)).toEqual([
+      'No',
+      'Sasaran',
+      'Indikator Kinerja',
+      'Satuan',
+      'Target 2021',
+      'I',
+      'II',
+      'III',
+      'IV',
+      'Program/Kegiatan',
+      'Anggaran (Rp)',
+      'Penanggung Jawab',
+    ]);
+    expect(sentencesOf(table)).toEqual([
+      'Rencana aksi tahun 2021 memuat 6 sasaran dan 13 indikator kinerja.',
+    ]);
+    expect(remarksOf(table)).toEqual([PER_SASARAN]);
+  });
+
+  it('has as many rows a sasaran as it has indikator or supporting rows', () => {
+    // Supporting rows: S1 four programs with a kegiatan each; S2 one with two and one with one; S3 one with
+    // one; S4 one with two; S5 one with one; S6 one with one (tak langsung) and one with four (langsung).
+    // Indikator: 2, 3, 3, 2, 2, 1. The larger of each: 8, 5, 3, 3, 2, 7.
+    const starts = body.flatMap(([no], i) => (no === '' ? [] : [i]));
+    expect(starts).toEqual([0, 8, 13, 16, 19, 21]);
+    expect(body).toHaveLength(28);
+  });
+
+  it('has the targets of the quarters as written, empty where there is none', () => {
+    expect(body[0]?.slice(3, 9)).toEqual(['%', '5,50%', '3', '3,50', '4,50', '5,50']);
+    expect(body[8]?.slice(4, 9)).toEqual(['91,17%', '90,00', '', '', '']);
+    expect(body[10]?.slice(4, 9)).toEqual(['Pratama', '-', 'Madan', '-', '-']);
+  });
+
+  it('has the pagu of each program: for S1 90.832.200, 63.365.550, 93.417.800 and 540.967.000', () => {
+    const programs = body.slice(0, 8).filter(([, , , , , , , , , uraian]) => uraian?.startsWith('Program'));
+    expect(programs.map((row) => row[10])).toEqual(['90.832.200', '63.365.550', '93.417.800', '540.967.000']);
+    expect(body[21]?.slice(9, 11)).toEqual([
+      'Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota',
+      '2.439.251.000',
+    ]);
+  });
+
+  it('names the officials whose sasaran serve it, each once', () => {
+    expect(body.flatMap((row) => (row[11] === '' ? [] : [row[11]]))).toEqual([
+      'Kepala Bidang Pemberdayaan Sosial Dan Penangana Fakir Miskin; ' +
+        'Kepala Bidang Rehabilitasi Perlindungan Dan Jaminan Sosial',
+      'Kepala Bidang Pemberdayaan Perempuan Dan Perlindungan Anak',
+      'Kepala Bidang Pemberdayaan Perempuan Dan Perlindungan Anak',
+      'Kepala Bidang Pengendalian Penduduk Dan Keluarga Berencana',
+      'Kepala Bidang Pengendalian Penduduk Dan Keluarga Berencana',
+      'Sekretaris',
+    ]);
+  });
+});
+
+it('leaves out quarters and programs where their tabs have nothing, and says so', () => {
+  const table = build(tabsKecil());
+  expect(headingsOf(table)).toEqual([
+    'No',
+    'Sasaran',
+    'Indikator Kinerja',
+    'Satuan',
+    'Target 2021',
+    'Penanggung Jawab',
+  ]);
+  expect(bodyOf(table)).toEqual([['1', 'Sasaran contoh', 'Indikator contoh', '%', '', '']]);
+  expect(remarksOf(table)).toEqual([
+    'Program dan kegiatan penunjang belum ada: isi kolom Sasaran pada tab Anggaran.',
+    'Target triwulan belum diisi pada tab Triwulan.',
+    'Belum ada pejabat yang mendukung sasaran 1 (kolom Induk tab Sasaran).',
+  ]);
+});
+
+it('passes over the quarters of another year', () => {
+  const Triwulan = textRows(['Indikator', 'Tahun', 'Triwulan', 'Target'], ['I', '2020', '1', '5']);
+  expect(headingsOf(build(tabsKecil({ Triwulan })))).not.toContain('I');
+});
+
+it('shows a sasaran without indikator', () => {
+  const Indikator = textRows(['Kode', 'Sasaran', 'Indikator']);
+  const Kinerja = textRows(['Indikator', 'Tahun']);
+  const table = build(tabsKecil({ Indikator, Kinerja }));
+  expect(bodyOf(table)[0]?.slice(0, 3)).toEqual(['1', 'Sasaran contoh', '']);
+  expect(sentencesOf(table)).toEqual(['Rencana aksi tahun 2021 memuat 1 sasaran dan 0 indikator kinerja.']);
+});
+
+it('shows the kegiatan of a program that names the sasaran, and a subkegiatan only where it does itself', () => {
+  const Anggaran = textRows(
+    ['Tingkat', 'Uraian', 'Pagu', 'Sasaran'],
+    ['program', 'P', '100', 'S'],
+    ['kegiatan', 'A', '100', ''],
+    ['subkegiatan', 'A1', '100', ''],
+    ['program', 'Q', '50', ''],
+    ['kegiatan', 'B', '50', ''],
+    ['subkegiatan', 'B1', '50', 'S'],
+  );
+  const table = build(tabsKecil({ Anggaran }));
+  expect(bodyOf(table).map((row) => [row[5], row[6]])).toEqual([
+    ['P', '100'],
+    ['A', '100'],
+    ['B1', '50'],
+  ]);
+});
+
+it('builds nothing where the Kepala has no sasaran', () => {
+  const kosong = {
+    Sasaran: textRows(['Kode', 'Pejabat', 'Sasaran']),
+    Indikator: textRows(['Kode', 'Sasaran', 'Indikator']),
+    Kinerja: textRows(['Indikator', 'Tahun']),
+  };
+  expect(laporanRencanaAksi.build(bahanOf(tabsKecil(kosong)), 1)).toEqual([]);
+});
