@@ -1,0 +1,128 @@
+import { normalizeText } from '../bahasa/teks.ts';
+import { sidikOf } from '../reports/sidik.ts';
+import type { Temuan } from './temuan.ts';
+
+/** What an officer has made of a finding; the first three are the officer's to choose. */
+export const DAFTAR_STATUS = ['baru', 'diperbaiki', 'diterima dengan alasan', 'muncul lagi'] as const;
+
+export type StatusTemuan = (typeof DAFTAR_STATUS)[number];
+
+/** A finding with what became of it. */
+export interface TemuanBerstatus {
+  readonly temuan: Temuan;
+  /** What it is known by from run to run; see `gabungkanStatus`. */
+  readonly kunci: string;
+  readonly status: StatusTemuan;
+  /** The officer's own words. */
+  readonly alasan: string;
+}
+
+/** A row of the tab as the officer left it. */
+export type BarisStatus = Omit<TemuanBerstatus, 'temuan'>;
+
+/** What is known from earlier runs. */
+export interface StatusSebelumnya {
+  readonly baris: readonly BarisStatus[];
+  /** Findings of earlier runs that were gone by the last one, the latest first: `kunci` without what was printed. */
+  readonly hilang: readonly string[];
+}
+
+/** Before the first run. */
+export const BELUM_PERNAH: StatusSebelumnya = { baris: [], hilang: [] };
+
+export interface StatusTergabung {
+  /** The open ones first, else in the order of the findings. */
+  readonly daftar: readonly TemuanBerstatus[];
+  /** To be kept for the next run. */
+  readonly hilang: readonly string[];
+}
+
+/** A kunci has 12 characters; so many still fit into one value of developer metadata. */
+const HILANG_TERBANYAK = 1000;
+
+/**
+ * Carries statuses and reasons over from the earlier run. What is no longer found drops out. What was
+ * marked as mended, or had dropped out, and is found again is `muncul lagi`. What was accepted stays so
+ * only as long as the same is printed: another wrong figure in the same place is news, and its old
+ * reason is kept beside it.
+ */
+export function gabungkanStatus(
+  daftarTemuan: readonly Temuan[],
+  sebelumnya: StatusSebelumnya,
+): StatusTergabung {
+  const earlier = new Map(sebelumnya.baris.map((baris) => [identitasOf(baris.kunci), baris]));
+  const gone = new Set(sebelumnya.hilang);
+  const daftar = berkunci(daftarTemuan).map(({ temuan, kunci }): TemuanBerstatus => {
+    const before = earlier.get(identitasOf(kunci));
+    if (before === undefined) {
+      const status = gone.has(identitasOf(kunci)) ? 'muncul lagi' : 'baru';
+      return { temuan, kunci, status, alasan: '' };
+    }
+    return { temuan, kunci, status: statusBaru(before, kunci), alasan: before.alasan };
+  });
+
+  const found = new Set(daftar.map(({ kunci }) => identitasOf(kunci)));
+  const lost = [...earlier.keys(), ...gone].filter((identitas) => !found.has(identitas));
+  return {
+    daftar: [...daftar.filter(isTerbuka), ...daftar.filter((one) => !isTerbuka(one))],
+    hilang: [...new Set(lost)].slice(0, HILANG_TERBANYAK),
+  };
+}
+
+function statusBaru({ status, kunci: before }: BarisStatus, kunci: string): StatusTemuan {
+  if (status === 'diperbaiki') return 'muncul lagi';
+  return status === 'diterima dengan alasan' && before !== kunci ? 'baru' : status;
+}
+
+/** Whether a finding still waits for somebody. */
+export function isTerbuka({ status }: Pick<TemuanBerstatus, 'status'>): boolean {
+  return status !== 'diterima dengan alasan';
+}
+
+/**
+ * What a finding is known by: its identity (jenis, tab, kolom, perihal; not its row) and, behind a
+ * point, what it says is printed and should be. Those alike in one run are counted.
+ */
+function berkunci(
+  daftarTemuan: readonly Temuan[],
+): readonly { readonly temuan: Temuan; readonly kunci: string }[] {
+  const seen = new Map<string, number>();
+  return daftarTemuan.map((temuan) => {
+    const { jenis, tab, kolom = '', perihal, tercetak, seharusnya } = temuan;
+    const base = JSON.stringify([jenis, tab, kolom, perihal]);
+    const count = (seen.get(base) ?? 0) + 1;
+    seen.set(base, count);
+    const identitas = sidikOf(count === 1 ? base : `${base} ${count}`).slice(0, 12);
+    return { temuan, kunci: `${identitas}.${sidikOf(JSON.stringify([tercetak, seharusnya])).slice(0, 6)}` };
+  });
+}
+
+function identitasOf(kunci: string): string {
+  return kunci.split('.')[0] ?? kunci;
+}
+
+/** The headings that statuses are read back by. */
+export const JUDUL_STATUS = { status: 'Status', alasan: 'Alasan', kunci: 'Kunci' } as const;
+
+/**
+ * Reads the statuses back from the tab as it shows them, whatever rows and columns people have moved.
+ * A status that is none counts as `baru`; a row without a kunci is nobody's.
+ */
+export function readStatus(rows: readonly (readonly string[])[]): readonly BarisStatus[] {
+  const judul = Object.values(JUDUL_STATUS).map(normalizeText);
+  const top = rows.findIndex((row) => {
+    const cells = row.map(normalizeText);
+    return judul.every((heading) => cells.includes(heading));
+  });
+  const heading = rows[top]?.map(normalizeText);
+  if (heading === undefined) return [];
+  const at = (row: readonly string[], name: string): string =>
+    (row[heading.indexOf(normalizeText(name))] ?? '').trim();
+  return rows.slice(top + 1).flatMap((row) => {
+    const kunci = at(row, JUDUL_STATUS.kunci);
+    if (!/^[0-9a-f]{12}\.[0-9a-f]{6}$/u.test(kunci)) return [];
+    const typed = normalizeText(at(row, JUDUL_STATUS.status));
+    const status = DAFTAR_STATUS.find((one) => one === typed) ?? 'baru';
+    return [{ kunci, status, alasan: at(row, JUDUL_STATUS.alasan) }];
+  });
+}

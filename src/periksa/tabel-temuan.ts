@@ -1,0 +1,107 @@
+import { Decimal } from '../decimal.ts';
+import { buildTable, type Table } from '../reports/table.ts';
+import { berderet } from './bahan.ts';
+import type { RingkasanJenis } from './index.ts';
+import { isTerbuka, JUDUL_STATUS, type TemuanBerstatus } from './status-temuan.ts';
+import type { Tempat, Tingkat } from './temuan.ts';
+
+/** The name of the tab that lists what the checks have found. */
+export const TEMUAN = 'Temuan';
+
+/** Its last column, which is not for people: what a finding is known by from run to run. */
+export const KOLOM_KUNCI = 10;
+
+/** Its column of places, each to be linked to the cell that the finding of that row stands in. */
+export const KOLOM_TEMPAT = 3;
+
+/** Its column of statuses, each chosen from DAFTAR_STATUS. */
+export const KOLOM_STATUS = 8;
+
+/** Builds the tab Temuan. The n-th row below the heading is the n-th finding of `daftar`. */
+export function buildTabelTemuan(
+  daftar: readonly TemuanBerstatus[],
+  ringkasan: readonly RingkasanJenis[],
+): Table {
+  const judulOf = new Map(ringkasan.map(({ jenis, judul }) => [jenis, judul]));
+  return buildTable<readonly [number, TemuanBerstatus]>({
+    name: TEMUAN,
+    title: 'Temuan Pemeriksaan Data',
+    sentences: kalimatTemuan(daftar, ringkasan),
+    columns: [
+      { heading: 'No', width: 40, cell: ([no]) => ({ value: new Decimal(no), desimal: 0 }) },
+      {
+        heading: 'Jenis',
+        width: 50,
+        cell: ([, { temuan }]) => ({ value: temuan.jenis, note: judulOf.get(temuan.jenis) }),
+      },
+      { heading: 'Tingkat', width: 90, cell: ([, { temuan }]) => ({ value: temuan.tingkat }) },
+      { heading: 'Tempat', width: 150, cell: ([, { temuan }]) => ({ value: tempatTemuan(temuan) }) },
+      { heading: 'Tercetak', width: 180, cell: ([, { temuan }]) => ({ value: temuan.tercetak }) },
+      { heading: 'Seharusnya', width: 180, cell: ([, { temuan }]) => ({ value: temuan.seharusnya }) },
+      { heading: 'Perhitungan', width: 420, cell: ([, { temuan }]) => ({ value: temuan.perhitungan }) },
+      { heading: 'Keyakinan', width: 80, cell: ([, { temuan }]) => ({ value: temuan.keyakinan }) },
+      { heading: JUDUL_STATUS.status, width: 140, cell: ([, { status }]) => ({ value: status }) },
+      { heading: JUDUL_STATUS.alasan, width: 220, cell: ([, { alasan }]) => ({ value: alasan }) },
+      { heading: JUDUL_STATUS.kunci, width: 60, cell: ([, { kunci }]) => ({ value: kunci }) },
+    ],
+    rows: daftar.map((one, i) => [i + 1, one] as const),
+  });
+}
+
+/** `Anggaran PK, baris 31, Anggaran`. */
+export function tempatTemuan({ tab, baris, kolom }: Tempat): string {
+  return [tab, baris === undefined ? undefined : `baris ${baris}`, kolom]
+    .filter((part) => part !== undefined)
+    .join(', ');
+}
+
+const TINGKAT: readonly Tingkat[] = ['salah', 'perlu dilihat', 'gaya'];
+
+/** How many findings wait for somebody, by how serious they are: for the sidebar and the exit code. */
+export function hitungTerbuka(daftar: readonly TemuanBerstatus[]): Readonly<Record<Tingkat, number>> {
+  const terbuka = daftar.filter(isTerbuka);
+  const count = (tingkat: Tingkat) => terbuka.filter(({ temuan }) => temuan.tingkat === tingkat).length;
+  return { salah: count('salah'), 'perlu dilihat': count('perlu dilihat'), gaya: count('gaya') };
+}
+
+/** The summary in sentences: all of it, by kind, and what could not be checked. */
+export function kalimatTemuan(
+  daftar: readonly TemuanBerstatus[],
+  ringkasan: readonly RingkasanJenis[],
+): readonly string[] {
+  return [kalimatJumlah(daftar), ...kalimatJenis(ringkasan), ...kalimatTakTerperiksa(ringkasan)];
+}
+
+function kalimatJumlah(daftar: readonly TemuanBerstatus[]): string {
+  if (daftar.length === 0) return 'Tidak ada temuan pada pemeriksaan terakhir.';
+  const perTingkat = TINGKAT.map(
+    (tingkat) => `${daftar.filter(({ temuan }) => temuan.tingkat === tingkat).length} ${tingkat}`,
+  );
+  const diterima = daftar.filter((one) => !isTerbuka(one)).length;
+  const kembali = daftar.filter(({ status }) => status === 'muncul lagi').length;
+  const keadaan = [
+    ...(diterima > 0 ? [`${diterima} sudah diterima dengan alasan`] : []),
+    ...(kembali > 0 ? [`${kembali} muncul lagi setelah diperbaiki`] : []),
+  ];
+  const di = keadaan.length === 0 ? '' : ` Di antaranya ${berderet(keadaan)}.`;
+  return `Ada ${daftar.length} temuan: ${berderet(perTingkat)}.${di}`;
+}
+
+function kalimatJenis(ringkasan: readonly RingkasanJenis[]): readonly string[] {
+  const berisi = ringkasan.filter((one) => banyak(one) > 0);
+  if (berisi.length === 0) return [];
+  const bagian = berisi.map((one) => `${one.jenis} ${one.judul}: ${banyak(one)}`);
+  return [`Menurut jenis: ${bagian.join('; ')}.`];
+}
+
+function kalimatTakTerperiksa(ringkasan: readonly RingkasanJenis[]): readonly string[] {
+  const bagian = ringkasan.filter(({ tidakDapatDiperiksa }) => tidakDapatDiperiksa > 0);
+  if (bagian.length === 0) return [];
+  const total = bagian.reduce((jumlah, one) => jumlah + one.tidakDapatDiperiksa, 0);
+  const rincian = bagian.map(({ jenis, tidakDapatDiperiksa }) => `${jenis} ${tidakDapatDiperiksa}`);
+  return [`Tidak dapat diperiksa, dan tidak dihitung sebagai salah: ${total} (${rincian.join(', ')}).`];
+}
+
+function banyak({ jumlah }: RingkasanJenis): number {
+  return jumlah.salah + jumlah['perlu dilihat'] + jumlah.gaya;
+}
