@@ -6,17 +6,16 @@ import { type DukunganAnggaran, type DukunganSasaran, findDukungan } from './duk
 import type { CapaianSasaran } from './hasil-capaian.ts';
 import { gabung } from './kalimat.ts';
 import { kalimatPenyerapan } from './kalimat-anggaran.ts';
+import {
+  keteranganBelumDiisi,
+  keteranganBersama,
+  keteranganTanpaAnggaran,
+  sebutBaris,
+} from './keterangan-anggaran.ts';
 import type { Laporan } from './laporan.ts';
 import type { Metode } from './metode.ts';
 import { perhitunganRataRata, perhitunganSelisih } from './perhitungan.ts';
-import {
-  DESIMAL_SERAPAN,
-  jumlahAkarCell,
-  type Simpul,
-  sebutBaris,
-  serapanCell,
-  URUTAN_TINGKAT,
-} from './sel-anggaran.ts';
+import { DESIMAL_SERAPAN, jumlahAkarCell, type Simpul, serapanCell, URUTAN_TINGKAT } from './sel-anggaran.ts';
 import { buildTable, type TableCell } from './table.ts';
 
 /** The name of the tab of the supporting budget of each sasaran. */
@@ -150,27 +149,15 @@ function kalimat(dukungan: DukunganAnggaran, tahun: number, { desimal }: Metode)
   ];
 }
 
-function keterangan({ perSasaran, semua, bersama, tanpaSasaran }: DukunganAnggaran): string[] {
+function keterangan(dukungan: DukunganAnggaran): string[] {
+  const { semua, tanpaSasaran } = dukungan;
   const lines = ['Efisiensi hanya dihitung bila rata-rata capaian paling sedikit 100%.'];
-  const tanpaAnggaran = perSasaran.filter(({ simpul }) => simpul.length === 0);
-  if (semua.length > 0 && tanpaAnggaran.length > 0) {
-    const nomor = gabung(tanpaAnggaran.map(({ capaian }) => String(capaian.nomor)));
-    lines.push(`Belum didukung anggaran pada tab Anggaran: sasaran ${nomor}.`);
+  if (semua.length === 0) return lines;
+  lines.push(...keteranganTanpaAnggaran(dukungan), ...keteranganBersama(dukungan));
+  if (tanpaSasaran.length > 0) {
+    const rupiah = formatRupiah(jumlahAnggaran(tanpaSasaran).pagu);
+    const rows = tanpaSasaran.map(({ isi }) => isi);
+    lines.push(`Belum dikaitkan dengan sasaran, ${rupiah}: ${sebutBaris(rows)}.`);
   }
-  if (bersama.length > 0) {
-    lines.push(
-      `Mendukung lebih dari satu sasaran, ${formatRupiah(jumlahAnggaran(bersama).pagu)}: Anggaran ${sebut(bersama)}.`,
-      'Anggaran itu tampil pada setiap sasaran yang didukungnya, dan satu kali saja dalam JUMLAH.',
-    );
-  }
-  if (semua.length > 0 && tanpaSasaran.length > 0) {
-    lines.push(
-      `Belum dikaitkan dengan sasaran, ${formatRupiah(jumlahAnggaran(tanpaSasaran).pagu)}: Anggaran ${sebut(tanpaSasaran)}.`,
-    );
-  }
-  const belumDiisi = rowsWithout(semua, 'realisasi');
-  if (belumDiisi.length > 0) lines.push(`Realisasi belum diisi pada Anggaran ${sebutBaris(belumDiisi)}.`);
-  return lines;
+  return [...lines, ...keteranganBelumDiisi(semua)];
 }
-
-const sebut = (daftar: readonly Simpul[]): string => sebutBaris(daftar.map(({ isi }) => isi));

@@ -1,9 +1,9 @@
 import { jumlahAnggaran, type KolomRealisasi, rowsWithout, statedBelow } from '../kinerja/pohon-anggaran.ts';
 import type { DukunganAnggaran } from './dukungan-anggaran.ts';
-import { gabung } from './kalimat.ts';
 import { kalimatPenyerapan } from './kalimat-anggaran.ts';
+import { keteranganBelumDiisi, keteranganBersama, keteranganTanpaAnggaran } from './keterangan-anggaran.ts';
 import { gabungProgram } from './program-anggaran.ts';
-import { jumlahAkarCell, type Simpul, sebutBaris, serapanCell, typed } from './sel-anggaran.ts';
+import { jumlahAkarCell, type Simpul, serapanCell, typed } from './sel-anggaran.ts';
 import { buildTable, type ReportColumn, type Table, type TableCell } from './table.ts';
 
 /** The name of the tab of what was spent by quarter. */
@@ -116,25 +116,12 @@ function columnsOf(
   ];
 }
 
-function keterangan({ perSasaran, semua, bersama }: DukunganAnggaran, kolomTw: readonly KolomRealisasi[]) {
-  const lines = kolomTw.flatMap((kolom, i) => {
-    const belumDiisi = rowsWithout(semua, kolom);
-    if (belumDiisi.length === 0) return [];
-    if (statedBelow(semua, kolom).length === 0) {
-      return [`Realisasi ${namaTw(i + 1)} belum diisi sama sekali.`];
-    }
-    return [`Realisasi ${namaTw(i + 1)} belum diisi pada Anggaran ${sebutBaris(belumDiisi)}.`];
+function keterangan(dukungan: DukunganAnggaran, kolomTw: readonly KolomRealisasi[]): readonly string[] {
+  const { semua } = dukungan;
+  const belumDiisi = kolomTw.flatMap((kolom, i) => {
+    const nama = `Realisasi ${namaTw(i + 1)}`;
+    if (statedBelow(semua, kolom).length === 0) return [`${nama} belum diisi sama sekali.`];
+    return keteranganBelumDiisi(semua, kolom, nama);
   });
-  const tanpaAnggaran = perSasaran.filter(({ simpul }) => simpul.length === 0);
-  if (tanpaAnggaran.length > 0) {
-    const nomor = gabung(tanpaAnggaran.map(({ capaian }) => String(capaian.nomor)));
-    lines.push(`Belum didukung anggaran pada tab Anggaran: sasaran ${nomor}.`);
-  }
-  if (bersama.length > 0) {
-    const rows = bersama.map(({ isi }) => isi);
-    lines.push(
-      `Mendukung lebih dari satu sasaran, dihitung satu kali dalam JUMLAH: Anggaran ${sebutBaris(rows)}.`,
-    );
-  }
-  return lines;
+  return [...belumDiisi, ...keteranganTanpaAnggaran(dukungan), ...keteranganBersama(dukungan)];
 }

@@ -6,6 +6,7 @@ import type { Triwulan } from '../tabs/triwulan.ts';
 import { findDukungan } from './dukungan-anggaran.ts';
 import type { CapaianIndikator, CapaianSasaran, HasilCapaian } from './hasil-capaian.ts';
 import { gabung, rincianStatus, statusTarget } from './kalimat.ts';
+import { sebut } from './keterangan-anggaran.ts';
 import type { Laporan } from './laporan.ts';
 import { arahOf } from './metode.ts';
 import {
@@ -162,9 +163,6 @@ function kalimat(rows: readonly BarisMonitoring[], tahun: number, triwulan: numb
   );
 }
 
-/** More kode than this in one line run over the edge of the page. */
-const MOST_KODE = 12;
-
 function keterangan(rows: readonly BarisMonitoring[], triwulan: number, adaAnggaran: boolean): string[] {
   const belumAda = rows.filter(({ perTriwulan }) => perTriwulan.every((kuartal) => kuartal === undefined));
   const kosong = TRIWULAN.slice(0, triwulan).filter(
@@ -188,8 +186,5 @@ function keterangan(rows: readonly BarisMonitoring[], triwulan: number, adaAngga
   return lines;
 }
 
-function sebutIndikator(rows: readonly BarisMonitoring[]): string {
-  const daftar = rows.slice(0, MOST_KODE).map(({ indikator }) => indikator.kode);
-  const lain = rows.length - daftar.length;
-  return gabung(lain === 0 ? daftar : [...daftar, `${lain} lainnya`]);
-}
+const sebutIndikator = (rows: readonly BarisMonitoring[]): string =>
+  sebut(rows.map(({ indikator }) => indikator.kode));

@@ -1,12 +1,13 @@
 import { buildPohonAnggaran, jumlahAnggaran, rowsWithout } from '../kinerja/pohon-anggaran.ts';
 import { type DukunganAnggaran, type DukunganSasaran, findDukungan } from './dukungan-anggaran.ts';
 import type { CapaianIndikator, CapaianSasaran, CapaianTahun, HasilCapaian } from './hasil-capaian.ts';
-import { gabung, rincianStatus, statusTarget } from './kalimat.ts';
+import { rincianStatus, statusTarget } from './kalimat.ts';
 import { kalimatPenyerapan } from './kalimat-anggaran.ts';
+import { keteranganBelumDiisi, keteranganBersama, keteranganTanpaAnggaran } from './keterangan-anggaran.ts';
 import type { Laporan } from './laporan.ts';
 import type { Metode } from './metode.ts';
 import { bawahanProgram, gabungProgram, type ProgramAnggaran } from './program-anggaran.ts';
-import { jumlahAkarCell, sebutBaris, serapanCell, typed, URUTAN_TINGKAT } from './sel-anggaran.ts';
+import { jumlahAkarCell, serapanCell, typed, URUTAN_TINGKAT } from './sel-anggaran.ts';
 import { capaianCell, nilaiCell, realisasiCell } from './sel-kinerja.ts';
 import { buildTable, type ReportColumn, type TableCell } from './table.ts';
 
@@ -175,23 +176,13 @@ function kalimat({ semua }: DukunganAnggaran, { daftarSasaran, profil }: HasilCa
   return [`${kinerja} ${anggaran}`];
 }
 
-function keterangan({ perSasaran, semua, bersama }: DukunganAnggaran): string[] {
-  if (semua.length === 0) {
+function keterangan(dukungan: DukunganAnggaran): readonly string[] {
+  if (dukungan.semua.length === 0) {
     return ['Kolom anggaran kosong: pada tab Anggaran belum ada baris yang dikaitkan dengan sasaran.'];
   }
-  const lines: string[] = [];
-  const tanpaAnggaran = perSasaran.filter(({ simpul }) => simpul.length === 0);
-  if (tanpaAnggaran.length > 0) {
-    const nomor = gabung(tanpaAnggaran.map(({ capaian }) => String(capaian.nomor)));
-    lines.push(`Belum didukung anggaran pada tab Anggaran: sasaran ${nomor}.`);
-  }
-  if (bersama.length > 0) {
-    const rows = bersama.map(({ isi }) => isi);
-    lines.push(
-      `Mendukung lebih dari satu sasaran, dihitung satu kali dalam JUMLAH: Anggaran ${sebutBaris(rows)}.`,
-    );
-  }
-  const belumDiisi = rowsWithout(semua, 'realisasi');
-  if (belumDiisi.length > 0) lines.push(`Realisasi belum diisi pada Anggaran ${sebutBaris(belumDiisi)}.`);
-  return lines;
+  return [
+    ...keteranganTanpaAnggaran(dukungan),
+    ...keteranganBersama(dukungan),
+    ...keteranganBelumDiisi(dukungan.semua),
+  ];
 }

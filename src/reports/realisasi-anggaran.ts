@@ -11,13 +11,12 @@ import {
 } from '../kinerja/pohon-anggaran.ts';
 import type { Anggaran } from '../tabs/anggaran.ts';
 import { kalimatPenyerapan } from './kalimat-anggaran.ts';
+import { keteranganBelumDiisi, keteranganSelisih, sebutBaris } from './keterangan-anggaran.ts';
 import type { Laporan } from './laporan.ts';
 import {
   jumlahAkarCell,
   jumlahSimpulCell,
-  keteranganSelisih,
   type Simpul,
-  sebutBaris,
   serapanCell,
   sisaCell,
   typed,
@@ -143,19 +142,16 @@ function keterangan(akar: readonly Simpul[], { selisih, lompatan }: PohonAnggara
   const daftar = flattenPohon(akar);
   const here = new Set(daftar.map(({ isi }) => isi.baris));
   const isHere = ({ baris }: { readonly baris: number }) => here.has(baris);
-  const belumDiisi = rowsWithout(akar, 'realisasi');
   const sebagian = daftar.filter((simpul) => simpul.sebagian).map(({ isi }) => isi);
   const tanpaPersen = daftar.some(({ jumlah }) => jumlah.pagu.isZero());
 
   const lines = [
     ...keteranganSelisih(selisih.filter(isHere)),
     ...keteranganLompatan(lompatan.filter(isHere)),
+    ...keteranganBelumDiisi(akar),
   ];
-  if (belumDiisi.length > 0) lines.push(`Realisasi belum diisi pada Anggaran ${sebutBaris(belumDiisi)}.`);
   if (sebagian.length > 0) {
-    lines.push(
-      `Terbagi ke beberapa kelompok belanja, di sini hanya bagiannya: Anggaran ${sebutBaris(sebagian)}.`,
-    );
+    lines.push(`Hanya bagiannya di kelompok belanja ini: ${sebutBaris(sebagian)}.`);
   }
   if (tanpaPersen) lines.push('Pagu 0 tidak mempunyai persentase.');
   return lines;
@@ -167,10 +163,10 @@ function keteranganLompatan(lompatan: readonly LompatanAnggaran[]): string[] {
   const melompat = lompatan.filter(({ induk }) => induk === 'program');
   const lines: string[] = [];
   if (sendiri.length > 0) {
-    lines.push(`Tanpa program di atasnya, jadi dihitung sendiri: Anggaran ${sebutBaris(sendiri)}.`);
+    lines.push(`Dihitung sendiri karena tanpa program: ${sebutBaris(sendiri)}.`);
   }
   if (melompat.length > 0) {
-    lines.push(`Langsung di bawah program, tanpa kegiatan: Anggaran ${sebutBaris(melompat)}.`);
+    lines.push(`Langsung di bawah program: ${sebutBaris(melompat)}.`);
   }
   return lines;
 }

@@ -7,17 +7,11 @@ import {
 } from '../kinerja/pohon-anggaran.ts';
 import { gabung } from './kalimat.ts';
 import { kalimatPenyerapan, penyerapanSingkat } from './kalimat-anggaran.ts';
+import { keteranganBelumDiisi, sebutBaris } from './keterangan-anggaran.ts';
 import type { Laporan } from './laporan.ts';
 import { gabungProgram, type ProgramAnggaran, sumberDanaOf } from './program-anggaran.ts';
 import { namaBelanja } from './realisasi-anggaran.ts';
-import {
-  jumlahAkarCell,
-  type Simpul,
-  sebutBaris,
-  serapanCell,
-  sisaCell,
-  URUTAN_TINGKAT,
-} from './sel-anggaran.ts';
+import { jumlahAkarCell, type Simpul, serapanCell, sisaCell, URUTAN_TINGKAT } from './sel-anggaran.ts';
 import { buildTable, type ReportColumn } from './table.ts';
 
 /**
@@ -94,12 +88,9 @@ function kalimat(
 
 function keterangan(akar: readonly Simpul[], daftarProgram: readonly ProgramAnggaran[]): string[] {
   const gabungan = daftarProgram.filter(({ simpul }) => simpul.length > 1);
-  const belumDiisi = rowsWithout(akar, 'realisasi');
-  const lines: string[] = [];
-  if (gabungan.length > 0) {
-    const rows = gabungan.flatMap(({ simpul }) => simpul.map(({ isi }) => isi));
-    lines.push(`Yang bernama sama dijumlahkan: Anggaran ${sebutBaris(rows)}.`);
-  }
-  if (belumDiisi.length > 0) lines.push(`Realisasi belum diisi pada Anggaran ${sebutBaris(belumDiisi)}.`);
-  return lines;
+  const rows = gabungan.flatMap(({ simpul }) => simpul.map(({ isi }) => isi));
+  return [
+    ...(rows.length === 0 ? [] : [`Yang bernama sama dijumlahkan: ${sebutBaris(rows)}.`]),
+    ...keteranganBelumDiisi(akar),
+  ];
 }

@@ -1,15 +1,8 @@
-import { formatNumber } from '../bahasa/tulis-angka.ts';
 import type { Decimal } from '../decimal.ts';
 import { calculateSerapan, calculateSisa } from '../kinerja/anggaran.ts';
-import {
-  type KolomAnggaran,
-  type SelisihAnggaran,
-  type SimpulAnggaran,
-  statedBelow,
-} from '../kinerja/pohon-anggaran.ts';
-import { type Anggaran, TINGKAT_ANGGARAN, tabAnggaran } from '../tabs/anggaran.ts';
+import { type KolomAnggaran, type SimpulAnggaran, statedBelow } from '../kinerja/pohon-anggaran.ts';
+import { type Anggaran, TINGKAT_ANGGARAN } from '../tabs/anggaran.ts';
 import { jumlahCell } from './jumlah.ts';
-import { gabung } from './kalimat.ts';
 import { perhitunganPersen, perhitunganSelisih } from './perhitungan.ts';
 import type { TableCell } from './table.ts';
 
@@ -76,30 +69,4 @@ const MOST_DECIMALS = 10;
 /** The cells of a row in one type. */
 export function typed(cell: TableCell, look: Pick<TableCell, 'bold' | 'italic'>): TableCell {
   return { ...cell, ...look };
-}
-
-/** More lines than this below a table help nobody. */
-const MOST_LINES = 10;
-
-/** What a parent states and its rows do not make up, a line each. */
-export function keteranganSelisih(daftarSelisih: readonly SelisihAnggaran[]): readonly string[] {
-  return shortened(
-    daftarSelisih.map(({ baris, kolom, tertulis, dihitung }) => {
-      const { heading } = tabAnggaran.columns[kolom];
-      return `Anggaran baris ${baris}, ${heading}: tertulis ${formatNumber(tertulis)}, jumlah rinciannya ${formatNumber(dihitung)}.`;
-    }),
-    'selisih',
-  );
-}
-
-function shortened(lines: readonly string[], nama: string): readonly string[] {
-  if (lines.length <= MOST_LINES) return lines;
-  return [...lines.slice(0, MOST_LINES), `Masih ada ${lines.length - MOST_LINES} ${nama} lain seperti itu.`];
-}
-
-/** Rows of tab Anggaran by their numbers: `baris 3, 17, dan 20`; of many, the first ones and how many more. */
-export function sebutBaris(rows: readonly { readonly baris: number }[]): string {
-  const daftar = rows.slice(0, MOST_LINES).map(({ baris }) => String(baris));
-  const lain = rows.length - daftar.length;
-  return `baris ${gabung(lain === 0 ? daftar : [...daftar, `${lain} baris lain`])}`;
 }

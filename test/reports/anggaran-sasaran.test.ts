@@ -110,8 +110,7 @@ describe('what supports a sasaran', () => {
     const table = tableOf({ anggaran: [['program', 'P', '10', '5', '', 'A, B']] });
     expect(keteranganOf(table)).toEqual([
       EFISIENSI_HANYA,
-      'Mendukung lebih dari satu sasaran, Rp10,00: Anggaran baris 2.',
-      'Anggaran itu tampil pada setiap sasaran yang didukungnya, dan satu kali saja dalam JUMLAH.',
+      'Mendukung beberapa sasaran, satu kali dalam JUMLAH: Anggaran baris 2.',
     ]);
   });
 

@@ -164,8 +164,8 @@ describe('a budget that is not whole', () => {
       ['P 4 4', 'b 4 4', 'JUMLAH 4 4'],
     ]);
     expect(keteranganOf(tables[0])).toEqual([
-      'Langsung di bawah program, tanpa kegiatan: Anggaran baris 3.',
-      'Terbagi ke beberapa kelompok belanja, di sini hanya bagiannya: Anggaran baris 2.',
+      'Langsung di bawah program: Anggaran baris 3.',
+      'Hanya bagiannya di kelompok belanja ini: Anggaran baris 2.',
     ]);
   });
 
@@ -191,15 +191,20 @@ describe('a budget that is not whole', () => {
     expect(lines[10]).toBe('Masih ada 2 selisih lain seperti itu.');
   });
 
+  it('names six rows of many, so that the line stays on the page', () => {
+    const rows = Array.from({ length: 20 }, () => ['program', 'P', '1', '']);
+    expect(keteranganOf(tablesOf(rows)[0])).toEqual([
+      'Realisasi belum diisi pada Anggaran baris 2, 3, 4, 5, 6, 7, dan 14 baris lain.',
+    ]);
+  });
+
   it('says what stands on its own without a program', () => {
     const [table] = tablesOf([
       ['subkegiatan', 'S', '5', '5'],
       ['program', 'P', '1', '1'],
     ]);
     expect(rowsShown(table).map(([no, uraian]) => `${no} ${uraian}`)).toEqual(['1 S', '2 P', ' JUMLAH']);
-    expect(keteranganOf(table)).toEqual([
-      'Tanpa program di atasnya, jadi dihitung sendiri: Anggaran baris 2.',
-    ]);
+    expect(keteranganOf(table)).toEqual(['Dihitung sendiri karena tanpa program: Anggaran baris 2.']);
   });
 
   it('finds nothing odd in rincian right below a kegiatan, as budgets had before subkegiatan', () => {
