@@ -375,9 +375,10 @@ const daftarRagam: readonly Ragam[] = [
     ragam: 'angka dan kata dalam kurung',
     banyak: 4,
     calon: (lembar) =>
-      narasi(lembar, /\d+ \((?:dua|tiga|enam|lima|sebelas|Sepuluh|Enam Belas|Tiga)[A-Za-z ]*\)/).map(
-        ({ row, cocok }) => sisipan(row, cocok, cocok.replace(/\(.*\)/, '(tujuh)'), 'K11'),
-      ),
+      narasi(
+        lembar,
+        /(?<![\d.,])\d+ \((?:dua|tiga|enam|lima|sebelas|Sepuluh|Enam Belas|Tiga)[A-Za-z ]*\)/,
+      ).map(({ row, cocok }) => sisipan(row, cocok, cocok.replace(/\(.*\)/, '(tujuh)'), 'K11')),
   },
   {
     ragam: 'persen dalam paragraf',
