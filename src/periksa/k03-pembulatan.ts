@@ -31,7 +31,8 @@ interface Angka {
   readonly perihal: string;
   readonly tercetak: NilaiAngka;
   readonly tepat: Decimal;
-  readonly perhitungan: string;
+  /** Written only where something is found. */
+  readonly perhitungan: () => string;
   /** The decimals that its fellows are written with. */
   readonly desimalLazim: number;
   readonly digenapkan: { readonly tingkat: Temuan['tingkat']; readonly arti: string };
@@ -53,7 +54,7 @@ function periksaAngka(angka: Angka): readonly Temuan[] {
     return temuan({
       tingkat: 'gaya',
       seharusnya,
-      perhitungan: `${perhitungan}; sama bila dipotong, tetapi dibulatkan menjadi ${seharusnya}.`,
+      perhitungan: `${perhitungan()}; sama bila dipotong, tetapi dibulatkan menjadi ${seharusnya}.`,
     });
   }
   if (kecocokan === 'beda' || settle(tepat).eq(tercetak.angka) || tercetak.desimal >= desimalLazim) return [];
@@ -64,13 +65,13 @@ function periksaAngka(angka: Angka): readonly Temuan[] {
     return temuan({
       tingkat: digenapkan.tingkat,
       seharusnya: lengkap,
-      perhitungan: `${perhitungan}; digenapkan menjadi 100, padahal ${digenapkan.arti}.`,
+      perhitungan: `${perhitungan()}; digenapkan menjadi 100, padahal ${digenapkan.arti}.`,
     });
   }
   return temuan({
     tingkat: 'gaya',
     seharusnya: lengkap,
-    perhitungan: `${perhitungan}; benar, tetapi ditulis dengan ${tercetak.desimal} desimal sedangkan angka lain ${desimalLazim} desimal.`,
+    perhitungan: `${perhitungan()}; benar, tetapi ditulis dengan ${tercetak.desimal} desimal sedangkan angka lain ${desimalLazim} desimal.`,
   });
 }
 
@@ -92,7 +93,7 @@ function angkaCapaian(bahan: Bahan): readonly Angka[] {
         perihal: perihalKinerja(kinerja),
         tercetak,
         tepat: capaian.persen,
-        perhitungan: perhitunganCapaian(capaian, Math.max(desimal, tercetak.desimal) + 2),
+        perhitungan: () => perhitunganCapaian(capaian, Math.max(desimal, tercetak.desimal) + 2),
         desimalLazim: Math.max(terbanyak.get(indikator.kode) ?? 0, genap),
         digenapkan: { tingkat: 'perlu dilihat', arti: 'target belum tercapai' },
       },
@@ -113,7 +114,7 @@ function angkaRealisasi({ data }: Bahan): readonly Angka[] {
         perihal: perihalKinerja(kinerja),
         tercetak,
         tepat,
-        perhitungan: perhitunganPersen(hitung.pembilang, hitung.penyebut, tepat, tercetak.desimal + 2),
+        perhitungan: () => perhitunganPersen(hitung.pembilang, hitung.penyebut, tepat, tercetak.desimal + 2),
         desimalLazim: tercetak.angka.eq(100) ? 2 : 0,
         digenapkan: { tingkat: 'perlu dilihat', arti: 'pembilangnya lebih kecil daripada penyebutnya' },
       },
@@ -133,12 +134,8 @@ function angkaSerapan(bahan: Bahan): readonly Angka[] {
         perihal,
         tercetak,
         tepat: serapan.persen,
-        perhitungan: perhitunganPersen(
-          realisasi,
-          pagu,
-          serapan.persen,
-          Math.max(tercetak.desimal, desimalLazim) + 2,
-        ),
+        perhitungan: () =>
+          perhitunganPersen(realisasi, pagu, serapan.persen, Math.max(tercetak.desimal, desimalLazim) + 2),
         desimalLazim,
         digenapkan: { tingkat: 'gaya', arti: `masih ada sisa Rp${formatNumber(pagu.minus(realisasi))}` },
       },
