@@ -83,8 +83,8 @@ function jumlahBenar(baris: BarisPk, pengganti: Konteks['pengganti']): Decimal {
 
 interface SelisihPagu {
   readonly simpul: Simpul;
-  readonly kedalaman: number;
   readonly total: Decimal;
+  /** The rows that may be wrong: those that no other comparison has shown to be right. */
   readonly rows: readonly BarisPk[];
   /** Everything that makes up the total, rows of narrower tingkat included. */
   readonly bagian: readonly BarisPk[];
@@ -121,14 +121,35 @@ function tingkatan(daftarPk: readonly PkPejabat[]): readonly (readonly PkPejabat
 
 function selisihLevel(level: readonly PkPejabat[]): readonly SelisihPagu[] {
   const beranggaran = level.flatMap((pk) => pk.semua).filter(({ record }) => record.anggaran !== undefined);
-  return [...groupBy(beranggaran, ({ tautan }) => tautan?.simpul)].flatMap(
-    ([simpul, rows]): SelisihPagu[] => {
-      if (simpul === undefined) return [];
-      const bagian = level.flatMap((pk) => dipikul(pk, simpul));
-      const total = jumlahkan(bagian);
-      const kedalaman = level[0]?.kedalaman ?? 0;
-      return total.eq(simpul.pagu) ? [] : [{ simpul, kedalaman, total, rows, bagian }];
-    },
+  const daftar = [...new Set(beranggaran.map(({ tautan }) => tautan?.simpul))].flatMap((simpul) => {
+    if (simpul === undefined || dipikulUtuh(level, simpul)) return [];
+    const bagian = level.flatMap((pk) => dipikul(pk, simpul));
+    return [{ simpul, bagian, total: jumlahkan(bagian) }];
+  });
+  const sesuai = new Set(
+    daftar.filter(({ simpul, total }) => total.eq(simpul.pagu)).map(({ simpul }) => simpul),
+  );
+  return daftar
+    .filter(({ simpul }) => !sesuai.has(simpul))
+    .map(({ simpul, bagian, total }) => {
+      const printed = bagian.flatMap(tercetakDi);
+      const suspects = printed.filter(({ tautan }) => tautan === undefined || !sesuai.has(tautan.simpul));
+      return { simpul, bagian, total, rows: suspects.length > 0 ? suspects : printed };
+    });
+}
+
+/** Whether somebody of this level carries the whole of which this is a part: the share in it is not told. */
+function dipikulUtuh(level: readonly PkPejabat[], simpul: Simpul): boolean {
+  return level.some(
+    (pk) =>
+      dipikul(pk, simpul).length === 0 &&
+      pk.semua.some(
+        ({ record, tautan, anak }) =>
+          record.anggaran !== undefined &&
+          anak.length === 0 &&
+          tautan !== undefined &&
+          diDalam(simpul, tautan.simpul),
+      ),
   );
 }
 
