@@ -15,7 +15,15 @@ import {
 import type { Laporan } from './laporan.ts';
 import type { Metode } from './metode.ts';
 import { perhitunganRataRata, perhitunganSelisih } from './perhitungan.ts';
-import { DESIMAL_SERAPAN, jumlahAkarCell, type Simpul, serapanCell, URUTAN_TINGKAT } from './sel-anggaran.ts';
+import {
+  DESIMAL_SERAPAN,
+  jumlahAkarCell,
+  lebarRupiah,
+  lebarUraian,
+  type Simpul,
+  serapanCell,
+  URUTAN_TINGKAT,
+} from './sel-anggaran.ts';
 import { buildTable, type TableCell } from './table.ts';
 
 /** The name of the tab of the supporting budget of each sasaran. */
@@ -33,8 +41,7 @@ export const laporanAnggaranSasaran: Laporan = {
     if (akar.length === 0 || hasil.daftarSasaran.length === 0) return [];
     const dukungan = findDukungan(akar, data.sasaran, hasil.daftarSasaran);
     const { metode, profil } = hasil;
-    const { pagu, realisasi } = jumlahAnggaran(dukungan.semua);
-    const ada = dukungan.semua.length > 0;
+    const jumlah = jumlahAnggaran(dukungan.semua);
     return [
       buildTable<DukunganSasaran>({
         name: ANGGARAN_PER_SASARAN,
@@ -42,11 +49,19 @@ export const laporanAnggaranSasaran: Laporan = {
         sentences: kalimat(dukungan, profil.tahun, metode),
         columns: [
           { heading: 'No', width: 30, cell: ({ capaian }) => ({ value: String(capaian.nomor) }) },
-          { heading: 'Sasaran', width: 220, cell: ({ capaian }) => ({ value: capaian.sasaran.sasaran }) },
-          { heading: 'Pagu (Rp)', width: 100, cell: ({ simpul }) => jumlahAkarCell(simpul, 'pagu') },
+          {
+            heading: 'Sasaran',
+            width: lebarUraian(220, 2, jumlah),
+            cell: ({ capaian }) => ({ value: capaian.sasaran.sasaran }),
+          },
+          {
+            heading: 'Pagu (Rp)',
+            width: lebarRupiah(jumlah),
+            cell: ({ simpul }) => jumlahAkarCell(simpul, 'pagu'),
+          },
           {
             heading: 'Realisasi (Rp)',
-            width: 100,
+            width: lebarRupiah(jumlah),
             cell: ({ simpul }) => jumlahAkarCell(simpul, 'realisasi'),
           },
           { heading: 'Serapan (%)', width: 64, cell: ({ simpul }) => serapanOf(simpul) },
@@ -58,26 +73,18 @@ export const laporanAnggaranSasaran: Laporan = {
           { heading: 'Efisiensi (poin)', width: 74, cell: (sasaran) => efisiensiCell(sasaran, metode) },
         ],
         rows: dukungan.perSasaran,
-        ...(ada
-          ? {
-              summary: [
-                [
-                  {},
-                  { value: 'JUMLAH' },
-                  jumlahAkarCell(dukungan.semua, 'pagu'),
-                  jumlahAkarCell(dukungan.semua, 'realisasi'),
-                  serapanCell(pagu, realisasi),
-                  {},
-                  {},
-                ],
-              ],
-            }
-          : {}),
+        summary: jumlahRows(dukungan),
         remarks: keterangan(dukungan),
       }),
     ];
   },
 };
+
+function jumlahRows({ semua }: DukunganAnggaran): readonly (readonly TableCell[])[] {
+  if (semua.length === 0) return [];
+  const jumlah = [jumlahAkarCell(semua, 'pagu'), jumlahAkarCell(semua, 'realisasi'), serapanOf(semua)];
+  return [[{}, { value: 'JUMLAH' }, ...jumlah, {}, {}]];
+}
 
 function serapanOf(simpul: readonly Simpul[]): TableCell {
   const { pagu, realisasi } = jumlahAnggaran(simpul);

@@ -1,9 +1,15 @@
-import { jumlahAnggaran, type KolomRealisasi, rowsWithout, statedBelow } from '../kinerja/pohon-anggaran.ts';
+import {
+  type JumlahAnggaran,
+  jumlahAnggaran,
+  type KolomRealisasi,
+  rowsWithout,
+  statedBelow,
+} from '../kinerja/pohon-anggaran.ts';
 import type { DukunganAnggaran } from './dukungan-anggaran.ts';
 import { kalimatPenyerapan } from './kalimat-anggaran.ts';
 import { keteranganBelumDiisi, keteranganBersama, keteranganTanpaAnggaran } from './keterangan-anggaran.ts';
 import { gabungProgram } from './program-anggaran.ts';
-import { jumlahAkarCell, type Simpul, serapanCell, typed } from './sel-anggaran.ts';
+import { jumlahAkarCell, lebarRupiah, type Simpul, serapanCell, typed } from './sel-anggaran.ts';
 import { buildTable, type ReportColumn, type Table, type TableCell } from './table.ts';
 
 /** The name of the tab of what was spent by quarter. */
@@ -49,7 +55,7 @@ export function buildMonitoringAnggaran(
         belumLengkap: rowsWithout(dukungan.semua, terakhir).length > 0,
       }),
     ],
-    columns: columnsOf(kolomTw, terakhir, triwulan),
+    columns: columnsOf(kolomTw, terakhir, triwulan, jumlah),
     rows: barisAnggaran(dukungan),
     summary: [
       [
@@ -85,32 +91,34 @@ function columnsOf(
   kolomTw: readonly KolomRealisasi[],
   terakhir: KolomRealisasi,
   triwulan: number,
+  jumlah: JumlahAnggaran,
 ): readonly ReportColumn<BarisAnggaranSasaran>[] {
   const styled = ({ sasaran }: BarisAnggaranSasaran, cell: TableCell) =>
     sasaran ? typed(cell, { bold: true }) : cell;
+  const rupiah = lebarRupiah(jumlah);
   return [
     {
       heading: 'Sasaran dan Program',
-      width: 340,
+      width: lebarUraian(340, kolomTw.length + 1, jumlah),
       cell: (baris) => styled(baris, { value: baris.uraian, indent: baris.sasaran ? 0 : 1 }),
     },
     {
       heading: 'Pagu (Rp)',
-      width: 110,
+      width: rupiah,
       cell: (baris) => styled(baris, jumlahAkarCell(baris.simpul, 'pagu')),
     },
     ...kolomTw.map((kolom, i) => ({
       group: 'Realisasi sejak awal tahun (Rp)',
       heading: namaTw(i + 1),
-      width: 110,
+      width: rupiah,
       cell: (baris: BarisAnggaranSasaran) => styled(baris, jumlahAkarCell(baris.simpul, kolom)),
     })),
     {
       heading: `Serapan ${namaTw(triwulan)} (%)`,
       width: 80,
       cell: (baris) => {
-        const jumlah = jumlahAnggaran(baris.simpul);
-        return styled(baris, serapanCell(jumlah.pagu, jumlah[terakhir]));
+        const { pagu, [terakhir]: realisasi } = jumlahAnggaran(baris.simpul);
+        return styled(baris, serapanCell(pagu, realisasi));
       },
     },
   ];

@@ -1,4 +1,9 @@
-import { buildPohonAnggaran, jumlahAnggaran, rowsWithout } from '../kinerja/pohon-anggaran.ts';
+import {
+  buildPohonAnggaran,
+  type JumlahAnggaran,
+  jumlahAnggaran,
+  rowsWithout,
+} from '../kinerja/pohon-anggaran.ts';
 import { type DukunganAnggaran, type DukunganSasaran, findDukungan } from './dukungan-anggaran.ts';
 import type { CapaianIndikator, CapaianSasaran, CapaianTahun, HasilCapaian } from './hasil-capaian.ts';
 import { rincianStatus, statusTarget } from './kalimat.ts';
@@ -7,7 +12,14 @@ import { keteranganBelumDiisi, keteranganBersama, keteranganTanpaAnggaran } from
 import type { Laporan } from './laporan.ts';
 import type { Metode } from './metode.ts';
 import { bawahanProgram, gabungProgram, type ProgramAnggaran } from './program-anggaran.ts';
-import { jumlahAkarCell, serapanCell, typed, URUTAN_TINGKAT } from './sel-anggaran.ts';
+import {
+  jumlahAkarCell,
+  lebarRupiah,
+  lebarUraian,
+  serapanCell,
+  typed,
+  URUTAN_TINGKAT,
+} from './sel-anggaran.ts';
 import { capaianCell, nilaiCell, realisasiCell } from './sel-kinerja.ts';
 import { buildTable, type ReportColumn, type TableCell } from './table.ts';
 
@@ -28,9 +40,9 @@ export const laporanPengukuranKinerja: Laporan = {
         name: 'Pengukuran Kinerja',
         title: `Pengukuran Kinerja Tahun ${hasil.profil.tahun}`,
         sentences: kalimat(dukungan, hasil),
-        columns: columnsOf(hasil.metode),
+        columns: columnsOf(hasil.metode, jumlahAnggaran(dukungan.semua)),
         rows: dukungan.perSasaran.flatMap(barisSasaran),
-        ...(dukungan.semua.length === 0 ? {} : { summary: [jumlahRow(dukungan)] }),
+        summary: jumlahRows(dukungan),
         remarks: keterangan(dukungan),
       }),
     ];
@@ -70,7 +82,7 @@ function tahunOf(indikator: CapaianIndikator | undefined): CapaianTahun | undefi
   return indikator?.perTahun[indikator.perTahun.length - 1];
 }
 
-function columnsOf(metode: Metode): readonly ReportColumn<BarisPengukuran>[] {
+function columnsOf(metode: Metode, jumlah: JumlahAnggaran): readonly ReportColumn<BarisPengukuran>[] {
   return [
     {
       heading: 'Sasaran',
@@ -106,19 +118,19 @@ function columnsOf(metode: Metode): readonly ReportColumn<BarisPengukuran>[] {
     },
     {
       heading: 'Program dan Kegiatan',
-      width: 198,
+      width: lebarUraian(198, 2, jumlah),
       cell: ({ program }) => (program ? styled(program, { value: program.uraian }) : {}),
     },
     {
       group: 'Anggaran',
       heading: 'Pagu (Rp)',
-      width: 100,
+      width: lebarRupiah(jumlah),
       cell: ({ program }) => (program ? styled(program, jumlahAkarCell(program.simpul, 'pagu')) : {}),
     },
     {
       group: 'Anggaran',
       heading: 'Realisasi (Rp)',
-      width: 100,
+      width: lebarRupiah(jumlah),
       cell: ({ program }) => (program ? styled(program, jumlahAkarCell(program.simpul, 'realisasi')) : {}),
     },
     {
@@ -144,16 +156,15 @@ function ketCell(indikator: CapaianIndikator | undefined): TableCell {
   return { value: capaian?.alasan ?? 'belum ada di tab Kinerja' };
 }
 
-function jumlahRow({ semua }: DukunganAnggaran): readonly TableCell[] {
+function jumlahRows({ semua }: DukunganAnggaran): readonly (readonly TableCell[])[] {
+  if (semua.length === 0) return [];
   const { pagu, realisasi } = jumlahAnggaran(semua);
-  return [
-    { value: 'JUMLAH' },
-    ...Array.from({ length: 6 }, (): TableCell => ({})),
+  const jumlah = [
     jumlahAkarCell(semua, 'pagu'),
     jumlahAkarCell(semua, 'realisasi'),
     serapanCell(pagu, realisasi),
-    {},
   ];
+  return [[{ value: 'JUMLAH' }, {}, {}, {}, {}, {}, {}, ...jumlah, {}]];
 }
 
 function kalimat({ semua }: DukunganAnggaran, { daftarSasaran, profil }: HasilCapaian): string[] {

@@ -1,6 +1,7 @@
 import {
   buildPohonAnggaran,
   flattenPohon,
+  type JumlahAnggaran,
   jumlahAnggaran,
   type KelompokBelanja,
   kelompokBelanja,
@@ -16,6 +17,8 @@ import type { Laporan } from './laporan.ts';
 import {
   jumlahAkarCell,
   jumlahSimpulCell,
+  lebarRupiah,
+  lebarUraian,
   type Simpul,
   serapanCell,
   sisaCell,
@@ -64,7 +67,8 @@ function buildTabelBelanja(
     name,
     title: `Realisasi Anggaran ${huruf(nama)} Tahun ${tahun}`,
     sentences: [kalimatPenyerapan(`${huruf(nama, 1)} tahun ${tahun}`, { pagu, realisasi, belumLengkap })],
-    columns: COLUMNS,
+    // Tables of one budget are of one width.
+    columns: columnsOf(jumlahAnggaran(pohon.akar)),
     rows: numbered(akar),
     summary: [
       [
@@ -88,34 +92,37 @@ function huruf(nama: string, banyak = Number.POSITIVE_INFINITY): string {
     .join(' ');
 }
 
-const COLUMNS: readonly ReportColumn<BarisTabel>[] = [
-  { heading: 'No', width: 40, cell: ({ simpul, no }) => styled(simpul, { value: no }) },
-  {
-    heading: 'Uraian',
-    width: 260,
-    cell: ({ simpul }) => styled(simpul, { value: simpul.isi.uraian, indent: indentOf(simpul) }),
-  },
-  {
-    heading: 'Pagu (Rp)',
-    width: 100,
-    cell: ({ simpul }) => styled(simpul, jumlahSimpulCell(simpul, 'pagu')),
-  },
-  {
-    heading: 'Realisasi (Rp)',
-    width: 100,
-    cell: ({ simpul }) => styled(simpul, jumlahSimpulCell(simpul, 'realisasi')),
-  },
-  {
-    heading: 'Sisa (Rp)',
-    width: 100,
-    cell: ({ simpul }) => styled(simpul, sisaCell(simpul.jumlah.pagu, simpul.jumlah.realisasi)),
-  },
-  {
-    heading: 'Persen (%)',
-    width: 60,
-    cell: ({ simpul }) => styled(simpul, serapanCell(simpul.jumlah.pagu, simpul.jumlah.realisasi)),
-  },
-];
+function columnsOf(jumlah: JumlahAnggaran): readonly ReportColumn<BarisTabel>[] {
+  const rupiah = lebarRupiah(jumlah);
+  return [
+    { heading: 'No', width: 40, cell: ({ simpul, no }) => styled(simpul, { value: no }) },
+    {
+      heading: 'Uraian',
+      width: lebarUraian(260, 3, jumlah),
+      cell: ({ simpul }) => styled(simpul, { value: simpul.isi.uraian, indent: indentOf(simpul) }),
+    },
+    {
+      heading: 'Pagu (Rp)',
+      width: rupiah,
+      cell: ({ simpul }) => styled(simpul, jumlahSimpulCell(simpul, 'pagu')),
+    },
+    {
+      heading: 'Realisasi (Rp)',
+      width: rupiah,
+      cell: ({ simpul }) => styled(simpul, jumlahSimpulCell(simpul, 'realisasi')),
+    },
+    {
+      heading: 'Sisa (Rp)',
+      width: rupiah,
+      cell: ({ simpul }) => styled(simpul, sisaCell(simpul.jumlah.pagu, simpul.jumlah.realisasi)),
+    },
+    {
+      heading: 'Persen (%)',
+      width: 60,
+      cell: ({ simpul }) => styled(simpul, serapanCell(simpul.jumlah.pagu, simpul.jumlah.realisasi)),
+    },
+  ];
+}
 
 function styled({ isi: { tingkat } }: Simpul, cell: TableCell): TableCell {
   if (tingkat === 'program') return typed(cell, { bold: true });

@@ -1,5 +1,6 @@
 import {
   buildPohonAnggaran,
+  type JumlahAnggaran,
   jumlahAnggaran,
   kelompokBelanja,
   rowsWithout,
@@ -11,7 +12,15 @@ import { keteranganBelumDiisi, sebutBaris } from './keterangan-anggaran.ts';
 import type { Laporan } from './laporan.ts';
 import { gabungProgram, type ProgramAnggaran, sumberDanaOf } from './program-anggaran.ts';
 import { namaBelanja } from './realisasi-anggaran.ts';
-import { jumlahAkarCell, type Simpul, serapanCell, sisaCell, URUTAN_TINGKAT } from './sel-anggaran.ts';
+import {
+  jumlahAkarCell,
+  lebarRupiah,
+  lebarUraian,
+  type Simpul,
+  serapanCell,
+  sisaCell,
+  URUTAN_TINGKAT,
+} from './sel-anggaran.ts';
 import { buildTable, type ReportColumn } from './table.ts';
 
 /**
@@ -32,7 +41,7 @@ export const laporanRekapProgram: Laporan = {
         name: `Tabel 3.${nomor}`,
         title: `Rekapitulasi Realisasi Anggaran per Program Tahun ${tahun}`,
         sentences: kalimat(akar, daftarProgram, tahun),
-        columns: COLUMNS,
+        columns: columnsOf(jumlahAnggaran(akar)),
         rows: daftarProgram.map((program, i) => ({ ...program, no: i + 1 })),
         summary: [
           [
@@ -55,15 +64,18 @@ interface BarisRekap extends ProgramAnggaran {
   readonly no: number;
 }
 
-const COLUMNS: readonly ReportColumn<BarisRekap>[] = [
-  { heading: 'No', width: 30, cell: ({ no }) => ({ value: String(no) }) },
-  { heading: 'Program', width: 196, cell: ({ uraian }) => ({ value: uraian }) },
-  { heading: 'Sumber Dana', width: 80, cell: (program) => ({ value: sumberDanaOf(program) }) },
-  { heading: 'Pagu (Rp)', width: 100, cell: ({ simpul }) => jumlahAkarCell(simpul, 'pagu') },
-  { heading: 'Realisasi (Rp)', width: 100, cell: ({ simpul }) => jumlahAkarCell(simpul, 'realisasi') },
-  { heading: 'Sisa (Rp)', width: 94, cell: ({ jumlah }) => sisaCell(jumlah.pagu, jumlah.realisasi) },
-  { heading: 'Persen (%)', width: 60, cell: ({ jumlah }) => serapanCell(jumlah.pagu, jumlah.realisasi) },
-];
+function columnsOf(total: JumlahAnggaran): readonly ReportColumn<BarisRekap>[] {
+  const rupiah = lebarRupiah(total);
+  return [
+    { heading: 'No', width: 30, cell: ({ no }) => ({ value: String(no) }) },
+    { heading: 'Program', width: lebarUraian(190, 3, total), cell: ({ uraian }) => ({ value: uraian }) },
+    { heading: 'Sumber Dana', width: 80, cell: (program) => ({ value: sumberDanaOf(program) }) },
+    { heading: 'Pagu (Rp)', width: rupiah, cell: ({ simpul }) => jumlahAkarCell(simpul, 'pagu') },
+    { heading: 'Realisasi (Rp)', width: rupiah, cell: ({ simpul }) => jumlahAkarCell(simpul, 'realisasi') },
+    { heading: 'Sisa (Rp)', width: rupiah, cell: ({ jumlah }) => sisaCell(jumlah.pagu, jumlah.realisasi) },
+    { heading: 'Persen (%)', width: 60, cell: ({ jumlah }) => serapanCell(jumlah.pagu, jumlah.realisasi) },
+  ];
+}
 
 function kalimat(
   akar: readonly Simpul[],

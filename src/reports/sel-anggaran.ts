@@ -1,6 +1,12 @@
+import { formatNumber } from '../bahasa/tulis-angka.ts';
 import type { Decimal } from '../decimal.ts';
 import { calculateSerapan, calculateSisa } from '../kinerja/anggaran.ts';
-import { type KolomAnggaran, type SimpulAnggaran, statedBelow } from '../kinerja/pohon-anggaran.ts';
+import {
+  type JumlahAnggaran,
+  type KolomAnggaran,
+  type SimpulAnggaran,
+  statedBelow,
+} from '../kinerja/pohon-anggaran.ts';
 import { type Anggaran, TINGKAT_ANGGARAN } from '../tabs/anggaran.ts';
 import { jumlahCell } from './jumlah.ts';
 import { perhitunganPersen, perhitunganSelisih } from './perhitungan.ts';
@@ -13,6 +19,32 @@ export const URUTAN_TINGKAT = TINGKAT_ANGGARAN;
 
 /** How many decimals a share of a pagu shows. */
 export const DESIMAL_SERAPAN = 2;
+
+/** Room for Rp9.999.999.999 in bold; larger budgets need more. */
+const LEBAR_RUPIAH = 100;
+
+/** Pixels of a digit and of a point in bold type, and of the room beside them. */
+const DIGIT = 8.1;
+const TITIK = 4.1;
+const TEPI = 8;
+
+/** The width of a column of rupiah whose largest amounts are these: a number that does not fit shows as ###. */
+export function lebarRupiah({ pagu, realisasi = pagu }: JumlahAnggaran): number {
+  const widths = [pagu, realisasi].map((value) => {
+    const text = formatNumber(value.abs(), 0);
+    const titik = text.split('.').length - 1;
+    return (text.length - titik) * DIGIT + titik * TITIK + TEPI;
+  });
+  return Math.max(LEBAR_RUPIAH, ...widths.map(Math.ceil));
+}
+
+/** What is left of the width of a column of words once `banyak` columns of rupiah are wider than usual. */
+export function lebarUraian(lebar: number, banyak: number, jumlah: JumlahAnggaran): number {
+  return Math.max(MIN_URAIAN, lebar - banyak * (lebarRupiah(jumlah) - LEBAR_RUPIAH));
+}
+
+/** Narrower than this, words no longer fit. */
+const MIN_URAIAN = 90;
 
 /** An amount of a row, with the sum it was made by where it was summed up. */
 export function jumlahSimpulCell(simpul: Simpul, kolom: KolomAnggaran): TableCell {
