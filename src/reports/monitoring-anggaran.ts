@@ -9,7 +9,7 @@ import type { DukunganAnggaran } from './dukungan-anggaran.ts';
 import { kalimatPenyerapan } from './kalimat-anggaran.ts';
 import { keteranganBelumDiisi, keteranganBersama, keteranganTanpaAnggaran } from './keterangan-anggaran.ts';
 import { gabungProgram } from './program-anggaran.ts';
-import { jumlahAkarCell, lebarRupiah, type Simpul, serapanCell, typed } from './sel-anggaran.ts';
+import { jumlahAkarCell, lebarRupiah, lebarUraian, type Simpul, serapanCell, typed } from './sel-anggaran.ts';
 import { buildTable, type ReportColumn, type Table, type TableCell } from './table.ts';
 
 /** The name of the tab of what was spent by quarter. */
