@@ -189,8 +189,8 @@ function loadSheet(book: Book, sheetId: string, sheet: SheetData): void {
     const [row = 0, column = 0] = key.split(',').map(Number);
     loadCell(book, sheetId, row, column, cell);
   }
-  for (const merge of sheet.merges ?? []) {
-    book.queue({ type: 'ADD_MERGE', sheetId, target: [merge], force: true });
+  if (sheet.merges !== undefined && sheet.merges.length > 0) {
+    book.apply({ type: 'ADD_MERGE', sheetId, target: [...sheet.merges], force: true });
   }
   resize(book, sheetId, 'COL', sheet.columnWidths ?? {});
   resize(book, sheetId, 'ROW', sheet.rowHeights ?? {});

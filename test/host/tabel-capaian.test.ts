@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { HasilSusun } from '../../src/apps-script/susun-tabel-capaian.ts';
-import type { Host } from '../../src/host/host.ts';
+import { createHost, type Host } from '../../src/host/host.ts';
+import type { Workbook } from '../../src/host/workbook.ts';
 import { builtScripts, dinas2021, hostOf, sheetOf, shown, tabNames, typedWorkbook } from './dist.ts';
 
 /** The menu item of the built bundle on the engine: what an officer sees. */
@@ -219,6 +220,115 @@ describe('a rebuild', () => {
     sheetOf(host, 'Kinerja').getRange('B4').setValue(2021);
     susun(host);
     expect(shown(host, 'Masalah Data')[2]?.[0]).toMatch(/^0 harus diperbaiki/);
+  });
+});
+
+/** One run for each of its own calls takes its time. */
+const EVERY_CALL = 180_000;
+
+describe('a run that is cut off', { timeout: EVERY_CALL }, () => {
+  const KECIL = typedWorkbook({
+    Profil: [
+      ['Kunci', 'Nilai'],
+      ['Nama Instansi', 'Dinas'],
+      ['Tahun', '2021'],
+      ['Kepala', 'K'],
+    ],
+    Pejabat: [
+      ['Kode', 'Nama', 'Jabatan'],
+      ['K', 'N', 'J'],
+    ],
+    Sasaran: [
+      ['Kode', 'Pejabat', 'Sasaran'],
+      ['S1', 'K', 'Satu'],
+      ['S2', 'K', 'Dua'],
+    ],
+    Indikator: [
+      ['Kode', 'Sasaran', 'Indikator'],
+      ['I1', 'S1', 'Satu'],
+      ['I2', 'S2', 'Dua'],
+    ],
+    Kinerja: [
+      ['Indikator', 'Tahun', 'Target', 'Realisasi'],
+      ['I1', '2021', '10', '9'],
+      ['I2', '2021', '10', '8'],
+    ],
+  });
+
+  /** A host that goes dead at the n-th call, until it is revived. */
+  function mortalHost(workbook: Workbook) {
+    let left = Number.POSITIVE_INFINITY;
+    const host = createHost({
+      scripts,
+      workbook,
+      beforeServiceCall: () => {
+        left -= 1;
+        if (left < 0) throw new Error('terputus');
+      },
+    });
+    return {
+      host,
+      callsOf(run: () => void): number {
+        host.serviceCalls.reset();
+        run();
+        return host.serviceCalls.total;
+      },
+      dieAfter(calls: number, run: () => void): void {
+        left = calls;
+        expect(run).toThrow('terputus');
+        left = Number.POSITIVE_INFINITY;
+      },
+    };
+  }
+
+  const tables = (host: Host) =>
+    Object.fromEntries(
+      ['Tabel 3.1', 'Tabel 3.2'].map((name) => [
+        name,
+        tabNames(host).includes(name) ? shown(host, name) : undefined,
+      ]),
+    );
+
+  it('at any call leaves each table whole or as it was, and the next run ends the work', () => {
+    const first = mortalHost(KECIL);
+    const calls = first.callsOf(() => susun(first.host));
+    const after = tables(first.host);
+    const names = tabNames(first.host);
+
+    for (let n = 0; n < calls; n++) {
+      const { host, dieAfter } = mortalHost(KECIL);
+      dieAfter(n, () => susun(host));
+      for (const [name, table] of Object.entries(tables(host))) {
+        if (table !== undefined) expect(table, `${name} after ${n} calls`).toEqual(after[name]);
+      }
+      susun(host);
+      expect(tables(host), `after ${n} calls`).toEqual(after);
+      expect(tabNames(host), `after ${n} calls`).toEqual(names);
+    }
+  });
+
+  it('at any call of a rebuild leaves each table as it was or as it becomes, never without one', () => {
+    const first = mortalHost(KECIL);
+    susun(first.host);
+    const before = tables(first.host);
+    const start = first.host.workbook();
+    const change = (host: Host) =>
+      sheetOf(host, 'Kinerja')
+        .getRange('D2:D3')
+        .setValues([[7], [6]]);
+    change(first.host);
+    const calls = first.callsOf(() => susun(first.host));
+    const after = tables(first.host);
+
+    for (let n = 0; n < calls; n++) {
+      const { host, dieAfter } = mortalHost(start);
+      change(host);
+      dieAfter(n, () => susun(host));
+      susun(host);
+      expect(tables(host), `after ${n} calls`).toEqual(after);
+      expect(tabNames(host), `after ${n} calls`).toEqual(tabNames(first.host));
+    }
+    expect(before).not.toEqual(after);
   });
 });
 

@@ -12,7 +12,7 @@ import { parseTypedText } from '../typed-text.ts';
 import type { Zone } from '../workbook.ts';
 import { a1Of, contains, overlaps, quoteSheetName } from './a1.ts';
 import { dateOfSerial, serialOfDate } from './dates.ts';
-import { type CommandListener, Engine, LOCALE, type SheetSize } from './engine.ts';
+import { type CellChange, type CommandListener, Engine, LOCALE, type SheetSize } from './engine.ts';
 import { engineError, googleError, isGoogleError } from './errors.ts';
 import { toCanonicalFormula, toLocalFormula } from './formula.ts';
 import { engineCanShow, GENERAL, isDateFormat, isGeneral, TEXT } from './number-format.ts';
@@ -98,8 +98,6 @@ export class Book implements CommandListener {
   currentMember = '';
   readonly #sides = new Map<string, SheetSide>();
   #writtenFormulas: { sheetId: string; row: number; column: number; written: string }[] = [];
-  /** Whether a change of a number format waits in the queue. */
-  #formatsWait = false;
   #nextRuleId = 1;
   #nextGid = 0;
   #nextMetadataId = 1;
@@ -133,8 +131,12 @@ export class Book implements CommandListener {
 
   queue(command: Command): void {
     this.assertWritable();
-    this.#formatsWait ||= 'format' in command;
     this.engine.queue(command);
+  }
+
+  #change(sheetId: string, row: number, column: number, change: CellChange): void {
+    this.assertWritable();
+    this.engine.changeCell(sheetId, row, column, change);
   }
 
   apply(command: Command): void {
@@ -343,8 +345,7 @@ export class Book implements CommandListener {
   /** The number format of a cell, without the one that a formula takes from what it refers to. */
   ownFormat(sheetId: string, row: number, col: number): string | undefined {
     const kept = this.side(sheetId).formats.get(row, col);
-    const getters = this.#formatsWait ? this.getters : this.#structure;
-    return kept ?? (getters.getCell({ sheetId, row, col })?.format || undefined);
+    return kept ?? (this.engine.formatOf(sheetId, row, col) || undefined);
   }
 
   format(sheetId: string, row: number, column: number): string {
@@ -399,7 +400,6 @@ export class Book implements CommandListener {
 
   /** Keeps formulas as written beside the form that the engine has made of them. */
   #flushed(): void {
-    this.#formatsWait = false;
     const written = this.#writtenFormulas;
     this.#writtenFormulas = [];
     const { getters } = this.engine.model;
@@ -442,14 +442,7 @@ export class Book implements CommandListener {
   }
 
   #setContent(sheetId: string, row: number, col: number, content: string, format?: string): void {
-    this.queue({
-      type: 'UPDATE_CELL',
-      sheetId,
-      row,
-      col,
-      content,
-      ...(format === undefined ? {} : { format }),
-    });
+    this.#change(sheetId, row, col, { content, ...(format === undefined ? {} : { format }) });
     if (format !== undefined) this.side(sheetId).formats.set(row, col, undefined);
   }
 
@@ -485,7 +478,7 @@ export class Book implements CommandListener {
     const { validations } = this.sideForWriting(sheetId);
     for (const { row, column } of cellsOf(zone)) validations.set(row, column, rule ?? undefined);
     const id = `rule-${this.#nextRuleId++}`;
-    const ranges = [this.getters.getRangeDataFromZone(sheetId, zone)];
+    const ranges = [this.#structure.getRangeDataFromZone(sheetId, zone)];
     const criterion = rule === null ? undefined : this.#criterionOf(rule);
     // The engine drops older rules where a new one comes; a passing one so clears the zone.
     this.queue({
@@ -509,7 +502,7 @@ export class Book implements CommandListener {
     }
     if (rule.kind === 'VALUE_IN_RANGE' && rule.range !== undefined) {
       const { sheetId, zone } = rule.range;
-      const address = `${quoteSheetName(this.getters.getSheetName(sheetId))}!${a1Of(zone)}`;
+      const address = `${quoteSheetName(this.#structure.getSheetName(sheetId))}!${a1Of(zone)}`;
       return { type: 'isValueInRange', values: [address], displayStyle };
     }
     return rule.kind === 'CHECKBOX' && rule.values.length === 0
@@ -520,37 +513,55 @@ export class Book implements CommandListener {
   // ---- formats and styles
 
   setFormat(sheetId: string, zone: Zone, format: string): void {
+    this.setFormats(sheetId, [{ zone, format }]);
+  }
+
+  setFormats(sheetId: string, all: readonly { readonly zone: Zone; readonly format: string }[]): void {
     const side = this.sideForWriting(sheetId);
-    const general = isGeneral(format) || format === GENERAL;
-    const shown = general || engineCanShow(format);
-    this.#keepTextAcross(sheetId, zone, format);
-    for (const { row, column } of cellsOf(zone)) side.formats.set(row, column, shown ? undefined : format);
-    this.queue({
-      type: 'SET_FORMATTING',
-      sheetId,
-      target: [zone],
-      format: general || !shown ? '' : format,
+    // First everything is read: reading between two writes would carry each out on its own.
+    const texts = all.map(({ zone, format }) => this.#textsToKeep(sheetId, zone, format));
+    all.forEach(({ zone, format }, index) => {
+      const general = isGeneral(format) || format === GENERAL;
+      const shown = general || engineCanShow(format);
+      for (const { row, column, value } of texts[index] ?? []) {
+        this.setText(sheetId, row, column, value, format);
+      }
+      const change = { format: general || !shown ? '' : format };
+      for (const { row, column } of cellsOf(zone)) {
+        side.formats.set(row, column, shown ? undefined : format);
+        this.#change(sheetId, row, column, change);
+      }
     });
   }
 
   /** Sets the format of a cell whose content was given for that format. */
   loadFormat(sheetId: string, row: number, col: number, format: string): void {
     if (isGeneral(format) || format === GENERAL) return;
-    if (engineCanShow(format)) this.queue({ type: 'UPDATE_CELL', sheetId, row, col, format });
+    if (engineCanShow(format)) this.#change(sheetId, row, col, { format });
     else this.sideForWriting(sheetId).formats.set(row, col, format);
   }
 
-  /** The engine marks text by an apostrophe, which under the format `@` would be part of the text. */
-  #keepTextAcross(sheetId: string, zone: Zone, format: string): void {
+  /**
+   * Texts to write anew when their format becomes `@` or no longer is: the engine marks text by an
+   * apostrophe, which under `@` would be part of the text.
+   */
+  #textsToKeep(
+    sheetId: string,
+    zone: Zone,
+    format: string,
+  ): readonly { readonly row: number; readonly column: number; readonly value: string }[] {
+    const isText = format === TEXT;
+    const changing = cellsOf(zone).filter(
+      ({ row, column }) => (this.engine.formatOf(sheetId, row, column) === TEXT) !== isText,
+    );
+    if (changing.length === 0) return [];
     const getters = this.getters;
-    const texts = this.existingCells(sheetId, zone).flatMap(({ row, column }) => {
+    return changing.flatMap(({ row, column }) => {
       const cell = getters.getCell({ sheetId, row, col: column });
       if (cell === undefined || cell.isFormula || cell.content === '') return [];
-      if ((cell.format === TEXT) === (format === TEXT)) return [];
       const value = this.value(sheetId, row, column);
       return typeof value === 'string' ? [{ row, column, value }] : [];
     });
-    for (const { row, column, value } of texts) this.setText(sheetId, row, column, value, format);
   }
 
   style(sheetId: string, row: number, col: number): Style {
@@ -558,7 +569,13 @@ export class Book implements CommandListener {
   }
 
   setStyle(sheetId: string, zone: Zone, style: Style): void {
-    this.queue({ type: 'SET_FORMATTING', sheetId, target: [zone], style });
+    for (const { row, column } of cellsOf(zone)) this.#change(sheetId, row, column, { style });
+  }
+
+  /** Gives a cell this style and no other. */
+  replaceStyle(sheetId: string, row: number, column: number, style: Style): void {
+    this.#change(sheetId, row, column, { style: null });
+    if (Object.keys(style).length > 0) this.#change(sheetId, row, column, { style });
   }
 
   border(sheetId: string, row: number, col: number): Border | null {
@@ -568,16 +585,10 @@ export class Book implements CommandListener {
   /** Takes off style, border and font; number formats too where `numberFormats`. */
   clearFormat(sheetId: string, zone: Zone, numberFormats: boolean): void {
     const side = this.sideForWriting(sheetId);
-    if (numberFormats) this.#keepTextAcross(sheetId, zone, '');
+    const texts = numberFormats ? this.#textsToKeep(sheetId, zone, '') : [];
+    for (const { row, column, value } of texts) this.setText(sheetId, row, column, value, '');
     for (const { row, column } of this.existingCells(sheetId, zone)) {
-      this.queue({
-        type: 'UPDATE_CELL',
-        sheetId,
-        row,
-        col: column,
-        style: null,
-        ...(numberFormats ? { format: '' } : {}),
-      });
+      this.#change(sheetId, row, column, { style: null, ...(numberFormats ? { format: '' } : {}) });
     }
     this.queue({ type: 'SET_ZONE_BORDERS', sheetId, target: [zone], border: { position: 'clear' } });
     for (const { row, column } of side.fontFamilies.entries()) {
@@ -621,7 +632,7 @@ export class Book implements CommandListener {
   // ---- merges
 
   merges(sheetId: string): readonly Zone[] {
-    return this.getters
+    return this.#structure
       .getMerges(sheetId)
       .map(({ top, left, bottom, right }) => ({ top, left, bottom, right }));
   }
@@ -630,10 +641,11 @@ export class Book implements CommandListener {
     return this.merges(sheetId).filter((merge) => overlaps(merge, zone));
   }
 
-  merge(sheetId: string, zone: Zone): void {
-    this.breakApart(sheetId, zone);
-    if (zone.top === zone.bottom && zone.left === zone.right) return;
-    this.queue({ type: 'ADD_MERGE', sheetId, target: [zone], force: true });
+  /** Merges each of the zones, which together make up `whole`. */
+  merge(sheetId: string, whole: Zone, zones: readonly Zone[]): void {
+    this.breakApart(sheetId, whole);
+    const target = zones.filter(({ top, left, bottom, right }) => top !== bottom || left !== right);
+    if (target.length > 0) this.apply({ type: 'ADD_MERGE', sheetId, target, force: true });
   }
 
   breakApart(sheetId: string, zone: Zone): void {
@@ -641,7 +653,7 @@ export class Book implements CommandListener {
     if (touched.some((merge) => !contains(zone, merge))) {
       throw new Error('You must select all cells in a merged range to merge or unmerge them.');
     }
-    if (touched.length > 0) this.queue({ type: 'REMOVE_MERGE', sheetId, target: [...touched] });
+    if (touched.length > 0) this.apply({ type: 'REMOVE_MERGE', sheetId, target: [...touched] });
   }
 }
 

@@ -5,8 +5,10 @@ import {
   type Locale,
   Model,
   registries,
+  type Style,
   UIPlugin,
 } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
+import { spareWork } from './spare.ts';
 
 /** The only locale of the host: that of an Indonesian office's spreadsheet. */
 export const LOCALE: Locale = {
@@ -43,6 +45,16 @@ export interface SheetSize {
   readonly rows: number;
   readonly columns: number;
 }
+
+/** What is to become of a cell; what is absent stays. A style of `null` takes all of it off. */
+export interface CellChange {
+  readonly content?: string;
+  readonly style?: Style | null;
+  readonly format?: string;
+}
+
+/** More columns than a sheet can have. */
+const COLUMNS = 2 ** 15;
 
 const BULK = 'HOST_BULK';
 const PLUGIN = 'host_bulk';
@@ -83,23 +95,6 @@ class BulkPlugin extends UIPlugin {
 
 const listeners = new WeakMap<object, CommandListener>();
 
-const COLORS = 'custom_colors';
-
-/**
- * After every command the engine gathers the colours of every cell, for its colour picker to offer: a
- * minute of work for a sheet of ten thousand rows. Here it offers those of charts only.
- */
-function spareColorSearch(): void {
-  const registry = registries.coreViewsPluginRegistry;
-  const CustomColors = registry.get(COLORS);
-  registry.replace(
-    COLORS,
-    class extends CustomColors {
-      override finalize(): void {}
-    },
-  );
-}
-
 /** The engine needs `Object.groupBy`, which Node 20 lacks. */
 function polyfill(): void {
   if ('groupBy' in Object) return;
@@ -136,6 +131,8 @@ function quietly<T>(action: () => T): T {
 export class Engine {
   readonly model: Model;
   #queue: Command[] = [];
+  /** Waiting changes, by sheet and cell: however often a cell is changed, the engine is told once. */
+  #cells = new Map<string, Map<number, CellChange>>();
   readonly #afterFlush: () => void;
 
   constructor(sheets: readonly SheetSize[], listener: CommandListener, afterFlush: () => void) {
@@ -143,7 +140,7 @@ export class Engine {
     polyfill();
     if (!registries.featurePluginRegistry.contains(PLUGIN)) {
       registries.featurePluginRegistry.add(PLUGIN, BulkPlugin);
-      spareColorSearch();
+      spareWork();
     }
     this.model = quietly(
       () =>
@@ -167,13 +164,48 @@ export class Engine {
     return this.model.getters;
   }
 
+  /** For commands that do not touch what cells hold or look like; those wait before all of these. */
   queue(command: Command): void {
     this.#queue.push(command);
   }
 
+  changeCell(sheetId: string, row: number, col: number, change: CellChange): void {
+    const cells = this.#cells.get(sheetId) ?? new Map<number, CellChange>();
+    this.#cells.set(sheetId, cells);
+    const key = row * COLUMNS + col;
+    const waiting = cells.get(key);
+    const { style } = change;
+    if (style === undefined) {
+      cells.set(key, { ...waiting, ...change });
+      return;
+    }
+    const before =
+      waiting?.style === undefined
+        ? this.model.getters.getCell({ sheetId, row, col })?.style
+        : waiting.style;
+    cells.set(key, { ...waiting, ...change, style: style === null ? null : { ...before, ...style } });
+  }
+
+  /** The number format that a cell has, or will have once the waiting changes are carried out. */
+  formatOf(sheetId: string, row: number, col: number): string | undefined {
+    const waiting = this.#cells.get(sheetId)?.get(row * COLUMNS + col)?.format;
+    return waiting ?? this.model.getters.getCell({ sheetId, row, col })?.format;
+  }
+
+  #cellCommands(): Command[] {
+    const waiting = this.#cells;
+    this.#cells = new Map();
+    return [...waiting].flatMap(([sheetId, cells]) =>
+      [...cells].map(([key, change]): Command => {
+        const row = Math.floor(key / COLUMNS);
+        return { type: 'UPDATE_CELL', sheetId, row, col: key % COLUMNS, ...change };
+      }),
+    );
+  }
+
   flush(): void {
-    if (this.#queue.length === 0) return;
-    const commands = this.#queue;
+    if (this.#queue.length === 0 && this.#cells.size === 0) return;
+    const commands = [...this.#cellCommands(), ...this.#queue];
     this.#queue = [];
     const rejected: string[] = [];
     const result = quietly(() =>

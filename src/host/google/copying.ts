@@ -74,7 +74,10 @@ export function copyZone(
         const column = left + (transposed ? dRow : dColumn);
         paste(book, to.sheetId, row, column, each, pasted);
       }
-      for (const merge of merges) book.merge(to.sheetId, moved(merge, top - zone.top, left - zone.left));
+      for (const merge of merges) {
+        const target = moved(merge, top - zone.top, left - zone.left);
+        book.merge(to.sheetId, target, [target]);
+      }
     }
   }
 }
@@ -100,7 +103,7 @@ function paste(book: Book, sheetId: string, row: number, column: number, each: C
   const side = book.sideForWriting(sheetId);
   if (pasted === 'all' || pasted === 'format') {
     const zone = { top: row, left: column, bottom: row, right: column };
-    book.queue({ type: 'UPDATE_CELL', sheetId, row, col: column, style: { ...each.style } });
+    book.replaceStyle(sheetId, row, column, each.style);
     book.setFormat(sheetId, zone, each.format ?? '');
     book.queue({ type: 'SET_BORDER', sheetId, row, col: column, border: each.border ?? undefined });
     side.fontFamilies.set(row, column, each.fontFamily);

@@ -355,9 +355,12 @@ class RangeTarget {
 
   setNumberFormats(numberFormats: Grid<string>): Google.Range {
     this.#assertWritable();
-    return this.#spread('setNumberFormats', numberFormats, (zone, format) => {
-      this.#book.setFormat(this.#sheetId, zone, format);
+    const formats: { zone: Zone; format: string }[] = [];
+    const self = this.#spread('setNumberFormats', numberFormats, (zone, format) => {
+      formats.push({ zone, format });
     });
+    this.#book.setFormats(this.#sheetId, formats);
+    return self;
   }
 
   // ---- fonts
@@ -660,25 +663,31 @@ class RangeTarget {
 
   merge(): Google.Range {
     this.#assertWritable();
-    this.#book.merge(this.#sheetId, this.#zone);
+    this.#book.merge(this.#sheetId, this.#zone, [this.#zone]);
     return this.#self;
   }
 
   mergeAcross(): Google.Range {
     this.#assertWritable();
     const { top, bottom } = this.#zone;
-    for (let row = top; row <= bottom; row++) {
-      this.#book.merge(this.#sheetId, { ...this.#zone, top: row, bottom: row });
-    }
+    const rows = Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
+    this.#book.merge(
+      this.#sheetId,
+      this.#zone,
+      rows.map((row) => ({ ...this.#zone, top: row, bottom: row })),
+    );
     return this.#self;
   }
 
   mergeVertically(): Google.Range {
     this.#assertWritable();
     const { left, right } = this.#zone;
-    for (let column = left; column <= right; column++) {
-      this.#book.merge(this.#sheetId, { ...this.#zone, left: column, right: column });
-    }
+    const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i);
+    this.#book.merge(
+      this.#sheetId,
+      this.#zone,
+      columns.map((column) => ({ ...this.#zone, left: column, right: column })),
+    );
     return this.#self;
   }
 
