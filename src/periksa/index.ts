@@ -5,14 +5,19 @@ import { k02CapaianTakTerjelaskan } from './k02-capaian-tak-terjelaskan.ts';
 import { k03Pembulatan } from './k03-pembulatan.ts';
 import { k04TargetBerbeda } from './k04-target-berbeda.ts';
 import { k04Triwulan } from './k04-triwulan.ts';
+import { k05AngkaNarasi } from './k05-angka-narasi.ts';
 import { k06Jumlah } from './k06-jumlah.ts';
 import { k07PohonAnggaran } from './k07-pohon-anggaran.ts';
 import { k08PersenTercetak } from './k08-persen-tercetak.ts';
+import { k09RupiahNarasi } from './k09-rupiah-narasi.ts';
+import { k10Terbilang } from './k10-terbilang.ts';
+import { k11Banyaknya } from './k11-banyaknya.ts';
 import { k12Identitas } from './k12-identitas.ts';
 import { k13Tanggal } from './k13-tanggal.ts';
 import { k14Nama } from './k14-nama.ts';
 import { k15NilaiSeratus } from './k15-nilai-seratus.ts';
 import { k16Kategori } from './k16-kategori.ts';
+import { k17NaikTurun } from './k17-naik-turun.ts';
 import { k18Bentuk } from './k18-bentuk.ts';
 import { k19BagianWajib } from './k19-bagian-wajib.ts';
 import { k20Aturan } from './k20-aturan.ts';
@@ -25,14 +30,19 @@ export const daftarPemeriksaan: readonly Pemeriksaan[] = [
   k03Pembulatan,
   k04TargetBerbeda,
   k04Triwulan,
+  k05AngkaNarasi,
   k06Jumlah,
   k07PohonAnggaran,
   k08PersenTercetak,
+  k09RupiahNarasi,
+  k10Terbilang,
+  k11Banyaknya,
   k12Identitas,
   k13Tanggal,
   k14Nama,
   k15NilaiSeratus,
   k16Kategori,
+  k17NaikTurun,
   k18Bentuk,
   k19BagianWajib,
   k20Aturan,

@@ -1,0 +1,14 @@
+import { hasilJenis } from './narasi/nilai-narasi.ts';
+import type { Pemeriksaan } from './temuan.ts';
+
+/**
+ * K10: the words in brackets do not say the amount before them. Case, spaces, hyphens, `milyar` and a
+ * trailing rupiah do not matter; a misspelt word is a matter of form.
+ *
+ * @example "Rp.9.226.434.950,- (… Sembilan Ratus Lima Puluh Ribu Rupiah)": those words make up no number
+ */
+export const k10Terbilang: Pemeriksaan = {
+  jenis: 'K10',
+  judul: 'Terbilang tidak sesuai dengan jumlahnya',
+  periksa: (bahan) => hasilJenis(bahan, 'K10', 0),
+};

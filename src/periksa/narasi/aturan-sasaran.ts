@@ -1,0 +1,154 @@
+import { readTerbilang } from '../../bahasa/baca-terbilang.ts';
+import type { Decimal } from '../../decimal.ts';
+import type { CapaianSasaran } from '../../reports/hasil-capaian.ts';
+import { perhitunganNilaiMean, perhitunganRataRata } from '../../reports/perhitungan.ts';
+import { bandingkan, desimalOf, tulis, writeLike, writeResult } from './banding.ts';
+import {
+  type Aturan,
+  cocok,
+  gabung,
+  type HasilAturan,
+  keliru,
+  TIDAK_ADA,
+  temuanNarasi,
+} from './hasil-aturan.ts';
+import { type Kalimat, type Paragraf, textBefore } from './paragraf.ts';
+import type { Rujukan } from './rujukan.ts';
+import type { Figur } from './token.ts';
+
+const URUTAN = [
+  'pertama',
+  'kedua',
+  'ketiga',
+  'keempat',
+  'kelima',
+  'keenam',
+  'ketujuh',
+  'kedelapan',
+  'kesembilan',
+  'kesepuluh',
+];
+
+const KESATU = 'kesatu';
+
+/** The rata-rata, nilai mean and kategori said of a sasaran, against the calculated ones. */
+export const aturanSasaran: Aturan = (paragraf, rujukan) => {
+  const sasaran = sasaranOf(paragraf, rujukan);
+  if (sasaran === undefined) return TIDAK_ADA;
+  return gabung(
+    paragraf.daftarKalimat.flatMap((kalimat) => [
+      ...kalimat.daftarFigur.map((figur) => checkFigur(paragraf, rujukan, sasaran, kalimat, figur)),
+      checkKategori(paragraf, rujukan, sasaran, kalimat),
+    ]),
+  );
+};
+
+/** The sasaran that a paragraph without indikator speaks of, by the number in its text or its part of the report. */
+export function sasaranOf(
+  { narasi, teks }: Paragraf,
+  { daftarSasaran }: Rujukan,
+): CapaianSasaran | undefined {
+  if (narasi.indikator !== undefined) return undefined;
+  const nomor = nomorIn(teks) ?? nomorIn(narasi.bagian);
+  return daftarSasaran.find((one) => one.nomor === nomor);
+}
+
+function nomorIn(teks: string): number | undefined {
+  const [, word = ''] =
+    /sasaran(?: strategis)?(?: (?:nomor|no\.?|ke-?))? ?(\d{1,2}|ke\p{L}+|pertama)(?![\p{L}\p{N}])/iu.exec(
+      teks,
+    ) ?? [];
+  if (/^\d/u.test(word)) return Number(word);
+  const lower = word.toLowerCase();
+  const urutan = lower === KESATU ? 0 : URUTAN.indexOf(lower);
+  return urutan < 0 ? undefined : urutan + 1;
+}
+
+function hasilOf({ daftarTahun }: Rujukan, sasaran: CapaianSasaran, kalimat: Kalimat) {
+  const [said] = kalimat.daftarTahun.filter(({ tahun }) => daftarTahun.includes(tahun));
+  const tahun = said?.tahun ?? daftarTahun[daftarTahun.length - 1];
+  const index = tahun === undefined ? -1 : daftarTahun.indexOf(tahun);
+  return { tahun, hasil: sasaran.perTahun[index], index };
+}
+
+function checkFigur(
+  paragraf: Paragraf,
+  rujukan: Rujukan,
+  sasaran: CapaianSasaran,
+  kalimat: Kalimat,
+  figur: Figur,
+): HasilAturan {
+  const before = textBefore(paragraf, kalimat, figur).toLowerCase();
+  const [, said] = /.*(rata-rata|nilai mean|nilai rata-rata data kelompok)/su.exec(before) ?? [];
+  if (said === undefined || figur.jenis === 'rupiah') return TIDAK_ADA;
+  const { tahun, hasil, index } = hasilOf(rujukan, sasaran, kalimat);
+  const right = said === 'rata-rata' ? hasil?.rataRata : hasil?.nilaiMean;
+  if (hasil === undefined || right === undefined) return TIDAK_ADA;
+
+  const daftarPersen = sasaran.daftarIndikator.flatMap(({ perTahun }): Decimal[] => {
+    const capaian = perTahun[index]?.capaian;
+    return capaian?.dinilai ? [capaian.persen] : [];
+  });
+  const cara =
+    said === 'rata-rata'
+      ? perhitunganRataRata(daftarPersen, right, 2)
+      : perhitunganNilaiMean(hasil, right, 2);
+  const perhitungan = `${said === 'rata-rata' ? 'Rata-rata capaian' : 'Nilai mean'} sasaran ${sasaran.nomor} tahun ${tahun}: ${cara}`;
+  switch (bandingkan(figur, right)) {
+    case 'sama':
+      return cocok(figur);
+    case 'dipotong':
+      return keliru(paragraf, figur, {
+        jenis: 'K05',
+        tingkat: 'gaya',
+        keyakinan: 'pasti',
+        seharusnya: writeLike(figur, right, desimalOf(figur)),
+        perhitungan: `${perhitungan}; dipotong, bukan dibulatkan.`,
+      });
+    case 'beda':
+      return keliru(paragraf, figur, {
+        jenis: 'K05',
+        tingkat: 'salah',
+        keyakinan: 'kuat',
+        seharusnya: writeResult(figur, right),
+        perhitungan: `${perhitungan} (dihitung dari tab Kinerja).`,
+      });
+  }
+}
+
+function checkKategori(
+  paragraf: Paragraf,
+  rujukan: Rujukan,
+  sasaran: CapaianSasaran,
+  kalimat: Kalimat,
+): HasilAturan {
+  const { hasil, tahun } = hasilOf(rujukan, sasaran, kalimat);
+  if (hasil?.kategori === undefined || hasil.rataRata === undefined) return TIDAK_ADA;
+  const lower = kalimat.teks.toLowerCase();
+  if (!/kategori|tergolong|termasuk|predikat|mean|rata-rata/u.test(lower)) return TIDAK_ADA;
+  const found = hasil.perKategori
+    .map(({ kategori }) => kategori)
+    .filter((kategori) => lower.includes(kategori.toLowerCase()))
+    .sort((a, b) => b.length - a.length)[0];
+  if (found === undefined || found.toLowerCase() === hasil.kategori.toLowerCase()) return TIDAK_ADA;
+  const awal = kalimat.awal + paragraf.teks.slice(kalimat.awal).toLowerCase().indexOf(found.toLowerCase());
+  const teks = paragraf.teks.slice(awal, awal + found.length);
+  const temuan = temuanNarasi(
+    paragraf,
+    { awal, akhir: awal + found.length, teks },
+    {
+      jenis: 'K05',
+      tingkat: 'salah',
+      keyakinan: 'kuat',
+      tercetak: teks,
+      seharusnya: hasil.kategori,
+      perhitungan: `Rata-rata capaian sasaran ${sasaran.nomor} tahun ${tahun} ${tulis(hasil.rataRata)}: ${hasil.kategori}.`,
+    },
+  );
+  return { temuan: [temuan], terikat: [] };
+}
+
+/** How many a word says: `dua`, `tiga belas`; undefined for any other word. */
+export function countInWords(words: string): number | undefined {
+  return readTerbilang(words)?.toNumber();
+}

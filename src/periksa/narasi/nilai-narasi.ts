@@ -1,0 +1,111 @@
+import type { Bahan, HasilPemeriksaan, Jenis, Temuan } from '../temuan.ts';
+import { aturanBagian } from './aturan-bagian.ts';
+import { aturanBanyaknya } from './aturan-banyaknya.ts';
+import { aturanDukung } from './aturan-dukung.ts';
+import { aturanIndikator } from './aturan-indikator.ts';
+import { aturanKata } from './aturan-kata.ts';
+import { aturanPegawai } from './aturan-pegawai.ts';
+import { aturanPerubahan } from './aturan-perubahan.ts';
+import { aturanPredikat } from './aturan-predikat.ts';
+import { aturanSasaran } from './aturan-sasaran.ts';
+import { aturanTarget } from './aturan-target.ts';
+import { aturanTerbilang } from './aturan-terbilang.ts';
+import { aturanUang } from './aturan-uang.ts';
+import type { Aturan } from './hasil-aturan.ts';
+import { readParagraf } from './paragraf.ts';
+import { buildRujukan, type Rujukan } from './rujukan.ts';
+import type { Figur } from './token.ts';
+
+/** The rules, in the order in which they may claim a figure: the surest tie first. */
+const daftarAturan: readonly Aturan[] = [
+  aturanTerbilang,
+  aturanKata,
+  aturanUang,
+  aturanSasaran,
+  aturanPerubahan,
+  aturanPredikat,
+  aturanIndikator,
+  aturanPegawai,
+  aturanBanyaknya,
+  aturanDukung,
+  aturanBagian,
+  aturanTarget,
+];
+
+/** What all paragraphs come to. */
+export interface NilaiNarasi {
+  readonly temuan: readonly Temuan[];
+  /** Amounts of rupiah that nothing ties to a table. */
+  readonly rupiahTakTerikat: number;
+  /** Other figures that nothing ties to a table or to each other. */
+  readonly figurTakTerikat: number;
+  /** Claims of naik, turun, tercapai without figures to hold them against. */
+  readonly klaimTakTerperiksa: number;
+}
+
+/** One reading serves the five kinds of slip in paragraphs: it is kept as long as its Bahan is. */
+const kept = new WeakMap<Bahan, NilaiNarasi>();
+
+/** Reads every paragraph of tab Narasi and holds it against the tables. */
+export function nilaiNarasi(bahan: Bahan): NilaiNarasi {
+  const known = kept.get(bahan);
+  if (known !== undefined) return known;
+  const made = evaluate(bahan);
+  kept.set(bahan, made);
+  return made;
+}
+
+function evaluate(bahan: Bahan): NilaiNarasi {
+  const { narasi } = bahan.data;
+  if (narasi.length === 0) {
+    return { temuan: [], rupiahTakTerikat: 0, figurTakTerikat: 0, klaimTakTerperiksa: 0 };
+  }
+  const rujukan = buildRujukan(bahan);
+  const daftar = narasi.map((row) => nilaiParagraf(row, rujukan));
+  const count = (of: (one: NilaiNarasi) => number) => daftar.reduce((total, one) => total + of(one), 0);
+  return {
+    temuan: daftar.flatMap(({ temuan }) => temuan),
+    rupiahTakTerikat: count((one) => one.rupiahTakTerikat),
+    figurTakTerikat: count((one) => one.figurTakTerikat),
+    klaimTakTerperiksa: count((one) => one.klaimTakTerperiksa),
+  };
+}
+
+function nilaiParagraf(narasi: Bahan['data']['narasi'][number], rujukan: Rujukan): NilaiNarasi {
+  const paragraf = readParagraf(narasi);
+  const terikat = new Set<Figur>();
+  const keliru = new Set<Figur>();
+  const temuan: Temuan[] = [];
+  let klaimTakTerperiksa = 0;
+  for (const aturan of daftarAturan) {
+    const hasil = aturan(paragraf, rujukan, { terikat, keliru });
+    for (const figur of hasil.terikat) terikat.add(figur);
+    for (const figur of hasil.keliru ?? []) keliru.add(figur);
+    temuan.push(...hasil.temuan);
+    klaimTakTerperiksa += hasil.klaimTakTerperiksa ?? 0;
+  }
+  const open = paragraf.daftarFigur.filter((figur) => !terikat.has(figur));
+  const rupiahTakTerikat = open.filter(({ jenis }) => jenis === 'rupiah').length;
+  return {
+    temuan: once(temuan),
+    rupiahTakTerikat,
+    figurTakTerikat: open.length - rupiahTakTerikat,
+    klaimTakTerperiksa,
+  };
+}
+
+/** Two rules, or two mentions in one sentence, may find the same slip. */
+function once(daftar: readonly Temuan[]): readonly Temuan[] {
+  const seen = new Set<string>();
+  return daftar.filter(({ jenis, perihal }) => {
+    const key = `${jenis}\n${perihal}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** What a check of one kind gives of it. */
+export function hasilJenis(bahan: Bahan, jenis: Jenis, tidakDapatDiperiksa: number): HasilPemeriksaan {
+  return { temuan: nilaiNarasi(bahan).temuan.filter((one) => one.jenis === jenis), tidakDapatDiperiksa };
+}
