@@ -48,6 +48,7 @@ function buildTabelPohon(data: LembarData, { terhubung, terpisah }: PohonKinerja
   const jabatanOf = new Map(data.pejabat.map((pejabat) => [pejabat.kode, pejabat]));
   const indikatorOf = groupBy(data.indikator, ({ sasaran }) => sasaran);
   const jumlahIndikator = ({ kode }: Sasaran) => indikatorOf.get(kode)?.length ?? 0;
+  const pucuk = new Set(terhubung.filter(({ tingkat }) => tingkat === 0));
   const barisOf = (simpul: Simpul<Sasaran>): Baris => ({ jenis: 'sasaran', simpul });
   const sasaranOf = (baris: Baris) => (baris.jenis === 'sasaran' ? baris.simpul.isi : undefined);
 
@@ -56,23 +57,24 @@ function buildTabelPohon(data: LembarData, { terhubung, terpisah }: PohonKinerja
     title: `Pohon Kinerja Tahun ${tahun}`,
     sentences: [kalimatPohon(terhubung, terpisah)],
     columns: [
-      { heading: 'Kode', width: 110, cell: (baris) => ({ value: sasaranOf(baris)?.kode }) },
+      { heading: 'Kode', width: 105, cell: (baris) => ({ value: sasaranOf(baris)?.kode }) },
       {
         heading: 'Sasaran',
-        width: 280,
+        width: 260,
         cell: (baris) =>
           baris.jenis === 'judul'
             ? { value: baris.judul, bold: true }
             : {
                 value: baris.simpul.isi.sasaran,
                 indent: baris.simpul.tingkat,
-                bold: baris.simpul.tingkat === 0,
+                bold: pucuk.has(baris.simpul),
               },
       },
-      { heading: 'Pejabat', width: 150, cell: (baris) => ({ value: jabatan(sasaranOf(baris), jabatanOf) }) },
+      { heading: 'Pejabat', width: 140, cell: (baris) => ({ value: jabatan(sasaranOf(baris), jabatanOf) }) },
       {
         heading: 'Jumlah Indikator',
         width: 65,
+        align: 'center',
         cell: (baris) =>
           baris.jenis === 'judul'
             ? {}

@@ -10,6 +10,7 @@ import { buildTable, type Table } from './table.ts';
 
 /** A row: an indikator, or a sasaran that has none yet. */
 interface Baris {
+  readonly nomor: number;
   readonly sasaran: Sasaran;
   readonly indikator: Indikator | undefined;
   /** The first row of a tujuan and of a sasaran; below it they are left blank. */
@@ -55,31 +56,38 @@ function buildTabelSasaran(
     sentences: [kalimatSasaran(daftarSasaran)],
     columns: [
       {
+        heading: 'No',
+        width: 30,
+        cell: ({ sasaran, awalSasaran, nomor }) => ({
+          value: awalSasaran ? (sasaran.no ?? String(nomor)) : undefined,
+        }),
+      },
+      {
         heading: 'Tujuan',
-        width: 120,
+        width: 110,
         cell: ({ sasaran, awalTujuan }) => ({ value: awalTujuan ? sasaran.tujuan : undefined }),
       },
       {
         heading: 'Sasaran',
-        width: 130,
+        width: 120,
         cell: ({ sasaran, awalSasaran }) => ({ value: awalSasaran ? sasaran.sasaran : undefined }),
       },
       {
         heading: 'Indikator Kinerja',
-        width: 150,
+        width: 140,
         cell: ({ indikator }) => ({ value: indikator?.indikator }),
       },
-      { heading: 'Satuan', width: 64, cell: ({ indikator }) => ({ value: indikator?.satuan }) },
+      { heading: 'Satuan', width: 58, cell: ({ indikator }) => ({ value: indikator?.satuan }) },
       ...daftarTahun.map((tahun) => ({
         group: 'Target',
         heading: String(tahun),
-        width: 60,
+        width: 54,
         cell: ({ indikator }: Baris) => nilaiCell(indikator && targetOf.get(keyOf(indikator.kode, tahun))),
       })),
       {
         group: 'Target',
         heading: 'Akhir RPJMD',
-        width: 64,
+        width: 58,
         cell: ({ indikator }) => nilaiCell(indikator?.targetAkhirRpjmd),
       },
     ],
@@ -91,12 +99,13 @@ function buildTabelSasaran(
 const keyOf = (indikator: string, tahun: number): string => `${indikator}\n${tahun}`;
 
 function barisOf(daftarSasaran: readonly CapaianSasaran[]): Baris[] {
-  return daftarSasaran.flatMap(({ sasaran, daftarIndikator }, i) => {
+  return daftarSasaran.flatMap(({ nomor, sasaran, daftarIndikator }, i) => {
     const sebelum = daftarSasaran[i - 1]?.sasaran.tujuan;
     const tujuanBaru = sebelum === undefined || !alike(sebelum, sasaran.tujuan);
     const indikator =
       daftarIndikator.length === 0 ? [undefined] : daftarIndikator.map((one) => one.indikator);
     return indikator.map((one, j) => ({
+      nomor,
       sasaran,
       indikator: one,
       awalTujuan: tujuanBaru && j === 0,

@@ -16,6 +16,7 @@ describe('dinas-2021', () => {
   it('is Tabel 2.1 with a target a year and the one that the RPJMD ends with', () => {
     expect(table.name).toBe('Tabel 2.1');
     expect(headingsOf(table)).toEqual([
+      'No',
       'Tujuan',
       'Sasaran',
       'Indikator Kinerja',
@@ -31,6 +32,7 @@ describe('dinas-2021', () => {
     const body = bodyOf(table);
     expect(body).toHaveLength(13);
     expect(body[0]).toEqual([
+      '1',
       'Menurunnya tingkat Kemiskinan',
       'Mengurangi permasalahan sosial di masyarakat',
       'Persentase masyarakat miskin',
@@ -40,13 +42,13 @@ describe('dinas-2021', () => {
       '5,5',
       '5,5',
     ]);
-    expect(body[4]?.slice(3)).toEqual(['Predikat/ Nilai', 'Pratama', 'Pratama', 'Pratama', 'Pratama']);
-    expect(body[12]?.slice(3)).toEqual(['Nilai', '', '', 'A', '']);
+    expect(body[4]?.slice(4)).toEqual(['Predikat/ Nilai', 'Pratama', 'Pratama', 'Pratama', 'Pratama']);
+    expect(body[12]?.slice(4)).toEqual(['Nilai', '', '', 'A', '']);
   });
 
   it('leaves a tujuan and a sasaran blank below their first row, also where two sasaran serve one tujuan', () => {
-    const tujuanRows = bodyOf(table).flatMap(([tujuan], i) => (tujuan === '' ? [] : [i]));
-    const sasaranRows = bodyOf(table).flatMap(([, sasaran], i) => (sasaran === '' ? [] : [i]));
+    const tujuanRows = bodyOf(table).flatMap(([, tujuan], i) => (tujuan === '' ? [] : [i]));
+    const sasaranRows = bodyOf(table).flatMap(([, , sasaran], i) => (sasaran === '' ? [] : [i]));
     // Indikator per sasaran: 2, 3, 3, 2, 2, 1. Sasaran 4 and 5 serve one tujuan, sasaran 6 has none.
     expect(sasaranRows).toEqual([0, 2, 5, 8, 10, 12]);
     expect(tujuanRows).toEqual([0, 2, 5, 8]);
@@ -75,7 +77,7 @@ it('shows more than three years where Kinerja has them', () => {
     ['Indikator', 'Tahun', 'Target', 'Realisasi'],
     ...['2020', '2017', '2021', '2019', '2018'].map((tahun) => ['I', tahun, '10', '9']),
   );
-  expect(headingsOf(build(tabsKecil({ Kinerja }))).slice(4)).toEqual([
+  expect(headingsOf(build(tabsKecil({ Kinerja }))).slice(5)).toEqual([
     '2017',
     '2018',
     '2019',
@@ -90,7 +92,7 @@ it('shows a sasaran without indikator and without targets, and says so', () => {
   const Kinerja = textRows(['Indikator', 'Tahun', 'Target', 'Realisasi']);
   const table = build(tabsKecil({ Indikator, Kinerja }), 3);
   expect(table.name).toBe('Tabel 2.3');
-  expect(bodyOf(table)).toEqual([['Tujuan', 'Sasaran contoh', '', '', '']]);
+  expect(bodyOf(table)).toEqual([['1', 'Tujuan', 'Sasaran contoh', '', '', '']]);
   expect(sentencesOf(table)).toEqual(['Kinerja jangka menengah dirumuskan dalam 1 tujuan dan 1 sasaran.']);
   expect(remarksOf(table)).toEqual(['Sasaran 1 belum memiliki indikator pada tab Indikator.']);
 });
@@ -103,7 +105,7 @@ it('repeats a tujuan that another stood between', () => {
     ['S3', 'K', 'pertama', 'Tiga'],
   );
   const table = build(tabsKecil({ Sasaran }));
-  expect(bodyOf(table).map(([tujuan]) => tujuan)).toEqual(['Pertama', 'Kedua', 'pertama']);
+  expect(bodyOf(table).map(([, tujuan]) => tujuan)).toEqual(['Pertama', 'Kedua', 'pertama']);
   expect(sentencesOf(table)).toEqual([
     'Kinerja jangka menengah dirumuskan dalam 2 tujuan, 3 sasaran, dan 1 indikator kinerja.',
   ]);
