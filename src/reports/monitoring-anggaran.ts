@@ -59,6 +59,7 @@ export function buildMonitoringAnggaran(
     rows: barisAnggaran(dukungan),
     summary: [
       [
+        {},
         { value: 'JUMLAH' },
         jumlahAkarCell(dukungan.semua, 'pagu'),
         ...kolomTw.map((kolom) => jumlahAkarCell(dukungan.semua, kolom)),
@@ -71,18 +72,19 @@ export function buildMonitoringAnggaran(
 
 /** A sasaran, or below it a program that supports it. */
 interface BarisAnggaranSasaran {
+  /** On the row of a sasaran. */
+  readonly no: string | undefined;
   readonly uraian: string;
   readonly simpul: readonly Simpul[];
-  readonly sasaran: boolean;
 }
 
 function barisAnggaran({ perSasaran }: DukunganAnggaran): readonly BarisAnggaranSasaran[] {
   return perSasaran.flatMap(({ capaian, simpul }) => [
-    { uraian: `${capaian.nomor}. ${capaian.sasaran.sasaran}`, simpul, sasaran: true },
+    { no: String(capaian.nomor), uraian: capaian.sasaran.sasaran, simpul },
     ...gabungProgram(simpul).map((program) => ({
+      no: undefined,
       uraian: program.uraian,
       simpul: program.simpul,
-      sasaran: false,
     })),
   ]);
 }
@@ -93,14 +95,15 @@ function columnsOf(
   triwulan: number,
   jumlah: JumlahAnggaran,
 ): readonly ReportColumn<BarisAnggaranSasaran>[] {
-  const styled = ({ sasaran }: BarisAnggaranSasaran, cell: TableCell) =>
-    sasaran ? typed(cell, { bold: true }) : cell;
+  const styled = ({ no }: BarisAnggaranSasaran, cell: TableCell) =>
+    no === undefined ? cell : typed(cell, { bold: true });
   const rupiah = lebarRupiah(jumlah);
   return [
+    { heading: 'No', width: 30, cell: (baris) => styled(baris, { value: baris.no }) },
     {
       heading: 'Sasaran dan Program',
-      width: lebarUraian(340, kolomTw.length + 1, jumlah),
-      cell: (baris) => styled(baris, { value: baris.uraian, indent: baris.sasaran ? 0 : 1 }),
+      width: lebarUraian(350, kolomTw.length + 1, jumlah),
+      cell: (baris) => styled(baris, { value: baris.uraian, indent: baris.no === undefined ? 1 : 0 }),
     },
     {
       heading: 'Pagu (Rp)',

@@ -99,14 +99,15 @@ const FIGURE = 52;
 
 function columnsOf({ metode }: HasilCapaian, triwulan: number): readonly ReportColumn<BarisMonitoring>[] {
   const sampai = TRIWULAN.slice(0, triwulan);
-  const words = LANDSCAPE - 60 - FIGURE * (TRIWULAN.length + sampai.length) - 72;
+  const words = LANDSCAPE - 30 - 60 - FIGURE * (TRIWULAN.length + sampai.length) - 72;
   const share = (percent: number) => Math.floor((words * percent) / 100);
   const dipilih = ({ perTriwulan }: BarisMonitoring) => perTriwulan[triwulan - 1];
   return [
+    { heading: 'No', width: 30, cell: ({ sasaran }) => ({ value: sasaran && String(sasaran.nomor) }) },
     {
       heading: 'Sasaran',
       width: share(24),
-      cell: ({ sasaran }) => ({ value: sasaran && `${sasaran.nomor}. ${sasaran.sasaran.sasaran}` }),
+      cell: ({ sasaran }) => ({ value: sasaran?.sasaran.sasaran }),
     },
     {
       heading: 'Indikator Kinerja',

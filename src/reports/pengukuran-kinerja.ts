@@ -84,14 +84,11 @@ function tahunOf(indikator: CapaianIndikator | undefined): CapaianTahun | undefi
 
 function columnsOf(metode: Metode, jumlah: JumlahAnggaran): readonly ReportColumn<BarisPengukuran>[] {
   return [
-    {
-      heading: 'Sasaran',
-      width: 126,
-      cell: ({ sasaran }) => ({ value: sasaran && `${sasaran.nomor}. ${sasaran.sasaran.sasaran}` }),
-    },
+    { heading: 'No', width: 30, cell: ({ sasaran }) => ({ value: sasaran && String(sasaran.nomor) }) },
+    { heading: 'Sasaran', width: 116, cell: ({ sasaran }) => ({ value: sasaran?.sasaran.sasaran }) },
     {
       heading: 'Indikator Kinerja',
-      width: 150,
+      width: 138,
       cell: ({ indikator }) => ({ value: indikator?.indikator.indikator }),
     },
     { heading: 'Satuan', width: 60, cell: ({ indikator }) => ({ value: indikator?.indikator.satuan }) },
@@ -118,7 +115,7 @@ function columnsOf(metode: Metode, jumlah: JumlahAnggaran): readonly ReportColum
     },
     {
       heading: 'Program dan Kegiatan',
-      width: lebarUraian(198, 2, jumlah),
+      width: lebarUraian(194, 2, jumlah),
       cell: ({ program }) => (program ? styled(program, { value: program.uraian }) : {}),
     },
     {
@@ -140,7 +137,7 @@ function columnsOf(metode: Metode, jumlah: JumlahAnggaran): readonly ReportColum
       cell: ({ program }) =>
         program ? styled(program, serapanCell(program.jumlah.pagu, program.jumlah.realisasi)) : {},
     },
-    { heading: 'Ket', width: 76, cell: ({ indikator }) => ketCell(indikator) },
+    { heading: 'Ket', width: 72, cell: ({ indikator }) => ketCell(indikator) },
   ];
 }
 
@@ -164,7 +161,7 @@ function jumlahRows({ semua }: DukunganAnggaran): readonly (readonly TableCell[]
     jumlahAkarCell(semua, 'realisasi'),
     serapanCell(pagu, realisasi),
   ];
-  return [[{ value: 'JUMLAH' }, {}, {}, {}, {}, {}, {}, ...jumlah, {}]];
+  return [[{}, { value: 'JUMLAH' }, {}, {}, {}, {}, {}, {}, ...jumlah, {}]];
 }
 
 function kalimat({ semua }: DukunganAnggaran, { daftarSasaran, profil }: HasilCapaian): string[] {

@@ -12,6 +12,7 @@ describe('dinas-2021', () => {
   it('stands under two storeys of heading, across an A4 page', () => {
     const [upper, lower] = table?.cells.slice(3, 5).map((row) => row.map(({ value }) => value ?? '')) ?? [];
     expect(upper).toEqual([
+      'No',
       'Sasaran',
       'Indikator Kinerja',
       'Satuan',
@@ -25,6 +26,7 @@ describe('dinas-2021', () => {
       'Ket',
     ]);
     expect(lower).toEqual([
+      '',
       '',
       '',
       '',
@@ -43,15 +45,15 @@ describe('dinas-2021', () => {
 
   it('gives each sasaran as many rows as its longer list has', () => {
     // Indikator 2, 3, 3, 2, 2, 1; program and kegiatan 4 + 4, 2 + 3, 1 + 1, 1 + 2, 1 + 1, 1 + 5; and JUMLAH.
-    const starts = rows.flatMap(([sasaran], i) => (sasaran === '' ? [] : [i]));
+    const starts = rows.flatMap(([, sasaran], i) => (sasaran === '' ? [] : [i]));
     expect(starts).toEqual([0, 8, 13, 16, 19, 21, 27]);
     expect(rows).toHaveLength(28);
   });
 
   it('has all 13 indikator and 10 program once', () => {
-    expect(rows.filter((row) => row[1] !== '')).toHaveLength(13);
-    expect(bodyOf(table).filter((row) => row[6]?.bold && row[6].value !== undefined)).toHaveLength(10);
-    expect(bodyOf(table).filter((row) => row[6]?.italic && row[6].value !== undefined)).toHaveLength(16);
+    expect(rows.filter((row) => row[2] !== '')).toHaveLength(13);
+    expect(bodyOf(table).filter((row) => row[7]?.bold && row[7].value !== undefined)).toHaveLength(10);
+    expect(bodyOf(table).filter((row) => row[7]?.italic && row[7].value !== undefined)).toHaveLength(16);
   });
 
   // Capaian as in test/contoh/capaian.csv: (2 × 5,5 − 6,67) ÷ 5,5 = 78,73 %; 96 ÷ 95 = 101,05 %.
@@ -59,7 +61,8 @@ describe('dinas-2021', () => {
     [
       0,
       [
-        '1. Mengurangi permasalahan sosial di masyarakat',
+        '1',
+        'Mengurangi permasalahan sosial di masyarakat',
         'Persentase masyarakat miskin',
         '%',
         '5,5',
@@ -76,6 +79,7 @@ describe('dinas-2021', () => {
       1,
       [
         '',
+        '',
         'Persentase PMKS yang tertangani',
         '%',
         '95',
@@ -88,16 +92,30 @@ describe('dinas-2021', () => {
         '',
       ],
     ],
-    [2, ['', '', '', '', '', '', 'Program Rehabilitasi Sosial', '63.365.550', '63.239.750', '99,80', '']],
+    [2, ['', '', '', '', '', '', '', 'Program Rehabilitasi Sosial', '63.365.550', '63.239.750', '99,80', '']],
     [
       15,
-      ['', 'Rasio anak korban kekerasan yang tertangani', '%', '100', '100', '100,00', '', '', '', '', ''],
+      [
+        '',
+        '',
+        'Rasio anak korban kekerasan yang tertangani',
+        '%',
+        '100',
+        '100',
+        '100,00',
+        '',
+        '',
+        '',
+        '',
+        '',
+      ],
     ],
     // 3.780.510.753 of 3.879.936.000: what the agency's own form says, both kelompok belanja together.
     [
       21,
       [
-        '6. Meningkatnya akuntabilitas kinerja pemerintah daerah',
+        '6',
+        'Meningkatnya akuntabilitas kinerja pemerintah daerah',
         'Hasil penilaian AKIP DINSOSP3APPKB oleh Inspektorat',
         'Nilai',
         'A',
@@ -110,7 +128,7 @@ describe('dinas-2021', () => {
         '',
       ],
     ],
-    [27, ['JUMLAH', '', '', '', '', '', '', '9.226.434.950', '9.063.998.424', '98,24', '']],
+    [27, ['', 'JUMLAH', '', '', '', '', '', '', '9.226.434.950', '9.063.998.424', '98,24', '']],
   ])('row %i', (i, expected) => {
     expect(rows[i]).toEqual(expected);
   });
@@ -124,8 +142,12 @@ describe('dinas-2021', () => {
     expect(keteranganOf(table)).toEqual([]);
   });
 
+  it('keeps its first column short, for that one does not wrap', () => {
+    expect(new Set(rows.map(([no]) => no))).toEqual(new Set(['', '1', '2', '3', '4', '5', '6']));
+  });
+
   it('says how capaian came about', () => {
-    expect(bodyOf(table)[0]?.[5]?.note).toBe('(2 × 5,5 − 6,67) ÷ 5,5 × 100 = 78,73');
+    expect(bodyOf(table)[0]?.[6]?.note).toBe('(2 × 5,5 − 6,67) ÷ 5,5 × 100 = 78,73');
   });
 });
 
@@ -134,8 +156,8 @@ describe('a year that is not whole', () => {
     for (const isi of [{}, { anggaran: [['program', 'P', '10', '5']] }]) {
       const table = tableOf(isi);
       expect(rowsShown(table)).toEqual([
-        ['1. Sasaran A', 'Indikator A', '', '10', '10', '100,00', '', '', '', '', ''],
-        ['2. Sasaran B', 'Indikator B', '', '10', '12', '120,00', '', '', '', '', ''],
+        ['1', 'Sasaran A', 'Indikator A', '', '10', '10', '100,00', '', '', '', '', ''],
+        ['2', 'Sasaran B', 'Indikator B', '', '10', '12', '120,00', '', '', '', '', ''],
       ]);
       expect(kalimatOf(table)).toBe(
         'Sebanyak 2 sasaran diukur dengan 2 indikator: 1 melampaui target dan 1 memenuhi target.',
@@ -148,8 +170,8 @@ describe('a year that is not whole', () => {
 
   it('gives reasons under Ket where an indikator was not assessed', () => {
     const table = tableOf({ kinerja: [['IA', '2022', '10', '']] });
-    expect(rowsShown(table).map((row) => row[5])).toEqual(['', '']);
-    expect(rowsShown(table).map((row) => row[10])).toEqual([
+    expect(rowsShown(table).map((row) => row[6])).toEqual(['', '']);
+    expect(rowsShown(table).map((row) => row[11])).toEqual([
       'belum ada realisasi',
       'belum ada di tab Kinerja',
     ]);
@@ -162,10 +184,10 @@ describe('a year that is not whole', () => {
       indikator: [],
       kinerja: [],
     });
-    expect(rowsShown(table).map((row) => [row[0], row[6]])).toEqual([
-      ['1. Sasaran A', ''],
-      ['2. Sasaran B', 'P'],
-      ['JUMLAH', ''],
+    expect(rowsShown(table).map((row) => [row[0], row[1], row[7]])).toEqual([
+      ['1', 'Sasaran A', ''],
+      ['2', 'Sasaran B', 'P'],
+      ['', 'JUMLAH', ''],
     ]);
     expect(kalimatOf(table)).toMatch(/^Sebanyak 2 sasaran belum memiliki indikator\./);
     expect(keteranganOf(table)).toEqual(['Belum didukung anggaran pada tab Anggaran: sasaran 1.']);
@@ -186,7 +208,7 @@ describe('a year that is not whole', () => {
         ['subkegiatan', 'T', '4', '1', '', 'B'],
       ],
     });
-    expect(rowsShown(table).map((row) => row.slice(6, 10).join(' ').trim())).toEqual([
+    expect(rowsShown(table).map((row) => row.slice(7, 11).join(' ').trim())).toEqual([
       'P 10 5 50,00',
       'K 10 5 50,00',
       'T 4 1 25,00',
@@ -201,7 +223,7 @@ describe('a year that is not whole', () => {
         ['program', 'Q', '10', '5', '', 'A'],
       ],
     });
-    expect(rowsShown(table).slice(-1)[0]?.slice(7, 10)).toEqual(['20', '5', '25,00']);
+    expect(rowsShown(table).slice(-1)[0]?.slice(8, 11)).toEqual(['20', '5', '25,00']);
     expect(keteranganOf(table)).toEqual([
       'Mendukung beberapa sasaran, satu kali dalam JUMLAH: Anggaran baris 2.',
       'Realisasi belum diisi pada Anggaran baris 2.',
