@@ -180,9 +180,7 @@ export class Engine {
       return;
     }
     const before =
-      waiting?.style === undefined
-        ? this.model.getters.getCell({ sheetId, row, col })?.style
-        : waiting.style;
+      waiting?.style === undefined ? this.model.getters.getCell({ sheetId, row, col })?.style : waiting.style;
     cells.set(key, { ...waiting, ...change, style: style === null ? null : { ...before, ...style } });
   }
 

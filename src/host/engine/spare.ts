@@ -33,14 +33,24 @@ function spareEmptyCells(): void {
     class extends Evaluation {
       constructor(...args: ConstructorParameters<typeof Evaluation>) {
         super(...args);
-        const { evaluator } = this as unknown as { evaluator: { getters: Getters } };
-        const all = evaluator.getters;
-        evaluator.getters = Object.create(all, {
-          getSheetZone: { value: (sheetId: string) => usedZone(all, sheetId) },
-        }) as Getters;
+        const { evaluator } = this as unknown as { evaluator: Evaluator };
+        evaluator.evaluateAllCells = () => {
+          evaluator.evaluatedCells = new evaluator.evaluatedCells.constructor();
+          const { getters } = this;
+          evaluator.evaluate(
+            getters.getSheetIds().map((sheetId) => ({ sheetId, zone: usedZone(getters, sheetId) })),
+          );
+        };
       }
     },
   );
+}
+
+/** The part of the engine's evaluator that a full recalculation uses. */
+interface Evaluator {
+  evaluatedCells: { readonly constructor: new () => Evaluator['evaluatedCells'] };
+  evaluate(ranges: readonly { readonly sheetId: string; readonly zone: ReturnType<typeof usedZone> }[]): void;
+  evaluateAllCells(): void;
 }
 
 function usedZone(getters: Getters, sheetId: string) {

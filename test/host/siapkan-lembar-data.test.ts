@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Host } from '../../src/host/host.ts';
+import { daftarTab } from '../../src/tabs/lembar-data.ts';
+import { builtScripts, dinas2021, hostOf, sheetOf, shown, tabNames } from './dist.ts';
+
+/** "Siapkan lembar data" of the built bundle on the engine. */
+
+let scripts: readonly string[];
+beforeAll(async () => {
+  scripts = await builtScripts();
+});
+
+const names = daftarTab.map(({ name }) => name);
+
+describe('in an empty spreadsheet', () => {
+  let host: Host;
+  beforeAll(() => {
+    host = hostOf(scripts);
+    host.call('siapkanLembarData');
+  });
+
+  it('makes every raw tab, in the order of the workbook, behind what was there', () => {
+    expect(tabNames(host)).toEqual(['Sheet1', ...names]);
+  });
+
+  it('gives each tab its headings, each with a note that says what belongs there', () => {
+    for (const { name, columns } of daftarTab) {
+      const headings = Object.values(columns).map(({ heading }) => heading);
+      const head = sheetOf(host, name).getRange(1, 1, 1, headings.length);
+      expect(head.getValues()).toEqual([headings]);
+      expect(head.getNotes()[0]?.every((note) => note.length > 10)).toBe(true);
+      expect(sheetOf(host, name).getFrozenRows()).toBe(1);
+    }
+  });
+
+  it('says in the note of a starred heading that it must be filled', () => {
+    expect(sheetOf(host, 'Kinerja').getRange('A1').getNote()).toMatch(/^Wajib diisi\. /);
+    expect(sheetOf(host, 'Kinerja').getRange('C1').getNote()).not.toMatch(/^Wajib diisi/);
+  });
+
+  it('offers the choices of a column, and the kode of another tab', () => {
+    const arah = sheetOf(host, 'Indikator').getRange('F2').getDataValidation();
+    expect(arah?.getCriteriaValues()[0]).toEqual([
+      'naik',
+      'turun',
+      'turun 2T-R',
+      'turun T/R',
+      'rentang',
+      'predikat',
+    ]);
+    const sasaran = sheetOf(host, 'Indikator').getRange('B2').getDataValidation();
+    const range = sasaran?.getCriteriaValues()[0] as GoogleAppsScript.Spreadsheet.Range;
+    expect(`${range.getSheet().getName()}!${range.getA1Notation()}`).toBe('Sasaran!A2:A1000');
+  });
+
+  it('lays out the settings of Profil with their defaults and choices', () => {
+    const profil = shown(host, 'Profil');
+    expect(profil.find(([kunci]) => kunci === 'Skala Kategori')).toEqual(['Skala Kategori', 'LAN 239/2003']);
+    expect(profil.map(([kunci]) => kunci)).toContain('Tahun');
+    const row = profil.findIndex(([kunci]) => kunci === 'Rumus Turun') + 1;
+    const rule = sheetOf(host, 'Profil').getRange(row, 2).getDataValidation();
+    expect(rule?.getCriteriaValues()[0]).toEqual(['2T-R', 'T/R']);
+  });
+
+  it('keeps a kode as typed: 1.01 stays text', () => {
+    host.typeInto('Sasaran', 'A2', '1.01');
+    expect(sheetOf(host, 'Sasaran').getRange('A2').getValue()).toBe('1.01');
+    sheetOf(host, 'Sasaran').getRange('A2').clearContent();
+  });
+
+  it('changes nothing when run again', () => {
+    const before = JSON.stringify(host.workbook());
+    expect(host.call('siapkanLembarData')).toEqual([]);
+    expect(JSON.stringify(host.workbook())).toBe(before);
+  });
+});
+
+it('never changes a tab that exists, and makes only those that are missing', async () => {
+  const host = hostOf(scripts, await dinas2021());
+  const before = host.workbook().sheets.map((sheet) => JSON.stringify(sheet));
+  expect(host.call('siapkanLembarData')).toEqual(['Skala']);
+  expect(
+    host
+      .workbook()
+      .sheets.slice(0, before.length)
+      .map((sheet) => JSON.stringify(sheet)),
+  ).toEqual(before);
+});
