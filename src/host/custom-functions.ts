@@ -51,7 +51,7 @@ export function registerCustomFunctions(texts: readonly CustomFunctionText[]): v
         optional: true,
       })),
       compute(...args: Arg[]): Result {
-        return evaluate(hosts.get(this.getters), name, args);
+        return evaluate(hostOf(this.getters), name, args);
       },
     });
   }
@@ -64,6 +64,13 @@ export function bindCustomFunctions(
   run: CustomFunctionRunner,
 ): void {
   hosts.set(getters, { functions, run });
+}
+
+/** The engine's evaluator may hold getters of its own that inherit from the model's. */
+function hostOf(getters: object): Registered | undefined {
+  const host = hosts.get(getters);
+  const parent: unknown = Object.getPrototypeOf(getters);
+  return host ?? (typeof parent === 'object' && parent !== null ? hostOf(parent) : undefined);
 }
 
 function evaluate(host: Registered | undefined, name: string, args: readonly Arg[]): Result {
