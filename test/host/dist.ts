@@ -8,11 +8,16 @@ import { readScripts } from '../../src/host/node/bundle.ts';
 import { openInput } from '../../src/host/node/input.ts';
 import type { Workbook } from '../../src/host/workbook.ts';
 
-/** The bundle, built as Google gets it, once a test file. */
-export async function builtScripts(): Promise<readonly string[]> {
+/** The bundle, built as Google gets it, once a test file; returns its folder. */
+export async function builtDist(): Promise<string> {
   const dist = mkdtempSync(join(tmpdir(), 'lkjip-'));
   await build(dist);
-  return readScripts(dist);
+  return dist;
+}
+
+/** The scripts of a bundle built for this test file. */
+export async function builtScripts(): Promise<readonly string[]> {
+  return readScripts(await builtDist());
 }
 
 /** The example year. */

@@ -22,10 +22,11 @@ export interface Terminal {
 /**
  * The whole job without Google: opens a year's data, clicks "Susun tabel capaian", writes the
  * spreadsheet, and prints one screen. Returns the exit code: 0, or 1 where nothing was written.
+ * `dist` is the folder of the built bundle.
  */
-export async function run(args: readonly string[], terminal: Terminal): Promise<0 | 1> {
+export async function run(args: readonly string[], terminal: Terminal, dist = 'dist'): Promise<0 | 1> {
   try {
-    return await susun(args, terminal);
+    return await susun(args, terminal, dist);
   } catch (error) {
     // Only what a file can do wrong is a message; our own bugs keep their stack.
     if (!(error instanceof BerkasError)) throw error;
@@ -34,7 +35,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-async function susun(args: readonly string[], terminal: Terminal): Promise<0 | 1> {
+async function susun(args: readonly string[], terminal: Terminal, dist: string): Promise<0 | 1> {
   const start = performance.now();
   const { input, output, help } = argumentsOf(args);
   if (help) {
@@ -43,7 +44,7 @@ async function susun(args: readonly string[], terminal: Terminal): Promise<0 | 1
   }
 
   const workbook = await openInput(input);
-  const host = createHost({ workbook, scripts: await readScripts('dist') });
+  const host = createHost({ workbook, scripts: await readScripts(dist) });
   host.call('onOpen');
   const hasil = clickMenu(host, 'Susun tabel capaian') as Susunan;
   const panggilan = host.serviceCalls.total;

@@ -89,10 +89,12 @@ function masalah(issues: Susunan['masalah']): string[] {
 
 function tabel({ tabel: daftar }: Susunan, panggilan: number, detik: number): string[] {
   const ditulis = daftar.filter(({ keadaan }) => keadaan === 'ditulis').map(({ name }) => name);
+  const tetap = daftar.filter(({ keadaan }) => keadaan === 'tidak berubah').map(({ name }) => name);
   const terpakai = daftar.filter(({ keadaan }) => keadaan === 'nama terpakai').map(({ name }) => name);
   const biaya = `Panggilan layanan Google: ${panggilan}; waktu di sini: ${detik.toFixed(1).replace('.', ',')} detik.`;
   return [
     ...(ditulis.length > 0 ? [`Tab yang ditulis (${ditulis.length}): ${ditulis.join(', ')}.`] : []),
+    ...(tetap.length > 0 ? [`Tab yang tidak berubah (${tetap.length}): ${tetap.join(', ')}.`] : []),
     ...(terpakai.length > 0
       ? [`Tidak disentuh karena bukan buatan add-on ini: ${terpakai.join(', ')}.`]
       : []),
