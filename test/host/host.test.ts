@@ -198,3 +198,37 @@ test('writing does not go to the console', () => {
   open().sheet.getRange('A1:Z1000').setValue(1);
   expect(console.debug).toBe(before);
 });
+
+test('rows that a person inserts on the screen take notes and rules along', () => {
+  const { app: spreadsheetApp, host, sheet } = open();
+  const rule = spreadsheetApp.newDataValidation().requireValueInList(['a']).build();
+  sheet.getRange('B2').setNote('catatan').setDataValidation(rule);
+  spreadsheetApp.flush();
+  host.model.dispatch('ADD_COLUMNS_ROWS', {
+    sheetId: host.model.getters.getActiveSheetId(),
+    sheetName: 'Sheet1',
+    dimension: 'ROW',
+    base: 0,
+    quantity: 2,
+    position: 'before',
+  });
+  expect(sheet.getRange('B4').getNote()).toBe('catatan');
+  expect(
+    sheet
+      .getRange('B2:B4')
+      .getDataValidations()
+      .map(([each]) => each !== null),
+  ).toEqual([false, false, true]);
+});
+
+test('changes of one cell go to the engine together, the last of each kind', () => {
+  const { sheet } = open();
+  const cell = sheet.getRange('A1').setValue(1).setBackground('red').setFontWeight('bold').setValue(2);
+  cell.setBackground('blue').setNumberFormat('0.0').setFontStyle('italic').setFontWeight(null);
+  expect([cell.getDisplayValue(), cell.getBackground(), cell.getFontWeight(), cell.getFontStyle()]).toEqual([
+    '2,0',
+    '#0000ff',
+    'normal',
+    'italic',
+  ]);
+});
