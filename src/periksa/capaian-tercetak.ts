@@ -181,10 +181,16 @@ function cariRumusLain(tercetak: NilaiAngka, dasar: Dasar): Sebab | undefined {
   const daftarTarget = dasar.rumus === 'rentang' ? [dasar.bawah, dasar.atas] : [dasar.target];
   const found = daftarTarget.flatMap((target) =>
     allRumus(target, realisasi, tercetak)
-      .filter(({ rumus }) => rumus !== dasar.rumus)
+      .filter((terbaca) => terbaca.rumus !== dasar.rumus && !isCoincidence(terbaca, dasar.rumus))
       .map((terbaca) => ({ target, terbaca })),
   )[0];
   return found && rumusLain(found.terbaca, found.target, realisasi);
+}
+
+/** Near the target 2T-R and T/R give almost the same; cut off, the one hits the other's neighbour by chance. */
+function isCoincidence({ rumus, dipotong }: RumusTerbaca, seharusnya: Dasar['rumus']): boolean {
+  const turun: readonly Dasar['rumus'][] = ['2T-R', 'T/R'];
+  return dipotong && turun.includes(rumus) && turun.includes(seharusnya);
 }
 
 function rumusLain({ rumus, dipotong }: RumusTerbaca, target: Decimal, realisasi: Decimal): Sebab {

@@ -121,7 +121,7 @@ function isOutvoted(acuan: Isi, [satu, dua]: readonly Isi[], tangga: TanggaPredi
   if (acuan.nilai === undefined || satu?.nilai === undefined || dua?.nilai === undefined) return false;
   return (
     bandingkan(satu.nilai, dua.nilai, tangga) === 'sama' &&
-    bandingkan(acuan.nilai, satu.nilai, tangga) === 'beda'
+    ['beda', 'dibulatkan'].includes(bandingkan(acuan.nilai, satu.nilai, tangga))
   );
 }
 

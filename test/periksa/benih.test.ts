@@ -8,7 +8,8 @@ import { bacaCsv, textRows } from '../baca-csv.ts';
 import { type Benih, gantiAngka, type Lembar, tanam, tebar, tukarHuruf } from './benih.ts';
 
 const FOLDER = 'test/contoh/dinas-2021-bersih';
-const SEED = 2021;
+/** The slips of one seed might be lucky ones. */
+const DAFTAR_SEED = [2021, 1, 2, 3, 4];
 /** Of a hundred slips, ninety-five at least are to be found. */
 const BAGIAN_DITEMUKAN = 0.95;
 
@@ -52,8 +53,8 @@ describe('a clean report', () => {
   });
 });
 
-describe('single slips sown over the clean report', () => {
-  const hasil = tebar(bersih, SEED).map((benih) => {
+describe.each(DAFTAR_SEED)('single slips sown over the clean report by seed %d', (seed) => {
+  const hasil = tebar(bersih, seed).map((benih) => {
     const daftar = akibat(benih);
     return { benih, daftar, ditemukan: isFound(benih, daftar) };
   });
@@ -62,7 +63,7 @@ describe('single slips sown over the clean report', () => {
   test('are a hundred or more, of every kind, and the same at every run', () => {
     expect(hasil.length).toBeGreaterThanOrEqual(100);
     expect(new Set(hasil.flatMap(({ benih }) => benih.jenis)).size).toBe(20);
-    expect(tebar(bersih, SEED)).toEqual(hasil.map(({ benih }) => benih));
+    expect(tebar(bersih, seed)).toEqual(hasil.map(({ benih }) => benih));
   });
 
   test('are found and named with the right kind and place, ninety-five of a hundred at least', () => {
@@ -101,7 +102,7 @@ describe('the sower', () => {
   });
 
   test('swaps two neighbouring letters', () => {
-    expect(tukarHuruf('Program Penanganan Bencana')).toBe('Program Penangnaan Bencana');
+    expect(tukarHuruf('Program Penanganan Bencana')).toBe('Program Penanagnan Bencana');
   });
 
   test('refuses a slip that changes nothing', () => {

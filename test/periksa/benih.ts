@@ -123,9 +123,11 @@ const daftarRagam: readonly Ragam[] = [
     calon: (lembar, angka) =>
       kinerjaBerangka(lembar)
         .filter(({ t, r }) => t !== r)
-        .map(({ row }) =>
-          sendiri(row, 'Capaian Tercetak', gantiAngka(row.isi('Capaian Tercetak'), angka), 'K02'),
-        ),
+        .map(({ row }) => {
+          const baru = gantiAngka(row.isi('Capaian Tercetak'), angka);
+          // 190 that becomes 100 is a cap to whoever reads it.
+          return sendiri(row, 'Capaian Tercetak', baru, baru === '100' ? 'K15' : 'K02');
+        }),
   },
   {
     ragam: 'capaian tercetak: rumus terbalik',
@@ -334,6 +336,14 @@ const daftarRagam: readonly Ragam[] = [
             nip.replace(/ (\d{4})/, (_, year) => ` ${Number(year) - 30}`),
           ].map((salah) => sendiri(row, 'NIP', salah, 'K12'));
         }),
+  },
+  {
+    ragam: 'pangkat',
+    banyak: 2,
+    calon: (lembar) =>
+      barisOf(lembar, 'Pejabat')
+        .filter((row) => row.isi('Pangkat').includes('Tingkat'))
+        .map((row) => sendiri(row, 'Pangkat', row.isi('Pangkat').replace('Tingkat', 'Tingat'), 'K12')),
   },
   {
     ragam: 'nama program atau kegiatan',

@@ -95,6 +95,12 @@ describe('what is not a wrong direction', () => {
     ['a right capaian', 'turun', '2021,"5,5","6,67","78,73",'],
     ['target and realisasi alike, where all formulas agree', 'turun', '2020,6,6,100,'],
     ['a right capaian that is cut off (K03)', 'naik', '2019,"83,70","79,54","95,02",'],
+    // T ÷ R = 98,5691… cut off is 98,56; right is 98,5483….
+    [
+      'the other falling formula cut off, a coincidence near the target',
+      'turun',
+      '2019,"6,20","6,29","98,56",',
+    ],
     ['a capaian that no formula gives (K02)', 'naik', '2020,"84,10","81,10","96,9",'],
     ['a silent cap (K15)', 'turun', '2021,"0,01","0,002",100,'],
     ['a realisasi that is not a number', 'naik', '2021,90,Tdk ada penilaian,100,'],

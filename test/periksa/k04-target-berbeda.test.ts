@@ -39,6 +39,11 @@ describe('one target told in two ways', () => {
       'salah: Indikator 2 Target PK: 84,86% → 84,68',
     ],
     [
+      'the Perjanjian Kinerja with other decimals than two that agree',
+      { pk: '"5,51%"', kinerja: '"5,5"', tw4: '"5,5%"' },
+      'perlu dilihat: Indikator 2 Target PK: 5,51% → 5,5',
+    ],
+    [
       'triwulan IV against Kinerja, without Target PK',
       { kinerja: '95', tw4: '100%' },
       'salah: Triwulan 2 Target: 100% → 95',
