@@ -40,9 +40,7 @@ function persenOf(paragraf: Paragraf, kalimat: Kalimat, { bagian, seluruh }: Pas
   const next = kalimat.daftarFigur.find(({ awal }) => awal > later.awal);
   if (next !== undefined && isRasio(paragraf, kalimat, next)) {
     const between = paragraf.teks.slice(endOf(later), next.awal);
-    return between.length <= 80 && !/menjadi|target|naik|turun|meningkat|menurun/iu.test(between)
-      ? next
-      : undefined;
+    return between.length <= 80 && !BUKAN_BAGIAN.test(between) ? next : undefined;
   }
   const before = kalimat.daftarFigur.filter(({ awal }) => awal < earlier.awal);
   const last = before[before.length - 1];
@@ -53,6 +51,10 @@ function persenOf(paragraf: Paragraf, kalimat: Kalimat, { bagian, seluruh }: Pas
     ? last
     : undefined;
 }
+
+/** Between the counts and the percentage these make it another's. */
+const BUKAN_BAGIAN =
+  /menjadi|target|naik|turun|meningkat|menurun|di ?atas|di ?bawah|lebih|kurang|minimal|maksimal|paling/iu;
 
 function isRasio(paragraf: Paragraf, kalimat: Kalimat, figur: Figur): boolean {
   if (figur.jenis === 'persen') return true;

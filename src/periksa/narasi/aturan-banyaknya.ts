@@ -39,6 +39,9 @@ export const aturanBanyaknya: Aturan = (paragraf, rujukan) => {
           }
           const isWhole = daftar.length > 1 || SELURUHNYA.test(kalimat.teks);
           if (!isWhole || sasaran !== undefined || isNarrowed(kalimat)) return TIDAK_ADA;
+          // "Dari 31 subkegiatan, 29 subkegiatan …": the rest are parts of the largest.
+          if (daftar.some((other) => other.benda === one.benda && other.banyaknya > one.banyaknya))
+            return TIDAK_ADA;
           return check(paragraf, one, rujukan.banyaknya.get(one.benda) ?? []);
         }),
       );
@@ -48,7 +51,7 @@ export const aturanBanyaknya: Aturan = (paragraf, rujukan) => {
 
 /** `Program Penanganan Bencana terdiri atas 2 kegiatan` counts a part. */
 function isNarrowed({ teks }: Kalimat): boolean {
-  return /(?:Program|Kegiatan|Bidang|Seksi|Sekretariat|Sub ?[Bb]agian)\s+\p{Lu}\p{Ll}/u.test(teks);
+  return /(?:Program|Kegiatan|Bidang|Seksi|Sekretariat|Sub ?[Bb]agian|Kabid|Kasi)\s+\p{Lu}/u.test(teks);
 }
 
 function hitunganOf(paragraf: Paragraf, kalimat: Kalimat): readonly Hitungan[] {

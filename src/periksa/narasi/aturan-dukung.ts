@@ -221,7 +221,8 @@ function checkNear(paragraf: Paragraf, { tabel, berjudul, exact, sure }: Terkait
   if (!isOne) return TIDAK_ADA;
   const isNamedLoosely = row.daftarNama.flat().some((word) => word.length >= 5 && words.includes(word));
   const isSwap = angka.gte(10 * LEAST) && isTertukar(angka, figur.angka);
-  return isSwap && (isNamedLoosely || paragraf.narasi.indikator !== undefined)
+  const isTelling = isSwap || (isNamedLoosely && angka.gte(100 * LEAST));
+  return isTelling && (isNamedLoosely || paragraf.narasi.indikator !== undefined)
     ? differs(paragraf, tabel, row, angka, figur, false)
     : TIDAK_ADA;
 }

@@ -4,7 +4,7 @@ import { bandingkan, desimalOf, isSama, tulis, writeLike, writeResult } from './
 import { type Aturan, cocok, gabung, type HasilAturan, keliru, TIDAK_ADA } from './hasil-aturan.ts';
 import { type Kalimat, type Paragraf, textBefore } from './paragraf.ts';
 import { pasanganOf } from './pasangan.ts';
-import { type Fakta, faktaOf, isDisebut, type RujukanIndikator, squash } from './rujukan.ts';
+import { type Fakta, faktaOf, isDisebut, kataLain, type RujukanIndikator, squash } from './rujukan.ts';
 import { isSalahKetik } from './salah-ketik.ts';
 import { tahunOf } from './tahun-figur.ts';
 import { type Figur, isCacah } from './token.ts';
@@ -64,8 +64,8 @@ function tentangOf(paragraf: Paragraf, kalimat: Kalimat, one: RujukanIndikator, 
 const KATA_PERAN =
   /(?<![\p{L}])(?:(realisasi(?:nya)?|terealisasi|persentase(?:nya)?)|(target(?:nya)?|ditargetkan|menargetkan)|(capaian(?:nya)?)|(nasional))(?![\p{L}])/giu;
 
-/** The last word before a figure that says what it is. */
-function peranOf(before: string): PeranIndikator | undefined {
+/** The last word before a figure that says what it is; `lain` where it is nothing that the tables have. */
+function peranOf(before: string): PeranIndikator | 'lain' | undefined {
   if (
     /(?:realisasi|capaian)(?:nya)? (?:anggaran|keuangan|dana|belanja|fisik)|serapan|anggaran/iu.test(before)
   )
@@ -75,7 +75,7 @@ function peranOf(before: string): PeranIndikator | undefined {
   if (last === undefined) return undefined;
   const [, realisasi, target, capaian, nasional] = last;
   const hasTarget = found.some((match) => match[2] !== undefined);
-  if (nasional !== undefined) return hasTarget ? undefined : 'nasional';
+  if (nasional !== undefined) return hasTarget ? 'lain' : 'nasional';
   if (target !== undefined || hasTarget) {
     if (/rpjmd|renstra|akhir/iu.test(before)) return 'target akhir';
     return target === undefined && realisasi === undefined
@@ -154,11 +154,17 @@ function checkFigur(
   const before = textBefore(paragraf, kalimat, figur);
   if (tentang === 'lain' || !isOfKind(one, figur) || isElsewhere(one, before)) return TIDAK_ADA;
   const said = peranOf(before);
-  const hasOwnSubject = isDisebut(one.kata, before);
+  if (said === 'lain' || isAwalPerubahan(paragraf, kalimat, one, figur, before)) return TIDAK_ADA;
   const { tahun, jelas } = tahunOf(paragraf, kalimat, figur, dilaporkan);
   const isPlain = figur.jenis === 'persen' || !isCacah(figur);
   if (said === undefined && (!isDisebut(one.kata, kalimat.teks) || !isPlain || isOther(before)))
     return TIDAK_ADA;
+  // "98,52% dari target" is a capaian, "83,43% dari target 84,68%" a realisasi.
+  const behind = paragraf.teks.slice(figur.akhir, figur.akhir + 20);
+  const ofTarget = said === undefined && /^\s*dari target/iu.test(behind);
+  if (ofTarget && faktaFor(one, 'capaian', tahun, dilaporkan).some(({ angka }) => isSama(figur, angka))) {
+    return cocok(figur);
+  }
   const peran = said ?? 'realisasi';
   const daftarFakta = faktaFor(one, peran, tahun, dilaporkan);
   const [first] = daftarFakta;
@@ -171,9 +177,41 @@ function checkFigur(
     return cocok(figur);
   }
   return mismatch(paragraf, one, figur, peran, first, {
-    yakin: tentang === 'kuat' && (said !== undefined || jelas || hasOwnSubject),
+    yakin: tentang === 'kuat' && !ofTarget && isOfIndikator(one, before, said, jelas),
     tahun,
   });
+}
+
+/** Between the figure and the word or name that makes it the indikator's nothing else is spoken of. */
+function isOfIndikator(
+  { kata }: RujukanIndikator,
+  before: string,
+  said: PeranIndikator | undefined,
+  jelas: boolean,
+): boolean {
+  if (said === undefined) return (jelas || isDisebut(kata, before)) && kataLain(kata, before).length === 0;
+  const roles = Array.from(before.matchAll(KATA_PERAN));
+  const last = roles[roles.length - 1];
+  return last !== undefined && kataLain(kata, before.slice(last.index)).length <= 1;
+}
+
+/** `turun dari 10,29% menjadi 8,17%`: of a year before, which the sentence does not name. */
+function isAwalPerubahan(
+  paragraf: Paragraf,
+  kalimat: Kalimat,
+  { perTahun }: RujukanIndikator,
+  figur: Figur,
+  before: string,
+): boolean {
+  const isFrom = /(?:dari|semula)\s*$/iu.test(before);
+  const isChanged = /^\s*(?:menjadi|ke)(?!\p{L})/iu.test(paragraf.teks.slice(figur.akhir, kalimat.akhir));
+  return (
+    isFrom &&
+    isChanged &&
+    [...perTahun.values()].some(
+      ({ realisasi }) => realisasi?.jenis === 'angka' && isSama(figur, realisasi.angka),
+    )
+  );
 }
 
 /** A figure of another place or time, unless the indikator itself is of it. */
@@ -272,9 +310,11 @@ function checkSemua(
   known: readonly { readonly nama: string; readonly angka: Decimal }[],
   baris: number | undefined,
 ): HasilAturan {
-  const [, unit = ''] = /^\s*(\p{L}{3,})/u.exec(paragraf.teks.slice(figur.akhir, figur.akhir + 40)) ?? [];
+  const behind = paragraf.teks.slice(figur.akhir, figur.akhir + 60);
+  const [, unit = '', next = ''] = /^\s*(\p{L}{3,})(?:\s+(\p{L}{4,}))?/u.exec(behind) ?? [];
   const words = squash(`${one.indikator.indikator} ${one.indikator.formulasi ?? ''}`);
-  const isOwnUnit = unit !== '' && words.includes(squash(unit));
+  const isOwnUnit =
+    unit !== '' && (words.includes(squash(unit)) || (next !== '' && words.includes(squash(next))));
   const isAll = /(?<!\p{L})(?:semua|semuanya|seluruh|seluruhnya)(?!\p{L})/iu.test(kalimat.teks);
   const isPart = pasanganOf(paragraf, kalimat).length > 0;
   const [{ nama, angka } = { nama: '', angka: undefined }] = known.slice(-1);

@@ -3,7 +3,14 @@ import { type Decimal, sum } from '../../decimal.ts';
 import { bandingkan, desimalOf, isSama, tulis, writeLike, writeResult } from './banding.ts';
 import { type Aturan, gabung, type HasilAturan, TIDAK_ADA, temuanNarasi } from './hasil-aturan.ts';
 import { type Kalimat, type Paragraf, textBefore } from './paragraf.ts';
-import { faktaOf, isDisebut, type Rujukan, type RujukanIndikator } from './rujukan.ts';
+import {
+  faktaOf,
+  isDisebut,
+  type KataIndikator,
+  kataLain,
+  type Rujukan,
+  type RujukanIndikator,
+} from './rujukan.ts';
 import { tahunOf } from './tahun-figur.ts';
 import { type Figur, isCacah, type Letak } from './token.ts';
 
@@ -52,9 +59,10 @@ const BUKAN_KLAIM =
 /** Claims of naik, turun, tetap against the numbers beside them or the realisasi of the years, and their size. */
 export const aturanPerubahan: Aturan = (paragraf, rujukan) =>
   gabung(
-    paragraf.daftarKalimat.map((kalimat) =>
-      gabung(klaimOf(paragraf, kalimat).map((klaim) => checkKlaim(paragraf, rujukan, kalimat, klaim))),
-    ),
+    paragraf.daftarKalimat.map((kalimat) => {
+      const daftarKlaim = klaimOf(paragraf, kalimat);
+      return gabung(daftarKlaim.map((klaim) => checkKlaim(paragraf, rujukan, kalimat, klaim, daftarKlaim)));
+    }),
   );
 
 function klaimOf({ teks }: Paragraf, kalimat: Kalimat): readonly Klaim[] {
@@ -67,16 +75,22 @@ function klaimOf({ teks }: Paragraf, kalimat: Kalimat): readonly Klaim[] {
   });
 }
 
-function checkKlaim(paragraf: Paragraf, rujukan: Rujukan, kalimat: Kalimat, klaim: Klaim): HasilAturan {
+function checkKlaim(
+  paragraf: Paragraf,
+  rujukan: Rujukan,
+  kalimat: Kalimat,
+  klaim: Klaim,
+  daftarKlaim: readonly Klaim[],
+): HasilAturan {
   const delta = deltaOf(paragraf, kalimat, klaim);
-  const own = changeOf(paragraf, kalimat, delta) ?? byYear(paragraf, rujukan, kalimat, delta);
+  const own =
+    changeOf(paragraf, kalimat, klaim, daftarKlaim, delta) ??
+    byYear(paragraf, rujukan, kalimat, klaim, daftarKlaim, delta);
   const tabel = tabelOf(paragraf, rujukan, kalimat, klaim);
   const arah =
     own === undefined ? checkTabel(paragraf, klaim, tabel) : checkArah(paragraf, klaim, own, 'pasti');
-  const besar =
-    delta === undefined
-      ? TIDAK_ADA
-      : checkBesar(paragraf, klaim, delta, [...(own ? [own] : []), ...tabel.daftar]);
+  const daftarUkuran = [...(own ? [own] : []), ...(tabel.yakin ? tabel.daftar : [])];
+  const besar = delta === undefined ? TIDAK_ADA : checkBesar(paragraf, klaim, delta, daftarUkuran);
   const undecided = own === undefined && tabel.daftar.length === 0 ? 1 : 0;
   return gabung([arah, besar, { ...TIDAK_ADA, klaimTakTerperiksa: undecided }]);
 }
@@ -90,14 +104,20 @@ function deltaOf(paragraf: Paragraf, kalimat: Kalimat, klaim: Klaim): Figur | un
 }
 
 /** `dari A menjadi B`, and lists of one make on both sides: `SD : 2 SMP : 5 menjadi SD : 2 SMP : 4`. */
-function changeOf({ teks }: Paragraf, kalimat: Kalimat, delta: Figur | undefined): Ukuran | undefined {
+function changeOf(
+  { teks }: Paragraf,
+  kalimat: Kalimat,
+  klaim: Klaim,
+  daftarKlaim: readonly Klaim[],
+  delta: Figur | undefined,
+): Ukuran | undefined {
   const text = teks.slice(kalimat.awal, kalimat.akhir);
   const [, before = '', menjadi] = /^(.*)((?<!\p{L})menjadi(?!\p{L}))/su.exec(text) ?? [];
   const from = Array.from(before.matchAll(/(?<!\p{L})(?:dari|semula)(?!\p{L})/giu)).pop();
   if (menjadi === undefined || from === undefined) return undefined;
   const start = kalimat.awal + (from.index ?? 0);
   const turn = kalimat.awal + before.length;
-  const others = kalimat.daftarFigur.filter((figur) => figur !== delta);
+  const others = kalimat.daftarFigur.filter((figur) => figur !== delta && !isDelta(teks, figur, daftarKlaim));
   const left = others.filter(({ awal }) => awal > start && awal < turn);
   const [first] = left;
   const right = others
@@ -107,6 +127,7 @@ function changeOf({ teks }: Paragraf, kalimat: Kalimat, delta: Figur | undefined
   if (first === undefined || goal === undefined || left.some(({ jenis }) => jenis !== first.jenis))
     return undefined;
   if (left.length !== right.length || (left.length > 1 && !isLabelled(teks, left, right))) return undefined;
+  if (!isVerbOf(teks, klaim, daftarKlaim, start, right[right.length - 1] ?? goal, delta)) return undefined;
   const [lama, baru] = [left, right].map((list) => sum(list.map(({ angka }) => angka)));
   if (lama === undefined || baru === undefined) return undefined;
   return {
@@ -116,6 +137,33 @@ function changeOf({ teks }: Paragraf, kalimat: Kalimat, delta: Figur | undefined
     uraian: `dari ${addition(left, lama)} menjadi ${addition(right, baru)}`,
     dari: 'kalimat',
   };
+}
+
+/** A figure that says by how much for another claim of the sentence. */
+function isDelta(teks: string, figur: Figur, daftarKlaim: readonly Klaim[]): boolean {
+  return daftarKlaim.some(
+    ({ akhir }) =>
+      akhir <= figur.awal && /^\s*(?:sebesar|sebanyak|sekitar)?\s*$/iu.test(teks.slice(akhir, figur.awal)),
+  );
+}
+
+/** The change belongs to the last claim before it, and to one behind it that only sums it up. */
+function isVerbOf(
+  teks: string,
+  klaim: Klaim,
+  daftarKlaim: readonly Klaim[],
+  start: number,
+  last: Figur,
+  delta: Figur | undefined,
+): boolean {
+  const before = daftarKlaim.filter(({ awal }) => awal < start);
+  if (klaim.awal < last.awal)
+    return before[before.length - 1] === klaim || (klaim.awal > start && before.length === 0);
+  const between = teks.slice(last.akhir, klaim.awal);
+  return (
+    delta !== undefined ||
+    /^[^\p{L}]*(?:\p{L}+\s+)?(?:atau|disebut|dinyatakan|dilaporkan|berarti)?\s*$/iu.test(between)
+  );
 }
 
 function addition(daftar: readonly Figur[], jumlah: Decimal): string {
@@ -138,6 +186,8 @@ function byYear(
   paragraf: Paragraf,
   { tahun: dilaporkan }: Rujukan,
   kalimat: Kalimat,
+  klaim: Klaim,
+  daftarKlaim: readonly Klaim[],
   delta: Figur | undefined,
 ): Ukuran | undefined {
   if (dilaporkan === undefined) return undefined;
@@ -156,6 +206,12 @@ function byYear(
   if (first === undefined || last === undefined || dated.length !== 2 || first.tahun === last.tahun)
     return undefined;
   if (first.figur.jenis !== last.figur.jenis) return undefined;
+  const [one, other] = [
+    Math.min(first.figur.awal, last.figur.awal),
+    Math.max(first.figur.awal, last.figur.awal),
+  ];
+  const isBetween = klaim.awal > one && klaim.awal < other;
+  if (daftarKlaim.length > 1 && !isBetween && delta === undefined) return undefined;
   return {
     lama: first.figur.angka,
     baru: last.figur.angka,
@@ -194,11 +250,19 @@ function tabelOf(
     daftar: daftarTahun.flatMap((ini) =>
       ukuranOf(one, dasar === undefined ? ini - 1 : Number(dasar), ini, ofCapaian),
     ),
-    yakin:
-      isDisebut(one.kata, before) ||
-      /^(?:walaupun|meskipun|meski|sekalipun|kendati)?\s*$/iu.test(before.trim()),
+    yakin: isSubject(one.kata, before),
   };
 }
+
+/** The part of the sentence before the verb names the indikator and nothing else: it is the subject. */
+function isSubject(kata: KataIndikator, before: string): boolean {
+  const clause = before.split(ANAK_KALIMAT).pop() ?? '';
+  if (kataLain(kata, clause).length > 0) return false;
+  return clause.trim() === before.trim() || isDisebut(kata, clause) || isDisebut(kata, before);
+}
+
+const ANAK_KALIMAT =
+  /,|(?<!\p{L})(?:sehingga|karena|sebab|maka|namun|tetapi|sedangkan|serta|lalu)(?!\p{L})/iu;
 
 function ukuranOf(
   { perTahun, capaian }: RujukanIndikator,

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../bahasa/tulis-angka.ts';
-import type { Decimal } from '../../decimal.ts';
+import { type Decimal, sum } from '../../decimal.ts';
 import { calculateSerapan } from '../../kinerja/anggaran.ts';
 import type { Keyakinan, Tingkat } from '../temuan.ts';
 import { bandingkan, desimalOf, isSama, tulis, writeLike, writeResult } from './banding.ts';
@@ -9,6 +9,7 @@ import { jumlahOf, type Peran, type Pos, type PosTerkenal, uraikan } from './pos
 import type { Rujukan } from './rujukan.ts';
 import { isSalahKetik, salahKetikOf, significantDigits } from './salah-ketik.ts';
 import { belanjaOf, peranOf, posBernama } from './sebutan-anggaran.ts';
+import { tahunOf } from './tahun-figur.ts';
 import type { Figur, Persen, Rupiah } from './token.ts';
 
 /** An amount and what its sentence says it is. */
@@ -36,7 +37,7 @@ interface Ikatan {
  * percentages beside them.
  */
 export const aturanUang: Aturan = (paragraf, rujukan) => {
-  const daftarSebutan = sebutanOf(paragraf);
+  const daftarSebutan = sebutanOf(paragraf, rujukan);
   if (daftarSebutan.length === 0) return persenBernama(paragraf, rujukan);
   const bernama = paragraf.daftarKalimat.flatMap(({ teks }) => posBernama(rujukan.anggaran, teks));
   return gabung(
@@ -52,14 +53,29 @@ export const aturanUang: Aturan = (paragraf, rujukan) => {
   );
 };
 
-function sebutanOf(paragraf: Paragraf): readonly Sebutan[] {
+function sebutanOf(paragraf: Paragraf, rujukan: Rujukan): readonly Sebutan[] {
   return paragraf.daftarKalimat.flatMap((kalimat) =>
     kalimat.daftarFigur.flatMap((figur): Sebutan[] => {
       if (figur.jenis !== 'rupiah') return [];
       const before = textBefore(paragraf, kalimat, figur);
-      return [{ figur, kalimat, peran: peranOf(before), belanja: belanjaOf(before) }];
+      const peran = isOtherTime(paragraf, kalimat, figur, rujukan.tahun) ? undefined : peranOf(before);
+      return [{ figur, kalimat, peran, belanja: belanjaOf(before) }];
     }),
   );
+}
+
+const WAKTU_LAIN =
+  /(?<!\p{L})(?:semula|awalnya|sebelum (?:perubahan|pergeseran)|murni|refocusing|direfocusing|tahun (?:lalu|sebelumnya)|triwulan|semester|bulan|tahap|pergeseran)(?!\p{L})/iu;
+
+/** An amount before the budget was changed, of a part of the year, or of another year: the tables have none of these. */
+function isOtherTime(
+  paragraf: Paragraf,
+  kalimat: Kalimat,
+  figur: Rupiah,
+  dilaporkan: number | undefined,
+): boolean {
+  if (WAKTU_LAIN.test(textBefore(paragraf, kalimat, figur))) return true;
+  return dilaporkan !== undefined && tahunOf(paragraf, kalimat, figur, dilaporkan).tahun !== dilaporkan;
 }
 
 /** A new group begins where a role comes a second time or another group of belanja is named. */
@@ -133,6 +149,7 @@ function checkTied(paragraf: Paragraf, kelompok: Kelompok, ikatan: Ikatan, sebut
   if (meant === undefined) return figur.cacat ? malformed(paragraf, figur) : TIDAK_ADA;
 
   const mistyped = isSalahKetik(figur.angka, meant.jumlah);
+  if (isSumOf(kelompok, meant.jumlah) || (!mistyped && isPart(paragraf, sebutan))) return TIDAK_ADA;
   const isFirm = ikatan.oleh === 'belanja' || partner;
   if (!mistyped && (peran === undefined || !(isFirm || ikatan.oleh === 'nama'))) return TIDAK_ADA;
   const tingkat =
@@ -142,6 +159,18 @@ function checkTied(paragraf: Paragraf, kelompok: Kelompok, ikatan: Ikatan, sebut
         ? 'salah'
         : 'perlu dilihat';
   return differs(paragraf, figur, meant, tingkat, isFirm && mistyped ? 'pasti' : 'kuat');
+}
+
+/** `terpakai Rp50.000.000,00 untuk honor`: a part, for one purpose. */
+function isPart(paragraf: Paragraf, { figur, kalimat, peran }: Sebutan): boolean {
+  const behind = textBehind(paragraf, kalimat, figur);
+  return peran !== 'pagu' && /^\s*(?:untuk|guna|bagi|dan sisanya|di antaranya)(?!\p{L})/iu.test(behind);
+}
+
+/** The amounts that are no pagu make up what is meant: each is a part of it. */
+function isSumOf(kelompok: Kelompok, jumlah: Decimal): boolean {
+  const parts = kelompok.filter(({ peran }) => peran !== 'pagu');
+  return parts.length > 1 && sum(parts.map(({ figur }) => figur.angka)).eq(jumlah);
 }
 
 const fits = (pos: Pos, { figur, peran }: Sebutan): boolean =>
@@ -377,8 +406,10 @@ function checkOnePersen(
 }
 
 /** The amounts by role; of two without roles the smaller is taken for the realisasi of the larger. */
-function rolesOf(kelompok: Kelompok): ReadonlyMap<Peran, Decimal> {
+function rolesOf(daftar: Kelompok): ReadonlyMap<Peran, Decimal> {
   const said = new Map<Peran, Decimal>();
+  // Of `Rp9,2 miliar` no percentage can be calculated to the decimal.
+  const kelompok = daftar.filter(({ figur: { langkah } }) => langkah.lte(1));
   for (const { figur, peran } of kelompok) if (peran !== undefined) said.set(peran, figur.angka);
   const tanpaPeran = kelompok.filter(({ peran }) => peran === undefined);
   const [first] = tanpaPeran;

@@ -36,7 +36,8 @@ export function writeLike(figur: Figur, value: Decimal, desimal?: number): strin
   const tail = figur.jenis === 'persen' && figur.cacat ? '%' : behind;
   const scaled = value.div(besaran);
   const shown = desimal === undefined ? scaled : scaled.toDecimalPlaces(desimal, Decimal.ROUND_HALF_UP);
-  return `${before}${formatNumber(shown)}${tail}`;
+  const places = figur.jenis === 'rupiah' && besaran === '1' ? desimalOf(figur) : undefined;
+  return `${before}${formatNumber(shown, places)}${tail}`;
 }
 
 /** A calculated value at the decimals of the printed one, but at two at least. */

@@ -140,3 +140,22 @@ export function isDisebut({ nama, kata }: KataIndikator, teks: string): boolean 
   const hits = kata.filter((word) => squashed.includes(word)).length;
   return kata.length > 0 && hits >= Math.min(2, kata.length);
 }
+
+/** Words that stand between a subject and its figure without changing what the figure is of. */
+const KATA_HUBUNG = new Set(
+  (
+    'angka persentase tingkat nilai rasio realisasi capaian target kinerja indikator tahun pada di ke dari dan yang ' +
+    'sebesar sebanyak tercatat mencapai adalah ialah yaitu yakni menjadi berada dihitung dinyatakan disebut dilaporkan ' +
+    'sudah telah hanya baru masih kembali terus juga ini itu tersebut kabupaten kota daerah naik turun meningkat menurun ' +
+    'bertambah berkurang tetap mengalami kenaikan penurunan peningkatan sehingga lalu kemudian maupun semua seluruh ' +
+    'semuanya setahun persentasenya realisasinya targetnya capaiannya angkanya nasional baik walaupun meskipun meski atau'
+  ).split(' '),
+);
+
+/** The words of a text that are neither linking words nor the indikator's own: something else is spoken of. */
+export function kataLain({ nama, kata }: KataIndikator, teks: string): readonly string[] {
+  const words = teks.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const isOwn = (word: string) =>
+    [...nama, ...kata].some((one) => word.includes(one) || (word.length >= 3 && one.includes(word)));
+  return words.filter((word) => !KATA_HUBUNG.has(word) && !isOwn(word));
+}

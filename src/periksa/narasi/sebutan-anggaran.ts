@@ -34,7 +34,7 @@ export function peranOf(before: string): Peran | undefined {
   const words = normalizeText(before)
     .replace(BELANJA, ' ')
     .replace(
-      /(realisasi|penyerapan|serapan|sisa|pagu|alokasi)(nya)? (?:dari |atas )?(?:anggaran|dana|belanja|pagu|keuangan)(?:nya)?(?!\p{L})/gu,
+      /(realisasi|penyerapan|serapan|sisa|pagu|alokasi)(nya)? (?:anggaran|dana|belanja|pagu|keuangan)(?:nya)?(?!\p{L})/gu,
       '$1',
     );
   let peran: Peran | undefined;

@@ -1,0 +1,15 @@
+import { nilaiNarasi } from '../../../src/periksa/narasi/nilai-narasi.ts';
+import type { Bahan, Temuan } from '../../../src/periksa/temuan.ts';
+
+/** Every finding about one paragraph, held against the tables of `bahan`. */
+export function temuanParagraf(bahan: Bahan, indikator: string, teks: string): readonly Temuan[] {
+  const narasi = [
+    { baris: 2, bagian: 'Bab III', indikator: indikator === '' ? undefined : indikator, teks },
+  ] as const;
+  return nilaiNarasi({ ...bahan, data: { ...bahan.data, narasi } }).temuan;
+}
+
+/** A finding in short: `K09 salah: Rp1 → Rp2`. */
+export function singkat({ jenis, tingkat, tercetak, seharusnya }: Temuan): string {
+  return `${jenis} ${tingkat}: ${tercetak} → ${seharusnya}`;
+}

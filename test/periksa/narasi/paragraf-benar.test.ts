@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { bahanFolder } from '../contoh-bahan.ts';
+import { singkat, temuanParagraf } from './bahan.ts';
+
+const bersih = bahanFolder('test/contoh/dinas-2021-bersih');
+
+/**
+ * Sentences that are right, or of which the tables say nothing. Poverty is 6,29 in 2019, 6 in 2020 and
+ * 6,67 in 2021 (target 5,5, capaian 78,73); CPR 79,54, 81,10, 83,43 (target 84,68, capaian 98,52);
+ * unmet need 10,75, 10,29, 8,17 (target 8,09).
+ */
+const benar: readonly (readonly [string, string])[] = [
+  // Another place, another year, another thing.
+  ['S1.1', 'Angka kemiskinan Provinsi Contoh tahun 2021 sebesar 6,63%, sedangkan kabupaten 6,67%.'],
+  ['S1.1', 'Target angka kemiskinan tahun 2022 ditetapkan 5%.'],
+  ['S1.1', 'Target nasional angka kemiskinan adalah 8,5%.'],
+  ['S1.1', 'Realisasi angka kemiskinan 6,67% dari target 5,5% sehingga capaiannya 78,73%.'],
+  ['S1.1', 'Jumlah penduduk miskin meningkat dari 14.500 jiwa menjadi 16.220 jiwa.'],
+  ['S1.1', 'Program ini diharapkan menurunkan angka kemiskinan sebesar 1% setiap tahun.'],
+  ['S1.1', 'Penyaluran bantuan berkurang sehingga angka kemiskinan sulit ditekan.'],
+  ['S1.1', 'Untuk menekan angka kemiskinan, jumlah penerima bantuan berkurang 10%.'],
+  ['S1.1', 'Dibandingkan tahun 2019 (6,29%), angka kemiskinan tahun 2021 (6,67%) meningkat 0,38%.'],
+  ['S1.1', 'Garis kemiskinan ekstrem berada pada 2,1% penduduk.'],
+  ['S1.1', 'Angka kemiskinan belum mencapai target.'],
+  ['S4.1', 'Dari 44.349 PUS, 36.999 menjadi peserta KB aktif (83,43%).'],
+  ['S4.1', 'Peserta KB baru tahun 2021 sebanyak 2.105 orang, meningkat dari 1.998 orang pada tahun 2020.'],
+  ['S4.1', 'CPR tahun 2019 79,54%, tahun 2020 81,10%, dan tahun 2021 83,43%; CPR terus naik.'],
+  ['S4.1', 'Target CPR 84,68% belum tercapai karena realisasinya baru 83,43% atau capaian 98,52%.'],
+  ['S4.1', 'CPR tahun 2021 tercapai 98,52% dari target.'],
+  ['S4.1', 'Pemakaian MKJP mencapai 25,3% dari seluruh peserta KB aktif.'],
+  ['S4.1', 'Petugas berupaya mencapai target CPR.'],
+  ['S4.1', 'Jika target tercapai, CPR menjadi 84,68%.'],
+  ['S4.2', 'Unmet need terdiri dari IAT 4,28% dan TIAL 3,89%.'],
+  ['S4.2', 'Penyuluhan meningkat sehingga unmet need turun dari 10,29% menjadi 8,17%.'],
+  ['S4.2', 'Unmet need turun dari 10,29% menjadi 8,17% karena pelayanan meningkat.'],
+  ['S4.2', 'Dari 44.349 PUS, 1.898 ingin menunda anak.'],
+  ['S4.2', 'Penyuluhan tentang unmet need meningkat pada tahun 2021.'],
+  ['S2.1', 'Dari 38 OPD, 36 OPD telah menyusun GAP (94,74%).'],
+  ['S2.1', 'Keaktifan focal point tahun 2021 memenuhi target 91,17%.'],
+  ['S5.1', 'Kelompok UPPKS yang diberi modal sebanyak 6 kelompok.'],
+  ['S5.1', 'Keaktifan kelompok UPPKS belum memenuhi target nasional.'],
+  ['S5.2', 'Kelompok BKB yang didampingi 40 dari 102 kelompok (39,22%).'],
+  ['S1.2', 'Dari 351 penyandang disabilitas, 173 memperoleh bantuan (49,29%).'],
+  ['S1.2', 'Bantuan diberikan kepada 30 orang pengemis dan 25 orang gelandangan selama tiga tahun.'],
+  ['S1.2', 'Sebanyak 16 (enam belas) kasus, satu di antaranya perempuan, ditangani LK3.'],
+  ['S2.3', 'Pada tahun 2021 kabupaten ini meraih Predikat Madya.'],
+  // Money: other times, parts, other sources.
+  ['', 'Program Penanganan Bencana semula dianggarkan Rp600.000.000,00, kemudian menjadi Rp540.967.000,00.'],
+  [
+    '',
+    'Realisasi Program Penanganan Bencana tahun 2020 sebesar Rp450.000.000,00, sedangkan tahun 2021 Rp540.680.550,00.',
+  ],
+  ['', 'Sampai triwulan II terealisasi Rp134.778.250,00 dari pagu Rp540.967.000,00 (24,91%).'],
+  [
+    '',
+    'Dari pagu Rp540.967.000,00, sebesar Rp300.000.000,00 digunakan untuk makanan dan sisanya untuk logistik.',
+  ],
+  [
+    '',
+    'Pendataan fakir miskin dianggarkan Rp93.417.800,00 dan terpakai Rp50.000.000,00 untuk honor serta Rp43.379.300,00 untuk perjalanan.',
+  ],
+  ['', 'DAK sebesar Rp2.000.000.000,00 menopang Program Pembinaan Keluarga Berencana (KB).'],
+  ['', 'Bantuan modal usaha Rp2.500.000,00 diberikan kepada setiap kelompok.'],
+  ['', 'Pagu Program Rehabilitasi Sosial Rp63.365.550,00 dan Program Penanganan Bencana Rp540.967.000,00.'],
+  ['', 'Anggaran dinas tahun 2021 sekitar Rp9,2 miliar, terealisasi Rp9,06 miliar atau 98,24%.'],
+  ['', 'Program Penanganan Bencana terserap 99,95%.'],
+  ['', 'Realisasi fisik Program Penanganan Bencana 100%.'],
+  // Lists.
+  ['', 'Pada tahun 2021 dilaksanakan 3 kegiatan sosialisasi.'],
+  ['', 'Bidang PPKB melaksanakan 2 program dan 3 kegiatan.'],
+  ['', 'Dari 31 subkegiatan, 20 subkegiatan dengan realisasi di atas 99%.'],
+  ['', 'Renstra memuat 4 tujuan dan 6 sasaran.'],
+  ['', 'Pegawai berjumlah 60 orang, 18 di antaranya PNS lulusan sarjana.'],
+  ['', 'Dari 21 orang PNS, 8 orang PNS memegang jabatan eselon IV.'],
+  ['', 'Peraturan Menteri Nomor 53 Tahun 2014, Pasal 6, dan Tabel 3.1 menjadi acuan pada 31 Desember 2021.'],
+];
+
+describe('a paragraph that is right', () => {
+  test.each(benar)('%s: %s', (indikator, teks) => {
+    const salah = temuanParagraf(bersih, indikator, teks).filter(({ tingkat }) => tingkat === 'salah');
+    expect(salah.map(singkat)).toEqual([]);
+  });
+});
+
+/** The same sentences with a slip: the reader is not silent for want of understanding. */
+const salah: readonly (readonly [string, string, string])[] = [
+  ['S1.1', 'Angka kemiskinan tahun 2021 turun.', 'K17 salah: turun → naik'],
+  ['S1.1', 'Target angka kemiskinan 5,6% tidak tercapai.', 'K05 salah: 5,6% → 5,5%'],
+  ['S4.1', 'CPR tahun 2020 mencapai 81,01%.', 'K05 salah: 81,01% → 81,1%'],
+  ['S4.1', 'Target CPR telah tercapai.', 'K17 salah: Target CPR telah tercapai → belum mencapai target'],
+  ['S4.2', 'Unmet need turun dari 8,17% menjadi 10,29%.', 'K17 salah: turun → naik'],
+  [
+    'S2.3',
+    'Pada tahun 2021 kabupaten ini meraih Predikat Nindya.',
+    'K05 salah: Predikat Nindya → Predikat Madya',
+  ],
+  [
+    '',
+    'Program Penanganan Bencana berpagu Rp540.967.000,00 dan terealisasi Rp540.860.550,00.',
+    'K09 salah: Rp540.860.550,00 → Rp540.680.550,00',
+  ],
+  ['', 'Program Penanganan Bencana terserap 99,59%.', 'K09 salah: 99,59% → 99,95%'],
+  ['', 'Dinas ini diperkuat 61 orang pegawai.', 'K05 salah: 61 → 60'],
+  ['', 'Renstra memuat 7 sasaran.', 'K11 salah: 7 sasaran → 6 sasaran'],
+  ['', 'Seluruhnya ada sebelas program dan 16 kegiatan.', 'K11 salah: sebelas program → sepuluh program'],
+];
+
+describe('a paragraph with a slip', () => {
+  test.each(salah)('%s: %s', (indikator, teks, wanted) => {
+    expect(temuanParagraf(bersih, indikator, teks).map(singkat)).toContain(wanted);
+  });
+});
