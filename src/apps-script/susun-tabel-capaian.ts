@@ -5,8 +5,9 @@ import { peringatanSkala } from '../reports/metode.ts';
 import { buildTabelCapaian } from '../reports/tabel-capaian.ts';
 import { issueOfMissingTabs, type LembarData, parseLembarData } from '../tabs/lembar-data.ts';
 import type { Issue } from '../tabs/tab.ts';
+import { lembarOfTable } from './lembar-tabel.ts';
 import { readTabs } from './read-tabs.ts';
-import { type HasilTulis, writeTables } from './write-tables.ts';
+import { type HasilTulis, writeLembar } from './write-lembar.ts';
 
 /** The raw tabs that Tabel 3.x is made of; the first five must exist. */
 const WAJIB = ['Profil', 'Pejabat', 'Sasaran', 'Indikator', 'Kinerja'] as const;
@@ -39,13 +40,14 @@ export function susun(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Ha
   const data = parseLembarData(readTabs(spreadsheet, TABS));
   const calculated = calculate(data);
   if (!calculated.ok) {
-    const tabel = writeTables(spreadsheet, [buildMasalahData(calculated.issues)]);
+    const tabel = writeLembar(spreadsheet, [lembarOfTable(buildMasalahData(calculated.issues))]);
     return { ...identitas(data), masalah: calculated.issues, tabel, ringkasan: [], peringatan: [] };
   }
 
   const tables = buildTabelCapaian(calculated.hasil);
   const stale = spreadsheet.getSheetByName(MASALAH_DATA) !== null;
-  const tabel = writeTables(spreadsheet, stale ? [...tables, buildMasalahData(data.issues)] : tables);
+  const all = stale ? [...tables, buildMasalahData(data.issues)] : tables;
+  const tabel = writeLembar(spreadsheet, all.map(lembarOfTable));
   const peringatan = peringatanSkala(calculated.hasil.metode);
   return {
     ...identitas(data),

@@ -1,18 +1,17 @@
-import { sidikOf, sidikOfTable } from '../reports/sidik.ts';
-import type { Table } from '../reports/table.ts';
-import { dress, fill, lookOf, valuesOf } from './dress.ts';
+import { sidikOf } from '../reports/sidik.ts';
+import type { Lembar } from './lembar.ts';
 import { openRegistry, type Penukaran, passingName, type StoredRegistry } from './registry.ts';
 import { carryThrough, recover } from './swap.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What became of a table. */
+/** What became of a tab. */
 export interface HasilTulis {
   readonly name: string;
   readonly keadaan:
     | 'ditulis'
-    /** Its tab shows it already, to the last digit: nothing was touched. */
+    /** It shows all already, to the last digit: nothing was touched. */
     | 'tidak berubah'
     /** A tab of that name exists that the add-on did not make: nothing was touched. */
     | 'nama terpakai';
@@ -21,16 +20,16 @@ export interface HasilTulis {
 }
 
 /**
- * Writes tables to tabs of their names, each whole or not at all: a table is built under a passing
- * name and only then takes its place. A run that was cut off is first cleared away or carried
- * through. A tab that the add-on did not make is left alone, and a built tab that people have edited
- * by hand is kept under another name.
+ * Writes tabs of their names, each whole or not at all: a tab is built under a passing name and only
+ * then takes its place. A run that was cut off is first cleared away or carried through. A tab that
+ * the add-on did not make is left alone, and a built tab that people have edited by hand is kept
+ * under another name.
  */
-export function writeTables(spreadsheet: Spreadsheet, tables: readonly Table[]): HasilTulis[] {
+export function writeLembar(spreadsheet: Spreadsheet, daftarLembar: readonly Lembar[]): HasilTulis[] {
   const stored = openRegistry(spreadsheet);
   recover(spreadsheet, stored);
 
-  const plans = tables.map((table) => planOf(spreadsheet, stored, table));
+  const plans = daftarLembar.map((lembar) => planOf(spreadsheet, stored, lembar));
   const wanted = plans.filter(({ keadaan }) => keadaan === 'ditulis');
   if (wanted.length > 0) {
     const staged = stage(spreadsheet, stored, wanted);
@@ -38,16 +37,16 @@ export function writeTables(spreadsheet: Spreadsheet, tables: readonly Table[]):
     const [first] = staged;
     if (first) spreadsheet.setActiveSheet(first.sheet);
   }
-  return plans.map(({ table, keadaan, simpanSebagai }) => ({
-    name: table.name,
+  return plans.map(({ lembar, keadaan, simpanSebagai }) => ({
+    name: lembar.name,
     keadaan,
     ...(simpanSebagai === undefined ? {} : { suntinganDisimpan: simpanSebagai }),
   }));
 }
 
-/** What is to be done with a table. */
+/** What is to be done with a tab. */
 interface Plan {
-  readonly table: Table;
+  readonly lembar: Lembar;
   readonly sidik: string;
   readonly tampak: string;
   readonly sementara: string;
@@ -56,14 +55,14 @@ interface Plan {
   readonly simpanSebagai?: string;
 }
 
-function planOf(spreadsheet: Spreadsheet, stored: StoredRegistry, table: Table): Plan {
+function planOf(spreadsheet: Spreadsheet, stored: StoredRegistry, lembar: Lembar): Plan {
   const plan = {
-    table,
-    sidik: short(sidikOfTable(table)),
-    tampak: short(sidikOf(JSON.stringify(valuesOf(table)))),
-    sementara: passingName(table.name),
+    lembar,
+    sidik: short(lembar.sidik),
+    tampak: short(sidikOf(JSON.stringify(lembar.values))),
+    sementara: passingName(lembar.name),
   };
-  const sheet = spreadsheet.getSheetByName(table.name);
+  const sheet = spreadsheet.getSheetByName(lembar.name);
   if (sheet === null) return { ...plan, keadaan: 'ditulis' };
 
   const id = sheet.getSheetId();
@@ -72,7 +71,7 @@ function planOf(spreadsheet: Spreadsheet, stored: StoredRegistry, table: Table):
 
   const shown = short(sidikOf(JSON.stringify(sheet.getDataRange().getValues())));
   if (shown !== entry.tampak) {
-    return { ...plan, keadaan: 'ditulis', old: { sheet, id }, simpanSebagai: keptName(table.name) };
+    return { ...plan, keadaan: 'ditulis', old: { sheet, id }, simpanSebagai: keptName(lembar.name) };
   }
   return { ...plan, keadaan: entry.sidik === plan.sidik ? 'tidak berubah' : 'ditulis', old: { sheet, id } };
 }
@@ -87,12 +86,12 @@ function keptName(name: string): string {
   return `${name} (suntingan ${day} ${two(now.getHours())}.${two(now.getMinutes())}.${two(now.getSeconds())})`;
 }
 
-/** A plan, and the sheet that holds its table under the passing name. */
+/** A plan, and the sheet that takes its tab under the passing name. */
 interface Staged extends Plan {
   readonly sheet: Sheet;
 }
 
-/** Builds every table under its passing name; tables of one look are made from one dressed sheet. */
+/** Builds every tab under its passing name; those of one look are made from one dressed sheet. */
 function stage(spreadsheet: Spreadsheet, stored: StoredRegistry, plans: readonly Plan[]): Staged[] {
   stored.save({ ...stored.current(), sedangDisusun: plans.map(({ sementara }) => sementara) });
 
@@ -100,36 +99,34 @@ function stage(spreadsheet: Spreadsheet, stored: StoredRegistry, plans: readonly
   const dressed = new Map<string, Sheet>();
   const end = spreadsheet.getNumSheets();
   const staged = plans.map((plan, i): Staged => {
-    const { table, sementara, old } = plan;
+    const { lembar, sementara, old } = plan;
     const position = old ? old.sheet.getIndex() - 1 : end + i;
-    const look = lookOf(table);
-    const template = dressed.get(look);
+    const template = dressed.get(lembar.look);
     if (template) return { ...plan, sheet: spreadsheet.insertSheet(sementara, position, { template }) };
 
     const sheet = spreadsheet.insertSheet(sementara, position);
-    dress(sheet, table, rows.get(look) ?? table.cells.length);
-    dressed.set(look, sheet);
+    lembar.dress(sheet, rows.get(lembar.look) ?? lembar.values.length);
+    dressed.set(lembar.look, sheet);
     return { ...plan, sheet };
   });
-  for (const { sheet, table } of staged) fill(sheet, table);
+  for (const { sheet, lembar } of staged) lembar.fill(sheet);
   return staged;
 }
 
 /** How many rows a sheet of each look has to have ready. */
 function rowsOfLooks(plans: readonly Plan[]): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
-  for (const { table } of plans) {
-    const look = lookOf(table);
-    rows.set(look, Math.max(rows.get(look) ?? 0, table.cells.length));
+  for (const { lembar } of plans) {
+    rows.set(lembar.look, Math.max(rows.get(lembar.look) ?? 0, lembar.values.length));
   }
   return rows;
 }
 
 function swap(spreadsheet: Spreadsheet, stored: StoredRegistry, staged: readonly Staged[]): void {
   const penukaran = staged.map(
-    ({ table, sidik, tampak, sementara, sheet, old, simpanSebagai }): Penukaran => ({
+    ({ lembar, sidik, tampak, sementara, sheet, old, simpanSebagai }): Penukaran => ({
       id: sheet.getSheetId(),
-      name: table.name,
+      name: lembar.name,
       sidik,
       tampak,
       sementara,
@@ -140,9 +137,9 @@ function swap(spreadsheet: Spreadsheet, stored: StoredRegistry, staged: readonly
   stored.save({ ...stored.current(), sedangDisusun: [], penukaran });
 
   const known = new Map<string, Sheet>();
-  for (const { sementara, sheet, table, old } of staged) {
+  for (const { sementara, sheet, lembar, old } of staged) {
     known.set(sementara, sheet);
-    if (old) known.set(table.name, old.sheet);
+    if (old) known.set(lembar.name, old.sheet);
   }
   carryThrough(spreadsheet, stored, (name) => known.get(name) ?? null);
 }

@@ -1,4 +1,6 @@
+import { sidikOfTable } from '../reports/sidik.ts';
 import type { Table, TableCell, Zone } from '../reports/table.ts';
+import type { Lembar } from './lembar.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -6,8 +8,19 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const LINE_HEIGHT = 18;
 const HEADING_COLOR = '#d9e2f3';
 
-/** Tables of one look differ in what their cells hold only, so that one dressed sheet serves them all. */
-export function lookOf(table: Table): string {
+/** A table as a tab: titles, heading, bordered body, remarks. */
+export function lembarOfTable(table: Table): Lembar {
+  return {
+    name: table.name,
+    sidik: sidikOfTable(table),
+    values: mapCells(table.cells, cellValue),
+    look: lookOf(table),
+    dress: (sheet, rows) => dress(sheet, table, rows),
+    fill: (sheet) => fill(sheet, table),
+  };
+}
+
+function lookOf(table: Table): string {
   const { widths, aligns, titleRows, paragraphs, heading, headingMerges } = table;
   return JSON.stringify([
     widths,
@@ -19,12 +32,8 @@ export function lookOf(table: Table): string {
   ]);
 }
 
-/**
- * Gives an empty sheet all that does not depend on what the rows of its table hold: widths, merges of
- * title and heading, alignment, wrapping, frozen heading. `rows` is how many rows to make ready: those
- * of the longest table that the sheet will serve.
- */
-export function dress(sheet: Sheet, table: Table, rows: number): void {
+/** All that does not depend on what the rows hold: widths, merges of title and heading, alignment, wrapping. */
+function dress(sheet: Sheet, table: Table, rows: number): void {
   const { heading, titleRows, paragraphs, headingMerges } = table;
   makeRoom(sheet, rows);
   const lastColumn = columnName(table.widths.length);
@@ -62,8 +71,7 @@ function makeRoom(sheet: Sheet, wanted: number): void {
   if (rows < wanted) sheet.insertRowsAfter(rows, wanted - rows);
 }
 
-/** Writes what the cells of a table hold, in as many calls for ten rows as for ten thousand. */
-export function fill(sheet: Sheet, table: Table): void {
+function fill(sheet: Sheet, table: Table): void {
   const { cells } = table;
   const grid = sheet.getRange(1, 1, cells.length, table.widths.length);
   // Formats come first: a cell formatted as text keeps "=…", "1.01" or "5-6" as they are.
@@ -76,11 +84,6 @@ export function fill(sheet: Sheet, table: Table): void {
     grid.setFontStyles(mapCells(cells, (cell) => (cell.italic ? 'italic' : 'normal')));
   }
   rangeOf(sheet, table.bordered).setBorder(true, true, true, true, true, true);
-}
-
-/** The values that a sheet holds once a table is written to it. */
-export function valuesOf(table: Table): (string | number)[][] {
-  return mapCells(table.cells, cellValue);
 }
 
 const mapCells = <T>(cells: Table['cells'], map: (cell: TableCell) => T): T[][] =>
