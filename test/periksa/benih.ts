@@ -486,16 +486,24 @@ function totalDukung(lembar: Lembar): readonly { readonly row: Baris; readonly k
     );
 }
 
-/** Two rows of Anggaran PK whose officials stand above one another, so that their amounts must agree. */
+/** Two rows of Anggaran PK of one program whose officials stand above one another or share it. */
 function sekaitan(lembar: Lembar, a: Baris, b: Baris): boolean {
   const atasan = new Map(barisOf(lembar, 'Pejabat').map((row) => [row.isi('Kode'), row.isi('Atasan')]));
   const [satu, dua] = [a.isi('Pejabat'), b.isi('Pejabat')];
-  return (
+  const dekat =
     satu === dua ||
     atasan.get(satu) === dua ||
     atasan.get(dua) === satu ||
-    atasan.get(satu) === atasan.get(dua)
-  );
+    atasan.get(satu) === atasan.get(dua);
+  return dekat && programOf(lembar, a) === programOf(lembar, b);
+}
+
+/** The program that a row of Anggaran PK stands under, in its official's own table. */
+function programOf(lembar: Lembar, { baris }: Baris): string | undefined {
+  return barisOf(lembar, 'Anggaran PK')
+    .filter((row) => row.baris <= baris && row.isi('Tingkat') === 'program')
+    .pop()
+    ?.isi('Uraian');
 }
 
 function narasi(lembar: Lembar, pola: RegExp): readonly { readonly row: Baris; readonly cocok: string }[] {

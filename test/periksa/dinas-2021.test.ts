@@ -72,6 +72,9 @@ describe('all checks together', () => {
         tidakDapatDiperiksa,
       })),
     );
+    expect(hasil.ringkasan.map(({ jenis }) => jenis)).toEqual([
+      ...new Set(daftarPemeriksaan.map(({ jenis }) => jenis)),
+    ]);
     const semua = hasil.ringkasan.flatMap(({ jumlah }) => Object.values(jumlah));
     expect(semua.reduce((total, one) => total + one, 0)).toBe(hasil.temuan.length);
   });
