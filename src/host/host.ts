@@ -93,12 +93,13 @@ export function createHost(options: HostOptions): Host {
   const { scripts, workbook = EMPTY } = options;
   const book = new Book(
     workbook.name,
-    workbook.sheets.map(({ name, rowCount, columnCount }, index) => ({
-      id: `sheet-${index}`,
+    workbook.sheets.map(({ id, name, rowCount, columnCount }) => ({
+      gid: id,
       name,
       rows: rowCount,
       columns: columnCount,
     })),
+    workbook.nextSheetId,
   );
   const desk = new Desk(
     (member) => {

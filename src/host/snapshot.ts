@@ -22,6 +22,7 @@ export function snapshotOf(book: Book, properties: ReadonlyMap<string, string>):
     sheets: book.getters.getSheetIds().map((id) => sheetData(book, id)),
     metadata: metadataData(book, undefined),
     documentProperties: Object.fromEntries(properties),
+    nextSheetId: book.nextGid,
   };
 }
 
@@ -45,6 +46,7 @@ function sheetData(book: Book, sheetId: string): SheetData {
     return width === DEFAULT_COLUMN_WIDTH ? undefined : width;
   });
   return {
+    id: book.gid(sheetId),
     name: getters.getSheetName(sheetId),
     hidden: !getters.isSheetVisible(sheetId),
     rowCount: rows,

@@ -9,9 +9,13 @@ export interface Workbook {
   readonly metadata?: readonly MetadataData[];
   /** The store of PropertiesService.getDocumentProperties(). */
   readonly documentProperties?: Readonly<Record<string, string>>;
+  /** A number above every id that a sheet of this spreadsheet ever had, gone ones as well. */
+  readonly nextSheetId?: number;
 }
 
 export interface SheetData {
+  /** What `getSheetId()` gives, of this sheet alone as long as the spreadsheet lives; a new one where absent. */
+  readonly id?: number;
   readonly name: string;
   readonly hidden?: boolean;
   /** Size of the grid, not of the content. */

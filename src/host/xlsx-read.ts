@@ -54,6 +54,7 @@ export async function workbookFromXlsx(bytes: Uint8Array, name: string): Promise
     ),
     ...(sidecar.metadata && { metadata: sidecar.metadata }),
     ...(sidecar.documentProperties && { documentProperties: sidecar.documentProperties }),
+    ...(sidecar.nextSheetId !== undefined && { nextSheetId: sidecar.nextSheetId }),
   };
 }
 
@@ -96,6 +97,7 @@ function readSheet(sheet: Sheet, { excel, hiddenSheet, extensions, sidecar }: Sh
   const validations = choices.flatMap((one) => sheetsValidations(one, context));
   const { rows: frozenRows, columns: frozenColumns } = sheet.freezePane ?? {};
   return {
+    ...(sidecar?.id !== undefined && { id: sidecar.id }),
     name: sheet.name,
     rowCount,
     columnCount,

@@ -5,7 +5,7 @@ import { excelText } from './xlsx-text.ts';
 
 /**
  * What a workbook holds and `.xlsx` has no place for: developer metadata, document properties, the
- * size of a grid, formulas with functions of ours. It travels in a very hidden sheet, because Excel,
+ * size of a grid, the ids of sheets, formulas with functions of ours. It travels in a very hidden sheet, because Excel,
  * LibreOffice and Google all keep sheets whole, and cut or drop everything else. See keputusan 0041.
  */
 export const SIDECAR_NAME = '_lkjip';
@@ -13,10 +13,13 @@ export const SIDECAR_NAME = '_lkjip';
 export interface Sidecar {
   readonly documentProperties?: Readonly<Record<string, string>>;
   readonly metadata?: readonly MetadataData[];
+  readonly nextSheetId?: number;
   readonly sheets: Readonly<Record<string, SheetSidecar>>;
 }
 
 export interface SheetSidecar {
+  /** What `getSheetId()` gives. Other programs number sheets anew, so the name alone ties it to its sheet. */
+  readonly id?: number;
   readonly rowCount: number;
   readonly columnCount: number;
   readonly metadata?: readonly MetadataData[];
@@ -146,8 +149,9 @@ function isFormulaRecord(value: unknown): value is FormulaRecord {
 
 function isSheetSidecar(value: unknown): value is SheetSidecar {
   if (!isRecord(value)) return false;
-  const { rowCount, columnCount, metadata, heights, formulas, helps } = value;
+  const { id, rowCount, columnCount, metadata, heights, formulas, helps } = value;
   return (
+    (id === undefined || isNumber(id)) &&
     isNumber(rowCount) &&
     isNumber(columnCount) &&
     (metadata === undefined || isListOf(metadata, isMetadata)) &&
@@ -159,8 +163,9 @@ function isSheetSidecar(value: unknown): value is SheetSidecar {
 
 function isSidecar(value: unknown): value is Sidecar {
   if (!isRecord(value)) return false;
-  const { documentProperties, metadata, sheets } = value;
+  const { documentProperties, metadata, nextSheetId, sheets } = value;
   return (
+    (nextSheetId === undefined || isNumber(nextSheetId)) &&
     isRecordOf(sheets, isSheetSidecar) &&
     (metadata === undefined || isListOf(metadata, isMetadata)) &&
     (documentProperties === undefined || isRecordOf(documentProperties, isText))

@@ -59,6 +59,7 @@ export async function workbookToXlsx(workbook: Workbook, options: XlsxOptions = 
   const sidecar = {
     ...(workbook.documentProperties && { documentProperties: workbook.documentProperties }),
     ...(workbook.metadata && { metadata: workbook.metadata }),
+    ...(workbook.nextSheetId !== undefined && { nextSheetId: workbook.nextSheetId }),
     sheets: Object.fromEntries(written.map(({ name, sidecar: own }) => [name, own])),
   };
   return writeXlsx({
@@ -132,6 +133,7 @@ function writeSheet(
     }),
   };
   const sidecar: SheetSidecar = {
+    ...(sheet.id !== undefined && { id: sheet.id }),
     rowCount: sheet.rowCount,
     columnCount: sheet.columnCount,
     ...(sheet.metadata && { metadata: sheet.metadata }),

@@ -83,6 +83,27 @@ const emptySide = (gid: number): SheetSide => ({
   alignments: new SparseGrid(),
 });
 
+/** A sheet that a book begins with; `gid` is the number it had before. */
+export type NewSheet = Omit<SheetSize, 'id'> & { readonly gid?: number | undefined };
+
+/** Gives each sheet a number of its own: the one it had, or a new one where another sheet has it already. */
+function withNumbers(sheets: readonly NewSheet[], nextGid: number): (SheetSize & { readonly gid: number })[] {
+  const taken = new Set<number>();
+  const kept = sheets.map(({ gid }) => {
+    if (gid === undefined || taken.has(gid)) return undefined;
+    taken.add(gid);
+    return gid;
+  });
+  let next = [...taken].reduce((above, gid) => Math.max(above, gid + 1), nextGid);
+  return sheets.map(({ name, rows, columns }, index) => {
+    const gid = kept[index] ?? next++;
+    return { id: engineId(gid), gid, name, rows, columns };
+  });
+}
+
+/** The engine's id of a sheet that the host makes. */
+const engineId = (gid: number): string => `sheet-${gid}`;
+
 /**
  * The spreadsheet of the host: the engine, and beside it what Google keeps and the engine does not.
  * Rows and columns count from 0. Writing throws while a custom function runs.
@@ -102,11 +123,19 @@ export class Book implements CommandListener {
   #nextGid = 0;
   #nextMetadataId = 1;
 
-  constructor(name: string, sheets: readonly SheetSize[]) {
+  /** `nextGid` is above every number that a sheet ever had: no sheet gets that of one that is gone. */
+  constructor(name: string, sheets: readonly NewSheet[], nextGid = 0) {
     this.name = name;
-    for (const { id } of sheets) this.#addSide(id);
-    this.engine = new Engine(sheets, this, () => this.#flushed());
-    for (const { id, columns } of sheets) this.#useGoogleColumnWidths(id, columns);
+    const numbered = withNumbers(sheets, nextGid);
+    this.#nextGid = numbered.reduce((next, { gid }) => Math.max(next, gid + 1), nextGid);
+    for (const { id, gid } of numbered) this.#sides.set(id, emptySide(gid));
+    this.engine = new Engine(numbered, this, () => this.#flushed());
+    for (const { id, columns } of numbered) this.#useGoogleColumnWidths(id, columns);
+  }
+
+  /** Above every number that a sheet has or had. */
+  get nextGid(): number {
+    return this.#nextGid;
   }
 
   get getters(): Getters {
@@ -187,7 +216,7 @@ export class Book implements CommandListener {
 
   /** A new id for the engine. */
   newSheetId(): string {
-    return `sheet-${this.#nextGid}`;
+    return engineId(this.#nextGid);
   }
 
   /** Makes a sheet of Google's default size and widths. */
