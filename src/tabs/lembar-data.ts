@@ -15,6 +15,7 @@ import { checkCircles, checkReferences, danglingMessage, type ReadTab, valuesOf 
 import { type Sasaran, tabSasaran } from './sasaran.ts';
 import { type BarisSkala, tabSkala } from './skala.ts';
 import type { AnyTab, Columns, Issue, RecordOf, Rows, Tab } from './tab.ts';
+import { type TemplatPk, tabTemplatPk } from './templat-pk.ts';
 import { type Triwulan, tabTriwulan } from './triwulan.ts';
 
 /** Every raw tab, in the order of the workbook. */
@@ -33,6 +34,7 @@ export const daftarTab: readonly AnyTab[] = [
   tabAnalisis,
   tabDataDukung,
   tabNarasi,
+  tabTemplatPk,
 ];
 
 /**
@@ -55,6 +57,7 @@ export interface LembarData {
   readonly analisis: readonly Analisis[];
   readonly dataDukung: readonly DataDukung[];
   readonly narasi: readonly Narasi[];
+  readonly templatPk: readonly TemplatPk[];
   /** All that needs a person, in the order of the workbook. */
   readonly issues: readonly Issue[];
   /** The tabs that are not there. What cannot be made without one is for each report to say. */
@@ -82,6 +85,7 @@ export function parseLembarData(raw: ReadonlyMap<string, Rows>): LembarData {
     analisis: parseNamed(tabAnalisis, rowsOf),
     dataDukung: parseNamed(tabDataDukung, rowsOf),
     narasi: parseNamed(tabNarasi, rowsOf),
+    templatPk: parseNamed(tabTemplatPk, rowsOf),
   };
   const all = Object.values(parsed);
   const ties = [
@@ -112,6 +116,7 @@ export function parseLembarData(raw: ReadonlyMap<string, Rows>): LembarData {
     analisis: sound(parsed.analisis),
     dataDukung: sound(parsed.dataDukung),
     narasi: sound(parsed.narasi),
+    templatPk: sound(parsed.templatPk),
     issues: [
       ...inOrderOfRows([...profilIssues, ...kepalaIssues]),
       ...all.flatMap(({ tab, issues }) =>

@@ -28,6 +28,8 @@ const LEMBAR_DATA = [
   ['Analisis', 'Indikator*, Penyebab, Hambatan, Solusi, Program Penunjang, Pagu, Realisasi'],
   ['Data Dukung', 'Tabel*, Uraian*, Penyebut, Pembilang, Satuan, Indikator'],
   ['Narasi', 'Bagian*, Indikator, Teks*'],
+  // The agency's own wording of its letters; no part of the year's data.
+  ['Templat PK', 'Bagian*, Teks*'],
 ] as const;
 
 const headingOf = (tab: string, { heading, required }: { heading: string; required?: boolean }) =>

@@ -88,6 +88,7 @@ describe('tabs that are not there', () => {
       'Analisis',
       'Data Dukung',
       'Narasi',
+      'Templat PK',
     ]);
     expect(data.indikator).toHaveLength(1);
   });
