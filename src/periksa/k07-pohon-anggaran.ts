@@ -101,15 +101,17 @@ function bandingkanPagu(
   const temuan: Temuan[] = [];
   const pengganti = new Map<BarisPk, Decimal>();
   for (const [simpul, sejenis] of perSimpul) {
-    for (const { rows, total } of sejenis) {
-      const [first] = rows;
-      if (first?.jumlah) pengganti.set(first, simpul.pagu.minus(total.minus(first.jumlah)));
+    const [first] = sejenis;
+    if (first !== undefined && salahDiAnggaran(simpul, sejenis)) {
+      // Where the rows below add up to it too, K06 tells of the pagu.
+      if (!jumlahAnak(simpul).eq(first.total)) temuan.push(temuanAnggaran(simpul, sejenis, profil));
+      continue;
     }
-    temuan.push(
-      ...(salahDiAnggaran(simpul, sejenis)
-        ? [temuanAnggaran(simpul, sejenis, profil)]
-        : sejenis.flatMap((selisih) => temuanPagu(selisih, profil))),
-    );
+    for (const selisih of sejenis) {
+      const [row] = selisih.rows;
+      if (row?.jumlah) pengganti.set(row, simpul.pagu.minus(selisih.total.minus(row.jumlah)));
+      temuan.push(...temuanPagu(selisih, profil));
+    }
   }
   return { temuan, pengganti };
 }
@@ -157,9 +159,10 @@ function dipikulUtuh(level: readonly PkPejabat[], simpul: Simpul): boolean {
 function salahDiAnggaran(simpul: Simpul, sejenis: readonly SelisihPagu[]): boolean {
   const [first] = sejenis;
   if (first === undefined || !sejenis.every(({ total }) => total.eq(first.total))) return false;
-  const jumlahAnak = sum(simpul.anak.map(({ pagu }) => pagu));
-  return sejenis.length > 1 || (simpul.anak.length > 0 && jumlahAnak.eq(first.total));
+  return sejenis.length > 1 || (simpul.anak.length > 0 && jumlahAnak(simpul).eq(first.total));
 }
+
+const jumlahAnak = ({ anak }: Simpul): Decimal => sum(anak.map(({ pagu }) => pagu));
 
 /** Before the budget is revised a perjanjian kinerja rightly differs from the revised pagu. */
 function tingkatPagu({ jenisPk }: Profil): Tingkat {

@@ -57,8 +57,7 @@ export function readPkBerjenjang(
   const daftar: PkPejabat[] = [];
   let level = data.pejabat.filter(({ kode }) => kode === kepala);
   for (let kedalaman = 0; level.length > 0; kedalaman++) {
-    const here = level.map((pejabat) => readPk(pejabat, kedalaman, rowsOf.get(pejabat.kode) ?? []));
-    for (const pk of here) tieByName(pk, anggaran);
+    const here = level.map((pejabat) => readPk(pejabat, kedalaman, rowsOf.get(pejabat.kode) ?? [], anggaran));
     tieTheRest(
       here.flatMap(({ semua }) => semua),
       anggaran,
@@ -71,39 +70,46 @@ export function readPkBerjenjang(
 
 const luas = (tingkat: TingkatAnggaran): number => TINGKAT_ANGGARAN.indexOf(tingkat);
 
-function readPk(pejabat: Pejabat, kedalaman: number, records: readonly AnggaranPk[]): PkTumbuh {
+/**
+ * Reads the rows of one official. A row belongs to the nearest row above it of a wider tingkat, but not
+ * to one that the budget knows to be something else: a subkegiatan may stand without its kegiatan.
+ */
+function readPk(
+  pejabat: Pejabat,
+  kedalaman: number,
+  records: readonly AnggaranPk[],
+  anggaran: AnggaranBernama,
+): PkTumbuh {
   const semua: BarisTumbuh[] = [];
   let jalur: readonly BarisTumbuh[] = [];
   for (const record of records) {
     jalur = jalur.filter((baris) => luas(baris.record.tingkat) < luas(record.tingkat));
-    const induk = jalur[jalur.length - 1];
-    const baris: BarisTumbuh = { record, induk, anak: [], jumlah: record.anggaran, tautan: undefined };
+    const above = [...jalur].reverse();
+    const dalam = above[0]?.tautan?.simpul;
+    const tautan = findSimpul(anggaran, record.tingkat, record.uraian, dalam);
+    const induk = above.find(
+      (baris) => !baris.tautan || !tautan || diDalam(tautan.simpul, baris.tautan.simpul),
+    );
+    const baris: BarisTumbuh = { record, induk, anak: [], jumlah: record.anggaran, tautan };
     induk?.anak.push(baris);
     semua.push(baris);
     jalur = [...jalur, baris];
   }
-  // From below, so that a heading sums what already has its sum.
+  // From below, so that a heading sums what already has its sum, and is tied by what is already tied.
   for (const baris of [...semua].reverse()) {
     const beranggaran = baris.anak.flatMap(({ jumlah }) => (jumlah === undefined ? [] : [jumlah]));
     if (baris.jumlah === undefined && beranggaran.length > 0) baris.jumlah = sum(beranggaran);
+    baris.tautan ??= tieByAnak(baris);
   }
   return { pejabat, kedalaman, akar: semua.filter(({ induk }) => induk === undefined), semua };
 }
 
-/** Ties rows by their names, and a heading of a strange name by what stands below it. */
-function tieByName({ semua }: PkTumbuh, anggaran: AnggaranBernama): void {
-  for (const baris of semua) {
-    const { tingkat, uraian } = baris.record;
-    baris.tautan = findSimpul(anggaran, tingkat, uraian, baris.induk?.tautan?.simpul);
-  }
-  for (const baris of [...semua].reverse()) {
-    if (baris.tautan !== undefined || baris.anak.length === 0) continue;
-    const above = baris.anak.map(({ tautan }) => leluhur(tautan?.simpul, baris.record.tingkat));
-    const [simpul] = above;
-    if (simpul !== undefined && above.every((one) => one === simpul)) {
-      baris.tautan = { simpul, cara: 'anak' };
-    }
-  }
+/** A heading of a strange name is what all the rows below it belong to. */
+function tieByAnak({ anak, record }: BarisPk): Tautan | undefined {
+  const above = anak.map(({ tautan }) => leluhur(tautan?.simpul, record.tingkat));
+  const [simpul] = above;
+  if (simpul === undefined || above.some((one) => one !== simpul)) return undefined;
+  return { simpul, cara: 'anak' };
 }
 
 /** Ties what is left of a level by its amount or its words, and a row whose amount belongs to another name. */
