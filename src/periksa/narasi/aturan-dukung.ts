@@ -143,7 +143,10 @@ function checkNamed(
   const mates = daftar.some(
     (mate) =>
       mate !== figur &&
-      tabel.daftarBaris.some((one) => has(one, mate.angka) && (one.isTotal || isNamed(paragraf, one, mate))),
+      tabel.daftarBaris.some(
+        (one) =>
+          has(one, mate.angka) && (mate.angka.gte(LEAST) || one.isTotal || isNamed(paragraf, one, mate)),
+      ),
   );
   const kalimat = kalimatOf(paragraf, figur);
   const isAll = /(?<!\p{L})(?:semua|semuanya|seluruh|seluruhnya)(?!\p{L})/iu.test(kalimat?.teks ?? '');

@@ -56,6 +56,10 @@ const SEMUA_GERAK = new RegExp(
 const BUKAN_KLAIM =
   /(?<!\p{L})(?:untuk|agar|guna|supaya|akan|diharapkan|dapat|perlu|harus|bisa|upaya|tidak|belum|tanpa|bukan|mungkin|jika|bila|apabila|yang)(?:\s+\p{L}+)?\s*$/iu;
 
+/** Behind a verb: against a target or another place, not another year. */
+const BUKAN_DARI_TAHUN =
+  /^\s*(?:(?:jika|bila|apabila)\s+)?(?:dibanding\p{L}*(?:\s+dengan)?|terhadap)\s+(?!tahun|(?:realisasi|capaian|kondisi)\p{L}*\s+tahun|\d)/iu;
+
 /** Claims of naik, turun, tetap against the numbers beside them or the realisasi of the years, and their size. */
 export const aturanPerubahan: Aturan = (paragraf, rujukan) =>
   gabung(
@@ -71,6 +75,7 @@ function klaimOf({ teks }: Paragraf, kalimat: Kalimat): readonly Klaim[] {
     const gerak = KATA_GERAK[match.slice(1).findIndex((word) => word !== undefined)]?.[0];
     const awal = kalimat.awal + (match.index ?? 0);
     if (gerak === undefined || BUKAN_KLAIM.test(text.slice(0, match.index))) return [];
+    if (BUKAN_DARI_TAHUN.test(teks.slice(awal + match[0].length, kalimat.akhir))) return [];
     return [{ gerak, awal, akhir: awal + match[0].length, teks: match[0] }];
   });
 }
@@ -241,6 +246,8 @@ function tabelOf(
   // How many there were is another thing than the rate that the indikator measures.
   const ofCount = /(?<!\p{L})(?:banyaknya|jumlah)(?!\p{L})/iu.test(before);
   if (ofCount && !/^(?:banyaknya|jumlah)/iu.test(one.indikator.indikator)) return tidakAda;
+  const subject = subjectOf(one.kata, before);
+  if (subject === 'lain') return tidakAda;
   const ofCapaian = /capaian(?:nya)?(?:\s+\p{L}+){0,6}\s*$/iu.test(before);
   const [, dasar] =
     /(?:dari|dibanding(?:kan)?(?: dengan)?|terhadap|daripada) tahun (\d{4})/iu.exec(kalimat.teks) ?? [];
@@ -250,15 +257,18 @@ function tabelOf(
     daftar: daftarTahun.flatMap((ini) =>
       ukuranOf(one, dasar === undefined ? ini - 1 : Number(dasar), ini, ofCapaian),
     ),
-    yakin: isSubject(one.kata, before),
+    yakin: subject === 'yakin',
   };
 }
 
-/** The part of the sentence before the verb names the indikator and nothing else: it is the subject. */
-function isSubject(kata: KataIndikator, before: string): boolean {
+/**
+ * How surely the verb says something of the indikator: `yakin` where its clause names the indikator
+ * and nothing else, `lain` where it names something else only.
+ */
+function subjectOf(kata: KataIndikator, before: string): 'yakin' | 'mungkin' | 'lain' {
   const clause = before.split(ANAK_KALIMAT).pop() ?? '';
-  if (kataLain(kata, clause).length > 0) return false;
-  return clause.trim() === before.trim() || isDisebut(kata, clause) || isDisebut(kata, before);
+  if (kataLain(kata, clause).length > 0) return isDisebut(kata, clause) ? 'mungkin' : 'lain';
+  return clause.trim() === before.trim() || isDisebut(kata, before) ? 'yakin' : 'mungkin';
 }
 
 const ANAK_KALIMAT =

@@ -151,6 +151,7 @@ function checkTied(paragraf: Paragraf, kelompok: Kelompok, ikatan: Ikatan, sebut
   const mistyped = isSalahKetik(figur.angka, meant.jumlah);
   if (isSumOf(kelompok, meant.jumlah) || (!mistyped && isPart(paragraf, sebutan))) return TIDAK_ADA;
   const isFirm = ikatan.oleh === 'belanja' || partner;
+  if (peran === undefined && significantDigits(figur.angka) < LEAST_DIGITS) return TIDAK_ADA;
   if (!mistyped && (peran === undefined || !(isFirm || ikatan.oleh === 'nama'))) return TIDAK_ADA;
   const tingkat =
     isFirm && peran !== undefined
@@ -163,6 +164,13 @@ function checkTied(paragraf: Paragraf, kelompok: Kelompok, ikatan: Ikatan, sebut
 
 /** `terpakai Rp50.000.000,00 untuk honor`: a part, for one purpose. */
 function isPart(paragraf: Paragraf, { figur, kalimat, peran }: Sebutan): boolean {
+  if (
+    /(?:di antaranya|termasuk|sebagian|masing-masing)\s*(?:sebesar\s*)?$/iu.test(
+      textBefore(paragraf, kalimat, figur),
+    )
+  ) {
+    return true;
+  }
   const behind = textBehind(paragraf, kalimat, figur);
   return peran !== 'pagu' && /^\s*(?:untuk|guna|bagi|dan sisanya|di antaranya)(?!\p{L})/iu.test(behind);
 }

@@ -38,11 +38,19 @@ export interface RujukanAnggaran {
   /** Every amount of the tables but nol, by its digits. */
   readonly perJumlah: ReadonlyMap<string, readonly PosTerkenal[]>;
   /** Lines by the first three words of their names. */
-  readonly perAwalNama: ReadonlyMap<string, readonly Pos[]>;
+  readonly perAwalNama: ReadonlyMap<string, NamaSeawal>;
   readonly perIndikator: ReadonlyMap<string, readonly Pos[]>;
   /** Each group of belanja, as its rows sum up and, where that differs, as its widest rows state it. */
   readonly perBelanja: ReadonlyMap<string, readonly Pos[]>;
   readonly total: Pos | undefined;
+}
+
+/** Lines whose names begin alike. */
+export interface NamaSeawal {
+  /** By the whole name without spaces. */
+  readonly perNama: ReadonlyMap<string, readonly Pos[]>;
+  /** How many words their names have. */
+  readonly banyakKata: readonly number[];
 }
 
 /** What a line says of a role. */
@@ -84,10 +92,7 @@ export function indexAnggaran(data: LembarData): RujukanAnggaran {
   ];
   return {
     perJumlah: indexJumlah(daftarPos),
-    perAwalNama: groupBy(
-      daftarPos.filter(({ jenis }) => jenis === 'baris' || jenis === 'gabungan'),
-      ({ nama }) => awalNama(wordsOfNama(nama)) ?? '',
-    ),
+    perAwalNama: indexNama(daftarPos.filter(({ jenis }) => jenis === 'baris' || jenis === 'gabungan')),
     perIndikator: groupBy(
       daftarPos.filter(({ indikator }) => indikator !== undefined),
       ({ indikator }) => indikator ?? '',
@@ -126,6 +131,29 @@ function posBelanja({ belanja, akar }: KelompokBelanja<Anggaran>): readonly Pos[
     'belanja',
   );
   return stated.pagu.eq(pagu) && stated.realisasi?.eq(realisasi ?? 0) ? [summed] : [summed, stated];
+}
+
+function indexNama(daftarPos: readonly Pos[]): ReadonlyMap<string, NamaSeawal> {
+  const named = daftarPos.flatMap((pos) => {
+    const words = wordsOfNama(pos.nama);
+    const awal = awalNama(words);
+    return awal === undefined ? [] : [{ pos, awal, rapat: words.join(''), banyak: words.length }];
+  });
+  return new Map(
+    Array.from(
+      groupBy(named, ({ awal }) => awal),
+      ([awal, seawal]) => {
+        const perNama = groupBy(seawal, ({ rapat }) => rapat);
+        return [
+          awal,
+          {
+            perNama: new Map(Array.from(perNama, ([rapat, sama]) => [rapat, sama.map(({ pos }) => pos)])),
+            banyakKata: [...new Set(seawal.map(({ banyak }) => banyak))],
+          },
+        ];
+      },
+    ),
+  );
 }
 
 /** The widest rows there are: programs, else kegiatan, and so on. */

@@ -1,7 +1,7 @@
 import { normalizeText } from '../../bahasa/teks.ts';
 import { editDistance } from '../../tabs/nearest.ts';
 import { kataNama } from '../nama.ts';
-import { awalNama, type Peran, type Pos, type RujukanAnggaran, wordsOfNama } from './pos-anggaran.ts';
+import { awalNama, type NamaSeawal, type Peran, type Pos, type RujukanAnggaran } from './pos-anggaran.ts';
 
 const KATA_PERAN: readonly (readonly [Peran, RegExp])[] = [
   [
@@ -57,6 +57,9 @@ export function belanjaOf(before: string): string | undefined {
 /** A name that nearly matches differs in so many letters at most: `Pelebagaan`, `Pengarus Utamaan`. */
 const MOST_LETTERS = 2;
 
+/** Of more names that begin alike only those typed right are found: a slip might be another of them. */
+const MOST_NAMES = 30;
+
 /**
  * The budget lines that a sentence names in full, spaces and a slip of a letter or two apart. Only
  * the three first words must be right, for they are what a name is looked up by.
@@ -64,13 +67,26 @@ const MOST_LETTERS = 2;
 export function posBernama({ perAwalNama }: RujukanAnggaran, teks: string): readonly Pos[] {
   const words = kataNama(teks);
   return words.flatMap((_, i) =>
-    [awalNama(words.slice(i, i + 3)), awalNama(words.slice(i, i + 2))].flatMap((awal, tries) =>
-      (perAwalNama.get(awal ?? '') ?? []).filter(({ nama }) => {
-        const wanted = wordsOfNama(nama);
-        if (tries === 1 && wanted.length !== 2) return false;
-        const printed = words.slice(i, i + wanted.length).join('');
-        return editDistance(printed, wanted.join('')) <= MOST_LETTERS;
-      }),
-    ),
+    [words.slice(i, i + 3), words.slice(i, i + 2)].flatMap((head) => {
+      const seawal = perAwalNama.get(awalNama(head) ?? '');
+      return seawal === undefined ? [] : matching(seawal, words.slice(i), head.length);
+    }),
   );
+}
+
+function matching(
+  { perNama, banyakKata }: NamaSeawal,
+  words: readonly string[],
+  least: number,
+): readonly Pos[] {
+  const exact = banyakKata
+    .filter((banyak) => banyak >= least)
+    .flatMap((banyak) => perNama.get(words.slice(0, banyak).join('')) ?? []);
+  if (exact.length > 0 || perNama.size > MOST_NAMES) return exact;
+  return Array.from(perNama).flatMap(([rapat, sama]) => {
+    const isNear = banyakKata.some(
+      (banyak) => editDistance(words.slice(0, banyak).join(''), rapat) <= MOST_LETTERS,
+    );
+    return isNear ? sama : [];
+  });
 }
