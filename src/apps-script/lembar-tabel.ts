@@ -1,6 +1,6 @@
 import { sidikOfTable } from '../reports/sidik.ts';
 import type { Table, TableCell, Zone } from '../reports/table.ts';
-import type { Lembar } from './lembar.ts';
+import type { Kertas, Lembar } from './lembar.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -15,6 +15,7 @@ export function lembarOfTable(table: Table): Lembar {
     sidik: sidikOfTable(table),
     values: mapCells(table.cells, cellValue),
     look: lookOf(table),
+    kertas: KERTAS_TABEL,
     dress: (sheet, rows) => dress(sheet, table, rows),
     fill: (sheet) => fill(sheet, table),
   };
@@ -32,29 +33,44 @@ function lookOf(table: Table): string {
   ]);
 }
 
-/** All that does not depend on what the rows hold: widths, merges of title and heading, alignment, wrapping. */
+/** Number and title of a table stand in the first two rows, each merged across. */
+const JUDUL = 2;
+/** Sentences follow; the paper is ready for one of two lines, the usual case. */
+const KALIMAT = { row: JUDUL + 1, lines: 2 };
+
+/** What every table has in common. */
+const KERTAS_TABEL: Kertas = {
+  dress(sheet) {
+    sheet.getRange(`A1:Z${ROWS_OF_A_NEW_SHEET}`).setVerticalAlignment('middle');
+    // Remarks below a table start in the first column and run on over the empty cells beside it.
+    sheet.getRange(`B1:Z${ROWS_OF_A_NEW_SHEET}`).setWrap(true);
+    sheet.getRange(1, 1, KALIMAT.row, 1).setWrap(true);
+    sheet.getRange(1, 1, JUDUL, 26).setHorizontalAlignment('center');
+    sheet.setRowHeight(KALIMAT.row, heightOf(KALIMAT.lines));
+  },
+};
+
+const heightOf = (lines: number): number => lines * LINE_HEIGHT + 4;
+
+/** All that does not depend on what the rows hold: widths, merges of title and heading, alignment. */
 function dress(sheet: Sheet, table: Table, rows: number): void {
   const { heading, titleRows, paragraphs, headingMerges } = table;
-  makeRoom(sheet, rows);
   const lastColumn = columnName(table.widths.length);
+  makeRoom(sheet, rows, lastColumn);
   for (const run of runsOf(table.widths)) sheet.setColumnWidths(run.start + 1, run.length, run.value);
-
-  sheet.getRange(`A1:${lastColumn}${rows}`).setVerticalAlignment('middle').setWrap(true);
-  // Remarks below the table start in the first column and run on over the empty cells beside it.
-  sheet.getRange(`A${heading.bottom + 2}:A${rows}`).setWrap(false);
-
   for (const { start, length, value } of runsOf(table.aligns)) {
-    const columns = `${columnName(start + 1)}1:${columnName(start + length)}${rows}`;
+    const columns = `${columnName(start + 1)}${heading.bottom + 2}:${columnName(start + length)}${rows}`;
     if (value !== undefined) sheet.getRange(columns).setHorizontalAlignment(value);
   }
-  sheet.getRange(`A1:${lastColumn}${heading.bottom + 1}`).setHorizontalAlignment('center');
+
   sheet.getRange(`A1:${lastColumn}${titleRows}`).mergeAcross();
   for (const { row, lines } of paragraphs) {
-    sheet.getRange(row + 1, 1).setHorizontalAlignment('left');
-    sheet.setRowHeight(row + 1, lines * LINE_HEIGHT + 4);
+    const ready = row + 1 === KALIMAT.row && lines <= KALIMAT.lines;
+    if (!ready) sheet.setRowHeight(row + 1, heightOf(lines));
+    if (row + 1 > KALIMAT.row) sheet.getRange(row + 1, 1).setWrap(true);
   }
 
-  rangeOf(sheet, heading).setBackground(HEADING_COLOR);
+  rangeOf(sheet, heading).setHorizontalAlignment('center').setBackground(HEADING_COLOR);
   for (const { zone, vertical } of foldMerges(headingMerges)) {
     if (vertical) rangeOf(sheet, zone).mergeVertically();
     else rangeOf(sheet, zone).merge();
@@ -62,13 +78,14 @@ function dress(sheet: Sheet, table: Table, rows: number): void {
   sheet.setFrozenRows(heading.bottom + 1);
 }
 
-/** A new sheet has a thousand rows; only a longer table asks how many there are. */
+/** A new sheet has a thousand rows. */
 const ROWS_OF_A_NEW_SHEET = 1000;
 
-function makeRoom(sheet: Sheet, wanted: number): void {
+function makeRoom(sheet: Sheet, wanted: number, lastColumn: string): void {
   if (wanted <= ROWS_OF_A_NEW_SHEET) return;
-  const rows = sheet.getMaxRows();
-  if (rows < wanted) sheet.insertRowsAfter(rows, wanted - rows);
+  sheet.insertRowsAfter(ROWS_OF_A_NEW_SHEET, wanted - ROWS_OF_A_NEW_SHEET);
+  sheet.getRange(`A${ROWS_OF_A_NEW_SHEET}:${lastColumn}${wanted}`).setVerticalAlignment('middle');
+  sheet.getRange(`B${ROWS_OF_A_NEW_SHEET}:${lastColumn}${wanted}`).setWrap(true);
 }
 
 function fill(sheet: Sheet, table: Table): void {
@@ -78,8 +95,10 @@ function fill(sheet: Sheet, table: Table): void {
   grid
     .setNumberFormats(mapCells(cells, numberFormatOf))
     .setValues(mapCells(cells, cellValue))
-    .setNotes(mapCells(cells, (cell) => cell.note ?? ''))
     .setFontWeights(mapCells(cells, (cell) => (cell.bold ? 'bold' : 'normal')));
+  if (cells.some((row) => row.some(({ note }) => note !== undefined))) {
+    grid.setNotes(mapCells(cells, (cell) => cell.note ?? ''));
+  }
   if (cells.some((row) => row.some(({ italic }) => italic))) {
     grid.setFontStyles(mapCells(cells, (cell) => (cell.italic ? 'italic' : 'normal')));
   }

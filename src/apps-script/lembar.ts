@@ -15,6 +15,17 @@ export interface Lembar {
    * longest tab that the sheet will serve.
    */
   readonly dress: (sheet: Sheet, rows: number) => void;
+  /** The sheet that all tabs of its kind begin from, dressed once a run; absent: an empty one. */
+  readonly kertas?: Kertas;
+  /** Sidik of the raw tabs it was built from. */
+  readonly data?: string;
+  /** Stands before all other tabs; otherwise a new tab goes behind them. */
+  readonly terdepan?: boolean;
   /** Writes what the tab holds, in as many calls for ten rows as for ten thousand. */
   readonly fill: (sheet: Sheet) => void;
+}
+
+/** A blank sheet with what all tabs of a kind have in common. */
+export interface Kertas {
+  readonly dress: (sheet: Sheet) => void;
 }

@@ -5,7 +5,7 @@ import { kunciProfil, tabProfil } from '../tabs/profil.ts';
 import { withDocumentLock } from './lock.ts';
 import { pesanSusun } from './pesan.ts';
 import { prepareTabs, type RowToPrepare, type TabToPrepare } from './prepare-tabs.ts';
-import { type HasilSusun, susun } from './susun-tabel-capaian.ts';
+import { type HasilSusun, type PilihanSusun, perbaruiDaftar, susunCapaian, susunSemua } from './susun.ts';
 
 /**
  * Everything that Google may call by name: triggers, menu items, custom functions. Every function
@@ -18,7 +18,9 @@ export function onOpen(): void {
     .createMenu('LKjIP')
     .addItem('Siapkan lembar data', 'siapkanLembarData')
     .addSeparator()
+    .addItem('Susun semua tabel', 'susunSemuaTabel')
     .addItem('Susun tabel capaian', 'susunTabelCapaian')
+    .addItem('Perbarui Daftar Tabel', 'perbaruiDaftarTabel')
     .addToUi();
 }
 
@@ -39,11 +41,31 @@ export function siapkanLembarData(): readonly string[] {
   return made ?? [];
 }
 
+/** Menu: writes every table of the report from the raw tabs. */
+export function susunSemuaTabel(): HasilSusun | undefined {
+  return menyusun('Menyusun semua tabel…', susunSemua);
+}
+
 /** Menu: writes Tabel 3.1 and on from the raw tabs. */
 export function susunTabelCapaian(): HasilSusun | undefined {
+  return menyusun('Menyusun tabel capaian…', susunCapaian);
+}
+
+/** Menu: says in Daftar Tabel which tables the data have changed under, and touches none of them. */
+export function perbaruiDaftarTabel(): HasilSusun | undefined {
+  return menyusun('Membandingkan tabel dengan data…', perbaruiDaftar);
+}
+
+type Penyusun = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, pilihan: PilihanSusun) => HasilSusun;
+
+/** Runs a builder alone in the spreadsheet, with its progress in sight and its outcome told. */
+function menyusun(mulai: string, susun: Penyusun): HasilSusun | undefined {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  spreadsheet.toast('Menyusun tabel capaian…', 'LKjIP', -1);
-  const hasil = withDocumentLock(() => susun(spreadsheet));
+  const toast = (message: string) => spreadsheet.toast(message, 'LKjIP', -1);
+  toast(mulai);
+  const hasil = withDocumentLock(() =>
+    susun(spreadsheet, { onProgress: (name) => toast(`Menulis ${name}…`) }),
+  );
   spreadsheet.toast('Selesai.', 'LKjIP');
   tell(hasil === undefined ? SIBUK : pesanSusun(hasil));
   return hasil;

@@ -1,5 +1,5 @@
 import { kalimatMasalah } from '../reports/masalah-data.ts';
-import type { HasilSusun } from './susun-tabel-capaian.ts';
+import type { HasilSusun } from './susun.ts';
 
 /** A dialog has room for so many lines; the rest stands in the tab. */
 const MOST_LINES = 8;

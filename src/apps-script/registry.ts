@@ -6,10 +6,15 @@ export interface TabelTersusun {
   readonly sidik: string;
   /** Sidik of the values its tab then showed: differs as soon as someone edits the tab by hand. */
   readonly tampak: string;
+  /** When it was written: `2026-11-24 10.15`. */
+  readonly disusun: string;
+  /** Sidik of the raw tabs it was built from, where the table names them. */
+  readonly data?: string;
 }
 
-/** A finished table that waits under a passing name to take its place. */
-export interface Penukaran extends TabelTersusun {
+/** A finished tab that waits under a passing name to take its place. */
+export interface Penukaran {
+  readonly tersusun: TabelTersusun;
   readonly sementara: string;
   /** The sheet id of the built tab whose place it takes. */
   readonly menggantikan?: number;

@@ -20,7 +20,7 @@ export function carryThrough(
   stored.save({
     tabel: [
       ...tabel.filter(({ id }) => !replaced.includes(id)),
-      ...penukaran.map(({ id, name, sidik, tampak }) => ({ id, name, sidik, tampak })),
+      ...penukaran.map(({ tersusun }) => tersusun),
     ],
     sedangDisusun: [],
     penukaran: [],
@@ -29,7 +29,7 @@ export function carryThrough(
 
 function takePlace(
   spreadsheet: Spreadsheet,
-  { sementara, name, menggantikan, simpanSebagai }: Penukaran,
+  { tersusun: { name }, sementara, menggantikan, simpanSebagai }: Penukaran,
   find: (name: string) => Sheet | null,
 ): void {
   const sheet = find(sementara);

@@ -1,5 +1,5 @@
 import { sidikOf } from '../reports/sidik.ts';
-import type { Lembar } from './lembar.ts';
+import type { Kertas, Lembar } from './lembar.ts';
 import { openRegistry, type Penukaran, passingName, type StoredRegistry } from './registry.ts';
 import { carryThrough, recover } from './swap.ts';
 
@@ -25,14 +25,18 @@ export interface HasilTulis {
  * the add-on did not make is left alone, and a built tab that people have edited by hand is kept
  * under another name.
  */
-export function writeLembar(spreadsheet: Spreadsheet, daftarLembar: readonly Lembar[]): HasilTulis[] {
+export function writeLembar(
+  spreadsheet: Spreadsheet,
+  daftarLembar: readonly Lembar[],
+  onProgress: (name: string) => void = () => undefined,
+): HasilTulis[] {
   const stored = openRegistry(spreadsheet);
   recover(spreadsheet, stored);
 
   const plans = daftarLembar.map((lembar) => planOf(spreadsheet, stored, lembar));
   const wanted = plans.filter(({ keadaan }) => keadaan === 'ditulis');
   if (wanted.length > 0) {
-    const staged = stage(spreadsheet, stored, wanted);
+    const staged = stage(spreadsheet, stored, wanted, onProgress);
     swap(spreadsheet, stored, staged);
     const [first] = staged;
     if (first) spreadsheet.setActiveSheet(first.sheet);
@@ -58,8 +62,8 @@ interface Plan {
 function planOf(spreadsheet: Spreadsheet, stored: StoredRegistry, lembar: Lembar): Plan {
   const plan = {
     lembar,
-    sidik: short(lembar.sidik),
-    tampak: short(sidikOf(JSON.stringify(lembar.values))),
+    sidik: sidikPendek(lembar.sidik),
+    tampak: sidikPendek(sidikOf(JSON.stringify(lembar.values))),
     sementara: passingName(lembar.name),
   };
   const sheet = spreadsheet.getSheetByName(lembar.name);
@@ -69,7 +73,7 @@ function planOf(spreadsheet: Spreadsheet, stored: StoredRegistry, lembar: Lembar
   const entry = stored.current().tabel.find((tabel) => tabel.id === id);
   if (entry === undefined) return { ...plan, keadaan: 'nama terpakai' };
 
-  const shown = short(sidikOf(JSON.stringify(sheet.getDataRange().getValues())));
+  const shown = sidikPendek(sidikOf(JSON.stringify(sheet.getDataRange().getValues())));
   if (shown !== entry.tampak) {
     return { ...plan, keadaan: 'ditulis', old: { sheet, id }, simpanSebagai: keptName(lembar.name) };
   }
@@ -77,13 +81,17 @@ function planOf(spreadsheet: Spreadsheet, stored: StoredRegistry, lembar: Lembar
 }
 
 /** Enough of a sidik to notice a change; the registry has to fit in a metadata value. */
-const short = (sidik: string): string => sidik.slice(0, 32);
+export const sidikPendek = (sidik: string): string => sidik.slice(0, 32);
 
 function keptName(name: string): string {
-  const now = new Date();
+  return `${name} (suntingan ${waktu(new Date())})`;
+}
+
+/** A moment as the name of a tab and a cell show it, by the clock of the script: `2026-11-24 10.15.30`. */
+function waktu(date: Date): string {
   const two = (n: number) => String(n).padStart(2, '0');
-  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  return `${name} (suntingan ${day} ${two(now.getHours())}.${two(now.getMinutes())}.${two(now.getSeconds())})`;
+  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
+  return `${day} ${[date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join('.')}`;
 }
 
 /** A plan, and the sheet that takes its tab under the passing name. */
@@ -92,25 +100,57 @@ interface Staged extends Plan {
 }
 
 /** Builds every tab under its passing name; those of one look are made from one dressed sheet. */
-function stage(spreadsheet: Spreadsheet, stored: StoredRegistry, plans: readonly Plan[]): Staged[] {
-  stored.save({ ...stored.current(), sedangDisusun: plans.map(({ sementara }) => sementara) });
+function stage(
+  spreadsheet: Spreadsheet,
+  stored: StoredRegistry,
+  plans: readonly Plan[],
+  onProgress: (name: string) => void,
+): Staged[] {
+  const daftarKertas = kertasOf(plans);
+  const sementara = [...plans, ...daftarKertas].map((one) => one.sementara);
+  stored.save({ ...stored.current(), sedangDisusun: sementara });
 
+  const end = spreadsheet.getNumSheets();
+  const blank = new Map(
+    daftarKertas.map(({ kertas, sementara: name }) => {
+      const sheet = spreadsheet.insertSheet(name, end);
+      kertas.dress(sheet);
+      return [kertas, sheet] as const;
+    }),
+  );
   const rows = rowsOfLooks(plans);
   const dressed = new Map<string, Sheet>();
-  const end = spreadsheet.getNumSheets();
   const staged = plans.map((plan, i): Staged => {
-    const { lembar, sementara, old } = plan;
-    const position = old ? old.sheet.getIndex() - 1 : end + i;
-    const template = dressed.get(lembar.look);
-    if (template) return { ...plan, sheet: spreadsheet.insertSheet(sementara, position, { template }) };
-
-    const sheet = spreadsheet.insertSheet(sementara, position);
-    lembar.dress(sheet, rows.get(lembar.look) ?? lembar.values.length);
-    dressed.set(lembar.look, sheet);
+    const { lembar } = plan;
+    const position = positionOf(plan, end + i);
+    const template = dressed.get(lembar.look) ?? (lembar.kertas && blank.get(lembar.kertas));
+    const sheet = template
+      ? spreadsheet.insertSheet(plan.sementara, position, { template })
+      : spreadsheet.insertSheet(plan.sementara, position);
+    if (!dressed.has(lembar.look)) {
+      lembar.dress(sheet, rows.get(lembar.look) ?? lembar.values.length);
+      dressed.set(lembar.look, sheet);
+    }
     return { ...plan, sheet };
   });
-  for (const { sheet, lembar } of staged) lembar.fill(sheet);
+  for (const { sheet, lembar } of staged) {
+    onProgress(lembar.name);
+    lembar.fill(sheet);
+  }
+  for (const sheet of blank.values()) spreadsheet.deleteSheet(sheet);
   return staged;
+}
+
+/** Where a tab goes, counted from 0: in the place of the one it replaces, else first or behind all others. */
+function positionOf({ lembar, old }: Plan, end: number): number {
+  if (old) return old.sheet.getIndex() - 1;
+  return lembar.terdepan ? 0 : end;
+}
+
+/** Each blank sheet that tabs of these plans begin from, with its passing name. */
+function kertasOf(plans: readonly Plan[]): { readonly kertas: Kertas; readonly sementara: string }[] {
+  const daftar = new Set(plans.flatMap(({ lembar }) => (lembar.kertas ? [lembar.kertas] : [])));
+  return [...daftar].map((kertas) => ({ kertas, sementara: passingName('Kertas') }));
 }
 
 /** How many rows a sheet of each look has to have ready. */
@@ -123,12 +163,17 @@ function rowsOfLooks(plans: readonly Plan[]): ReadonlyMap<string, number> {
 }
 
 function swap(spreadsheet: Spreadsheet, stored: StoredRegistry, staged: readonly Staged[]): void {
+  const disusun = waktu(new Date());
   const penukaran = staged.map(
     ({ lembar, sidik, tampak, sementara, sheet, old, simpanSebagai }): Penukaran => ({
-      id: sheet.getSheetId(),
-      name: lembar.name,
-      sidik,
-      tampak,
+      tersusun: {
+        id: sheet.getSheetId(),
+        name: lembar.name,
+        sidik,
+        tampak,
+        disusun,
+        ...(lembar.data === undefined ? {} : { data: lembar.data }),
+      },
       sementara,
       ...(old ? { menggantikan: old.id } : {}),
       ...(simpanSebagai === undefined ? {} : { simpanSebagai }),

@@ -22,3 +22,11 @@ export interface Laporan {
    */
   readonly build: (bahan: BahanLaporan, nomor: number) => readonly Table[];
 }
+
+/** The last quarter of the reported year that has a realisasi; 4 where no quarter has one. */
+export function triwulanTerakhir({ triwulan, profil }: LembarData): number {
+  const terisi = triwulan.filter(
+    ({ tahun, realisasi }) => tahun === profil?.tahun && realisasi !== undefined,
+  );
+  return terisi.length === 0 ? 4 : Math.max(...terisi.map((one) => one.triwulan));
+}

@@ -4,23 +4,27 @@ import type { Capaian } from '../kinerja/capaian.ts';
 import type { HasilSasaran } from '../kinerja/sasaran.ts';
 import { classify } from '../peraturan/scale.ts';
 import type { CapaianIndikator, CapaianSasaran, HasilCapaian } from './hasil-capaian.ts';
+import type { Laporan } from './laporan.ts';
 import { type Metode, peringatanSkala } from './metode.ts';
 import { alasanKategori, perhitunganNilaiMean, perhitunganRataRata, uraianSkala } from './perhitungan.ts';
 import { capaianCell, nilaiCell, realisasiCell } from './sel-kinerja.ts';
 import { buildTable, type ReportColumn, type Table, type TableCell, type TableParts } from './table.ts';
 
 /**
- * Builds Tabel 3.1 and on: for each sasaran of the Kepala, target, realisasi and capaian of its
- * indikator over three years, the kategori of the reported year, and what the sasaran comes to.
+ * Tabel 3.1 and on: for each sasaran of the Kepala, target, realisasi and capaian of its indikator
+ * over three years, the kategori of the reported year, and what the sasaran comes to.
  */
-export function buildTabelCapaian(hasil: HasilCapaian): Table[] {
-  return hasil.daftarSasaran.map((sasaran) => buildTabelSasaran(sasaran, hasil));
-}
+export const laporanCapaian: Laporan = {
+  bab: 3,
+  tabs: ['Profil', 'Skala', 'Pejabat', 'Sasaran', 'Indikator', 'Kinerja'],
+  build: ({ hasil }, nomor) =>
+    hasil.daftarSasaran.map((sasaran, i) => buildTabelSasaran(`Tabel 3.${nomor + i}`, sasaran, hasil)),
+};
 
-function buildTabelSasaran(capaian: CapaianSasaran, hasil: HasilCapaian): Table {
+function buildTabelSasaran(name: string, capaian: CapaianSasaran, hasil: HasilCapaian): Table {
   const { metode, daftarTahun, profil } = hasil;
   return buildTable<CapaianIndikator>({
-    name: `Tabel 3.${capaian.nomor}`,
+    name,
     title: `Capaian Kinerja Sasaran ${capaian.nomor} Tahun ${profil.tahun}: ${capaian.sasaran.sasaran}`,
     sentences: [kalimatSasaran(capaian, hasil)],
     columns: [

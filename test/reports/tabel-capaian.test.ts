@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { Decimal } from '../../src/decimal.ts';
 import { calculateHasilCapaian } from '../../src/reports/hasil-capaian.ts';
-import { buildTabelCapaian } from '../../src/reports/tabel-capaian.ts';
+import { laporanCapaian } from '../../src/reports/tabel-capaian.ts';
 import type { Table, TableCell } from '../../src/reports/table.ts';
 import { parseLembarData } from '../../src/tabs/lembar-data.ts';
 import type { Rows } from '../../src/tabs/tab.ts';
@@ -12,9 +12,10 @@ const DINAS = 'test/contoh/dinas-2021';
 const TAHUN = [2019, 2020, 2021];
 
 function tablesOf(tabs: ReadonlyMap<string, Rows>): Table[] {
-  const calculated = calculateHasilCapaian(parseLembarData(tabs));
+  const data = parseLembarData(tabs);
+  const calculated = calculateHasilCapaian(data);
   if (!calculated.ok) throw new Error(JSON.stringify(calculated.issues));
-  return buildTabelCapaian(calculated.hasil);
+  return [...laporanCapaian.build({ data, hasil: calculated.hasil, triwulan: 4 }, 1)];
 }
 
 /** What a cell shows: numbers at their format, Indonesian decimal comma, no thousands. */

@@ -20,7 +20,7 @@ export interface Terminal {
 }
 
 /**
- * The whole job without Google: opens a year's data, clicks "Susun tabel capaian", writes the
+ * The whole job without Google: opens a year's data, clicks "Susun semua tabel", writes the
  * spreadsheet, and prints one screen. Returns the exit code: 0, or 1 where nothing was written.
  * `dist` is the folder of the built bundle.
  */
@@ -46,7 +46,7 @@ async function susun(args: readonly string[], terminal: Terminal, dist: string):
   const workbook = await openInput(input);
   const host = createHost({ workbook, scripts: await readScripts(dist) });
   host.call('onOpen');
-  const hasil = clickMenu(host, 'Susun tabel capaian') as Susunan;
+  const hasil = clickMenu(host, 'Susun semua tabel') as Susunan;
   const panggilan = host.serviceCalls.total;
 
   const gagal = hasil.ringkasan.length === 0;

@@ -1,0 +1,190 @@
+import { formatNumber } from '../bahasa/tulis-angka.ts';
+import { buildSemuaTabel, type TabelLaporan } from '../reports/daftar-laporan.ts';
+import { buildDaftarTabel } from '../reports/daftar-tabel.ts';
+import { calculateHasilCapaian, type HasilCapaian } from '../reports/hasil-capaian.ts';
+import { triwulanTerakhir } from '../reports/laporan.ts';
+import { buildMasalahData, MASALAH_DATA } from '../reports/masalah-data.ts';
+import { peringatanSkala } from '../reports/metode.ts';
+import { sidikOf } from '../reports/sidik.ts';
+import { laporanCapaian } from '../reports/tabel-capaian.ts';
+import { daftarTab, issueOfMissingTabs, type LembarData, parseLembarData } from '../tabs/lembar-data.ts';
+import type { Issue, Rows } from '../tabs/tab.ts';
+import { barisDaftarTabel } from './baris-daftar-tabel.ts';
+import type { Lembar } from './lembar.ts';
+import { lembarOfTable } from './lembar-tabel.ts';
+import { readTabs } from './read-tabs.ts';
+import { openRegistry } from './registry.ts';
+import { type HasilTulis, writeLembar } from './write-lembar.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** What became of a run, ready for a dialog, the sidebar or the command line. */
+export interface HasilSusun {
+  /** The reported year and whose report it is; absent where Profil could not be read. */
+  readonly tahun?: number;
+  readonly instansi?: string;
+  /** What stood in the way: no table that reads a tab with a `salah` was touched. */
+  readonly masalah: readonly Issue[];
+  readonly tabel: readonly HasilTulis[];
+  readonly ringkasan: readonly RingkasanSasaran[];
+  /** What to know before signing. */
+  readonly peringatan: readonly string[];
+}
+
+/** What a sasaran came to in the reported year, written as the report writes it. */
+export interface RingkasanSasaran {
+  readonly nomor: number;
+  readonly sasaran: string;
+  readonly rataRata?: string;
+  readonly kategori?: string;
+  readonly nilaiMean?: string;
+}
+
+/** What a run is told. */
+export interface PilihanSusun {
+  /** The quarter that Monitoring stands at, 1 to 4; absent: the last that has a realisasi. */
+  readonly triwulan?: number;
+  /** Is told each tab before it is written. */
+  readonly onProgress?: (name: string) => void;
+}
+
+/** The raw tabs without which nothing can be calculated. */
+const WAJIB: readonly string[] = ['Profil', 'Pejabat', 'Sasaran', 'Indikator', 'Kinerja'];
+
+/** Reads the raw tabs and writes Tabel 3.1 and on, or the list of what stands in the way. */
+export function susunCapaian(spreadsheet: Spreadsheet, { onProgress }: PilihanSusun = {}): HasilSusun {
+  const { tabs, build } = laporanCapaian;
+  const bacaan = read(spreadsheet, tabs);
+  const calculated = calculate(bacaan.data);
+  if (!calculated.ok) return terhalang(spreadsheet, bacaan, calculated.issues);
+
+  const { hasil } = calculated;
+  const tables = build({ data: bacaan.data, hasil, triwulan: triwulanTerakhir(bacaan.data) }, 1);
+  const daftar = tables.map((table) => ({ table, tabs }));
+  return selesai(bacaan, hasil, writeTabel(spreadsheet, bacaan, daftar, onProgress));
+}
+
+/** Reads the raw tabs and writes every table of the report, with Daftar Tabel before them all. */
+export function susunSemua(spreadsheet: Spreadsheet, pilihan: PilihanSusun = {}): HasilSusun {
+  const bacaan = read(spreadsheet, SEMUA_TAB);
+  const calculated = calculate(bacaan.data);
+  if (!calculated.ok) return terhalang(spreadsheet, bacaan, calculated.issues);
+
+  const { hasil } = calculated;
+  const daftar = buildSemua(bacaan, hasil, pilihan);
+  const tabel = writeTabel(spreadsheet, bacaan, daftar, pilihan.onProgress);
+  const daftarTabel = writeDaftarTabel(spreadsheet, bacaan, hasil, daftar);
+  return selesai(bacaan, hasil, [...tabel, ...daftarTabel]);
+}
+
+/**
+ * Writes Daftar Tabel alone: which tables the data have changed under since they were built. Nothing
+ * else is touched.
+ */
+export function perbaruiDaftar(spreadsheet: Spreadsheet, pilihan: PilihanSusun = {}): HasilSusun {
+  const bacaan = read(spreadsheet, SEMUA_TAB);
+  const calculated = calculate(bacaan.data);
+  if (!calculated.ok) return terhalang(spreadsheet, bacaan, calculated.issues);
+
+  const { hasil } = calculated;
+  const daftar = buildSemua(bacaan, hasil, pilihan);
+  return selesai(bacaan, hasil, writeDaftarTabel(spreadsheet, bacaan, hasil, daftar));
+}
+
+const SEMUA_TAB = daftarTab.map(({ name }) => name);
+
+/** The raw tabs as they stand, and what they say. */
+interface Bacaan {
+  readonly rows: ReadonlyMap<string, Rows>;
+  readonly data: LembarData;
+}
+
+function read(spreadsheet: Spreadsheet, names: readonly string[]): Bacaan {
+  const rows = readTabs(spreadsheet, names);
+  return { rows, data: parseLembarData(rows) };
+}
+
+/** Every capaian is calculated from these tabs, so a fault in them stops every table. */
+const isNeeded = (tab: string): boolean => WAJIB.includes(tab) || tab === 'Skala';
+
+const isSalah = ({ tingkat }: Issue): boolean => tingkat === 'salah';
+
+function calculate(data: LembarData): ReturnType<typeof calculateHasilCapaian> {
+  const missing = issueOfMissingTabs(WAJIB, data);
+  const stops = missing.length > 0 || data.issues.some((issue) => isSalah(issue) && isNeeded(issue.tab));
+  return stops ? { ok: false, issues: [...missing, ...data.issues] } : calculateHasilCapaian(data);
+}
+
+function buildSemua({ data }: Bacaan, hasil: HasilCapaian, pilihan: PilihanSusun): readonly TabelLaporan[] {
+  const tabSalah = new Set(data.issues.filter(isSalah).map(({ tab }) => tab));
+  return buildSemuaTabel({ data, hasil, triwulan: pilihan.triwulan ?? triwulanTerakhir(data) }, tabSalah);
+}
+
+/** Writes the tables, and Masalah Data where there is a fault or the list of an earlier one. */
+function writeTabel(
+  spreadsheet: Spreadsheet,
+  bacaan: Bacaan,
+  daftar: readonly TabelLaporan[],
+  onProgress: PilihanSusun['onProgress'],
+): HasilTulis[] {
+  const { issues } = bacaan.data;
+  const listed = issues.some(isSalah) || spreadsheet.getSheetByName(MASALAH_DATA) !== null;
+  const masalah = listed ? [lembarOfTable(buildMasalahData(issues))] : [];
+  const tables = daftar.map((one) => lembarOfTabel(bacaan, one));
+  return writeLembar(spreadsheet, [...tables, ...masalah], onProgress);
+}
+
+function writeDaftarTabel(
+  spreadsheet: Spreadsheet,
+  bacaan: Bacaan,
+  { profil }: HasilCapaian,
+  daftar: readonly TabelLaporan[],
+): HasilTulis[] {
+  const { tabel } = openRegistry(spreadsheet).current();
+  const kini = daftar.map((one) => ({ ...one, sidik: lembarOfTabel(bacaan, one).sidik }));
+  const table = buildDaftarTabel(barisDaftarTabel(kini, tabel), profil.tahun);
+  return writeLembar(spreadsheet, [{ ...lembarOfTable(table), terdepan: true }]);
+}
+
+/** Nothing can be calculated: the tables stay as they are, and the reasons are listed in a tab. */
+function terhalang(spreadsheet: Spreadsheet, bacaan: Bacaan, issues: readonly Issue[]): HasilSusun {
+  const tabel = writeLembar(spreadsheet, [lembarOfTable(buildMasalahData(issues))]);
+  return { ...identitas(bacaan), masalah: issues, tabel, ringkasan: [], peringatan: [] };
+}
+
+function lembarOfTabel({ rows }: Bacaan, { table, tabs }: TabelLaporan): Lembar {
+  return { ...lembarOfTable(table), data: sidikData(rows, tabs) };
+}
+
+/** The first digits of the sidik of raw tabs: enough for a person to compare. */
+function sidikData(rows: ReadonlyMap<string, Rows>, tabs: readonly string[]): string {
+  return sidikOf(JSON.stringify(tabs.map((tab) => rows.get(tab) ?? null))).slice(0, 8);
+}
+
+function selesai(bacaan: Bacaan, hasil: HasilCapaian, tabel: readonly HasilTulis[]): HasilSusun {
+  const peringatan = peringatanSkala(hasil.metode);
+  return {
+    ...identitas(bacaan),
+    masalah: bacaan.data.issues,
+    tabel,
+    ringkasan: ringkasanOf(hasil),
+    peringatan: peringatan === undefined ? [] : [peringatan],
+  };
+}
+
+function identitas({ data: { profil } }: Bacaan): Pick<HasilSusun, 'tahun' | 'instansi'> {
+  return profil === undefined ? {} : { tahun: profil.tahun, instansi: profil.namaInstansi };
+}
+
+function ringkasanOf({ daftarSasaran, metode }: HasilCapaian): RingkasanSasaran[] {
+  return daftarSasaran.map(({ nomor, sasaran, perTahun }) => {
+    const hasil = perTahun[perTahun.length - 1];
+    return {
+      nomor,
+      sasaran: sasaran.sasaran,
+      ...(hasil?.rataRata && { rataRata: formatNumber(hasil.rataRata, metode.desimal) }),
+      ...(hasil?.kategori !== undefined && { kategori: hasil.kategori }),
+      ...(hasil?.nilaiMean && { nilaiMean: formatNumber(hasil.nilaiMean, metode.desimal) }),
+    };
+  });
+}

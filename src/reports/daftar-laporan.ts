@@ -1,0 +1,58 @@
+import { laporanAnalisisSasaran } from './analisis-sasaran.ts';
+import { laporanAnggaranSasaran } from './anggaran-sasaran.ts';
+import { laporanDataDukung } from './data-dukung.ts';
+import type { BahanLaporan, Laporan } from './laporan.ts';
+import { laporanMonitoringTriwulan } from './monitoring-triwulan.ts';
+import { laporanPengukuranKinerja } from './pengukuran-kinerja.ts';
+import { laporanPohonKinerja } from './pohon-kinerja.ts';
+import { laporanPrestasi } from './prestasi.ts';
+import { laporanRealisasiAnggaran } from './realisasi-anggaran.ts';
+import { laporanRekapProgram } from './rekap-program.ts';
+import { laporanRencanaAksi } from './rencana-aksi.ts';
+import { laporanCapaian } from './tabel-capaian.ts';
+import { laporanKepegawaian } from './tabel-kepegawaian.ts';
+import { laporanPerjanjianKinerja } from './tabel-perjanjian-kinerja.ts';
+import { laporanSasaran } from './tabel-sasaran.ts';
+import type { Table } from './table.ts';
+
+/** Every report, in the order of an LKjIP. */
+export const daftarLaporan: readonly Laporan[] = [
+  laporanKepegawaian,
+  laporanSasaran,
+  laporanPerjanjianKinerja,
+  laporanCapaian,
+  laporanAnalisisSasaran,
+  laporanRealisasiAnggaran,
+  laporanRekapProgram,
+  laporanAnggaranSasaran,
+  laporanPrestasi,
+  laporanDataDukung,
+  laporanPengukuranKinerja,
+  laporanMonitoringTriwulan,
+  laporanPohonKinerja,
+  laporanRencanaAksi,
+];
+
+/** A table of the report, and the raw tabs that it depends on. */
+export interface TabelLaporan {
+  readonly table: Table;
+  readonly tabs: readonly string[];
+}
+
+/**
+ * Builds every table there is something to show in, numbered within its chapter by what exists. A
+ * report that reads a tab of `tabSalah` is left out: its figures could not be trusted.
+ */
+export function buildSemuaTabel(
+  bahan: BahanLaporan,
+  tabSalah: ReadonlySet<string> = new Set(),
+): readonly TabelLaporan[] {
+  const nomor = new Map<Laporan['bab'], number>();
+  const terbaca = daftarLaporan.filter(({ tabs }) => !tabs.some((tab) => tabSalah.has(tab)));
+  return terbaca.flatMap(({ bab, tabs, build }) => {
+    const mulai = nomor.get(bab) ?? 1;
+    const tables = build(bahan, mulai);
+    nomor.set(bab, mulai + tables.filter(({ name }) => name.startsWith('Tabel ')).length);
+    return tables.map((table) => ({ table, tabs }));
+  });
+}
