@@ -1,0 +1,148 @@
+import { describe, expect, it, test } from 'vitest';
+import {
+  BELUM_PERNAH,
+  gabungkanStatus,
+  readStatus,
+  type StatusSebelumnya,
+  type StatusTemuan,
+  type StatusTergabung,
+} from '../../src/periksa/status-temuan.ts';
+import type { Temuan } from '../../src/periksa/temuan.ts';
+
+function temuan(perihal: string, ganti: Partial<Temuan> = {}): Temuan {
+  return {
+    jenis: 'K04',
+    tingkat: 'salah',
+    tab: 'Kinerja',
+    baris: 28,
+    kolom: 'Target',
+    tercetak: '84,64',
+    seharusnya: '84,68%',
+    perhitungan: 'Target PK 84,68%, tab Kinerja 84,64.',
+    keyakinan: 'pasti',
+    perihal,
+    ...ganti,
+  };
+}
+
+/** What the next run knows, where an officer has set the status of the n-th finding. */
+function setelah(
+  { daftar, hilang }: StatusTergabung,
+  isian: Readonly<Record<number, readonly [StatusTemuan, string]>> = {},
+): StatusSebelumnya {
+  return {
+    baris: daftar.map(({ kunci, status, alasan }, i) => {
+      const [baru, kata] = isian[i] ?? [status, alasan];
+      return { kunci, status: baru, alasan: kata };
+    }),
+    hilang,
+  };
+}
+
+const status = ({ daftar }: StatusTergabung) =>
+  daftar.map(({ temuan: { perihal }, status: one, alasan }) => [perihal, one, alasan]);
+
+const awal = gabungkanStatus([temuan('S4.1'), temuan('S1.2')], BELUM_PERNAH);
+
+describe('the statuses of findings', () => {
+  it('begin as baru', () => {
+    expect(status(awal)).toEqual([
+      ['S4.1', 'baru', ''],
+      ['S1.2', 'baru', ''],
+    ]);
+  });
+
+  it('survive another run with their reasons, whatever rows the findings have moved to', () => {
+    const diterima = setelah(awal, { 0: ['diterima dengan alasan', 'Target direviu Bappeda.'] });
+    const pindah = [temuan('S1.2', { baris: 3 }), temuan('S4.1', { baris: 4, perhitungan: 'Lain.' })];
+    expect(status(gabungkanStatus(pindah, diterima))).toEqual([
+      ['S1.2', 'baru', ''],
+      ['S4.1', 'diterima dengan alasan', 'Target direviu Bappeda.'],
+    ]);
+  });
+
+  it('put what was accepted behind what is open', () => {
+    const diterima = setelah(awal, { 0: ['diterima dengan alasan', 'Benar begitu.'] });
+    expect(status(gabungkanStatus([temuan('S4.1'), temuan('S1.2')], diterima)).map(([one]) => one)).toEqual([
+      'S1.2',
+      'S4.1',
+    ]);
+  });
+
+  it('are asked for again where another wrong figure stands in the place of an accepted one', () => {
+    const diterima = setelah(awal, { 0: ['diterima dengan alasan', 'Target direviu Bappeda.'] });
+    const lain = gabungkanStatus([temuan('S4.1', { tercetak: '48,64' })], diterima);
+    expect(status(lain)).toEqual([['S4.1', 'baru', 'Target direviu Bappeda.']]);
+  });
+
+  it('drop out with what was mended, and mark what comes back', () => {
+    const diperbaiki = gabungkanStatus([temuan('S1.2')], setelah(awal));
+    expect(status(diperbaiki)).toEqual([['S1.2', 'baru', '']]);
+    const kemudian = gabungkanStatus([temuan('S1.2')], setelah(diperbaiki));
+    const kembali = gabungkanStatus([temuan('S4.1'), temuan('S1.2')], setelah(kemudian));
+    expect(status(kembali)).toEqual([
+      ['S4.1', 'muncul lagi', ''],
+      ['S1.2', 'baru', ''],
+    ]);
+    expect(status(gabungkanStatus([temuan('S4.1')], setelah(kembali)))).toEqual([
+      ['S4.1', 'muncul lagi', ''],
+    ]);
+  });
+
+  it('mark what was said to be mended and is not', () => {
+    const katanya = setelah(awal, { 0: ['diperbaiki', 'Sudah diganti.'] });
+    expect(status(gabungkanStatus([temuan('S4.1')], katanya))).toEqual([
+      ['S4.1', 'muncul lagi', 'Sudah diganti.'],
+    ]);
+  });
+
+  it('tell apart findings of another jenis, tab, kolom or perihal, and those alike in all', () => {
+    const daftar = [
+      temuan('S4.1'),
+      temuan('S4.1'),
+      temuan('S4.1', { jenis: 'K02' }),
+      temuan('S4.1', { tab: 'Triwulan' }),
+      temuan('S4.1', { kolom: 'Realisasi' }),
+      temuan('S4.2'),
+    ];
+    const kunci = gabungkanStatus(daftar, BELUM_PERNAH).daftar.map((one) => one.kunci);
+    expect(new Set(kunci).size).toBe(6);
+  });
+
+  it('are remembered of no more than a thousand findings that are gone, the latest first', () => {
+    const hilang = Array.from({ length: 1000 }, (_, i) => i.toString(16).padStart(12, '0'));
+    const kosong = gabungkanStatus([], { ...setelah(awal), hilang });
+    expect(kosong.daftar).toEqual([]);
+    expect(kosong.hilang).toHaveLength(1000);
+    expect(kosong.hilang.slice(0, 2)).toEqual(awal.daftar.map(({ kunci }) => kunci.slice(0, 12)));
+  });
+});
+
+describe('the tab Temuan, read back', () => {
+  const kunci = '0123456789ab.cdef01';
+
+  test('gives statuses and reasons wherever the columns stand', () => {
+    const rows = [
+      ['Temuan', '', '', ''],
+      ['Alasan', 'Kunci', 'No', 'Status'],
+      [' Benar begitu. ', kunci, '1', 'Diterima dengan alasan'],
+      ['', 'ffffffffffff.000000', '2', 'entah'],
+      ['', '', '', ''],
+      ['Catatan sendiri', 'bukan kunci', '', 'baru'],
+    ];
+    expect(readStatus(rows)).toEqual([
+      { kunci, status: 'diterima dengan alasan', alasan: 'Benar begitu.' },
+      { kunci: 'ffffffffffff.000000', status: 'baru', alasan: '' },
+    ]);
+  });
+
+  test('gives nothing where it is not that tab', () => {
+    expect(readStatus([])).toEqual([]);
+    expect(
+      readStatus([
+        ['No', 'Status'],
+        ['1', 'baru'],
+      ]),
+    ).toEqual([]);
+  });
+});
