@@ -51,7 +51,7 @@ describe('K05: a figure in a paragraph differs from the table', () => {
       tab: 'Narasi',
       baris: 2,
       kolom: 'Teks',
-      perhitungan: 'Realisasi tahun 2020 78 (Kinerja, baris 2); yang tertulis 87.',
+      perhitungan: 'Realisasi tahun 2020 ialah 78 (Kinerja, baris 2); yang tertulis 87.',
     });
   });
 

@@ -54,7 +54,7 @@ describe('K17: the claim and the figures disagree', () => {
 
   test('shows both figures and where they stand', () => {
     expect(temuanOf(k17NaikTurun, bahan('I1', 'PLT menurun pada tahun 2021.'))[0]?.perhitungan).toBe(
-      'Realisasi tahun 2020 78 (Kinerja, baris 2), realisasi tahun 2021 82 (Kinerja, baris 3): naik, bukan turun.',
+      'Realisasi tahun 2020 ialah 78 (Kinerja, baris 2), realisasi tahun 2021 ialah 82 (Kinerja, baris 3): naik, bukan turun.',
     );
   });
 

@@ -1,10 +1,10 @@
 import { terbilang } from '../../bahasa/terbilang.ts';
 import { Decimal } from '../../decimal.ts';
-import { countInWords, sasaranOf } from './aturan-sasaran.ts';
+import { sasaranOf } from './aturan-sasaran.ts';
 import { likeCapitals } from './aturan-terbilang.ts';
 import type { Daftar } from './banyaknya.ts';
 import { type Aturan, gabung, type HasilAturan, TIDAK_ADA, temuanNarasi } from './hasil-aturan.ts';
-import { isKataBilangan } from './kata-bilangan.ts';
+import { countInWords, isKataBilangan } from './kata-bilangan.ts';
 import { endOf, type Kalimat, type Paragraf } from './paragraf.ts';
 import { type Figur, isCacah, type Letak } from './token.ts';
 

@@ -174,7 +174,7 @@ function differs(
     tingkat: isSure ? 'salah' : 'perlu dilihat',
     keyakinan: isSure ? 'kuat' : 'lemah',
     seharusnya: writeLike(figur, right),
-    perhitungan: `${row.uraian} pada tabel ${tabel.tabel} ${formatNumber(right)} (${row.tempat}); yang tertulis ${formatNumber(figur.angka)}.`,
+    perhitungan: `${row.uraian} pada tabel ${tabel.tabel} ialah ${formatNumber(right)} (${row.tempat}); yang tertulis ${formatNumber(figur.angka)}.`,
   });
 }
 

@@ -246,7 +246,7 @@ function mismatch(
       tingkat: 'gaya',
       keyakinan: 'kuat',
       seharusnya: writeLike(figur, angka, desimalOf(figur)),
-      perhitungan: `${capital(sebutan)} ${right} (${tempat}); dipotong, bukan dibulatkan.`,
+      perhitungan: `${capital(sebutan)} ialah ${right} (${tempat}); dipotong, bukan dibulatkan.`,
     });
   }
   const finer =
@@ -264,7 +264,7 @@ function mismatch(
     keyakinan: yakin ? 'kuat' : 'lemah',
     seharusnya:
       peran === 'capaian' ? writeResult(figur, angka) : writeLike(figur, angka, Math.min(desimal, 4)),
-    perhitungan: `${capital(sebutan)} ${right} (${tempat}); yang tertulis ${formatNumber(figur.angka)}.${printed}${lebihTeliti}`,
+    perhitungan: `${capital(sebutan)} ialah ${right} (${tempat}); yang tertulis ${formatNumber(figur.angka)}.${printed}${lebihTeliti}`,
   });
 }
 
@@ -289,16 +289,25 @@ function checkPembilang(
   const results = daftar.map((figur) => {
     if (known.some(({ angka }) => angka.eq(figur.angka))) return cocok(figur);
     const near = known.find(({ angka }) => angka.gte(1000) && isSalahKetik(figur.angka, angka));
-    if (near === undefined) return checkSemua(paragraf, kalimat, one, figur, known, baris);
+    if (near === undefined) {
+      const semua = checkSemua(paragraf, kalimat, one, figur, known, baris);
+      return semua === TIDAK_ADA ? checkKasus(paragraf, kalimat, one, figur, known, baris) : semua;
+    }
     return keliru(paragraf, figur, {
       jenis: 'K05',
       tingkat: 'salah',
       keyakinan: 'kuat',
       seharusnya: writeLike(figur, near.angka),
-      perhitungan: `${capital(near.nama)} ${formatNumber(near.angka)} (Kinerja, baris ${baris}); yang tertulis ${formatNumber(figur.angka)}.`,
+      perhitungan: `${capital(near.nama)} ialah ${formatNumber(near.angka)} (Kinerja, baris ${baris}); yang tertulis ${formatNumber(figur.angka)}.`,
     });
   });
   return gabung([...results, checkJumlahPembilang(paragraf, kalimat, one, dilaporkan)]);
+}
+
+/** The pembilang or the penyebut of the reported year. */
+interface Ukuran {
+  readonly nama: string;
+  readonly angka: Decimal;
 }
 
 /** `dari 35 kelompok UPPKS semuanya`: all there are, so the penyebut. */
@@ -307,7 +316,7 @@ function checkSemua(
   kalimat: Kalimat,
   one: RujukanIndikator,
   figur: Figur,
-  known: readonly { readonly nama: string; readonly angka: Decimal }[],
+  known: readonly Ukuran[],
   baris: number | undefined,
 ): HasilAturan {
   const behind = paragraf.teks.slice(figur.akhir, figur.akhir + 60);
@@ -327,7 +336,32 @@ function checkSemua(
     tingkat: 'salah',
     keyakinan: 'kuat',
     seharusnya: writeLike(figur, angka),
-    perhitungan: `${capital(nama)} indikator ini ${formatNumber(angka)} (Kinerja, baris ${baris}); yang tertulis ${formatNumber(figur.angka)}.`,
+    perhitungan: `${capital(nama)} indikator ini ialah ${formatNumber(angka)} (Kinerja, baris ${baris}); yang tertulis ${formatNumber(figur.angka)}.`,
+  });
+}
+
+/** `pada tahun 2021 ada 3 kasus`, in a paragraph about victims or cases: the cases that the indikator counts. */
+function checkKasus(
+  paragraf: Paragraf,
+  kalimat: Kalimat,
+  one: RujukanIndikator,
+  figur: Figur,
+  known: readonly Ukuran[],
+  baris: number | undefined,
+): HasilAturan {
+  const ofCases = /(?<!\p{L})(?:kasus|korban)(?!\p{L})/iu;
+  const isCase = /^\s*kasus(?!\p{L})/iu.test(paragraf.teks.slice(figur.akhir, figur.akhir + 10));
+  const counts = kalimat.daftarFigur.filter(isCacah);
+  const [first] = known;
+  if (first === undefined || !isCase || counts.length > 1 || kalimat.daftarTahun.length > 2) return TIDAK_ADA;
+  const { indikator, formulasi = '' } = one.indikator;
+  if (!ofCases.test(`${indikator} ${formulasi}`) || !isDisebut(one.kata, paragraf.teks)) return TIDAK_ADA;
+  return keliru(paragraf, figur, {
+    jenis: 'K05',
+    tingkat: 'perlu dilihat',
+    keyakinan: 'lemah',
+    seharusnya: writeLike(figur, first.angka),
+    perhitungan: `${capital(first.nama)} indikator ini ialah ${formatNumber(first.angka)} (Kinerja, baris ${baris}); yang tertulis ${formatNumber(figur.angka)}.`,
   });
 }
 
@@ -360,7 +394,7 @@ function checkJumlahPembilang(
       tingkat: 'salah',
       keyakinan: 'kuat',
       seharusnya: writeLike(wrong, pembilang.minus(other.angka)),
-      perhitungan: `${tulis(a.angka)} + ${tulis(b.angka)} = ${tulis(jumlah)}, padahal pembilangnya ${tulis(pembilang)} (Kinerja, baris ${baris}).`,
+      perhitungan: `${tulis(a.angka)} + ${tulis(b.angka)} = ${tulis(jumlah)}, padahal pembilangnya ialah ${tulis(pembilang)} (Kinerja, baris ${baris}).`,
     }),
     cocok(other),
   ]);

@@ -288,7 +288,7 @@ function ukuranOf(
   const [lama, baru] = [faktaOfYear(dulu), faktaOfYear(ini)];
   if (lama === undefined || baru === undefined) return [];
   const uraian = [lama, baru]
-    .map(({ sebutan, angka, tempat }) => `${sebutan} ${tulis(angka, 3)} (${tempat})`)
+    .map(({ sebutan, angka, tempat }) => `${sebutan} ialah ${tulis(angka, 3)} (${tempat})`)
     .join(', ');
   return [{ lama: lama.angka, baru: baru.angka, uraian, persen: true, dari: 'tabel' }];
 }

@@ -47,7 +47,7 @@ function checkKalimat(
           keyakinan: 'kuat',
           tercetak: all,
           seharusnya: `${intro}${meant.label}`,
-          perhitungan: `${nama} tahun ${tahun} ${meant.label} (Kinerja, baris ${row.baris}); yang tertulis ${said.label}.`,
+          perhitungan: `${nama} tahun ${tahun} ialah ${meant.label} (Kinerja, baris ${row.baris}); yang tertulis ${said.label}.`,
         },
       );
       return { temuan: [temuan], terikat: [] };

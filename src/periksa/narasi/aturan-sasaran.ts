@@ -1,4 +1,3 @@
-import { readTerbilang } from '../../bahasa/baca-terbilang.ts';
 import type { Decimal } from '../../decimal.ts';
 import type { CapaianSasaran } from '../../reports/hasil-capaian.ts';
 import { perhitunganNilaiMean, perhitunganRataRata } from '../../reports/perhitungan.ts';
@@ -146,9 +145,4 @@ function checkKategori(
     },
   );
   return { temuan: [temuan], terikat: [] };
-}
-
-/** How many a word says: `dua`, `tiga belas`; undefined for any other word. */
-export function countInWords(words: string): number | undefined {
-  return readTerbilang(words)?.toNumber();
 }

@@ -147,7 +147,7 @@ function tablePair(
   const acuan = terhadap === 'target' ? row.target : indikator.realisasiNasional;
   const where = terhadap === 'target' ? `Kinerja, baris ${row.baris}` : `Indikator, baris ${indikator.baris}`;
   const nama = terhadap === 'target' ? 'target' : 'angka nasional';
-  const uraian = `Realisasi tahun ${tahun} ${row.realisasi?.teks} (Kinerja, baris ${row.baris}), ${nama} ${acuan?.teks} (${where})`;
+  const uraian = `Realisasi tahun ${tahun} ialah ${row.realisasi?.teks} (Kinerja, baris ${row.baris}), ${nama} ialah ${acuan?.teks} (${where})`;
   const tangga = indikator.predikat === undefined ? undefined : findTangga(indikator.predikat);
   const [r, a] = [rankOf(row.realisasi, tangga), rankOf(acuan, tangga)];
   return r === undefined || a === undefined ? undefined : { realisasi: r, acuan: a, uraian };

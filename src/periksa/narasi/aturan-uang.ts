@@ -151,7 +151,8 @@ function checkTied(paragraf: Paragraf, kelompok: Kelompok, ikatan: Ikatan, sebut
   const mistyped = isSalahKetik(figur.angka, meant.jumlah);
   if (isSumOf(kelompok, meant.jumlah) || (!mistyped && isPart(paragraf, sebutan))) return TIDAK_ADA;
   const isFirm = ikatan.oleh === 'belanja' || partner;
-  if (peran === undefined && significantDigits(figur.angka) < LEAST_DIGITS) return TIDAK_ADA;
+  if (peran === undefined && ikatan.oleh !== 'belanja' && significantDigits(figur.angka) < LEAST_DIGITS)
+    return TIDAK_ADA;
   if (!mistyped && (peran === undefined || !(isFirm || ikatan.oleh === 'nama'))) return TIDAK_ADA;
   const tingkat =
     isFirm && peran !== undefined

@@ -1,3 +1,5 @@
+import { readTerbilang } from '../../bahasa/baca-terbilang.ts';
+
 /** The morphemes that a number in words is made of. */
 const SUKU =
   '(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se|puluh|belas|ratus|ribu|juta|mil[iy]ar|tril[iy]un|koma)';
@@ -34,4 +36,9 @@ export function bilanganOnly(teks: string): string | undefined {
   const last = words[words.length - 1];
   const bilangan = last !== undefined && SATUAN.has(last) ? words.slice(0, -1) : words;
   return bilangan.length > 0 && bilangan.every(isKataBilangan) ? bilangan.join(' ') : undefined;
+}
+
+/** How many words say: `dua` is 2, `tiga belas` 13; undefined for other words. */
+export function countInWords(words: string): number | undefined {
+  return readTerbilang(words)?.toNumber();
 }

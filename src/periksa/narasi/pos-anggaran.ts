@@ -249,7 +249,7 @@ function indexJumlah(daftarPos: readonly Pos[]): ReadonlyMap<string, readonly Po
   return index;
 }
 
-/** `pagu Program Penanganan Bencana 540.967.000 (Anggaran, baris 49)` */
+/** `pagu Program Penanganan Bencana ialah 540.967.000 (Anggaran, baris 49)` */
 export function uraikan({ nama, tempat }: Pos, peran: Peran, jumlah: Decimal): string {
-  return `${peran} ${nama} ${formatNumber(jumlah)} (${tempat})`;
+  return `${peran} ${nama} ialah ${formatNumber(jumlah)} (${tempat})`;
 }

@@ -75,10 +75,12 @@ describe('the paragraphs of the example year', () => {
     const arithmetic = (baris: number) =>
       temuan.filter((one) => one.baris === baris).map((one) => one.perhitungan);
     expect(arithmetic(56)).toEqual([
-      '2.439.251.000 adalah pagu belanja tak langsung, padahal kalimatnya menyebut realisasi: realisasi belanja tak langsung 2.358.009.223 (Anggaran, baris 2).',
+      '2.439.251.000 adalah pagu belanja tak langsung, padahal kalimatnya menyebut realisasi: realisasi belanja tak langsung ialah 2.358.009.223 (Anggaran, baris 2).',
     ]);
     expect(arithmetic(47)).toEqual(['632.033.900 ÷ 648.178.000 × 100 = 97,509 (dari kalimat itu sendiri).']);
-    expect(arithmetic(11)).toEqual(['Realisasi nasional 9,78 (Indikator, baris 2); yang tertulis 10,14.']);
+    expect(arithmetic(11)).toEqual([
+      'Realisasi nasional ialah 9,78 (Indikator, baris 2); yang tertulis 10,14.',
+    ]);
     expect(arithmetic(48)).toEqual([
       '10,29% tahun 2020, 8,17% tahun 2021 (dari kalimat itu sendiri): turun, bukan naik.',
     ]);

@@ -139,6 +139,17 @@ const salah: readonly (readonly [string, string, string])[] = [
     'K09 salah: Rp540.860.550,00 → Rp540.680.550,00',
   ],
   ['', 'Program Penanganan Bencana terserap 99,59%.', 'K09 salah: 99,59% → 99,95%'],
+  [
+    'S3.2',
+    'Semua perempuan korban kekerasan tertangani; pada tahun 2021 ada 4 kasus.',
+    'K05 perlu dilihat: 4 → 3',
+  ],
+  ['S3.3', 'Seluruh 7 kasus anak korban kekerasan memperoleh layanan.', 'K05 salah: 7 → 6'],
+  [
+    '',
+    'Dana itu terdiri atas belanja operasi Rp9.217.434.950,00 dan belanja modal Rp9.600.000,00.',
+    'K09 salah: Rp9.600.000,00 → Rp9.000.000,00',
+  ],
   ['', 'Dinas ini diperkuat 61 orang pegawai.', 'K05 salah: 61 → 60'],
   ['', 'Renstra memuat 7 sasaran.', 'K11 salah: 7 sasaran → 6 sasaran'],
   ['', 'Seluruhnya ada sebelas program dan 16 kegiatan.', 'K11 salah: sebelas program → sepuluh program'],
