@@ -1,11 +1,15 @@
 import { customFunctions } from '../functions/index.ts';
 import { daftarSkala } from '../peraturan/daftar-skala.ts';
+import { daftarBagianPk } from '../reports/templat-pk.ts';
 import { daftarTab } from '../tabs/lembar-data.ts';
 import { kunciProfil, tabProfil } from '../tabs/profil.ts';
+import { tabTemplatPk } from '../tabs/templat-pk.ts';
 import { withDocumentLock } from './lock.ts';
 import { pesanSusun } from './pesan.ts';
+import { pesanPk } from './pesan-pk.ts';
 import { prepareTabs, type RowToPrepare, type TabToPrepare } from './prepare-tabs.ts';
-import { type HasilSusun, type PilihanSusun, perbaruiDaftar, susunCapaian, susunSemua } from './susun.ts';
+import { type HasilSusun, perbaruiDaftar, susunCapaian, susunSemua } from './susun.ts';
+import { type HasilPk, susunPk } from './susun-perjanjian-kinerja.ts';
 
 /**
  * Everything that Google may call by name: triggers, menu items, custom functions. Every function
@@ -21,6 +25,8 @@ export function onOpen(): void {
     .addItem('Susun semua tabel', 'susunSemuaTabel')
     .addItem('Susun tabel capaian', 'susunTabelCapaian')
     .addItem('Perbarui Daftar Tabel', 'perbaruiDaftarTabel')
+    .addSeparator()
+    .addItem('Susun perjanjian kinerja', 'susunPerjanjianKinerja')
     .addToUi();
 }
 
@@ -43,23 +49,39 @@ export function siapkanLembarData(): readonly string[] {
 
 /** Menu: writes every table of the report from the raw tabs. */
 export function susunSemuaTabel(): HasilSusun | undefined {
-  return menyusun('Menyusun semua tabel…', susunSemua);
+  return menyusun('Menyusun semua tabel…', susunSemua, pesanSusun);
 }
 
 /** Menu: writes Tabel 3.1 and on from the raw tabs. */
 export function susunTabelCapaian(): HasilSusun | undefined {
-  return menyusun('Menyusun tabel capaian…', susunCapaian);
+  return menyusun('Menyusun tabel capaian…', susunCapaian, pesanSusun);
 }
 
 /** Menu: says in Daftar Tabel which tables the data have changed under, and touches none of them. */
 export function perbaruiDaftarTabel(): HasilSusun | undefined {
-  return menyusun('Membandingkan tabel dengan data…', perbaruiDaftar);
+  return menyusun('Membandingkan tabel dengan data…', perbaruiDaftar, pesanSusun);
 }
 
-type Penyusun = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, pilihan: PilihanSusun) => HasilSusun;
+/** Menu: writes the perjanjian kinerja of every official who has a superior, two tabs each. */
+export function susunPerjanjianKinerja(): HasilPk | undefined {
+  return menyusun(
+    'Menyusun perjanjian kinerja…',
+    (spreadsheet, pilihan) => susunPk(spreadsheet, 'semua', pilihan),
+    pesanPk,
+  );
+}
+
+type Penyusun<Hasil> = (
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  pilihan: { readonly onProgress: (name: string) => void },
+) => Hasil;
 
 /** Runs a builder alone in the spreadsheet, with its progress in sight and its outcome told. */
-function menyusun(mulai: string, susun: Penyusun): HasilSusun | undefined {
+function menyusun<Hasil>(
+  mulai: string,
+  susun: Penyusun<Hasil>,
+  pesan: (hasil: Hasil) => string,
+): Hasil | undefined {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const toast = (message: string) => spreadsheet.toast(message, 'LKjIP', -1);
   toast(mulai);
@@ -67,7 +89,7 @@ function menyusun(mulai: string, susun: Penyusun): HasilSusun | undefined {
     susun(spreadsheet, { onProgress: (name) => toast(`Menulis ${name}…`) }),
   );
   spreadsheet.toast('Selesai.', 'LKjIP');
-  tell(hasil === undefined ? SIBUK : pesanSusun(hasil));
+  tell(hasil === undefined ? SIBUK : pesan(hasil));
   return hasil;
 }
 
@@ -82,7 +104,17 @@ function tell(message: string): void {
 }
 
 function tabsToPrepare(): TabToPrepare[] {
-  return daftarTab.map((tab) => (tab.name === tabProfil.name ? { tab, rows: profilRows() } : { tab }));
+  const rows = new Map([
+    [tabProfil.name, profilRows()],
+    [tabTemplatPk.name, templatPkRows()],
+  ]);
+  return daftarTab.map((tab) => ({ tab, rows: rows.get(tab.name) ?? [] }));
+}
+
+function templatPkRows(): RowToPrepare[] {
+  return daftarBagianPk.flatMap(({ bagian, teks, help }) =>
+    teks === undefined ? [] : [{ values: [bagian, teks], help }],
+  );
 }
 
 function profilRows(): RowToPrepare[] {

@@ -1,12 +1,12 @@
 import { kalimatMasalah } from '../reports/masalah-data.ts';
 import type { HasilSusun } from './susun.ts';
+import type { HasilTulis } from './write-lembar.ts';
 
 /** A dialog has room for so many lines; the rest stands in the tab. */
-const MOST_LINES = 8;
+export const MOST_LINES = 8;
 
 /** What the officer is told at the end of a run. */
 export function pesanSusun({ masalah, tabel, ringkasan, peringatan }: HasilSusun): string {
-  const terpakai = tabel.filter(({ keadaan }) => keadaan === 'nama terpakai');
   const lines = [
     ...(ringkasan.length === 0 ? pesanMasalah(masalah.filter(({ tingkat }) => tingkat === 'salah')) : []),
     ...ringkasan.map(({ nomor, rataRata, kategori, nilaiMean }) =>
@@ -16,15 +16,6 @@ export function pesanSusun({ masalah, tabel, ringkasan, peringatan }: HasilSusun
     ),
     '',
     ...uraianTabel(tabel),
-    ...terpakai.map(
-      ({ name }) =>
-        `Tab "${name}" sudah ada dan bukan buatan add-on ini, jadi tidak disentuh. Ganti namanya, lalu susun lagi.`,
-    ),
-    ...tabel.flatMap(({ name, suntinganDisimpan }) =>
-      suntinganDisimpan === undefined
-        ? []
-        : [`"${name}" pernah disunting dengan tangan; suntingan itu disimpan di tab "${suntinganDisimpan}".`],
-    ),
     ...peringatan,
   ];
   return lines.join('\n').trim();
@@ -39,12 +30,30 @@ function pesanMasalah(masalah: HasilSusun['masalah']): string[] {
   ];
 }
 
-function uraianTabel(tabel: HasilSusun['tabel']): string[] {
-  const named = (wanted: HasilSusun['tabel'][number]['keadaan']) =>
+function uraianTabel(tabel: readonly HasilTulis[]): string[] {
+  const named = (wanted: HasilTulis['keadaan']) =>
     tabel.filter(({ keadaan }) => keadaan === wanted).map(({ name }) => name);
   const [ditulis, tetap] = [named('ditulis'), named('tidak berubah')];
   return [
     ...(ditulis.length > 0 ? [`Ditulis: ${ditulis.join(', ')}.`] : []),
     ...(tetap.length > 0 ? [`Tidak berubah: ${tetap.join(', ')}.`] : []),
+    ...perhatian(tabel),
+  ];
+}
+
+/** The tabs that were not simply written, each with what to do about it. */
+export function perhatian(tabel: readonly HasilTulis[]): string[] {
+  return [
+    ...tabel
+      .filter(({ keadaan }) => keadaan === 'nama terpakai')
+      .map(
+        ({ name }) =>
+          `Tab "${name}" sudah ada dan bukan buatan add-on ini, jadi tidak disentuh. Ganti namanya, lalu susun lagi.`,
+      ),
+    ...tabel.flatMap(({ name, suntinganDisimpan }) =>
+      suntinganDisimpan === undefined
+        ? []
+        : [`"${name}" pernah disunting dengan tangan; suntingan itu disimpan di tab "${suntinganDisimpan}".`],
+    ),
   ];
 }

@@ -3,6 +3,7 @@ import {
   BAGIAN_TEMPLAT_PK,
   type BagianTemplatPk,
   type IsianPk,
+  type PotonganTemplat,
   readTemplat,
   type Templat,
   type TemplatPk,
@@ -94,6 +95,31 @@ export type NilaiIsian = Readonly<Record<IsianPk, string | undefined>>;
 
 /** Where nothing is known, a line to write on. */
 export const TITIK_TITIK = '………………………';
+
+/**
+ * The lines of a template as paper is headed with them: one whose fields are all unfilled is left out,
+ * with whatever words stand around them.
+ */
+export function isiBarisTemplat(templat: Templat, nilai: NilaiIsian): readonly string[] {
+  return linesOf(templat)
+    .filter((line) => {
+      const isian = line.flatMap((potongan) => ('isian' in potongan ? [potongan.isian] : []));
+      return isian.length === 0 || isian.some((one) => nilai[one] !== undefined);
+    })
+    .map((line) => isiTemplat(line, nilai, '').trim())
+    .filter((line) => line !== '');
+}
+
+function linesOf(templat: Templat): readonly Templat[] {
+  const lines: PotonganTemplat[][] = [[]];
+  for (const potongan of templat) {
+    const [first = potongan, ...rest] =
+      'teks' in potongan ? potongan.teks.split('\n').map((teks) => ({ teks })) : [];
+    lines[lines.length - 1]?.push(first);
+    for (const one of rest) lines.push([one]);
+  }
+  return lines;
+}
 
 /** The text of a template. A field that nobody has filled in becomes `kosong`. */
 export function isiTemplat(templat: Templat, nilai: NilaiIsian, kosong = TITIK_TITIK): string {

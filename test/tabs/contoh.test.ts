@@ -24,8 +24,8 @@ describe('the year of the example agency', () => {
     expect(data[tab]).toHaveLength(count);
   });
 
-  test('lacks no tab but the optional Skala', () => {
-    expect(data.tabTidakAda).toEqual(['Skala']);
+  test('lacks no tab but the optional Skala and Templat PK', () => {
+    expect(data.tabTidakAda).toEqual(['Skala', 'Templat PK']);
   });
 
   test('has two faults of form and nothing that cannot be used', () => {

@@ -1,0 +1,55 @@
+import type { Pejabat } from '../tabs/pejabat.ts';
+import type { Pihak } from './pihak.ts';
+import { type BarisSurat, barisBeberapa, barisTeks, jarak, type Lajur } from './surat.ts';
+import { TITIK_TITIK } from './templat-pk.ts';
+
+export interface TataLetakTandaTangan {
+  readonly widths: readonly number[];
+  readonly size: number;
+  /** Where Pihak Kedua signs. */
+  readonly kiri: Lajur;
+  /** Where Pihak Pertama signs, below place and date. */
+  readonly kanan: Lajur;
+  readonly jabatan: boolean;
+}
+
+/** Room for a signature and a stamp. */
+const RUANG = 76;
+
+/**
+ * Place and date, then Pihak Kedua left and Pihak Pertama right as form I/2-6 has them: name in bold,
+ * pangkat, NIP. Who has no superior has been elected, and signs without a NIP.
+ */
+export function barisTandaTangan(
+  { pertama, kedua }: Pihak,
+  tempatTanggal: string,
+  { widths, size, kiri, kanan, jabatan }: TataLetakTandaTangan,
+): readonly BarisSurat[] {
+  const berdua = (left: string, right: string, bold = false): BarisSurat[] =>
+    left === '' && right === ''
+      ? []
+      : [
+          barisBeberapa(
+            widths,
+            [
+              { ...kiri, value: left, align: 'center', bold },
+              { ...kanan, value: right, align: 'center', bold },
+            ],
+            size,
+          ),
+        ];
+  return [
+    barisTeks(widths, kanan, tempatTanggal, { size, align: 'center' }),
+    ...berdua('Pihak Kedua,', 'Pihak Pertama,'),
+    ...(jabatan ? berdua(kedua.jabatan, pertama.jabatan) : []),
+    jarak(RUANG),
+    ...berdua(kedua.nama, pertama.nama, true),
+    ...berdua(kedua.pangkat ?? '', pertama.pangkat ?? ''),
+    ...berdua(barisNip(kedua), barisNip(pertama)),
+  ];
+}
+
+function barisNip({ nip, atasan }: Pejabat): string {
+  if (nip === undefined && atasan === undefined) return '';
+  return `NIP ${nip ?? TITIK_TITIK}`;
+}
