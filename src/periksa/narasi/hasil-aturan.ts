@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../bahasa/teks.ts';
 import type { Jenis, Keyakinan, Temuan, Tingkat } from '../temuan.ts';
 import { kalimatOf, type Paragraf } from './paragraf.ts';
 import type { Rujukan } from './rujukan.ts';
@@ -55,6 +56,11 @@ export interface IsiTemuan {
   readonly perhitungan: string;
 }
 
+/** A sentence without its figures and brackets: mending one of them leaves the other findings what they are. */
+function kerangka(kalimat: string): string {
+  return singleSpaced(kalimat.replace(/\([^()]*\)/gu, '').replace(/\d[\d.,]*/gu, '#'));
+}
+
 /** A finding in a paragraph; `letak` is what it is about. It is told apart by its sentence and the words printed. */
 export function temuanNarasi(paragraf: Paragraf, letak: Letak, isi: IsiTemuan): Temuan {
   const kalimat = kalimatOf(paragraf, letak)?.teks ?? paragraf.teks;
@@ -63,6 +69,6 @@ export function temuanNarasi(paragraf: Paragraf, letak: Letak, isi: IsiTemuan): 
     baris: paragraf.narasi.baris,
     kolom: 'Teks',
     ...isi,
-    perihal: `${paragraf.narasi.bagian}: ${isi.tercetak} — ${kalimat}`,
+    perihal: `${paragraf.narasi.bagian}: ${isi.tercetak} — ${kerangka(kalimat)}`,
   };
 }

@@ -2,10 +2,13 @@ import { nilaiNarasi } from '../../../src/periksa/narasi/nilai-narasi.ts';
 import type { Bahan, Temuan } from '../../../src/periksa/temuan.ts';
 
 /** Every finding about one paragraph, held against the tables of `bahan`. */
-export function temuanParagraf(bahan: Bahan, indikator: string, teks: string): readonly Temuan[] {
-  const narasi = [
-    { baris: 2, bagian: 'Bab III', indikator: indikator === '' ? undefined : indikator, teks },
-  ] as const;
+export function temuanParagraf(
+  bahan: Bahan,
+  indikator: string,
+  teks: string,
+  bagian = 'Bab III',
+): readonly Temuan[] {
+  const narasi = [{ baris: 2, bagian, indikator: indikator === '' ? undefined : indikator, teks }] as const;
   return nilaiNarasi({ ...bahan, data: { ...bahan.data, narasi } }).temuan;
 }
 

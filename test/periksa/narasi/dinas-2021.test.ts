@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nilaiNarasi } from '../../../src/periksa/narasi/nilai-narasi.ts';
 import { bahanFolder } from '../contoh-bahan.ts';
-import { singkat } from './bahan.ts';
+import { singkat, temuanParagraf } from './bahan.ts';
 
 const bahan = bahanFolder('test/contoh/dinas-2021');
 const { temuan, ...hitungan } = nilaiNarasi(bahan);
@@ -89,6 +89,19 @@ describe('the paragraphs of the example year', () => {
   test('can be told apart, so that a status stays with its finding', () => {
     const keys = temuan.map(({ jenis, perihal }) => `${jenis} ${perihal}`);
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('keep their identity when another figure of the sentence is mended', () => {
+    const teks = bahan.data.narasi.find(({ baris }) => baris === 15)?.teks ?? '';
+    const before = temuan.filter((one) => one.baris === 15).map(({ perihal }) => perihal);
+    const after = temuanParagraf(
+      bahan,
+      'S1.2',
+      teks.replace('99,9%', '99,96%'),
+      'Bab III.B Sasaran Strategis 1',
+    );
+    expect(before).toHaveLength(2);
+    expect(after.map(({ perihal }) => perihal)).toEqual(before.slice(0, 1));
   });
 
   test('have figures that nothing ties, and those are only counted', () => {
