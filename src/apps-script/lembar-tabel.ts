@@ -40,12 +40,14 @@ const KALIMAT = { row: JUDUL + 1, lines: 2 };
 
 /** What every table has in common. */
 const KERTAS_TABEL: Kertas = {
-  dress(sheet) {
-    sheet.getRange(`A1:Z${ROWS_OF_A_NEW_SHEET}`).setVerticalAlignment('middle');
+  dress(sheet, rows, columns) {
+    const height = Math.min(rows, ROWS_OF_A_NEW_SHEET);
+    const lastColumn = columnName(columns);
+    sheet.getRange(`A1:${lastColumn}${height}`).setVerticalAlignment('middle');
     // Remarks below a table start in the first column and run on over the empty cells beside it.
-    sheet.getRange(`B1:Z${ROWS_OF_A_NEW_SHEET}`).setWrap(true);
+    if (columns > 1) sheet.getRange(`B1:${lastColumn}${height}`).setWrap(true);
     sheet.getRange(1, 1, KALIMAT.row, 1).setWrap(true);
-    sheet.getRange(1, 1, JUDUL, 26).setHorizontalAlignment('center');
+    sheet.getRange(`A1:${lastColumn}${JUDUL}`).setHorizontalAlignment('center');
     sheet.setRowHeight(KALIMAT.row, heightOf(KALIMAT.lines));
   },
 };

@@ -27,5 +27,6 @@ export interface Lembar {
 
 /** A blank sheet with what all tabs of a kind have in common. */
 export interface Kertas {
-  readonly dress: (sheet: Sheet) => void;
+  /** `rows` and `columns` are those of the largest tab that begins from it. */
+  readonly dress: (sheet: Sheet, rows: number, columns: number) => void;
 }

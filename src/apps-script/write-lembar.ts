@@ -112,9 +112,9 @@ function stage(
 
   const end = spreadsheet.getNumSheets();
   const blank = new Map(
-    daftarKertas.map(({ kertas, sementara: name }) => {
+    daftarKertas.map(({ kertas, sementara: name, rows, columns }) => {
       const sheet = spreadsheet.insertSheet(name, end);
-      kertas.dress(sheet);
+      kertas.dress(sheet, rows, columns);
       return [kertas, sheet] as const;
     }),
   );
@@ -147,10 +147,25 @@ function positionOf({ lembar, old }: Plan, end: number): number {
   return lembar.terdepan ? 0 : end;
 }
 
-/** Each blank sheet that tabs of these plans begin from, with its passing name. */
-function kertasOf(plans: readonly Plan[]): { readonly kertas: Kertas; readonly sementara: string }[] {
+/** A blank sheet to be made: its passing name, and the size of the largest tab that begins from it. */
+interface KertasBaru {
+  readonly kertas: Kertas;
+  readonly sementara: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+function kertasOf(plans: readonly Plan[]): KertasBaru[] {
   const daftar = new Set(plans.flatMap(({ lembar }) => (lembar.kertas ? [lembar.kertas] : [])));
-  return [...daftar].map((kertas) => ({ kertas, sementara: passingName('Kertas') }));
+  return [...daftar].map((kertas) => {
+    const values = plans.filter(({ lembar }) => lembar.kertas === kertas).map(({ lembar }) => lembar.values);
+    return {
+      kertas,
+      sementara: passingName('Kertas'),
+      rows: Math.max(...values.map((rows) => rows.length)),
+      columns: Math.max(...values.map(([first = []]) => first.length)),
+    };
+  });
 }
 
 /** How many rows a sheet of each look has to have ready. */
