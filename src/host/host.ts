@@ -2,6 +2,7 @@ import { bindCustomFunctions, registerCustomFunctions } from './custom-functions
 import { parseReference } from './engine/a1.ts';
 import { Book } from './engine/book.ts';
 import { googleError } from './engine/errors.ts';
+import { chartsServiceOf } from './google/charts-service.ts';
 import { AuthMode } from './google/enums.ts';
 import { htmlServiceOf } from './google/html.ts';
 import { Desk } from './google/present.ts';
@@ -74,6 +75,10 @@ export interface Host {
   displayValue(sheetName: string, a1: string): string;
   /** The message behind an error value, such as that of a thrown Error; nothing where there is none. */
   errorMessage(sheetName: string, a1: string): string | undefined;
+  /** The notes of a sheet, by the id that the engine gives it. */
+  notesOf(
+    sheetId: string,
+  ): readonly { readonly row: number; readonly column: number; readonly value: string }[];
   /** The names that the scripts see, `SpreadsheetApp` and the like, for tests. */
   readonly globals: Readonly<Record<string, unknown>>;
   /** The spreadsheet engine's model, for a screen to show. */
@@ -99,7 +104,7 @@ export function createHost(options: HostOptions): Host {
       rows: rowCount,
       columns: columnCount,
     })),
-    workbook.nextSheetId,
+    workbook.nextId,
   );
   const desk = new Desk(
     (member) => {
@@ -186,6 +191,7 @@ export function createHost(options: HostOptions): Host {
       }
     },
     workbook: () => snapshotOf(book, workspace.properties.document),
+    notesOf: (sheetId) => book.side(sheetId).notes.entries(),
     typeInto(sheetName, a1, text) {
       const { sheetId, row, column } = cellAt(sheetName, a1);
       book.setValues(sheetId, { top: row, left: column, bottom: row, right: column }, [[text]]);
@@ -207,6 +213,7 @@ export function createHost(options: HostOptions): Host {
 function globalsOf(workspace: Workspace): Readonly<Record<string, unknown>> {
   return {
     SpreadsheetApp: spreadsheetAppOf(workspace),
+    Charts: chartsServiceOf(workspace),
     HtmlService: htmlServiceOf(workspace),
     LockService: lockServiceOf(workspace),
     PropertiesService: propertiesServiceOf(workspace),

@@ -1,11 +1,13 @@
 import { a1Of, parseReference, quoteSheetName } from './engine/a1.ts';
 import { type Book, cellsOf, DEFAULT_COLUMN_WIDTH } from './engine/book.ts';
+import { areaAt } from './engine/charts.ts';
 import { serialOfDate } from './engine/dates.ts';
 import { googleError } from './engine/errors.ts';
 import type { ValidationRule } from './engine/validation-rule.ts';
 import type {
   CellData,
   CellStyle,
+  ChartData,
   MetadataData,
   SheetData,
   ValidationData,
@@ -22,7 +24,7 @@ export function snapshotOf(book: Book, properties: ReadonlyMap<string, string>):
     sheets: book.getters.getSheetIds().map((id) => sheetData(book, id)),
     metadata: metadataData(book, undefined),
     documentProperties: Object.fromEntries(properties),
-    nextSheetId: book.nextGid,
+    nextId: book.nextGid,
   };
 }
 
@@ -60,7 +62,24 @@ function sheetData(book: Book, sheetId: string): SheetData {
     merges: book.merges(sheetId),
     validations: validationData(book, sheetId),
     metadata: metadataData(book, sheetId),
+    charts: chartData(book, sheetId),
   };
+}
+
+function chartData(book: Book, sheetId: string): ChartData[] {
+  return book.charts.on(sheetId).map((entry) => {
+    const { kind, areas, headers, transposed } = entry.source;
+    return {
+      id: entry.id,
+      kind,
+      ranges: areas.map(
+        ({ sheet, zone }) => `${quoteSheetName(book.getters.getSheetName(sheet))}!${a1Of(zone)}`,
+      ),
+      ...(headers === undefined ? {} : { headers }),
+      ...(transposed ? { transposed } : {}),
+      ...book.charts.frame(entry),
+    };
+  });
 }
 
 function indexed(count: number, pick: (index: number) => number | undefined): Record<number, number> {
@@ -180,10 +199,22 @@ export function loadWorkbook(book: Book, workbook: Workbook): void {
   for (const { key, value, visibility } of workbook.metadata ?? []) {
     book.addMetadata(key, value, visibility, { kind: 'SPREADSHEET' });
   }
+  // Only now: a chart may show the cells of any sheet.
+  workbook.sheets.forEach((sheet, index) => {
+    for (const chart of sheet.charts ?? []) loadChart(book, ids[index] ?? '', chart);
+  });
   workbook.sheets.forEach((sheet, index) => {
     if (sheet.hidden) book.queue({ type: 'HIDE_SHEET', sheetId: ids[index] ?? '' });
   });
   book.flush();
+}
+
+/** Ranges on sheets that are no longer there fall away; a chart without any shows nothing and is left out. */
+function loadChart(book: Book, sheetId: string, chart: ChartData): void {
+  const { id, kind, ranges, headers, transposed = false, anchor, options } = chart;
+  const areas = ranges.flatMap((range) => areaAt(book, sheetId, range));
+  if (areas.length === 0) return;
+  book.charts.insert(sheetId, { kind, areas, headers, transposed, options }, anchor, id);
 }
 
 function loadSheet(book: Book, sheetId: string, sheet: SheetData): void {

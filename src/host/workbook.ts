@@ -9,8 +9,8 @@ export interface Workbook {
   readonly metadata?: readonly MetadataData[];
   /** The store of PropertiesService.getDocumentProperties(). */
   readonly documentProperties?: Readonly<Record<string, string>>;
-  /** A number above every id that a sheet of this spreadsheet ever had, gone ones as well. */
-  readonly nextSheetId?: number;
+  /** A number above every id that a sheet or chart of this spreadsheet ever had, gone ones as well. */
+  readonly nextId?: number;
 }
 
 export interface SheetData {
@@ -32,6 +32,8 @@ export interface SheetData {
   readonly merges?: readonly Zone[];
   readonly validations?: readonly { readonly zone: Zone; readonly rule: ValidationData }[];
   readonly metadata?: readonly MetadataData[];
+  /** In the order in which they were put there. */
+  readonly charts?: readonly ChartData[];
 }
 
 /** Both ends belong to it. */
@@ -89,6 +91,41 @@ export interface ValidationData {
   readonly allowInvalid: boolean;
   readonly help?: string;
 }
+
+/** The kinds of charts that the host offers, by Google's names. */
+export type ChartKind = 'COLUMN' | 'BAR' | 'LINE' | 'PIE' | 'COMBO';
+
+/** A chart that lies over the cells of a sheet, told as Google's chart builder is told. */
+export interface ChartData {
+  /** What `getChartId()` gives, of this chart alone in the spreadsheet; a new one where absent. */
+  readonly id?: number;
+  readonly kind: ChartKind;
+  /** Side by side in this order, in A1 notation with the sheet's name: `'Kinerja'!A1:B8`. */
+  readonly ranges: readonly string[];
+  /** How many first rows name the series, columns where `transposed`; judged by what they hold where absent. */
+  readonly headers?: number;
+  /** Each row is a series, not each column. */
+  readonly transposed?: boolean;
+  /** The cell that its upper left corner lies on, counted from 0, and pixels from that cell's own corner. */
+  readonly anchor: {
+    readonly row: number;
+    readonly column: number;
+    readonly offsetX: number;
+    readonly offsetY: number;
+  };
+  /** What `setOption` was told, by its parts: `{ title: 'Capaian', hAxis: { title: 'Tahun' } }`. Sizes are pixels. */
+  readonly options: ChartOptions;
+}
+
+export type ChartOption =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly ChartOption[]
+  | { readonly [part: string]: ChartOption };
+
+export type ChartOptions = Readonly<Record<string, ChartOption>>;
 
 export interface MetadataData {
   readonly key: string;

@@ -1,4 +1,5 @@
 import type { FreezePane, HeaderFooter, PageSetup } from 'hucre';
+import { lookOf } from './chart.ts';
 import { countLines, lineHeight } from './text-size.ts';
 import type { CellData, SheetData, Zone } from './workbook.ts';
 import { DEFAULT_FONT } from './xlsx-style.ts';
@@ -12,7 +13,7 @@ export const POINTS_PER_PIXEL = 0.75;
 export const PIXELS_PER_CHARACTER = 7;
 
 /** In points: what hucre states as the height of a row without one. */
-const DEFAULT_ROW = 15;
+export const DEFAULT_ROW = 15;
 
 /** Excel allows no more for one row. */
 const TALLEST_ROW = 409.5;
@@ -23,6 +24,10 @@ const CELL_PADDING = 6;
 /** 1,5 cm on every side of an A4 page: 18 cm of 21, or 26,7 of 29,7, are left for the table. */
 const MARGIN_INCHES = 1.5 / 2.54;
 const PORTRAIT_PIXELS = (18 / 2.54) * 96;
+const PORTRAIT_HEIGHT = (26.7 / 2.54) * 72;
+
+/** A letter that runs over its page is printed down to so much smaller, so that signatures stay on it. */
+const MOST_SHRUNK = 0.8;
 
 export function columnPixels(sheet: SheetData, column: number): number {
   return sheet.columnWidths?.[column] ?? DEFAULT_COLUMN_PIXELS;
@@ -41,6 +46,25 @@ export function usedSize(sheet: SheetData): { readonly rows: number; readonly co
   );
 }
 
+/** The cell, by its number along one side, in which so many pixels from the beginning of `first` lie. */
+export function cellAfter(first: number, pixels: number, size: (index: number) => number): number {
+  let index = first;
+  let left = pixels;
+  while (left > 0) {
+    left -= size(index);
+    index += 1;
+  }
+  return index;
+}
+
+/** How many columns the cells and charts of a sheet reach over. */
+export function reachedColumns(sheet: SheetData): number {
+  const charts = (sheet.charts ?? []).map(({ anchor, options }) =>
+    cellAfter(anchor.column, anchor.offsetX + lookOf(options).width, (column) => columnPixels(sheet, column)),
+  );
+  return Math.max(usedSize(sheet).columns, ...charts);
+}
+
 /** The place that a key of `cells` names. */
 export function positionOf(key: string): { readonly row: number; readonly column: number } {
   const [row = 0, column = 0] = key.split(',').map(Number);
@@ -48,22 +72,40 @@ export function positionOf(key: string): { readonly row: number; readonly column
 }
 
 /**
- * A4, one page wide, landscape where the columns need more than an upright page holds. Apps Script
+ * A4, one page wide, landscape where the columns need more than an upright page holds; a letter that
+ * runs over by little is shrunk onto one (docs/keputusan/0042). Apps Script
  * has no page setup, so nothing of this comes from the workbook; on Google it is chosen when printing.
  */
 export function pageSetupOf(sheet: SheetData): PageSetup {
-  const columns = Array.from({ length: usedSize(sheet).columns }, (_, column) => columnPixels(sheet, column));
+  const columns = Array.from({ length: reachedColumns(sheet) }, (_, column) => columnPixels(sheet, column));
   const width = columns.reduce((sum, pixels) => sum + pixels, 0);
+  const portrait = width <= PORTRAIT_PIXELS;
   const side = MARGIN_INCHES;
   return {
     paperSize: 'a4',
-    orientation: width > PORTRAIT_PIXELS ? 'landscape' : 'portrait',
+    orientation: portrait ? 'portrait' : 'landscape',
     fitToPage: true,
     fitToWidth: 1,
-    fitToHeight: 0,
+    fitToHeight: portrait && isLetter(sheet) && heightOf(sheet) * MOST_SHRUNK <= PORTRAIT_HEIGHT ? 1 : 0,
     horizontalCentered: true,
     margins: { top: side, right: side, bottom: side, left: side, header: side / 2, footer: side / 2 },
   };
+}
+
+/** A letter has no heading row to repeat on every page. */
+function isLetter(sheet: SheetData): boolean {
+  return (sheet.frozenRows ?? 0) === 0;
+}
+
+/** In points, with the rows as high as their text needs. */
+function heightOf(sheet: SheetData): number {
+  const heights = textHeights(sheet);
+  return rangeOf(0, usedSize(sheet).rows - 1)
+    .map(
+      (row) =>
+        heights.get(row) ?? (sheet.rowHeights?.[row] ?? DEFAULT_ROW / POINTS_PER_PIXEL) * POINTS_PER_PIXEL,
+    )
+    .reduce((sum, height) => sum + height, 0);
 }
 
 /** The tab's name left, the page of pages right. */

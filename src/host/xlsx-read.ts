@@ -3,10 +3,11 @@ import { dateToSerial, parseRange, readXlsx } from 'hucre';
 import { BerkasError } from './berkas-error.ts';
 import { shiftFormula } from './formula-text.ts';
 import type { CellData, SheetData, Workbook } from './workbook.ts';
+import { sheetsCharts } from './xlsx-chart.ts';
 import { sheetsColor } from './xlsx-color.ts';
 import { extensionValidations } from './xlsx-extension.ts';
 import { sheetsFormula } from './xlsx-formula.ts';
-import { DEFAULT_COLUMN_PIXELS, PIXELS_PER_CHARACTER, POINTS_PER_PIXEL } from './xlsx-layout.ts';
+import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW, PIXELS_PER_CHARACTER, POINTS_PER_PIXEL } from './xlsx-layout.ts';
 import { brokenMessage, openPackage, type Part } from './xlsx-package.ts';
 import {
   type FormulaRecord,
@@ -30,9 +31,9 @@ const NEW_TAB = { rows: 1000, columns: 26 };
  * workbook without its ending.
  *
  * Taken in: values, formulas with their last results, error values, number formats, fonts, fills,
- * alignment, borders, merges, widths and heights, frozen panes, hidden tabs, tab colours, notes, and
- * choices from lists and ranges. Dates are serial numbers with a date format. Left out, because a
- * `Workbook` has no place for it: charts, pictures, conditional formats, links behind text, parts of
+ * alignment, borders, merges, widths and heights, frozen panes, hidden tabs, tab colours, notes, charts
+ * of columns, lines and pies, and choices from lists and ranges. Dates are serial numbers with a date
+ * format. Left out, because a `Workbook` has no place for it: other charts, pictures, conditional formats, links behind text, parts of
  * a text in another font, hidden rows and columns, threaded comments, named ranges, and other kinds
  * of validation.
  *
@@ -54,7 +55,7 @@ export async function workbookFromXlsx(bytes: Uint8Array, name: string): Promise
     ),
     ...(sidecar.metadata && { metadata: sidecar.metadata }),
     ...(sidecar.documentProperties && { documentProperties: sidecar.documentProperties }),
-    ...(sidecar.nextSheetId !== undefined && { nextSheetId: sidecar.nextSheetId }),
+    ...(sidecar.nextId !== undefined && { nextId: sidecar.nextId }),
   };
 }
 
@@ -86,9 +87,18 @@ function readSheet(sheet: Sheet, { excel, hiddenSheet, extensions, sidecar }: Sh
     bottom: endRow,
     right: endCol,
   }));
-  const rowCount = Math.max(sidecar?.rowCount ?? NEW_TAB.rows, sheet.rows.length);
+  const anchors = (sheet.charts ?? []).map(({ anchor }) => anchor?.from ?? { row: 0, col: 0 });
+  const rowCount = Math.max(
+    sidecar?.rowCount ?? NEW_TAB.rows,
+    sheet.rows.length,
+    ...anchors.map(({ row }) => row + 1),
+  );
   const widest = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const columnCount = Math.max(sidecar?.columnCount ?? NEW_TAB.columns, widest);
+  const columnCount = Math.max(
+    sidecar?.columnCount ?? NEW_TAB.columns,
+    widest,
+    ...anchors.map(({ col }) => col + 1),
+  );
   const columnWidths = readWidths(sheet, columnCount);
   const rowHeights = readHeights(sheet, rowCount, sidecar);
   const tabColor = sheetsColor(sheet.view?.tabColor, excel.themeColors);
@@ -96,6 +106,10 @@ function readSheet(sheet: Sheet, { excel, hiddenSheet, extensions, sidecar }: Sh
   const choices = [...(sheet.dataValidations ?? []), ...(extensions.get(sheet.name) ?? [])];
   const validations = choices.flatMap((one) => sheetsValidations(one, context));
   const { rows: frozenRows, columns: frozenColumns } = sheet.freezePane ?? {};
+  const charts = sheetsCharts(sheet.charts ?? [], sidecar?.charts ?? [], {
+    rowHeight: (row) => (sheet.rowDefs?.get(row)?.height ?? DEFAULT_ROW) / POINTS_PER_PIXEL,
+    columnWidth: (column) => columnWidths[column] ?? DEFAULT_COLUMN_PIXELS,
+  });
   return {
     ...(sidecar?.id !== undefined && { id: sidecar.id }),
     name: sheet.name,
@@ -111,6 +125,7 @@ function readSheet(sheet: Sheet, { excel, hiddenSheet, extensions, sidecar }: Sh
     ...(merges.length > 0 && { merges }),
     ...(validations.length > 0 && { validations }),
     ...(sidecar?.metadata && { metadata: sidecar.metadata }),
+    ...(charts.length > 0 && { charts }),
   };
 }
 

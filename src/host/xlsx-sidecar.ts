@@ -1,6 +1,7 @@
 import type { Sheet, WriteSheet } from 'hucre';
 import { BerkasError } from './berkas-error.ts';
 import type { CellData, MetadataData } from './workbook.ts';
+import { type ChartRecord, isChartRecord } from './xlsx-chart.ts';
 import { excelText } from './xlsx-text.ts';
 
 /**
@@ -13,7 +14,7 @@ export const SIDECAR_NAME = '_lkjip';
 export interface Sidecar {
   readonly documentProperties?: Readonly<Record<string, string>>;
   readonly metadata?: readonly MetadataData[];
-  readonly nextSheetId?: number;
+  readonly nextId?: number;
   readonly sheets: Readonly<Record<string, SheetSidecar>>;
 }
 
@@ -28,6 +29,7 @@ export interface SheetSidecar {
   readonly formulas?: readonly FormulaRecord[];
   /** Help texts longer than Excel allows, by what stands in the file for them. */
   readonly helps?: Readonly<Record<string, string>>;
+  readonly charts?: readonly ChartRecord[];
 }
 
 /** A formula whose result alone stands in the file, with the result that was written. */
@@ -149,7 +151,7 @@ function isFormulaRecord(value: unknown): value is FormulaRecord {
 
 function isSheetSidecar(value: unknown): value is SheetSidecar {
   if (!isRecord(value)) return false;
-  const { id, rowCount, columnCount, metadata, heights, formulas, helps } = value;
+  const { id, rowCount, columnCount, metadata, heights, formulas, helps, charts } = value;
   return (
     (id === undefined || isNumber(id)) &&
     isNumber(rowCount) &&
@@ -157,15 +159,16 @@ function isSheetSidecar(value: unknown): value is SheetSidecar {
     (metadata === undefined || isListOf(metadata, isMetadata)) &&
     (heights === undefined || isRecordOf(heights, isNumber)) &&
     (formulas === undefined || isListOf(formulas, isFormulaRecord)) &&
-    (helps === undefined || isRecordOf(helps, isText))
+    (helps === undefined || isRecordOf(helps, isText)) &&
+    (charts === undefined || isListOf(charts, isChartRecord))
   );
 }
 
 function isSidecar(value: unknown): value is Sidecar {
   if (!isRecord(value)) return false;
-  const { documentProperties, metadata, nextSheetId, sheets } = value;
+  const { documentProperties, metadata, nextId, sheets } = value;
   return (
-    (nextSheetId === undefined || isNumber(nextSheetId)) &&
+    (nextId === undefined || isNumber(nextId)) &&
     isRecordOf(sheets, isSheetSidecar) &&
     (metadata === undefined || isListOf(metadata, isMetadata)) &&
     (documentProperties === undefined || isRecordOf(documentProperties, isText))

@@ -2,6 +2,7 @@ import type { Cell, ColumnDef, NamedRange, RowDef, WriteSheet } from 'hucre';
 import { rangeRef, writeXlsx } from 'hucre';
 import { BerkasError } from './berkas-error.ts';
 import type { CellData, SheetData, Workbook } from './workbook.ts';
+import { excelChart, gridOf } from './xlsx-chart.ts';
 import { callsAny, excelFormula } from './xlsx-formula.ts';
 import {
   columnPixels,
@@ -12,8 +13,8 @@ import {
   pageSetupOf,
   positionOf,
   printTitlesOf,
+  reachedColumns,
   textHeights,
-  usedSize,
 } from './xlsx-layout.ts';
 import {
   type FormulaRecord,
@@ -54,12 +55,12 @@ export async function workbookToXlsx(workbook: Workbook, options: XlsxOptions = 
   const lists: (readonly string[])[] = [];
   const written = workbook.sheets.map((sheet) => ({
     name: sheet.name,
-    ...writeSheet(sheet, lists, options),
+    ...writeSheet(sheet, workbook, lists, options),
   }));
   const sidecar = {
     ...(workbook.documentProperties && { documentProperties: workbook.documentProperties }),
     ...(workbook.metadata && { metadata: workbook.metadata }),
-    ...(workbook.nextSheetId !== undefined && { nextSheetId: workbook.nextSheetId }),
+    ...(workbook.nextId !== undefined && { nextId: workbook.nextId }),
     sheets: Object.fromEntries(written.map(({ name, sidecar: own }) => [name, own])),
   };
   return writeXlsx({
@@ -90,6 +91,7 @@ function checkName(name: string, { sheets }: Workbook): void {
 
 function writeSheet(
   sheet: SheetData,
+  workbook: Workbook,
   lists: (readonly string[])[],
   options: XlsxOptions,
 ): { readonly excel: WriteSheet; readonly sidecar: SheetSidecar } {
@@ -106,6 +108,8 @@ function writeSheet(
     ...[...heights].map(([row, height]): [number, RowDef] => [row, { height }]),
   ]);
   const validations = (sheet.validations ?? []).map(({ zone, rule }) => excelValidation(zone, rule, extras));
+  const grid = gridOf(sheet, heights);
+  const charts = (sheet.charts ?? []).flatMap((chart) => excelChart(chart, workbook, grid) ?? []);
   const excel: WriteSheet = {
     name: sheet.name,
     // hucre writes no height for a row below the last that it knows.
@@ -123,6 +127,7 @@ function writeSheet(
     }),
     ...(freezePane !== undefined && { freezePane }),
     ...(validations.length > 0 && { dataValidations: validations }),
+    ...(charts.length > 0 && { charts: charts.map((chart) => chart.excel) }),
     ...(sheet.merges && {
       merges: sheet.merges.map(({ top, left, bottom, right }) => ({
         startRow: top,
@@ -140,6 +145,7 @@ function writeSheet(
     ...(heights.size > 0 && { heights: Object.fromEntries(heights) }),
     ...(records.length > 0 && { formulas: records }),
     ...(Object.keys(extras.helps).length > 0 && { helps: extras.helps }),
+    ...(charts.length > 0 && { charts: charts.map(({ record }) => record) }),
   };
   return { excel, sidecar };
 }
@@ -147,7 +153,7 @@ function writeSheet(
 /** Every column up to the last used or sized one: Excel's default is narrower than that of Sheets. */
 function columnsOf(sheet: SheetData): ColumnDef[] {
   const sized = Object.keys(sheet.columnWidths ?? {}).map((column) => Number(column) + 1);
-  return Array.from({ length: Math.max(usedSize(sheet).columns, ...sized) }, (_, column) => ({
+  return Array.from({ length: Math.max(reachedColumns(sheet), ...sized) }, (_, column) => ({
     width: columnPixels(sheet, column) / PIXELS_PER_CHARACTER,
   }));
 }

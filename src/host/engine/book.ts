@@ -11,6 +11,7 @@ import {
 import { parseTypedText } from '../typed-text.ts';
 import type { Zone } from '../workbook.ts';
 import { a1Of, contains, overlaps, quoteSheetName } from './a1.ts';
+import { Charts } from './charts.ts';
 import { dateOfSerial, serialOfDate } from './dates.ts';
 import { type CellChange, type CommandListener, Engine, LOCALE, type SheetSize } from './engine.ts';
 import { engineError, googleError, isGoogleError } from './errors.ts';
@@ -113,6 +114,7 @@ export class Book implements CommandListener {
   name: string;
   metadata: Metadata[] = [];
   protections: ProtectionData[] = [];
+  readonly charts = new Charts(this);
   /** How deep in custom functions we are. */
   customFunctionDepth = 0;
   /** The member of Google's API that runs now, for the text of an error. */
@@ -123,7 +125,7 @@ export class Book implements CommandListener {
   #nextGid = 0;
   #nextMetadataId = 1;
 
-  /** `nextGid` is above every number that a sheet ever had: no sheet gets that of one that is gone. */
+  /** `nextGid` is above every number that a sheet or chart ever had: none gets that of one that is gone. */
   constructor(name: string, sheets: readonly NewSheet[], nextGid = 0) {
     this.name = name;
     const numbered = withNumbers(sheets, nextGid);
@@ -133,7 +135,7 @@ export class Book implements CommandListener {
     for (const { id, columns } of numbered) this.#useGoogleColumnWidths(id, columns);
   }
 
-  /** Above every number that a sheet has or had. */
+  /** Above every number that a sheet or chart has or had. */
   get nextGid(): number {
     return this.#nextGid;
   }
@@ -214,6 +216,12 @@ export class Book implements CommandListener {
     this.metadata.push({ id: this.#nextMetadataId++, key, value, visibility, place });
   }
 
+  /** A number that no sheet or chart has or had; or the one given, which none will get any more. */
+  newNumber(wanted = this.#nextGid): number {
+    this.#nextGid = Math.max(this.#nextGid, wanted + 1);
+    return wanted;
+  }
+
   /** A new id for the engine. */
   newSheetId(): string {
     return engineId(this.#nextGid);
@@ -229,7 +237,7 @@ export class Book implements CommandListener {
   }
 
   #addSide(sheetId: string): SheetSide {
-    const side = emptySide(this.#nextGid++);
+    const side = emptySide(this.newNumber());
     this.#sides.set(sheetId, side);
     return side;
   }
@@ -247,6 +255,7 @@ export class Book implements CommandListener {
   // ---- what the engine was told, by a script or by a person at the screen
 
   applied(command: Command): void {
+    this.charts.applied(command);
     switch (command.type) {
       case 'ADD_COLUMNS_ROWS': {
         const start = command.position === 'before' ? command.base : command.base + 1;

@@ -13,6 +13,7 @@ const UNCOUNTED_MEMBERS: ReadonlySet<string> = new Set([
   'Sheet.getRange',
   'Sheet.getRangeList',
   'Sheet.getParent',
+  'Sheet.newChart',
   'Sheet.createDeveloperMetadataFinder',
   'Range.getCell',
   'Range.offset',
@@ -43,6 +44,10 @@ const UNCOUNTED_MEMBERS: ReadonlySet<string> = new Set([
 const UNCOUNTED_CLASSES: ReadonlySet<string> = new Set([
   'DataValidation',
   'DataValidationBuilder',
+  'EmbeddedChartBuilder',
+  'EmbeddedChart',
+  'ContainerInfo',
+  'ChartOptions',
   'TextStyle',
   'TextStyleBuilder',
   'DeveloperMetadataLocation',

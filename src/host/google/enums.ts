@@ -114,6 +114,34 @@ export const DataValidationCriteria = enumeration<typeof GoogleAppsScript.Spread
   'CHECKBOX',
 );
 
+export const ChartType = enumeration<typeof GoogleAppsScript.Charts.ChartType>(
+  'TIMELINE',
+  'AREA',
+  'BAR',
+  'BUBBLE',
+  'CANDLESTICK',
+  'COLUMN',
+  'COMBO',
+  'GAUGE',
+  'GEO',
+  'HISTOGRAM',
+  'RADAR',
+  'LINE',
+  'ORG',
+  'PIE',
+  'SCATTER',
+  'SPARKLINE',
+  'STEPPED_AREA',
+  'TABLE',
+  'TREEMAP',
+  'WATERFALL',
+);
+
+export const ChartMergeStrategy = enumeration<typeof GoogleAppsScript.Charts.ChartMergeStrategy>(
+  'MERGE_COLUMNS',
+  'MERGE_ROWS',
+);
+
 export const Button = enumeration<typeof GoogleAppsScript.Base.Button>('CLOSE', 'OK', 'CANCEL', 'YES', 'NO');
 
 export const ButtonSet = enumeration<typeof GoogleAppsScript.Base.ButtonSet>(

@@ -2,6 +2,7 @@ import { parseReference } from '../engine/a1.ts';
 import { cellsOf, DEFAULT_ROW_HEIGHT } from '../engine/book.ts';
 import type { Dimension } from '../engine/sparse-grid.ts';
 import type { Zone } from '../workbook.ts';
+import { chartBuilder, chartsOn, insertChart, removeChart, updateChart } from './chart.ts';
 import { hexColor } from './colors.ts';
 import { addMetadata, finderOf, metadataAt } from './developer-metadata.ts';
 import { enumName } from './enums.ts';
@@ -460,6 +461,33 @@ class SheetTarget {
     const side = this.#book.sideForWriting(this.#sheetId);
     for (const { row, column } of side.notes.entries()) side.notes.set(row, column, undefined);
     return this.#self;
+  }
+
+  // ---- charts
+
+  newChart(): Google.EmbeddedChartBuilder {
+    this.#book.gid(this.#sheetId);
+    return chartBuilder(this.#workspace);
+  }
+
+  getCharts(): Google.EmbeddedChart[] {
+    this.#book.gid(this.#sheetId);
+    return chartsOn(this.#workspace, this.#sheetId);
+  }
+
+  insertChart(chart: Google.EmbeddedChart): void {
+    this.#book.gid(this.#sheetId);
+    insertChart(this.#workspace, this.#sheetId, chart);
+  }
+
+  updateChart(chart: Google.EmbeddedChart): void {
+    this.#book.gid(this.#sheetId);
+    updateChart(this.#workspace, this.#sheetId, chart);
+  }
+
+  removeChart(chart: Google.EmbeddedChart): void {
+    this.#book.gid(this.#sheetId);
+    removeChart(this.#workspace, this.#sheetId, chart);
   }
 
   // ---- metadata, protection
