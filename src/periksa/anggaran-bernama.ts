@@ -1,4 +1,5 @@
 import type { Decimal } from '../decimal.ts';
+import { groupBy } from '../reports/group-by.ts';
 import type { Anggaran, TingkatAnggaran } from '../tabs/anggaran.ts';
 import { pohonAnggaran, type SimpulAnggaran } from './jenjang-anggaran.ts';
 import { type IndeksNama, indeksNama, kunciNama } from './nama.ts';
@@ -31,6 +32,8 @@ export interface AnggaranBernama {
   readonly akar: readonly Simpul[];
   readonly semua: readonly Simpul[];
   readonly indeks: Readonly<Record<TingkatAnggaran, IndeksNama<Simpul>>>;
+  /** Everything of a tingkat with this very pagu, not counting nol. */
+  readonly berpagu: (tingkat: TingkatAnggaran, pagu: Decimal) => readonly Simpul[];
 }
 
 interface SimpulTumbuh extends Simpul {
@@ -77,9 +80,11 @@ export function gatherAnggaran(daftar: readonly Anggaran[]): AnggaranBernama {
       semua.filter((simpul) => simpul.tingkat === tingkat),
       ({ nama }) => nama,
     );
+  const perPagu = groupBy(semua, ({ tingkat, pagu }) => `${tingkat} ${pagu.toFixed()}`);
   return {
     akar,
     semua,
+    berpagu: (tingkat, pagu) => (pagu.isZero() ? [] : (perPagu.get(`${tingkat} ${pagu.toFixed()}`) ?? [])),
     indeks: {
       program: indeksOf('program'),
       kegiatan: indeksOf('kegiatan'),

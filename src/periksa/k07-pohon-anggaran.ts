@@ -4,7 +4,7 @@ import { groupBy } from '../reports/group-by.ts';
 import type { Profil } from '../tabs/profil.ts';
 import { type AnggaranBernama, diDalam, gatherAnggaran, type Simpul } from './anggaran-bernama.ts';
 import { adaBarisSalah, sebutan, sebutanAwal } from './bahan.ts';
-import { type BarisPk, type PkPejabat, readPkBerjenjang } from './pk-berjenjang.ts';
+import { type BarisPk, letakPk, type PkPejabat, readPkBerjenjang } from './pk-berjenjang.ts';
 import type { Bahan, HasilPemeriksaan, Pemeriksaan, Temuan, Tingkat } from './temuan.ts';
 
 /**
@@ -55,19 +55,6 @@ interface Konteks {
   readonly daftarPk: readonly PkPejabat[];
   /** Rows already told to differ from their pagu, with the amount that would put them right. */
   readonly pengganti: ReadonlyMap<BarisPk, Decimal>;
-}
-
-/** The widest rows of an official that lie within a simpul and have an amount. */
-function dipikul({ akar }: PkPejabat, simpul: Simpul): readonly BarisPk[] {
-  const visit = (baris: BarisPk): readonly BarisPk[] =>
-    termasuk(baris, simpul) && baris.jumlah !== undefined ? [baris] : baris.anak.flatMap(visit);
-  return akar.flatMap(visit);
-}
-
-/** A row that could not be tied belongs where the row above it does. */
-function termasuk(baris: BarisPk, simpul: Simpul): boolean {
-  if (baris.tautan !== undefined) return diDalam(baris.tautan.simpul, simpul);
-  return baris.induk !== undefined && termasuk(baris.induk, simpul);
 }
 
 const jumlahkan = (rows: readonly BarisPk[]): Decimal =>
@@ -123,9 +110,10 @@ function tingkatan(daftarPk: readonly PkPejabat[]): readonly (readonly PkPejabat
 
 function selisihLevel(level: readonly PkPejabat[]): readonly SelisihPagu[] {
   const beranggaran = level.flatMap((pk) => pk.semua).filter(({ record }) => record.anggaran !== undefined);
+  const utuh = pemikulUtuh(level);
   const daftar = [...new Set(beranggaran.map(({ tautan }) => tautan?.simpul))].flatMap((simpul) => {
-    if (simpul === undefined || dipikulUtuh(level, simpul)) return [];
-    const bagian = level.flatMap((pk) => dipikul(pk, simpul));
+    if (simpul === undefined || dipikulUtuh(utuh, simpul)) return [];
+    const bagian = level.flatMap((pk) => pk.dipikul(simpul));
     return [{ simpul, bagian, total: jumlahkan(bagian) }];
   });
   const sesuai = new Set(
@@ -140,19 +128,23 @@ function selisihLevel(level: readonly PkPejabat[]): readonly SelisihPagu[] {
     });
 }
 
-/** Whether somebody of this level carries the whole of which this is a part: the share in it is not told. */
-function dipikulUtuh(level: readonly PkPejabat[], simpul: Simpul): boolean {
-  return level.some(
-    (pk) =>
-      dipikul(pk, simpul).length === 0 &&
-      pk.semua.some(
-        ({ record, tautan, anak }) =>
-          record.anggaran !== undefined &&
-          anak.length === 0 &&
-          tautan !== undefined &&
-          diDalam(simpul, tautan.simpul),
-      ),
-  );
+/** Those of a level who carry something as a whole: what share its parts have in it is not told. */
+function pemikulUtuh(level: readonly PkPejabat[]): ReadonlyMap<Simpul, readonly PkPejabat[]> {
+  const utuh = new Map<Simpul, PkPejabat[]>();
+  for (const pk of level) {
+    for (const { record, tautan, anak } of pk.semua) {
+      if (record.anggaran === undefined || tautan === undefined || anak.length > 0) continue;
+      utuh.set(tautan.simpul, [...(utuh.get(tautan.simpul) ?? []), pk]);
+    }
+  }
+  return utuh;
+}
+
+function dipikulUtuh(utuh: ReadonlyMap<Simpul, readonly PkPejabat[]>, simpul: Simpul): boolean {
+  for (let luar = simpul.induk; luar !== undefined; luar = luar.induk) {
+    if (utuh.get(luar)?.some((pk) => pk.dipikul(simpul).length === 0)) return true;
+  }
+  return false;
 }
 
 /** Where two levels promise one amount, or the rows below add up to it, it is the pagu that stands alone. */
@@ -265,7 +257,7 @@ function periksaProgramKepala({ daftarPk, anggaran, profil }: Konteks): readonly
   if (kepala === undefined || kepala.akar.length === 0) return [];
   return anggaran.akar
     .filter(({ tingkat, pagu }) => tingkat === 'program' && !pagu.isZero())
-    .filter((simpul) => !kepala.semua.some((baris) => termasuk(baris, simpul)))
+    .filter((simpul) => !kepala.semua.some((baris) => diDalam(letakPk(baris), simpul)))
     .map((simpul) => ({
       jenis: 'K07',
       tingkat: tingkatPagu(profil),
@@ -310,10 +302,10 @@ function periksaPikulan(
   if (simpul === undefined || baris.jumlah === undefined || baris.jumlah.isZero()) return [];
 
   const pemikul = bawahan
-    .map((level) => level.flatMap((one) => dipikul(one, simpul)))
+    .map((level) => level.flatMap((one) => one.dipikul(simpul)))
     .find((rows) => rows.length > 0);
   const sejajar = (kedalaman: number): readonly BarisPk[] =>
-    daftarPk.filter((one) => one.kedalaman === kedalaman).flatMap((one) => dipikul(one, simpul));
+    daftarPk.filter((one) => one.kedalaman === kedalaman).flatMap((one) => one.dipikul(simpul));
   const seluruh = sejajar(pk.kedalaman + 1);
   const benar = (rows: readonly BarisPk[]) => sum(rows.map((one) => jumlahBenar(one, pengganti)));
 
@@ -418,7 +410,7 @@ function periksaAtasan(pk: PkPejabat, { daftarPk }: Konteks): readonly Temuan[] 
     );
     if (ada) return [];
     const lain = daftarPk
-      .filter((one) => one.kedalaman === atasan.kedalaman && dipikul(one, simpul.induk ?? simpul).length > 0)
+      .filter((one) => one.kedalaman === atasan.kedalaman && one.dipikul(simpul.induk ?? simpul).length > 0)
       .map(({ pejabat }) => pejabat.kode);
     const milik = lain.length === 0 ? '' : ` Yang memuatnya PK ${lain.join(' dan ')}.`;
     return [

@@ -36,7 +36,7 @@ function periksa({ data }: Bahan): HasilPemeriksaan {
   return {
     temuan: [
       ...[...perSimpul].flatMap(([simpul, group]) =>
-        simpul === undefined ? group.flatMap(tanpaPadanan) : periksaSimpul(simpul, group, banyak),
+        simpul === undefined ? tanpaPadanan(group) : periksaSimpul(simpul, group, banyak),
       ),
       ...periksaKeluarga(
         data.sasaran.flatMap(({ baris, sasaran, tujuan }) => [
@@ -179,13 +179,10 @@ function tautkan(
   if (best) return { nama, tingkat: best.simpul.tingkat, tautan: best };
 
   for (const one of daftarTingkat) {
-    const [simpul, ...more] = anggaran.semua.filter(
-      (other) =>
-        pagu !== undefined &&
-        other.tingkat === one &&
-        other.pagu.eq(pagu) &&
-        (dalam === undefined || diDalam(other, dalam)),
-    );
+    if (pagu === undefined) break;
+    const [simpul, ...more] = anggaran
+      .berpagu(one, pagu)
+      .filter((other) => dalam === undefined || diDalam(other, dalam));
     if (simpul && more.length === 0) return { nama, tingkat: one, tautan: { simpul, cara: 'jumlah' } };
   }
   for (const one of daftarTingkat) {
@@ -302,28 +299,27 @@ function tempatDari(daftar: readonly Bernama[]): string {
     .join(', ');
 }
 
-/** A name that nothing in tab Anggaran answers to. */
-function tanpaPadanan(
-  { tab, baris, kolom, nama, tingkat }: Tersebut,
-  i: number,
-  all: readonly Tersebut[],
-): readonly Temuan[] {
-  const sama = all.filter((other) => kunciNama(other.nama) === kunciNama(nama));
-  if (sama[0] !== all[i]) return [];
-  return [
-    {
-      jenis: 'K14',
-      tingkat: 'perlu dilihat',
-      tab,
-      baris,
-      kolom,
-      tercetak: nama,
-      seharusnya: '',
-      perhitungan: `${sebutanAwal(tingkat, nama)} di ${tempatDari(sama)} tidak ada di tab Anggaran, juga dengan nama yang mirip.`,
-      keyakinan: 'lemah',
-      perihal: kunciNama(nama),
-    },
-  ];
+/** Names that nothing in tab Anggaran answers to, each told once. */
+function tanpaPadanan(group: readonly Tersebut[]): readonly Temuan[] {
+  return [...groupBy(group, ({ nama }) => kunciNama(nama))].flatMap(([kunci, rows]): Temuan[] => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    const { tab, baris, kolom, nama, tingkat } = first;
+    return [
+      {
+        jenis: 'K14',
+        tingkat: 'perlu dilihat',
+        tab,
+        baris,
+        kolom,
+        tercetak: nama,
+        seharusnya: '',
+        perhitungan: `${sebutanAwal(tingkat, nama)} di ${tempatDari(rows)} tidak ada di tab Anggaran, juga dengan nama yang mirip.`,
+        keyakinan: 'lemah',
+        perihal: kunci,
+      },
+    ];
+  });
 }
 
 /** Names of one column or two that nearly match: of each pair, the spelling used less often. */

@@ -79,26 +79,33 @@ export function indeksNama<T>(items: readonly T[], namaOf: (item: T) => string):
       return group === undefined ? [] : [group];
     });
 
-  return {
-    sama: (text) => groups.get(kunciNama(text))?.items ?? [],
-    hampir(text) {
-      const nama = bacaNama(text);
-      return groupsOf(nama)
-        .filter((group) => nearlyEqual(nama, group.nama))
-        .map((group) => ({ group, distance: editDistance(nama.rapat, group.nama.rapat) }))
-        .sort((a, b) => a.distance - b.distance)
-        .flatMap(({ group }) => group.items);
-    },
-    mirip(text) {
-      const nama = bacaNama(text);
-      const ranked = groupsOf(nama)
-        .map((group) => ({ group, share: sharedWords(nama.kata, group.nama.kata) }))
-        .sort((a, b) => b.share - a.share);
-      const [best, second] = ranked;
-      if (best === undefined || best.share < 0.6) return undefined;
-      if (second !== undefined && best.share - second.share < 0.1) return undefined;
-      return best.group.items[0];
-    },
+  const hampir = remembered((nama) =>
+    groupsOf(nama)
+      .filter((group) => nearlyEqual(nama, group.nama))
+      .map((group) => ({ group, distance: editDistance(nama.rapat, group.nama.rapat) }))
+      .sort((a, b) => a.distance - b.distance)
+      .flatMap(({ group }) => group.items),
+  );
+  const mirip = remembered((nama) => {
+    const ranked = groupsOf(nama)
+      .map((group) => ({ group, share: sharedWords(nama.himpunan, group.nama.himpunan) }))
+      .sort((a, b) => b.share - a.share);
+    const [best, second] = ranked;
+    if (best === undefined || best.share < 0.6) return undefined;
+    if (second !== undefined && best.share - second.share < 0.1) return undefined;
+    return best.group.items[0];
+  });
+  return { sama: (text) => groups.get(kunciNama(text))?.items ?? [], hampir, mirip };
+}
+
+/** One name is asked for again and again; what answers to it is looked for once. */
+function remembered<R>(find: (nama: NamaTerbaca) => R): (text: string) => R {
+  const known = new Map<string, { readonly found: R }>();
+  return (text) => {
+    const nama = bacaNama(text);
+    const answer = known.get(nama.kunci) ?? { found: find(nama) };
+    known.set(nama.kunci, answer);
+    return answer.found;
   };
 }
 
@@ -107,6 +114,7 @@ const MAX_CANDIDATES = 300;
 
 interface NamaTerbaca {
   readonly kata: readonly string[];
+  readonly himpunan: ReadonlySet<string>;
   readonly kunci: string;
   /** Without spaces. */
   readonly rapat: string;
@@ -117,7 +125,7 @@ interface NamaTerbaca {
 function bacaNama(text: string): NamaTerbaca {
   const kata = kataNama(text);
   const bilangan = kata.filter((one) => /\p{N}/u.test(one) || /^[ivx]+$|^\p{L}$/u.test(one)).join(' ');
-  return { kata, kunci: kata.join(' '), rapat: kata.join(''), bilangan };
+  return { kata, himpunan: new Set(kata), kunci: kata.join(' '), rapat: kata.join(''), bilangan };
 }
 
 const KATA_TUGAS: ReadonlySet<string> = new Set(
@@ -125,21 +133,22 @@ const KATA_TUGAS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Only the words that differ are looked at: a word split in two, a small word too many, or one letter
- * in four of a word typed wrong (at most three). Words of under five letters have to be typed alike,
+ * Only the words that differ are looked at, at most three: a word split in two, a small word too many,
+ * or one letter in four of a word typed wrong (at most three). Words of under five letters have to be typed alike,
  * for SMP is no slip for SMA.
  */
 function nearlyEqual(a: NamaTerbaca, b: NamaTerbaca): boolean {
   if (a.kunci === b.kunci || a.bilangan !== b.bilangan) return false;
   if (a.rapat === b.rapat) return true;
   if (Math.abs(a.rapat.length - b.rapat.length) > 9) return false;
-  const left = a.kata.filter((kata) => !b.kata.includes(kata));
-  const right = b.kata.filter((kata) => !a.kata.includes(kata));
+  const left = a.kata.filter((kata) => !b.himpunan.has(kata));
+  const right = b.kata.filter((kata) => !a.himpunan.has(kata));
   if (left.length === a.kata.length) return false;
   if (left.length === 0 || right.length === 0) {
     const extra = [...left, ...right];
     return extra.length > 0 && extra.every((kata) => KATA_TUGAS.has(kata));
   }
+  if (left.length > 3 || right.length > 3) return false;
   const [one, other] = [left.join(''), right.join('')];
   if (one === other) return true;
   if ([...left, ...right].some((kata) => kata.length < 5)) return false;
@@ -147,10 +156,10 @@ function nearlyEqual(a: NamaTerbaca, b: NamaTerbaca): boolean {
   return Math.abs(one.length - other.length) <= allowed && editDistance(one, other) <= allowed;
 }
 
-function sharedWords(a: readonly string[], b: readonly string[]): number {
-  const [left, right] = [new Set(a), new Set(b)];
-  const shared = [...left].filter((kata) => right.has(kata)).length;
-  return shared / (left.size + right.size - shared);
+function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const kata of a) if (b.has(kata)) shared++;
+  return shared / (a.size + b.size - shared);
 }
 
 function push(map: Map<string, number[]>, key: string, value: number): void {

@@ -33,6 +33,8 @@ export interface PkPejabat {
   /** The rows under no other row. */
   readonly akar: readonly BarisPk[];
   readonly semua: readonly BarisPk[];
+  /** The widest of its rows that lie within a simpul and have an amount. */
+  readonly dipikul: (simpul: Simpul) => readonly BarisPk[];
 }
 
 interface BarisTumbuh extends BarisPk {
@@ -42,7 +44,7 @@ interface BarisTumbuh extends BarisPk {
   tautan: Tautan | undefined;
 }
 
-interface PkTumbuh extends PkPejabat {
+interface PkTumbuh extends Omit<PkPejabat, 'dipikul'> {
   readonly semua: readonly BarisTumbuh[];
 }
 
@@ -62,7 +64,7 @@ export function readPkBerjenjang(
       here.flatMap(({ semua }) => semua),
       anggaran,
     );
-    daftar.push(...here);
+    daftar.push(...here.map((pk) => ({ ...pk, dipikul: indexPikulan(pk.semua) })));
     level = level.flatMap(({ kode }) => bawahan.get(kode) ?? []);
   }
   return daftar;
@@ -112,19 +114,35 @@ function tieByAnak({ anak, record }: BarisPk): Tautan | undefined {
   return { simpul, cara: 'anak' };
 }
 
+/** Where a row belongs; one that could not be tied belongs where the row above it does. */
+export function letakPk({ tautan, induk }: BarisPk): Simpul | undefined {
+  return tautan?.simpul ?? (induk && letakPk(induk));
+}
+
+function indexPikulan(semua: readonly BarisPk[]): PkPejabat['dipikul'] {
+  const rows = new Map<Simpul, BarisPk[]>();
+  for (const baris of semua) {
+    if (baris.jumlah === undefined) continue;
+    const above = baris.induk && letakPk(baris.induk);
+    // Of a simpul that the row above lies in too, that row is the wider one.
+    for (let one = letakPk(baris); one !== undefined && !diDalam(above, one); one = one.induk) {
+      const list = rows.get(one);
+      if (list) list.push(baris);
+      else rows.set(one, [baris]);
+    }
+  }
+  return (simpul) => rows.get(simpul) ?? [];
+}
+
 /** Ties what is left of a level by its amount or its words, and a row whose amount belongs to another name. */
 function tieTheRest(semua: readonly BarisTumbuh[], anggaran: AnggaranBernama): void {
   const terpikul = new Set(semua.flatMap(({ tautan }) => (tautan ? [tautan.simpul] : [])));
-  const free = groupBy(
-    anggaran.semua.filter((simpul) => !terpikul.has(simpul) && !simpul.pagu.isZero()),
-    ({ tingkat, pagu }) => `${tingkat} ${pagu.toFixed()}`,
-  );
   const byAmount = ({ record, induk }: BarisTumbuh): Simpul | undefined => {
     if (record.anggaran === undefined) return undefined;
     const dalam = induk?.tautan?.simpul;
-    const found = (free.get(`${record.tingkat} ${record.anggaran.toFixed()}`) ?? []).filter(
-      (simpul) => dalam === undefined || diDalam(simpul, dalam),
-    );
+    const found = anggaran
+      .berpagu(record.tingkat, record.anggaran)
+      .filter((simpul) => !terpikul.has(simpul) && (dalam === undefined || diDalam(simpul, dalam)));
     return found.length === 1 ? found[0] : undefined;
   };
 
