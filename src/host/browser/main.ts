@@ -1,0 +1,171 @@
+/// <reference path="../engine/o-spreadsheet-esm.d.ts" />
+import { files } from 'lkjip:example';
+import { setTranslationMethod } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
+import { Chart } from 'chart.js/auto';
+import 'chartjs-adapter-luxon';
+import { BerkasError } from '../berkas-error.ts';
+import { workbookFromCsv } from '../csv.ts';
+import type { Workbook } from '../workbook.ts';
+import { workbookFromXlsx } from '../xlsx-read.ts';
+import { workbookToXlsx } from '../xlsx-write.ts';
+import { about } from './about.ts';
+import { ask, tell } from './dialog.ts';
+import { download, pickFile } from './download.ts';
+import { byId, element } from './element.ts';
+import { hideEngineMenus, registerFileMenu } from './menu.ts';
+import { Saver } from './saver.ts';
+import { type Kept, Screen } from './screen.ts';
+import { Store } from './store.ts';
+import { terjemahkan } from './terjemahan.ts';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const EXAMPLE_NAME = 'LKjIP 2021 (contoh)';
+const EMPTY: Workbook = {
+  name: 'Spreadsheet tanpa judul',
+  sheets: [{ name: 'Sheet1', rowCount: 1000, columnCount: 26, cells: {} }],
+};
+
+const example = (): Workbook => workbookFromCsv(new Map(files), EXAMPLE_NAME);
+
+const places = {
+  grid: byId('lembar-kerja'),
+  aside: byId('bilah-sisi'),
+  note: byId('catatan'),
+  running: byId('berjalan'),
+};
+
+/** The page: one open spreadsheet at a time, and the store that keeps it. */
+class Page {
+  readonly #saver: Saver;
+  #screen: Screen | undefined;
+
+  constructor(store: Store) {
+    this.#saver = new Saver(store, byId('keadaan-simpan'));
+  }
+
+  get screen(): Screen {
+    if (this.#screen === undefined) throw new Error('No spreadsheet is open.');
+    return this.#screen;
+  }
+
+  /** Opens the next spreadsheet in place of this one, which stays where the next cannot be opened. */
+  async show(kept: Workbook | Kept): Promise<void> {
+    const before = this.#screen;
+    await this.#saver.flush();
+    const screen = await Screen.open(kept, places, () => this.#saver.changed());
+    before?.close();
+    this.#screen = screen;
+    this.#saver.watch(() => screen.kept());
+    const { name } = 'workbook' in kept ? kept.workbook : kept;
+    byId('nama-berkas').textContent = name;
+    document.title = `${name} – LKjIP lokal`;
+  }
+
+  async replace(workbook: () => Promise<Workbook> | Workbook): Promise<void> {
+    try {
+      const next = await workbook();
+      const answer = await ask(
+        'Ganti isi yang sekarang?',
+        `"${next.name}" akan menggantikan "${byId('nama-berkas').textContent}" di peramban ini. ` +
+          'Bila isi yang sekarang masih perlu, batalkan dulu, lalu pilih Berkas › Simpan .xlsx.',
+        ['Ganti', 'Batal'],
+      );
+      if (answer !== 'Ganti') return;
+      await this.show(next);
+      this.#saver.changed();
+    } catch (error) {
+      tellProblem('Berkas tidak dapat dibuka', error);
+    }
+  }
+
+  async open(): Promise<void> {
+    const file = await pickFile('.xlsx');
+    if (file === undefined) return;
+    const name = file.name.replace(/\.xlsx$/i, '');
+    await this.replace(async () => workbookFromXlsx(new Uint8Array(await file.arrayBuffer()), name));
+  }
+
+  async saveXlsx(): Promise<void> {
+    try {
+      const { host } = this.screen;
+      const workbook = host.workbook();
+      const bytes = await workbookToXlsx(workbook, {
+        functionsExcelLacks: new Set(host.customFunctionNames),
+      });
+      download(`${workbook.name}.xlsx`, new Blob([new Uint8Array(bytes)], { type: XLSX }));
+    } catch (error) {
+      tellProblem('Berkas tidak dapat disimpan', error);
+    }
+  }
+}
+
+/** Only what a file can do wrong is told as it stands; our own bugs are told as such. */
+function tellProblem(title: string, error: unknown): void {
+  if (error instanceof BerkasError) {
+    tell(title, error.message);
+    return;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  tell(title, `Halaman ini keliru: ${message}. Isi yang sekarang tidak berubah.`);
+}
+
+async function start(): Promise<void> {
+  Object.assign(globalThis, { Chart });
+  // The engine itself puts the values into the text.
+  setTranslationMethod((...[text]) => terjemahkan(text));
+  const store = await Store.open();
+  const page = new Page(store);
+  hideEngineMenus();
+  registerFileMenu([
+    { id: 'buka', name: 'Buka .xlsx…', icon: 'IMPORT_XLSX', run: () => void page.open() },
+    {
+      id: 'simpan',
+      name: 'Simpan .xlsx',
+      icon: 'EXPORT_XLSX',
+      separator: true,
+      run: () => void page.saveXlsx(),
+    },
+    { id: 'contoh', name: 'Data contoh (dinas, 2021)', run: () => void page.replace(example) },
+    { id: 'kosong', name: 'Spreadsheet kosong', separator: true, run: () => void page.replace(() => EMPTY) },
+  ]);
+  byId('tombol-tentang').addEventListener('click', about);
+  await restore(page, store);
+  // For the tests in test/e2e and for a curious developer's console.
+  Object.assign(globalThis, { lkjip: page });
+}
+
+/** The work of the last visit; where it cannot be opened, the example, and the rest is kept and told. */
+async function restore(page: Page, store: Store): Promise<void> {
+  const found = await store.find();
+  if (found.kind === 'nothing') {
+    await page.show(example());
+    return;
+  }
+  if (found.kind === 'work') {
+    try {
+      await page.show(found.kept);
+      return;
+    } catch (error) {
+      console.warn('The kept work cannot be opened.', error);
+    }
+  }
+  const raw = found.kind === 'work' ? found.kept : found.raw;
+  const name = `rusak ${new Date().toISOString()}`;
+  await store.setAside(raw, name);
+  await page.show(example());
+  const button = element('button', { type: 'button' }, ['Unduh salinannya']);
+  button.addEventListener('click', () => {
+    download(
+      `${name.replace(/[: ]/g, '-')}.json`,
+      new Blob([JSON.stringify(raw)], { type: 'application/json' }),
+    );
+  });
+  tell(
+    'Isi terakhir tidak dapat dibuka',
+    'Simpanan di peramban ini rusak atau berasal dari versi lain, jadi yang terbuka sekarang data contoh. ' +
+      'Simpanan itu tidak dihapus; unduh salinannya bila isinya masih perlu.',
+    [button],
+  );
+}
+
+await start();

@@ -1,0 +1,156 @@
+/// <reference path="../engine/o-spreadsheet-esm.d.ts" />
+import { html, scripts } from 'lkjip:bundle';
+import { type Model, Spreadsheet } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
+import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
+import { App } from '@odoo/owl';
+import { createHost, type Host } from '../host.ts';
+import type { Workbook } from '../workbook.ts';
+import { alertHook, ask, promptHook, tell, toastHook } from './dialog.ts';
+import { type EngineExtras, extrasOf, restoreExtras } from './extras.ts';
+import { registerScriptMenus } from './menu.ts';
+import { showNotesOf } from './note-popover.ts';
+import { Panels } from './panel.ts';
+import { registerScreenPlugin, watch } from './screen-plugin.ts';
+import { terjemahkan } from './terjemahan.ts';
+
+/** The parts of the page that a screen fills. */
+export interface Places {
+  readonly grid: HTMLElement;
+  readonly aside: HTMLElement;
+  /** Where the note of the selected cell is read. */
+  readonly note: HTMLElement;
+  /** Seen while a script runs. */
+  readonly running: HTMLElement;
+}
+
+/** All of a spreadsheet, as a reload needs it. */
+export interface Kept {
+  readonly workbook: Workbook;
+  readonly extras: EngineExtras;
+}
+
+/** One open spreadsheet: the host, and the engine's own cells, menus and panels around it. */
+export class Screen {
+  readonly host: Host;
+  readonly #places: Places;
+  readonly #panels: Panels;
+  readonly #app: App;
+  #isRunning = false;
+
+  /**
+   * Makes a screen and shows it. Throws before anything on the page has changed where the workbook
+   * cannot be opened.
+   */
+  static async open(kept: Workbook | Kept, places: Places, onChange: () => void): Promise<Screen> {
+    const screen = new Screen(kept, places, onChange);
+    await screen.#app.mount(places.grid);
+    return screen;
+  }
+
+  private constructor(kept: Workbook | Kept, places: Places, onChange: () => void) {
+    this.#places = places;
+    registerScreenPlugin();
+    const { workbook, extras } = 'workbook' in kept ? kept : { workbook: kept, extras: undefined };
+    const host = createHost({
+      workbook,
+      scripts,
+      html,
+      onAlert: alertHook,
+      onPrompt: promptHook,
+      onToast: toastHook,
+      onPanel: (panel) => this.#panels.show(panel),
+    });
+    this.host = host;
+    if (extras !== undefined) restoreExtras(host.model, extras);
+    host.call('onOpen');
+    registerScriptMenus(host.menus, (functionName) => void this.runMenu(functionName));
+    this.#panels = new Panels(places.aside, {
+      functionNames: host.functionNames,
+      run: (name, args) => this.#run(name, args),
+      focusGrid: () => this.focusGrid(),
+    });
+    const noteAt = (sheetId: string, row: number, column: number) =>
+      host.notesOf(sheetId).find((note) => note.row === row && note.column === column)?.value;
+    showNotesOf(host.model.getters, noteAt);
+    watch(host.model.getters, {
+      changed: onChange,
+      notes: (sheetId) => host.notesOf(sheetId),
+      selected: ({ sheetId, row, col }) => {
+        const note = noteAt(sheetId, row, col);
+        places.note.hidden = note === undefined;
+        places.note.textContent = note ?? '';
+      },
+    });
+    this.#app = new App(Spreadsheet, {
+      props: { model: host.model, ...notifications },
+      // The engine fills its environment itself.
+      env: {} as Spreadsheet['env'],
+      templates,
+      translateFn: terjemahkan,
+      warnIfNoStaticProps: false,
+    });
+  }
+
+  get model(): Model {
+    return this.host.model;
+  }
+
+  /** All that is to be kept over a reload. */
+  kept(): Kept {
+    return { workbook: this.host.workbook(), extras: extrasOf(this.host.model) };
+  }
+
+  focusGrid(): void {
+    this.#places.grid.querySelector<HTMLElement>('.o-grid')?.focus();
+  }
+
+  close(): void {
+    this.#panels.closeAll();
+    this.#app.destroy();
+  }
+
+  /** A click on an item of a script's menu. */
+  async runMenu(functionName: string): Promise<void> {
+    if (this.#isRunning) return;
+    try {
+      await this.#run(functionName, []);
+    } catch (error) {
+      tell('Skrip berhenti karena kesalahan', error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  /** The script holds the page up while it runs, so the page first gets to show that it does. */
+  async #run(functionName: string, args: readonly unknown[]): Promise<unknown> {
+    this.#isRunning = true;
+    this.#places.running.hidden = false;
+    await painted();
+    try {
+      return this.host.call(functionName, ...args);
+    } finally {
+      this.#isRunning = false;
+      this.#places.running.hidden = true;
+    }
+  }
+}
+
+/** After two frames the first one is on the screen; a page in the background draws none and need not wait. */
+function painted(): Promise<void> {
+  return new Promise((done) => {
+    window.setTimeout(done, 100);
+    requestAnimationFrame(() => requestAnimationFrame(() => done()));
+  });
+}
+
+/** What the engine tells or asks a person. */
+const notifications = {
+  notifyUser: ({ text }: { readonly text: string }) =>
+    toastHook({ message: String(text), title: '', seconds: 5 }),
+  raiseError: (text: string, callback?: () => void) => {
+    tell('Tidak dapat dilakukan', String(text));
+    callback?.();
+  },
+  askConfirmation: async (text: string, confirm: () => void, cancel?: () => void) => {
+    if ((await ask('Konfirmasi', String(text), ['Oke', 'Batal'])) === 'Oke') confirm();
+    else cancel?.();
+  },
+};
