@@ -33,9 +33,13 @@ export function columnPixels(sheet: SheetData, column: number): number {
   return sheet.columnWidths?.[column] ?? DEFAULT_COLUMN_PIXELS;
 }
 
-/** Rows and columns up to the last cell that shows anything; hidden notes aside. */
+/** Rows and columns up to the last cell that shows anything; notes and alignments show nothing. */
 export function usedSize(sheet: SheetData): { readonly rows: number; readonly columns: number } {
-  const corners = Object.keys(sheet.cells).map(positionOf);
+  const corners = Object.entries(sheet.cells)
+    .filter(([, { value, error, formula, border, style }]) =>
+      [value, error, formula, border, style?.fillColor].some((part) => part !== undefined),
+    )
+    .map(([key]) => positionOf(key));
   const merges = (sheet.merges ?? []).map(({ bottom, right }) => ({ row: bottom, column: right }));
   return [...corners, ...merges].reduce(
     (size, { row, column }) => ({

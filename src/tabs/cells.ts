@@ -196,13 +196,15 @@ function exactNumber(value: number, shown: string): Decimal {
 
 /**
  * The exact number of a cell, with the decimals and the unit it shows (6.2 shown as `6,20` has two).
- * What shows something else than the number rounded, such as 1,97E+11, counts for nothing.
+ * What shows something else than the number rounded, such as 1,97E+11, counts for nothing; nor does
+ * a 0,00% that stands for 0,002%.
  */
 function nilaiOfNumber(value: number, shown: string): NilaiAngka {
   const angka = exactNumber(value, shown);
   const persen = shown.endsWith('%');
   const bacaan = readNumber(shown);
-  if (bacaan.ok && angka.toDecimalPlaces(bacaan.desimal).eq(bacaan.angka)) {
+  const roundedAway = bacaan.ok && bacaan.angka.isZero() && !angka.isZero();
+  if (bacaan.ok && !roundedAway && angka.toDecimalPlaces(bacaan.desimal).eq(bacaan.angka)) {
     const { desimal, sisa } = bacaan;
     return { jenis: 'angka', teks: shown, angka, persen, desimal, ...(sisa === '' ? {} : { satuan: sisa }) };
   }

@@ -323,3 +323,8 @@ test('a value that does not pass is refused with what should have come', () => {
   expect(messageOf(positive(textCell('nol')))).toBe('Harus angka; yang terbaca "nol".');
   expect(angkaOf(positive(textCell('0,1')))).toBe('0.1');
 });
+
+it('keeps the digits of a small percentage that its format rounds away: 0,00% for 0,002%', () => {
+  const read = nilai({ value: 0.00002, display: '0,00%' });
+  expect(read.ok && read.value).toMatchObject({ teks: '0,002%', persen: true, desimal: 3 });
+});
