@@ -27,7 +27,7 @@ export interface IsiLampiran {
  * The columns of both tables: No, Sasaran or Program, Indikator or Anggaran, Target or Keterangan.
  * That they share them spares merged cells, which would not grow with their text.
  */
-const WIDTHS = [36, 274, 230, 140] as const;
+const WIDTHS = [36, 264, 250, 130] as const;
 
 const SIZE = 10;
 
@@ -49,15 +49,15 @@ export function buildLampiranPk(
     const wording = templat[bagian];
     return wording === undefined ? '' : isiTemplat(wording, nilai);
   };
-  const atas = [...judul(teks('Judul Lampiran'), WIDTHS, 12), jarak(14)];
+  const atas = [...judul(teks('Judul Lampiran'), WIDTHS, 12), jarak()];
   const rows = [
     ...atas,
     kepalaTabel(['No', kedalaman === 0 ? 'Sasaran Strategis' : 'Sasaran', 'Indikator Kinerja', 'Target']),
     ...daftarSasaran.flatMap(barisSasaran),
     ...(daftarSasaran.length === 0 ? [barisTabel([])] : []),
-    jarak(14),
+    jarak(),
     ...tabelAnggaran(kedalaman <= PALING_BAWAH_PROGRAM ? terluas(anggaran) : anggaran),
-    jarak(20),
+    jarak(),
     ...barisTandaTangan(pihak, teks('Tempat dan Tanggal'), {
       widths: WIDTHS,
       size: SIZE,

@@ -11,7 +11,7 @@ const LABEL = { left: 0, right: 0 };
 const TITIK_DUA = { left: 1, right: 1 };
 const ISI = { left: 2, right: 3 };
 
-const SIZE = 11;
+const SIZE = 12;
 
 /** The statement of a perjanjian kinerja: form I/2-6 of PermenPANRB 53/2014, on one page. */
 export function buildPernyataanPk(
@@ -68,7 +68,7 @@ function kop(lines: readonly string[]): BarisSurat[] {
 }
 
 /** A heading in capitals, a line a row. */
-export function judul(teks: string, widths: readonly number[] = WIDTHS, size = 13): BarisSurat[] {
+export function judul(teks: string, widths: readonly number[] = WIDTHS, size = 14): BarisSurat[] {
   const lajur = { left: 0, right: widths.length - 1 };
   return teks
     .split('\n')

@@ -79,9 +79,9 @@ export function barisBeberapa(
   return { cells, size, ...tinggiOf(Math.max(...tinggi)) };
 }
 
-/** An empty row. */
-export function jarak(height: number): BarisSurat {
-  return { cells: [], height };
+/** An empty row, of the usual height where none is given. */
+export function jarak(height?: number): BarisSurat {
+  return { cells: [], ...(height === undefined ? {} : { height }) };
 }
 
 /** What a row is high without being told. */
@@ -96,27 +96,55 @@ const tinggiOf = (height: number): { height?: number } =>
 const PIXELS_PER_POINT = 96 / 72;
 const LINE_HEIGHT = 1.3;
 /** Above and below the text of a cell, and left and right of it. */
-const PADDING = 4;
+const PADDING = 3;
 
 /** Pixels that a text needs when it is wrapped at a width; rather a line too many than one cut off. */
 export function tinggiTeks(teks: string, width: number, size: number, bold = false): number {
-  const room = Math.max(1, width - 2 * PADDING);
   const em = size * PIXELS_PER_POINT;
-  const lines = teks
-    .split('\n')
-    .reduce(
-      (total, line) => total + Math.max(1, Math.ceil((emsOf(line) * em * (bold ? 1.08 : 1)) / room)),
-      0,
-    );
+  const room = Math.max(1, (width - 2 * PADDING) / (em * SPARE * (bold ? BOLD : 1)));
+  const lines = teks.split('\n').reduce((total, line) => total + linesOf(line, room), 0);
   return Math.ceil(lines * em * LINE_HEIGHT) + PADDING;
 }
 
-/** How wide a text is, in ems of Arial, with something to spare for where lines break. */
-function emsOf(teks: string): number {
-  return [...teks].reduce((total, letter) => total + emOf(letter), 0);
+/** How many lines the words of one line of text fill, `room` ems wide; a longer word is broken. */
+function linesOf(teks: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of teks.split(' ')) {
+    const size = emsOf(word);
+    if (used > 0 && used + SPACE + size > room) {
+      lines += 1;
+      used = 0;
+    }
+    const broken = Math.max(0, Math.ceil(size / room) - 1);
+    lines += broken;
+    used += (used > 0 ? SPACE : 0) + size - broken * room;
+  }
+  return lines;
+}
+
+const SPACE = 0.28;
+const BOLD = 1.08;
+/** Printers have types of their own. */
+const SPARE = 1.02;
+
+/** How wide letters are in ems, about as Arial has them; what none of these classes holds is a figure wide. */
+const WIDTHS: readonly (readonly [letters: RegExp, ems: number])[] = [
+  [/[ijl']/u, 0.23],
+  [/[frtI.,:;!|()[\]/-]/u, 0.33],
+  [/[cksvxyzJ]/u, 0.5],
+  [/[mM]/u, 0.84],
+  [/[wW%@—…]/u, 0.95],
+  [/[CDGHNOQRU]/u, 0.75],
+  [/\p{Lu}/u, 0.68],
+  [/[\u2e80-\u{10ffff}]/u, 1.1],
+];
+const FIGURE = 0.56;
+
+function emsOf(word: string): number {
+  return [...word].reduce((total, letter) => total + emOf(letter), 0);
 }
 
 function emOf(letter: string): number {
-  if (letter > '\u2e7f') return 1.1;
-  return letter !== letter.toLowerCase() ? 0.72 : 0.52;
+  return WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? FIGURE;
 }

@@ -50,7 +50,7 @@ const BAWAAN: Record<BagianTemplatPk, Omit<BagianBawaan, 'bagian'>> = {
     help: 'Di atas tanda tangan. Tanggal dikosongkan untuk ditulis tangan bila tidak ditentukan.',
   },
   'Judul Lampiran': {
-    teks: 'Lampiran {{jenis_pk}}\nTahun {{tahun}}\n{{jabatan}}\n{{instansi}}',
+    teks: 'Lampiran {{jenis_pk}} Tahun {{tahun}}\n{{jabatan}}\n{{instansi}}',
     help: 'Judul lampiran; dicetak dengan huruf kapital.',
   },
 };

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { barisBeberapa, barisTeks, tinggiTeks } from '../../src/reports/surat.ts';
+
+const WIDTHS = [100, 300];
+const SELEBAR = { left: 0, right: 1 };
+const KALIMAT = 'Pihak pertama berjanji akan mewujudkan target kinerja yang seharusnya. ';
+
+describe('the height of a text', () => {
+  it('is one line for what fits, and a line more for each line break', () => {
+    const satu = tinggiTeks('Nama', 100, 10);
+    // 10 points are 13,33 pixels; the lines of Arial stand 1,15 to 1,3 apart.
+    expect(satu).toBeGreaterThanOrEqual(16);
+    expect(satu).toBeLessThanOrEqual(22);
+    expect(tinggiTeks('Nama\nJabatan', 100, 10)).toBeGreaterThan(satu + 14);
+  });
+
+  it('has room for every line of a long paragraph', () => {
+    // 71 letters of about half an em of 16 pixels: 568 pixels a sentence, 80 sentences on lines of 660.
+    const lines = (568 * 80) / 660;
+    const tinggi = tinggiTeks(KALIMAT.repeat(80), 668, 12);
+    expect(tinggi).toBeGreaterThan(lines * 16 * 1.15 * 0.9);
+    expect(tinggi).toBeLessThan(lines * 16 * 1.3 * 1.2);
+  });
+
+  it('breaks a word that is longer than a line', () => {
+    expect(tinggiTeks('n'.repeat(500), 100, 10)).toBeGreaterThan(10 * tinggiTeks('n', 100, 10));
+  });
+
+  it('counts capitals, bold type and wide scripts as wider', () => {
+    const biasa = tinggiTeks('perjanjian kinerja '.repeat(20), 300, 10);
+    expect(tinggiTeks('PERJANJIAN KINERJA '.repeat(20), 300, 10)).toBeGreaterThan(biasa);
+    expect(tinggiTeks('perjanjian kinerja '.repeat(20), 300, 10, true)).toBeGreaterThanOrEqual(biasa);
+    expect(tinggiTeks('漢'.repeat(100), 300, 10)).toBeGreaterThan(tinggiTeks('n'.repeat(100), 300, 10));
+  });
+});
+
+describe('a row', () => {
+  it('has no height of its own for one line', () => {
+    expect(barisTeks(WIDTHS, SELEBAR, 'Nama', { size: 10 })).toEqual({
+      cells: [{ left: 0, right: 1, value: 'Nama' }],
+      size: 10,
+    });
+  });
+
+  it('is as high as its longest text, and never higher than Sheets allows', () => {
+    const panjang = { left: 1, right: 1, value: KALIMAT.repeat(3) };
+    const { height } = barisBeberapa(WIDTHS, [{ left: 0, right: 0, value: 'Nama' }, panjang], 10);
+    expect(height).toBe(tinggiTeks(panjang.value, 300, 10));
+    expect(barisTeks(WIDTHS, SELEBAR, KALIMAT.repeat(500), { size: 10 }).height).toBe(2000);
+  });
+});
