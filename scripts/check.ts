@@ -20,8 +20,11 @@ const checks: readonly { readonly name: string; readonly run: () => boolean }[] 
   },
 ];
 
+/** Runs a tool in silence; what it says is shown only where it fails. */
 function succeeds(tool: string, args: readonly string[]): boolean {
-  return spawnSync(`node_modules/.bin/${tool}`, args, { stdio: 'inherit' }).status === 0;
+  const { status, stdout, stderr } = spawnSync(`node_modules/.bin/${tool}`, args, { encoding: 'utf8' });
+  if (status !== 0) console.error(stdout + stderr);
+  return status === 0;
 }
 
 const failed = checks.filter(({ name, run }) => {

@@ -53,23 +53,36 @@ describe('dist/', () => {
     const start = performance.now();
     load(['app.js', 'functions.js']);
     const bytes = read('app.js').length;
-    console.log(`app.js: ${Math.round(bytes / 1024)} kB, loads in ${Math.round(performance.now() - start)} ms`);
+    console.log(
+      `app.js: ${Math.round(bytes / 1024)} kB, loads in ${Math.round(performance.now() - start)} ms`,
+    );
     expect(bytes).toBeLessThan(1_000_000);
   });
 });
 
 describe('the custom functions that Sheets sees', () => {
   const declared = () =>
-    [...read('functions.js').matchAll(/\/\*\*(?<doc>(?:(?!\*\/)[^])*)\*\/\s*function (?<name>\w+)\((?<list>[^)]*)\)/g)]
+    [
+      ...read('functions.js').matchAll(
+        /\/\*\*(?<doc>(?:(?!\*\/)[\s\S])*)\*\/\s*function (?<name>\w+)\((?<list>[^)]*)\)/g,
+      ),
+    ]
       .map(({ groups }) => ({
         name: groups?.['name'] ?? '',
         doc: groups?.['doc'] ?? '',
-        parameters: (groups?.['list'] ?? '').split(',').map((one) => one.trim()).filter((one) => one !== ''),
+        parameters: (groups?.['list'] ?? '')
+          .split(',')
+          .map((one) => one.trim())
+          .filter((one) => one !== ''),
       }))
       .filter(({ doc }) => doc.includes('@customfunction'));
 
   it('are all there, each with its JSDoc', () => {
-    expect(declared().map(({ name }) => name).sort()).toEqual(customFunctions.map(({ name }) => name).sort());
+    expect(
+      declared()
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(customFunctions.map(({ name }) => name).sort());
   });
 
   it('have the same parameters in JSDoc, declaration and definition', () => {
