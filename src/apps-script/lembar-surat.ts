@@ -113,6 +113,11 @@ function layOut(sheet: Sheet, { widths, size, rows }: Surat, start: number, end:
       sheet.getRange(place(run), left + 1, run.length, run.value - left + 1).mergeAcross();
     }
   }
+  for (const run of runsOf(some.map(({ bawah = false }) => bawah))) {
+    if (run.value) {
+      sheet.getRange(place(run), 1, run.length, widths.length).setVerticalAlignment('bottom');
+    }
+  }
   for (const run of runsOf(some.map(({ bingkai = false }) => bingkai))) {
     if (run.value) {
       sheet.getRange(place(run), 1, run.length, widths.length).setBorder(true, true, true, true, true, true);

@@ -28,6 +28,8 @@ export interface BarisSurat {
   readonly size?: number;
   /** A thick line below, as under the heading of official paper. */
   readonly garis?: boolean;
+  /** Its texts stand at the bottom, where one of them has more lines than another; otherwise at the top. */
+  readonly bawah?: boolean;
   /** A row of a table: every column has a border. */
   readonly bingkai?: boolean;
 }

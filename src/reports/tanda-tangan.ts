@@ -43,7 +43,7 @@ export function barisTandaTangan(
     ...berdua('Pihak Kedua,', 'Pihak Pertama,'),
     ...(jabatan ? berdua(kedua.jabatan, pertama.jabatan) : []),
     jarak(RUANG),
-    ...berdua(kedua.nama, pertama.nama, true),
+    ...berdua(kedua.nama, pertama.nama, true).map((baris) => ({ ...baris, bawah: true })),
     ...berdua(kedua.pangkat ?? '', pertama.pangkat ?? ''),
     ...berdua(barisNip(kedua), barisNip(pertama)),
   ];

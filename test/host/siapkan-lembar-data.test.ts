@@ -78,7 +78,7 @@ describe('in an empty spreadsheet', () => {
 it('never changes a tab that exists, and makes only those that are missing', async () => {
   const host = hostOf(scripts, await dinas2021());
   const before = host.workbook().sheets.map((sheet) => JSON.stringify(sheet));
-  expect(host.call('siapkanLembarData')).toEqual(['Skala']);
+  expect(host.call('siapkanLembarData')).toEqual(['Skala', 'Templat PK']);
   expect(
     host
       .workbook()

@@ -122,7 +122,7 @@ test.each([
     'anggaran atasan',
     'Anggaran PK',
     3,
-    'Program Bencana pada PK BID tidak dipikul atasannya: tidak ada dalam PK K.',
+    '"Program Bencana" pada PK BID tidak dipikul atasannya: tidak ada dalam PK K.',
     {
       'Anggaran PK': anggaran(
         ['K', 'program', 'Program Sosial', '300'],
@@ -134,7 +134,7 @@ test.each([
     'anggaran melebihi',
     'Anggaran PK',
     3,
-    'Program Sosial pada PK BID sebesar Rp301,00 melebihi yang dipikul atasannya: Rp300,00 dalam PK K.',
+    '"Program Sosial" pada PK BID sebesar Rp301,00 melebihi yang dipikul atasannya: Rp300,00 dalam PK K.',
     {
       'Anggaran PK': anggaran(
         ['K', 'program', 'Program Sosial', '300'],
