@@ -58,6 +58,12 @@ class Page {
     this.#saver.watch(() => screen.kept());
     const { name } = 'workbook' in kept ? kept.workbook : kept;
     byId('nama-berkas').textContent = name;
+    if (screen.notRestored.length > 0) {
+      tell(
+        'Sebagian tampilan tidak kembali',
+        `Isi lembar utuh, tetapi mesin lembar kerja tidak menerima: ${[...new Set(screen.notRestored)].join(', ')}.`,
+      );
+    }
     document.title = `${name} – LKjIP lokal`;
   }
 

@@ -5,6 +5,7 @@ import {
   registries,
   UIPlugin,
 } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
+import { fitRowsToMergedText } from './row-height.ts';
 
 /** What the screen adds to a model of the engine: it hears of changes, and draws the marks of notes. */
 export interface ScreenWatcher {
@@ -64,7 +65,9 @@ class ScreenPlugin extends UIPlugin {
 /** Must come before the model is made, for a model takes its plugins when it is. */
 export function registerScreenPlugin(): void {
   const { featurePluginRegistry } = registries;
-  if (!featurePluginRegistry.contains(PLUGIN)) featurePluginRegistry.add(PLUGIN, ScreenPlugin);
+  if (featurePluginRegistry.contains(PLUGIN)) return;
+  featurePluginRegistry.add(PLUGIN, ScreenPlugin);
+  fitRowsToMergedText();
 }
 
 /** Ties a model, by its getters, to the screen that shows it. */

@@ -32,6 +32,8 @@ export interface Kept {
 /** One open spreadsheet: the host, and the engine's own cells, menus and panels around it. */
 export class Screen {
   readonly host: Host;
+  /** What of the kept spreadsheet's looks the engine did not take back. */
+  readonly notRestored: readonly string[];
   readonly #places: Places;
   readonly #panels: Panels;
   readonly #app: App;
@@ -61,7 +63,7 @@ export class Screen {
       onPanel: (panel) => this.#panels.show(panel),
     });
     this.host = host;
-    if (extras !== undefined) restoreExtras(host.model, extras);
+    this.notRestored = extras === undefined ? [] : restoreExtras(host.model, extras);
     host.call('onOpen');
     registerScriptMenus(host.menus, (functionName) => void this.runMenu(functionName));
     this.#panels = new Panels(places.aside, {
