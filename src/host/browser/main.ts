@@ -1,7 +1,7 @@
 /// <reference path="../engine/o-spreadsheet-esm.d.ts" />
 import { files } from 'lkjip:example';
 import { setTranslationMethod } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
-import { Chart } from 'chart.js/auto';
+import * as chartjs from 'chart.js';
 import 'chartjs-adapter-luxon';
 import { BerkasError } from '../berkas-error.ts';
 import { workbookFromCsv } from '../csv.ts';
@@ -52,9 +52,10 @@ class Page {
   async show(kept: Workbook | Kept): Promise<void> {
     const before = this.#screen;
     await this.#saver.flush();
-    const screen = await Screen.open(kept, places, () => this.#saver.changed());
+    const screen = new Screen(kept, places, () => this.#saver.changed());
     before?.close();
     this.#screen = screen;
+    await screen.show();
     this.#saver.watch(() => screen.kept());
     const { name } = 'workbook' in kept ? kept.workbook : kept;
     byId('nama-berkas').textContent = name;
@@ -115,8 +116,16 @@ function tellProblem(title: string, error: unknown): void {
   tell(title, `Halaman ini keliru: ${message}. Isi yang sekarang tidak berubah.`);
 }
 
-async function start(): Promise<void> {
+/** The engine looks for Chart.js, with all of its parts on it, in the one global scope. */
+function offerCharts(): void {
+  const { Chart, registerables } = chartjs;
+  Chart.register(...registerables);
+  Object.assign(Chart, chartjs);
   Object.assign(globalThis, { Chart });
+}
+
+async function start(): Promise<void> {
+  offerCharts();
   // The engine itself puts the values into the text.
   setTranslationMethod((...[text]) => terjemahkan(text));
   const store = await Store.open();

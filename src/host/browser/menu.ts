@@ -30,6 +30,9 @@ const HIDDEN: readonly (readonly [path: readonly string[], id: string])[] = [
 ];
 
 export function hideEngineMenus(): void {
+  // Their drawing is in packages of their own, and the outlines of a map would come from elsewhere.
+  registries.chartSubtypeRegistry.remove('geo');
+  registries.chartSubtypeRegistry.remove('treemap');
   for (const [path, id] of HIDDEN) {
     registries.topbarMenuRegistry.replaceChild(id, [...path], {
       name: id,

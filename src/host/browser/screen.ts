@@ -27,6 +27,8 @@ export interface Places {
 export interface Kept {
   readonly workbook: Workbook;
   readonly extras: EngineExtras;
+  /** The name of the sheet that was in sight. */
+  readonly activeSheet: string;
 }
 
 /** One open spreadsheet: the host, and the engine's own cells, menus and panels around it. */
@@ -39,17 +41,8 @@ export class Screen {
   readonly #app: App;
   #isRunning = false;
 
-  /**
-   * Makes a screen and shows it. Throws before anything on the page has changed where the workbook
-   * cannot be opened.
-   */
-  static async open(kept: Workbook | Kept, places: Places, onChange: () => void): Promise<Screen> {
-    const screen = new Screen(kept, places, onChange);
-    await screen.#app.mount(places.grid);
-    return screen;
-  }
-
-  private constructor(kept: Workbook | Kept, places: Places, onChange: () => void) {
+  /** Nothing on the page changes yet, and where the workbook cannot be opened it throws. */
+  constructor(kept: Workbook | Kept, places: Places, onChange: () => void) {
     this.#places = places;
     registerScreenPlugin();
     const { workbook, extras } = 'workbook' in kept ? kept : { workbook: kept, extras: undefined };
@@ -64,8 +57,8 @@ export class Screen {
     });
     this.host = host;
     this.notRestored = extras === undefined ? [] : restoreExtras(host.model, extras);
+    if ('activeSheet' in kept) activate(host.model, kept.activeSheet);
     host.call('onOpen');
-    registerScriptMenus(host.menus, (functionName) => void this.runMenu(functionName));
     this.#panels = new Panels(places.aside, {
       functionNames: host.functionNames,
       run: (name, args) => this.#run(name, args),
@@ -99,11 +92,21 @@ export class Screen {
 
   /** All that is to be kept over a reload. */
   kept(): Kept {
-    return { workbook: this.host.workbook(), extras: extrasOf(this.host.model) };
+    const { getters } = this.host.model;
+    return {
+      workbook: this.host.workbook(),
+      extras: extrasOf(this.host.model),
+      activeSheet: getters.getSheetName(getters.getActiveSheetId()),
+    };
   }
 
   focusGrid(): void {
     this.#places.grid.querySelector<HTMLElement>('.o-grid')?.focus();
+  }
+
+  async show(): Promise<void> {
+    registerScriptMenus(this.host.menus, (functionName) => void this.runMenu(functionName));
+    await this.#app.mount(this.#places.grid);
   }
 
   close(): void {
@@ -132,6 +135,14 @@ export class Screen {
       this.#isRunning = false;
       this.#places.running.hidden = true;
     }
+  }
+}
+
+function activate({ getters, dispatch }: Model, name: string): void {
+  const sheetIdTo = getters.getVisibleSheetIds().find((id) => getters.getSheetName(id) === name);
+  const sheetIdFrom = getters.getActiveSheetId();
+  if (sheetIdTo !== undefined && sheetIdTo !== sheetIdFrom) {
+    dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo });
   }
 }
 

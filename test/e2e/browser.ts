@@ -1,0 +1,129 @@
+import { mkdirSync } from 'node:fs';
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+const SCREENSHOTS = 'out/e2e/layar';
+
+/** Debian's Chromium, without a window and without anything that it fetches for itself. */
+export function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+/** One visitor of the page: a store of their own, and all that went wrong on it. */
+export interface Visit {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Errors on the console, uncaught ones, answers of 400 and more, and requests to anywhere else. */
+  readonly problems: readonly string[];
+}
+
+export async function visit(browser: Browser): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'id-ID' });
+  const problems: string[] = [];
+  const address = inject('address');
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) problems.push(`${message.type()}: ${message.text()}`);
+  });
+  context.on('weberror', (error) => problems.push(`uncaught: ${error.error().message}`));
+  context.on('request', (request) => {
+    if (!request.url().startsWith(address) && !/^(data|blob|about):/.test(request.url())) {
+      problems.push(`elsewhere: ${request.url()}`);
+    }
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
+  });
+  const page = await context.newPage();
+  await page.goto(address);
+  await isReady(page);
+  return { context, page, problems };
+}
+
+/** Until the spreadsheet is there. */
+export async function isReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => 'lkjip' in globalThis);
+}
+
+/** A picture for a person to look at, in out/e2e/layar. */
+export async function screenshot(page: Page, name: string): Promise<void> {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  await page.screenshot({ path: `${SCREENSHOTS}/${name}.png` });
+}
+
+/** A menu of the bar, and then items one inside the other. */
+export async function clickMenu(page: Page, menu: string, ...items: readonly string[]): Promise<void> {
+  await page
+    .locator('.o-topbar-menu')
+    .filter({ hasText: exactly(menu) })
+    .click();
+  // An item may be named like the one that it lies in: the innermost is meant.
+  for (const item of items) await menuItem(page, item).last().click();
+}
+
+export const menuItem = (page: Page, label: string): Locator =>
+  page
+    .locator('.o-menu-item')
+    .filter({ has: page.locator('.o-menu-item-name', { hasText: exactly(label) }) });
+
+const exactly = (text: string): RegExp =>
+  new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`);
+
+export const tab = (page: Page, name: string): Locator =>
+  page.locator('.o-sheet').filter({ has: page.getByText(name, { exact: true }) });
+
+/** Selects a cell as a person does who writes its address into the box at the left of the formula bar. */
+export async function goTo(page: Page, a1: string): Promise<void> {
+  const box = page.locator('.o-named-range-selector input').first();
+  await box.click();
+  await box.fill(a1);
+  await box.press('Enter');
+}
+
+/** Types into the selected cell, key by key, and presses Enter. */
+export async function type(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+/** The dialog that lies above everything. */
+export const dialog = (page: Page): Locator => page.locator('dialog[open]').last();
+
+export async function closeDialog(page: Page, button = 'Oke'): Promise<void> {
+  await dialog(page).getByRole('button', { name: button }).click();
+}
+
+/** What the cell shows, as the host tells it: the grid is a canvas, which no test can read. */
+export function shown(page: Page, sheet: string, a1: string): Promise<string> {
+  return page.evaluate(
+    ([name = '', address = '']) => globalThis.lkjip.screen.host.displayValue(name, address),
+    [sheet, a1],
+  );
+}
+
+declare global {
+  /** The page of src/host/browser/main.ts. */
+  var lkjip: {
+    readonly screen: {
+      readonly host: {
+        displayValue(sheet: string, a1: string): string;
+        errorMessage(sheet: string, a1: string): string | undefined;
+        readonly globals: Readonly<Record<string, unknown>>;
+        workbook(): {
+          readonly sheets: readonly { readonly name: string; readonly charts?: readonly unknown[] }[];
+        };
+      };
+    };
+  };
+}
