@@ -3,10 +3,13 @@ import { createServer, type Server } from 'node:http';
 import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as esbuild, type Plugin } from 'esbuild';
+import { daftarTab } from '../src/tabs/lembar-data.ts';
 import { build } from './build.ts';
 
 const SOURCE = 'src/host/browser';
 const EXAMPLE = 'test/contoh/dinas-2021';
+/** The raw tabs in the order in which they are filled in. */
+const TABS: readonly string[] = daftarTab.map(({ name }) => name);
 const ENGINE = 'node_modules/@odoo/o-spreadsheet';
 /** Work that is kept over a reload belongs to the address, so the port stays the same if it can. */
 const PORT = 4173;
@@ -53,7 +56,11 @@ function contents(dist: string): Plugin {
       return `export const scripts = ${JSON.stringify(scripts.map(([, text]) => text))};
         export const html = ${JSON.stringify(Object.fromEntries(pages))};`;
     },
-    'lkjip:example': async () => `export const files = ${JSON.stringify(await textsOf(EXAMPLE, '.csv'))};`,
+    'lkjip:example': async () => {
+      const files = await textsOf(EXAMPLE, '.csv');
+      const place = ([name]: readonly [string, string]) => TABS.indexOf(name);
+      return `export const files = ${JSON.stringify(files.sort((a, b) => place(a) - place(b)))};`;
+    },
     'lkjip:panel-client': async () => {
       const { outputFiles } = await esbuild({
         entryPoints: [`${SOURCE}/panel-client.ts`],
