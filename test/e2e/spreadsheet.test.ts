@@ -89,6 +89,15 @@ test('a formula typed with semicolons and decimal commas is calculated by the ad
   await screenshot(page, '02-rumus');
 });
 
+test('Ctrl+Z takes back what was typed, and never what was opened', async () => {
+  await goTo(page, 'A30');
+  await type(page, 'sementara');
+  expect(await shown(page, 'Profil', 'A30')).toBe('sementara');
+  for (let times = 0; times < 5; times++) await page.keyboard.press('Control+z');
+  expect(await shown(page, 'Profil', 'A30')).toBe('');
+  expect(await shown(page, 'Profil', 'A1')).toBe('Kunci');
+});
+
 test('a formula that is wrong shows what was expected, in Indonesian', async () => {
   await emptySpreadsheet();
   await goTo(page, 'A1');

@@ -58,6 +58,7 @@ export class Screen {
     this.host = host;
     this.notRestored = extras === undefined ? [] : restoreExtras(host.model, extras);
     if ('activeSheet' in kept) activate(host.model, kept.activeSheet);
+    forgetHistory(host.model);
     host.call('onOpen');
     this.#panels = new Panels(places.aside, {
       functionNames: host.functionNames,
@@ -136,6 +137,14 @@ export class Screen {
       this.#places.running.hidden = true;
     }
   }
+}
+
+/** Opening is no work of the person's: Ctrl+Z must not take what was opened away again. */
+function forgetHistory(model: Model): void {
+  // The engine clears its history when a collaborative session begins anew from a snapshot.
+  const { session } = model as unknown as { readonly session: { trigger(event: 'snapshot'): void } };
+  session.trigger('snapshot');
+  if (model.getters.canUndo()) throw new Error('The engine keeps the opening in its history.');
 }
 
 function activate({ getters, dispatch }: Model, name: string): void {
