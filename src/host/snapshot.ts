@@ -114,6 +114,8 @@ function cellData(book: Book, sheetId: string): Record<string, CellData> {
     if (Object.keys(style).length > 0) data.style = style;
     if (border !== null) data.border = border;
     if (note !== undefined) data.note = note;
+    const link = book.link(sheetId, row, column);
+    if (link !== undefined) data.link = link;
     if (Object.keys(data).length > 0) cells[`${row},${column}`] = data;
   }
   return cells;
@@ -255,10 +257,12 @@ function resize(
 
 function loadCell(book: Book, sheetId: string, row: number, column: number, cell: CellData): void {
   const zone = { top: row, left: column, bottom: row, right: column };
-  const { value, error, formula, format, style, border, note } = cell;
+  const { value, error, formula, format, style, border, note, link } = cell;
   if (formula !== undefined) book.setEngineFormula(sheetId, row, column, formula);
   else if (error !== undefined) book.setError(sheetId, row, column, error);
-  else if (typeof value === 'string') book.setText(sheetId, row, column, value, format);
+  else if (typeof value === 'string' && link !== undefined) {
+    book.setLinkedText(sheetId, row, column, value, link);
+  } else if (typeof value === 'string') book.setText(sheetId, row, column, value, format);
   else if (value !== undefined) book.setPlain(sheetId, row, column, value);
   if (format !== undefined) book.loadFormat(sheetId, row, column, format);
   if (style !== undefined) loadStyle(book, sheetId, zone, style);

@@ -61,6 +61,8 @@ export interface CellData {
   readonly style?: CellStyle;
   readonly border?: { readonly [side in 'top' | 'right' | 'bottom' | 'left']?: BorderData };
   readonly note?: string;
+  /** Where the cell's text leads to: an address, or a place in the spreadsheet as `#gid=123`, by sheet id. */
+  readonly link?: string;
 }
 
 export interface CellStyle {

@@ -2,12 +2,14 @@ import type { Cell, CellValue, DataValidation, Workbook as ExcelWorkbook, Sheet 
 import { dateToSerial, parseRange, readXlsx } from 'hucre';
 import { BerkasError } from './berkas-error.ts';
 import { shiftFormula } from './formula-text.ts';
+import { sheetNumbers } from './sheet-numbers.ts';
 import type { CellData, SheetData, Workbook } from './workbook.ts';
 import { sheetsCharts } from './xlsx-chart.ts';
 import { sheetsColor } from './xlsx-color.ts';
 import { extensionValidations } from './xlsx-extension.ts';
 import { sheetsFormula } from './xlsx-formula.ts';
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW, PIXELS_PER_CHARACTER, POINTS_PER_PIXEL } from './xlsx-layout.ts';
+import { linkOf, withoutLinkLook } from './xlsx-link.ts';
 import { brokenMessage, openPackage, type Part } from './xlsx-package.ts';
 import {
   type FormulaRecord,
@@ -15,6 +17,7 @@ import {
   type SheetSidecar,
   type Shown,
   SIDECAR_NAME,
+  type Sidecar,
   shown,
 } from './xlsx-sidecar.ts';
 import { type StyleContext, sheetsStyleOf } from './xlsx-style.ts';
@@ -32,8 +35,8 @@ const NEW_TAB = { rows: 1000, columns: 26 };
  *
  * Taken in: values, formulas with their last results, error values, number formats, fonts, fills,
  * alignment, borders, merges, widths and heights, frozen panes, hidden tabs, tab colours, notes, charts
- * of columns, lines and pies, and choices from lists and ranges. Dates are serial numbers with a date
- * format. Left out, because a `Workbook` has no place for it: other charts, pictures, conditional formats, links behind text, parts of
+ * of columns, lines and pies, links, and choices from lists and ranges. Dates are serial numbers with a date
+ * format. Left out, because a `Workbook` has no place for it: other charts, pictures, conditional formats, parts of
  * a text in another font, hidden rows and columns, threaded comments, named ranges, and other kinds
  * of validation.
  *
@@ -48,15 +51,29 @@ export async function workbookFromXlsx(bytes: Uint8Array, name: string): Promise
   if (tabs.length === 0) {
     throw new BerkasError(`"${name}" tidak memuat satu lembar pun. Periksa berkasnya, lalu coba lagi.`);
   }
+  const numbers = linksInside(tabs) ? numbersOf(tabs, sidecar) : new Map<string, number>();
   return {
     name: name.replace(/\.xls[xm]$/i, ''),
     sheets: tabs.map((sheet) =>
-      readSheet(sheet, { excel, hiddenSheet, extensions, sidecar: sidecar.sheets[sheet.name] }),
+      readSheet(sheet, { excel, hiddenSheet, extensions, sidecar: sidecar.sheets[sheet.name], numbers }),
     ),
     ...(sidecar.metadata && { metadata: sidecar.metadata }),
     ...(sidecar.documentProperties && { documentProperties: sidecar.documentProperties }),
     ...(sidecar.nextId !== undefined && { nextId: sidecar.nextId }),
   };
+}
+
+/** Whether any cell leads to another place of the workbook. */
+function linksInside(tabs: readonly Sheet[]): boolean {
+  return tabs.some((tab) => [...(tab.cells?.values() ?? [])].some(({ hyperlink }) => hyperlink?.location));
+}
+
+function numbersOf(tabs: readonly Sheet[], { sheets, nextId = 0 }: Sidecar): ReadonlyMap<string, number> {
+  const numbers = sheetNumbers(
+    tabs.map(({ name }) => sheets[name]?.id),
+    nextId,
+  );
+  return new Map(tabs.map(({ name }, index) => [name, numbers[index] ?? index]));
 }
 
 interface Package {
@@ -77,10 +94,14 @@ async function readPackage(bytes: Uint8Array, parts: readonly Part[], name: stri
 interface SheetContext extends Package {
   readonly hiddenSheet: Sheet | undefined;
   readonly sidecar: SheetSidecar | undefined;
+  /** The id of each sheet, where links lead to any. */
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
-function readSheet(sheet: Sheet, { excel, hiddenSheet, extensions, sidecar }: SheetContext): SheetData {
-  const cells = withOwnFormulas(readCells(sheet, excel), sidecar?.formulas ?? []);
+function readSheet(sheet: Sheet, context: SheetContext): SheetData {
+  const { excel, hiddenSheet, extensions, sidecar, numbers } = context;
+  const cells = withOwnFormulas(readCells(sheet, context), sidecar?.formulas ?? []);
+  const id = numbers.get(sheet.name) ?? sidecar?.id;
   const merges = (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
     top: startRow,
     left: startCol,
@@ -102,16 +123,16 @@ function readSheet(sheet: Sheet, { excel, hiddenSheet, extensions, sidecar }: Sh
   const columnWidths = readWidths(sheet, columnCount);
   const rowHeights = readHeights(sheet, rowCount, sidecar);
   const tabColor = sheetsColor(sheet.view?.tabColor, excel.themeColors);
-  const context = { sheetName: sheet.name, hiddenSheet, helps: sidecar?.helps ?? {} };
+  const place = { sheetName: sheet.name, hiddenSheet, helps: sidecar?.helps ?? {} };
   const choices = [...(sheet.dataValidations ?? []), ...(extensions.get(sheet.name) ?? [])];
-  const validations = choices.flatMap((one) => sheetsValidations(one, context));
+  const validations = choices.flatMap((one) => sheetsValidations(one, place));
   const { rows: frozenRows, columns: frozenColumns } = sheet.freezePane ?? {};
   const charts = sheetsCharts(sheet.charts ?? [], sidecar?.charts ?? [], {
     rowHeight: (row) => (sheet.rowDefs?.get(row)?.height ?? DEFAULT_ROW) / POINTS_PER_PIXEL,
     columnWidth: (column) => columnWidths[column] ?? DEFAULT_COLUMN_PIXELS,
   });
   return {
-    ...(sidecar?.id !== undefined && { id: sidecar.id }),
+    ...(id !== undefined && { id }),
     name: sheet.name,
     rowCount,
     columnCount,
@@ -151,14 +172,17 @@ function readHeights(
   return Object.fromEntries(heights);
 }
 
-function readCells(sheet: Sheet, excel: ExcelWorkbook): Record<string, CellData> {
+function readCells(sheet: Sheet, { excel, numbers }: SheetContext): Record<string, CellData> {
   const cells: Record<string, CellData> = {};
   const shared = sharedFormulas(sheet);
   const style: StyleContext = { defaultFont: excel.defaultFont, themeColors: excel.themeColors };
   const put = (row: number, column: number, value: CellValue, detail: Cell | undefined): void => {
+    const link = linkOf(detail?.hyperlink, numbers);
+    const look = sheetsStyleOf(detail?.style, style);
     const cell: CellData = {
       ...contentOf(value, detail, formulaOf(detail, row, column, shared)),
-      ...sheetsStyleOf(detail?.style, style),
+      ...(link === undefined ? look : withoutLinkLook(look)),
+      ...(link !== undefined && { link }),
       ...(detail?.comment !== undefined && { note: sheetsText(detail.comment.text) }),
     };
     if (Object.keys(cell).length > 0) cells[`${row},${column}`] = cell;

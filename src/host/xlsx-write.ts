@@ -16,6 +16,7 @@ import {
   reachedColumns,
   textHeights,
 } from './xlsx-layout.ts';
+import { hyperlinkOf, withLinkLook } from './xlsx-link.ts';
 import {
   type FormulaRecord,
   type SheetSidecar,
@@ -115,7 +116,10 @@ function writeSheet(
     // hucre writes no height for a row below the last that it knows.
     rows: Array.from({ length: Math.max(0, ...rowDefs.keys()) + 1 }, () => []),
     cells: new Map(
-      Object.entries(sheet.cells).map(([key, cell]) => [key, writeCell(cell, key, sheet, records, options)]),
+      Object.entries(sheet.cells).map(([key, cell]) => [
+        key,
+        writeCell(cell, key, sheet, workbook, records, options),
+      ]),
     ),
     columns: columnsOf(sheet),
     rowDefs,
@@ -162,6 +166,7 @@ function writeCell(
   cell: CellData,
   key: string,
   sheet: SheetData,
+  workbook: Workbook,
   records: FormulaRecord[],
   options: XlsxOptions,
 ): Partial<Cell> {
@@ -172,8 +177,10 @@ function writeCell(
         `sedangkan sel Excel memuat paling banyak ${LONGEST_TEXT}. Pendekkan teksnya, lalu simpan lagi.`,
     );
   }
-  const style = excelStyleOf(cell);
+  const hyperlink = cell.link === undefined ? undefined : hyperlinkOf(cell.link, workbook);
+  const style = excelStyleOf(hyperlink === undefined ? cell : withLinkLook(cell));
   return {
+    ...(hyperlink !== undefined && { hyperlink }),
     ...contentOf(cell, row, column, sheet, records, options),
     ...(style !== undefined && { style }),
     ...(cell.note !== undefined && { comment: { text: excelText(cell.note.replace(/\r\n?/g, '\n')) } }),

@@ -1,3 +1,4 @@
+import type { ChartDefinition } from '@odoo/o-spreadsheet';
 import { expect, test } from 'vitest';
 import { createHost } from '../../src/host/host.ts';
 import { first, messageOf, type Opened, open } from './open.ts';
@@ -340,7 +341,7 @@ test('a chart that a person makes, changes, moves and deletes at the screen is k
   const { sheet, host } = opened();
   const { model } = host;
   const sheetId = model.getters.getActiveSheetId();
-  const definition = {
+  const definition: ChartDefinition = {
     type: 'bar',
     horizontal: true,
     stacked: false,
@@ -353,7 +354,7 @@ test('a chart that a person makes, changes, moves and deletes at the screen is k
     dataSetStyles: {},
     title: { text: 'Orang' },
     legendPosition: 'top',
-  } as const;
+  };
   const figure = { sheetId, figureId: 'f', chartId: 'c' };
   model.dispatch('CREATE_CHART', { ...figure, definition, col: 1, row: 2, offset: { x: 3, y: 4 } });
   const chart = first(sheet.getCharts());

@@ -8,6 +8,8 @@ import {
   helpers,
   type Style,
 } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
+import { sheetLinkOf, urlOfSheetLink } from '../links.ts';
+import { sheetNumbers } from '../sheet-numbers.ts';
 import { parseTypedText } from '../typed-text.ts';
 import type { Zone } from '../workbook.ts';
 import { a1Of, contains, overlaps, quoteSheetName } from './a1.ts';
@@ -36,6 +38,13 @@ interface WrittenFormula {
   readonly written: string;
 }
 
+/** A link as it was given, as long as the cell still shows this text and the engine's form of the link. */
+interface GivenLink {
+  readonly url: string;
+  readonly text: string;
+  readonly engine: string | undefined;
+}
+
 /** What Google keeps on a sheet and the engine does not. */
 export interface SheetSide {
   readonly gid: number;
@@ -45,6 +54,7 @@ export interface SheetSide {
   /** Number formats that the engine cannot show. */
   formats: SparseGrid<string>;
   formulas: SparseGrid<WrittenFormula>;
+  links: SparseGrid<GivenLink>;
   /** `general-left`, which the engine cannot tell from no alignment. */
   alignments: SparseGrid<string>;
 }
@@ -81,26 +91,12 @@ const emptySide = (gid: number): SheetSide => ({
   validations: new SparseGrid(),
   formats: new SparseGrid(),
   formulas: new SparseGrid(),
+  links: new SparseGrid(),
   alignments: new SparseGrid(),
 });
 
 /** A sheet that a book begins with; `gid` is the number it had before. */
 export type NewSheet = Omit<SheetSize, 'id'> & { readonly gid?: number | undefined };
-
-/** Gives each sheet a number of its own: the one it had, or a new one where another sheet has it already. */
-function withNumbers(sheets: readonly NewSheet[], nextGid: number): (SheetSize & { readonly gid: number })[] {
-  const taken = new Set<number>();
-  const kept = sheets.map(({ gid }) => {
-    if (gid === undefined || taken.has(gid)) return undefined;
-    taken.add(gid);
-    return gid;
-  });
-  let next = [...taken].reduce((above, gid) => Math.max(above, gid + 1), nextGid);
-  return sheets.map(({ name, rows, columns }, index) => {
-    const gid = kept[index] ?? next++;
-    return { id: engineId(gid), gid, name, rows, columns };
-  });
-}
 
 /** The engine's id of a sheet that the host makes. */
 const engineId = (gid: number): string => `sheet-${gid}`;
@@ -128,7 +124,14 @@ export class Book implements CommandListener {
   /** `nextGid` is above every number that a sheet or chart ever had: none gets that of one that is gone. */
   constructor(name: string, sheets: readonly NewSheet[], nextGid = 0) {
     this.name = name;
-    const numbered = withNumbers(sheets, nextGid);
+    const numbers = sheetNumbers(
+      sheets.map(({ gid }) => gid),
+      nextGid,
+    );
+    const numbered = sheets.map(({ name, rows, columns }, index) => {
+      const gid = numbers[index] ?? index;
+      return { id: engineId(gid), gid, name, rows, columns };
+    });
     this.#nextGid = numbered.reduce((next, { gid }) => Math.max(next, gid + 1), nextGid);
     for (const { id, gid } of numbered) this.#sides.set(id, emptySide(gid));
     this.engine = new Engine(numbered, this, () => this.#flushed());
@@ -286,6 +289,7 @@ export class Book implements CommandListener {
         to.validations = from.validations.copy();
         to.formats = from.formats.copy();
         to.formulas = from.formulas.copy();
+        to.links = from.links.copy();
         to.alignments = from.alignments.copy();
         break;
       }
@@ -299,8 +303,8 @@ export class Book implements CommandListener {
   }
 
   #moved(sheetId: string, move: (grid: SparseGrid<unknown>) => void): void {
-    const { notes, fontFamilies, validations, formats, formulas, alignments } = this.side(sheetId);
-    for (const grid of [notes, fontFamilies, validations, formats, formulas, alignments]) move(grid);
+    const { notes, fontFamilies, validations, formats, formulas, links, alignments } = this.side(sheetId);
+    for (const grid of [notes, fontFamilies, validations, formats, formulas, links, alignments]) move(grid);
   }
 
   /** New rows or columns inside an area of one font, format or rule belong to it, as on Google. */
@@ -469,6 +473,42 @@ export class Book implements CommandListener {
     this.#setContent(sheetId, row, column, contentOf(text, format), format === TEXT ? TEXT : undefined);
   }
 
+  /** Sets text as it is, as a link where `url` is given. */
+  setLinkedText(sheetId: string, row: number, column: number, text: string, url: string | undefined): void {
+    const format = this.ownFormat(sheetId, row, column);
+    if (url === undefined || text === '') {
+      this.setText(sheetId, row, column, text, format);
+      return;
+    }
+    const engine = this.#engineUrl(url);
+    const content = engine === undefined ? undefined : linkContent(text, engine);
+    if (content === undefined) this.setText(sheetId, row, column, text, format);
+    else this.#setContent(sheetId, row, column, content);
+    const kept = { url, text, engine: content === undefined ? undefined : engine };
+    this.side(sheetId).links.set(row, column, kept);
+  }
+
+  /** Where the text of a cell leads to. */
+  link(sheetId: string, row: number, column: number): string | undefined {
+    const cell = this.cell(sheetId, row, column);
+    const given = this.side(sheetId).links.get(row, column);
+    if (given !== undefined && given.text === cell.value && given.engine === cell.link?.url) return given.url;
+    if (cell.link === undefined) return undefined;
+    const target = /^o-spreadsheet:\/\/(.*)$/.exec(cell.link.url)?.[1];
+    if (target === undefined) return cell.link.url;
+    return this.#structure.tryGetSheet(target) === undefined
+      ? undefined
+      : urlOfSheetLink({ gid: this.gid(target), range: undefined });
+  }
+
+  /** The engine's form of a link; it knows sheets as a whole, and addresses of the web. */
+  #engineUrl(url: string): string | undefined {
+    const target = sheetLinkOf(url);
+    if (target === undefined) return /^https?:\/\//i.test(url) ? url : undefined;
+    const sheetId = this.#structure.getSheetIds().find((id) => this.side(id).gid === target.gid);
+    return sheetId === undefined ? undefined : `o-spreadsheet://${sheetId}`;
+  }
+
   /** Sets a value as it is; a Date as its serial number. The cell's format stays. */
   setPlain(sheetId: string, row: number, column: number, value: unknown): void {
     this.#setContent(
@@ -597,6 +637,8 @@ export class Book implements CommandListener {
     return changing.flatMap(({ row, column }) => {
       const cell = getters.getCell({ sheetId, row, col: column });
       if (cell === undefined || cell.isFormula || cell.content === '') return [];
+      // A link is text in whatever format.
+      if (getters.getEvaluatedCell({ sheetId, row, col: column }).link !== undefined) return [];
       const value = this.value(sheetId, row, column);
       return typeof value === 'string' ? [{ row, column, value }] : [];
     });
@@ -745,6 +787,12 @@ function writeOf(value: unknown, format: string | undefined): Write {
     content: contentOf(typed.value, undefined),
     ...(asks && typed.format !== undefined ? { format: typed.format } : {}),
   };
+}
+
+/** What makes the engine show a link with this text; nothing where its form of links has no room for it. */
+function linkContent(text: string, url: string): string | undefined {
+  if (/[\r\n]/.test(text + url) || url.includes('](')) return undefined;
+  return `[${isAmbiguous(text) ? `'${text}` : text}](${url})`;
 }
 
 /** What to give the engine so that the cell holds exactly this value. */

@@ -12,6 +12,7 @@ interface Copied {
   readonly column: number;
   readonly cell: Cell | undefined;
   readonly value: unknown;
+  readonly link: string | undefined;
   readonly style: Style;
   readonly format: string | undefined;
   readonly border: Border | null;
@@ -27,6 +28,7 @@ function copied(book: Book, sheetId: string, row: number, column: number): Copie
     column,
     cell: book.getters.getCell({ sheetId, row, col: column }),
     value: book.value(sheetId, row, column),
+    link: book.link(sheetId, row, column),
     style: book.style(sheetId, row, column),
     format: book.ownFormat(sheetId, row, column),
     border: book.border(sheetId, row, column),
@@ -122,7 +124,7 @@ function pasteContent(
   sheetId: string,
   row: number,
   column: number,
-  { row: fromRow, column: fromColumn, cell, value }: Copied,
+  { row: fromRow, column: fromColumn, cell, value, link }: Copied,
   valuesOnly: boolean,
 ): void {
   if (cell?.isFormula === true && !valuesOnly) {
@@ -133,6 +135,8 @@ function pasteContent(
       cell.compiledFormula,
     );
     book.setEngineFormula(sheetId, row, column, formula);
+  } else if (typeof value === 'string' && link !== undefined && !valuesOnly) {
+    book.setLinkedText(sheetId, row, column, value, link);
   } else {
     book.setPlain(sheetId, row, column, value);
   }

@@ -31,6 +31,7 @@ const UNCOUNTED_MEMBERS: ReadonlySet<string> = new Set([
   // Beginnings of builders.
   'SpreadsheetApp.newDataValidation',
   'SpreadsheetApp.newTextStyle',
+  'SpreadsheetApp.newRichTextValue',
   // Handles of services.
   'LockService.getDocumentLock',
   'LockService.getScriptLock',
@@ -48,6 +49,8 @@ const UNCOUNTED_CLASSES: ReadonlySet<string> = new Set([
   'EmbeddedChart',
   'ContainerInfo',
   'ChartOptions',
+  'RichTextValue',
+  'RichTextValueBuilder',
   'TextStyle',
   'TextStyleBuilder',
   'DeveloperMetadataLocation',

@@ -13,6 +13,7 @@ import type * as Google from './google-types.ts';
 import { RangeHandle } from './handles.ts';
 import { handleOf, presenter, signatureError } from './present.ts';
 import { protectionOf } from './protection.ts';
+import { RichTextData, richTextData, richTextOf } from './rich-text.ts';
 import { sheetOf } from './sheet.ts';
 import { TextStyleData, textStyleOf } from './text-style.ts';
 import type { Workspace } from './workspace.ts';
@@ -305,6 +306,41 @@ class RangeTarget {
     return this.#self;
   }
 
+  // ---- rich text
+
+  getRichTextValues(): (Google.RichTextValue | null)[][] {
+    return this.#map((cell) => this.#richText(cell));
+  }
+
+  getRichTextValue(): Google.RichTextValue | null {
+    return this.#richText(this.#first);
+  }
+
+  #richText(cell: Cell): Google.RichTextValue | null {
+    const value = this.#book.value(this.#sheetId, cell.row, cell.column);
+    if (typeof value !== 'string') return null;
+    const link = this.#book.link(this.#sheetId, cell.row, cell.column) ?? null;
+    return richTextOf(this.#workspace, new RichTextData(value, link, this.#textStyleData(cell)));
+  }
+
+  setRichTextValue(value: Google.RichTextValue): Google.Range {
+    return this.setRichTextValues(this.#map(() => value));
+  }
+
+  setRichTextValues(values: Grid<Google.RichTextValue>): Google.Range {
+    this.#assertGrid('setRichTextValues', values);
+    this.#assertWritable();
+    const data = values.map((row) => row.map((value) => richTextData('Range.setRichTextValues', value)));
+    for (const { row, column } of cellsOf(this.#zone)) {
+      const each = data[row - this.#zone.top]?.[column - this.#zone.left];
+      if (each === undefined) continue;
+      this.#book.setLinkedText(this.#sheetId, row, column, each.text, each.link ?? undefined);
+      const zone = { top: row, left: column, bottom: row, right: column };
+      if (each.style !== undefined) this.#dress(zone, each.style);
+    }
+    return this.#self;
+  }
+
   // ---- notes
 
   getNotes(): string[][] {
@@ -490,20 +526,21 @@ class RangeTarget {
   }
 
   #textStyle(cell: Cell): Google.TextStyle {
+    return textStyleOf(this.#workspace, this.#textStyleData(cell));
+  }
+
+  #textStyleData(cell: Cell): TextStyleData {
     const style = this.#style(cell);
     const family = this.#book.side(this.#sheetId).fontFamilies.get(cell.row, cell.column);
-    return textStyleOf(
-      this.#workspace,
-      new TextStyleData({
-        bold: style.bold === true,
-        italic: style.italic === true,
-        underline: style.underline === true,
-        strikethrough: style.strikethrough === true,
-        fontSize: style.fontSize ?? 10,
-        fontFamily: family ?? 'arial,sans,sans-serif',
-        color: colorOf(style.textColor, '#000000'),
-      }),
-    );
+    return new TextStyleData({
+      bold: style.bold === true,
+      italic: style.italic === true,
+      underline: style.underline === true,
+      strikethrough: style.strikethrough === true,
+      fontSize: style.fontSize ?? 10,
+      fontFamily: family ?? 'arial,sans,sans-serif',
+      color: colorOf(style.textColor, '#000000'),
+    });
   }
 
   setTextStyle(style: Google.TextStyle): Google.Range {
@@ -514,12 +551,16 @@ class RangeTarget {
     return this.#spread('setTextStyles', styles, (zone, value) => {
       const data = handleOf(value, TextStyleData);
       if (data === undefined) throw signatureError('Range.setTextStyle', [value]);
-      this.#setStyle(zone, data.engineStyle());
-      const { fontFamily } = data.parts;
-      if (fontFamily === undefined) return;
-      const side = this.#book.sideForWriting(this.#sheetId);
-      for (const { row, column } of cellsOf(zone)) side.fontFamilies.set(row, column, fontFamily);
+      this.#dress(zone, data);
     });
+  }
+
+  #dress(zone: Zone, data: TextStyleData): void {
+    this.#setStyle(zone, data.engineStyle());
+    const { fontFamily } = data.parts;
+    if (fontFamily === undefined) return;
+    const side = this.#book.sideForWriting(this.#sheetId);
+    for (const { row, column } of cellsOf(zone)) side.fontFamilies.set(row, column, fontFamily);
   }
 
   // ---- background, alignment, wrapping

@@ -10,6 +10,7 @@ import {
 } from './enums.ts';
 import type * as Google from './google-types.ts';
 import { presenter } from './present.ts';
+import { richTextBuilder } from './rich-text.ts';
 import { spreadsheetOf } from './spreadsheet.ts';
 import { textStyleBuilder } from './text-style.ts';
 import { uiOf } from './ui.ts';
@@ -72,6 +73,10 @@ class SpreadsheetAppTarget {
 
   newDataValidation(): Google.DataValidationBuilder {
     return validationBuilder(this.#workspace);
+  }
+
+  newRichTextValue(): Google.RichTextValueBuilder {
+    return richTextBuilder(this.#workspace);
   }
 
   newTextStyle(): Google.TextStyleBuilder {
