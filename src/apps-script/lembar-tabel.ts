@@ -1,5 +1,5 @@
 import { sidikOfTable } from '../reports/sidik.ts';
-import type { Table, TableCell, Zone } from '../reports/table.ts';
+import type { Grafik, Table, TableCell, Zone } from '../reports/table.ts';
 import type { Kertas, Lembar } from './lembar.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -105,6 +105,36 @@ function fill(sheet: Sheet, table: Table): void {
     grid.setFontStyles(mapCells(cells, (cell) => (cell.italic ? 'italic' : 'normal')));
   }
   rangeOf(sheet, table.bordered).setBorder(true, true, true, true, true, true);
+  draw(sheet, table);
+}
+
+/** Pixels between a chart and the edges of its cell. */
+const MARGIN = 6;
+
+function draw(sheet: Sheet, { heading, bordered, bodyRowHeight, grafik = [] }: Table): void {
+  if (bodyRowHeight !== undefined) {
+    sheet.setRowHeights(heading.bottom + 2, bordered.bottom - heading.bottom, bodyRowHeight);
+  }
+  for (const one of grafik) sheet.insertChart(chartOf(sheet, one));
+}
+
+function chartOf(sheet: Sheet, grafik: Grafik): GoogleAppsScript.Spreadsheet.EmbeddedChart {
+  const { COLUMN, BAR } = Charts.ChartType;
+  const series = grafik.seri.map(({ nama }, i) => [i, { labelInLegend: nama }] as const);
+  const ranges = [grafik.kategori, ...grafik.seri.map(({ zone }) => zone)];
+  return ranges
+    .reduce((chart, zone) => chart.addRange(rangeOf(sheet, zone)), sheet.newChart())
+    .setChartType(grafik.jenis === 'kolom' ? COLUMN : BAR)
+    .setNumHeaders(0)
+    .setOption('useFirstColumnAsDomain', true)
+    .setOption('title', grafik.judul)
+    .setOption('series', Object.fromEntries(series))
+    .setOption('legend', { position: grafik.seri.length > 1 ? 'bottom' : 'none' })
+    .setOption(grafik.jenis === 'kolom' ? 'vAxis' : 'hAxis', { minValue: 0 })
+    .setOption('width', grafik.lebar)
+    .setOption('height', grafik.tinggi)
+    .setPosition(grafik.row + 1, grafik.column + 1, MARGIN, MARGIN)
+    .build();
 }
 
 const mapCells = <T>(cells: Table['cells'], map: (cell: TableCell) => T): T[][] =>

@@ -1,6 +1,7 @@
 import { laporanAnalisisSasaran } from './analisis-sasaran.ts';
 import { laporanAnggaranSasaran } from './anggaran-sasaran.ts';
 import { laporanDataDukung } from './data-dukung.ts';
+import { laporanGrafikAnggaran, laporanGrafikKinerja } from './grafik.ts';
 import type { BahanLaporan, Laporan } from './laporan.ts';
 import { laporanMonitoringTriwulan } from './monitoring-triwulan.ts';
 import { laporanPengukuranKinerja } from './pengukuran-kinerja.ts';
@@ -31,6 +32,8 @@ export const daftarLaporan: readonly Laporan[] = [
   laporanMonitoringTriwulan,
   laporanPohonKinerja,
   laporanRencanaAksi,
+  laporanGrafikKinerja,
+  laporanGrafikAnggaran,
 ];
 
 /** A table of the report, and the raw tabs that it depends on. */

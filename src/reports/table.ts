@@ -55,6 +55,25 @@ export interface Table {
   readonly headingMerges: readonly Zone[];
   /** Heading and body together: what has a border. */
   readonly bordered: Zone;
+  /** Pixels of every row of the body, where charts beside them need the room. */
+  readonly bodyRowHeight?: number;
+  readonly grafik?: readonly Grafik[];
+}
+
+/** A chart that stands on its table's tab and draws from its cells. */
+export interface Grafik {
+  /** Upright columns or lying bars. */
+  readonly jenis: 'kolom' | 'batang';
+  readonly judul: string;
+  /** The cells that name what is drawn: years, programs. */
+  readonly kategori: Zone;
+  readonly seri: readonly { readonly nama: string; readonly zone: Zone }[];
+  /** The cell its corner lies in. */
+  readonly row: number;
+  readonly column: number;
+  /** Pixels. */
+  readonly lebar: number;
+  readonly tinggi: number;
 }
 
 /** One column out: its heading, and what a row shows in it. */
