@@ -128,6 +128,7 @@ function chartOf(sheet: Sheet, grafik: Grafik): GoogleAppsScript.Spreadsheet.Emb
     .setNumHeaders(0)
     .setOption('useFirstColumnAsDomain', true)
     .setOption('title', grafik.judul)
+    .setOption('titleTextStyle', { fontSize: 11 })
     .setOption('series', Object.fromEntries(series))
     .setOption('legend', { position: grafik.seri.length > 1 ? 'bottom' : 'none' })
     .setOption(grafik.jenis === 'kolom' ? 'vAxis' : 'hAxis', { minValue: 0 })

@@ -1,6 +1,5 @@
 import { formatNumber } from '../bahasa/tulis-angka.ts';
 import { buildSemuaTabel, type TabelLaporan } from '../reports/daftar-laporan.ts';
-import { buildDaftarTabel } from '../reports/daftar-tabel.ts';
 import { calculateHasilCapaian, type HasilCapaian } from '../reports/hasil-capaian.ts';
 import { triwulanTerakhir } from '../reports/laporan.ts';
 import { buildMasalahData, MASALAH_DATA } from '../reports/masalah-data.ts';
@@ -11,6 +10,7 @@ import { daftarTab, issueOfMissingTabs, type LembarData, parseLembarData } from 
 import type { Issue, Rows } from '../tabs/tab.ts';
 import { barisDaftarTabel } from './baris-daftar-tabel.ts';
 import type { Lembar } from './lembar.ts';
+import { lembarOfDaftarTabel } from './lembar-daftar-tabel.ts';
 import { lembarOfTable } from './lembar-tabel.ts';
 import { readTabs } from './read-tabs.ts';
 import { openRegistry } from './registry.ts';
@@ -142,8 +142,9 @@ function writeDaftarTabel(
 ): HasilTulis[] {
   const { tabel } = openRegistry(spreadsheet).current();
   const kini = daftar.map((one) => ({ ...one, sidik: lembarOfTabel(bacaan, one).sidik }));
-  const table = buildDaftarTabel(barisDaftarTabel(kini, tabel), profil.tahun);
-  return writeLembar(spreadsheet, [{ ...lembarOfTable(table), terdepan: true }]);
+  const idOf = (name: string) => tabel.find((one) => one.name === name)?.id;
+  const lembar = lembarOfDaftarTabel(barisDaftarTabel(kini, tabel), profil.tahun, idOf);
+  return writeLembar(spreadsheet, [lembar]);
 }
 
 /** Nothing can be calculated: the tables stay as they are, and the reasons are listed in a tab. */

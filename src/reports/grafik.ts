@@ -1,4 +1,3 @@
-import { Decimal } from '../decimal.ts';
 import { calculateSerapan } from '../kinerja/anggaran.ts';
 import { buildPohonAnggaran } from '../kinerja/pohon-anggaran.ts';
 import type { CapaianIndikator, CapaianTahun, HasilCapaian } from './hasil-capaian.ts';
@@ -48,8 +47,9 @@ interface BarisGrafik {
 }
 
 const LEBAR_GRAFIK = 430;
-/** Three rows, a year each, give a chart its height. */
-const TINGGI_BARIS = 58;
+/** Three rows, a year each, give a chart its height; three charts then fill an A4 page, and none is cut in two. */
+const TINGGI_TAHUN = 70;
+const TINGGI_PROGRAM = 52;
 const JARAK = 6;
 
 function buildGrafikKinerja(daftar: readonly CapaianIndikator[], hasil: HasilCapaian): Table {
@@ -62,7 +62,7 @@ function buildGrafikKinerja(daftar: readonly CapaianIndikator[], hasil: HasilCap
       {
         heading: 'No',
         width: 36,
-        cell: ({ no, pertama }) => (pertama ? { value: new Decimal(no), desimal: 0 } : {}),
+        cell: ({ no, pertama }) => (pertama ? { value: String(no) } : {}),
       },
       {
         heading: 'Indikator Kinerja',
@@ -116,10 +116,10 @@ function buildGrafikKinerja(daftar: readonly CapaianIndikator[], hasil: HasilCap
       row: top,
       column: 7,
       lebar: LEBAR_GRAFIK,
-      tinggi: years * TINGGI_BARIS - 2 * JARAK,
+      tinggi: years * TINGGI_TAHUN - 2 * JARAK,
     };
   });
-  return { ...table, bodyRowHeight: TINGGI_BARIS, grafik };
+  return { ...table, bodyRowHeight: TINGGI_TAHUN, grafik };
 }
 
 function buildGrafikAnggaran(daftar: readonly ProgramAnggaran[], tahun: number): Table {
@@ -130,7 +130,7 @@ function buildGrafikAnggaran(daftar: readonly ProgramAnggaran[], tahun: number):
     title: `Penyerapan Anggaran per Program Tahun ${tahun}`,
     sentences: [],
     columns: [
-      { heading: 'No', width: 36, cell: ({ no }) => ({ value: new Decimal(no), desimal: 0 }) },
+      { heading: 'No', width: 36, cell: ({ no }) => ({ value: String(no) }) },
       { heading: 'Program', width: 240, cell: ({ uraian }) => ({ value: uraian }) },
       {
         heading: 'Pagu (Rp)',
@@ -155,7 +155,7 @@ function buildGrafikAnggaran(daftar: readonly ProgramAnggaran[], tahun: number):
   const column = (left: number) => ({ top, left, bottom: top + rows.length - 1, right: left });
   return {
     ...table,
-    bodyRowHeight: TINGGI_BARIS,
+    bodyRowHeight: TINGGI_PROGRAM,
     grafik: [
       {
         jenis: 'batang',
@@ -165,7 +165,7 @@ function buildGrafikAnggaran(daftar: readonly ProgramAnggaran[], tahun: number):
         row: top,
         column: 5,
         lebar: LEBAR_GRAFIK,
-        tinggi: Math.max(3, rows.length) * TINGGI_BARIS - 2 * JARAK,
+        tinggi: Math.max(3, rows.length) * TINGGI_PROGRAM - 2 * JARAK,
       },
     ],
   };
