@@ -23,11 +23,12 @@ export function lembarOfTable(table: Table): Lembar {
 
 function lookOf(table: Table): string {
   const { widths, aligns, titleRows, paragraphs, heading, headingMerges } = table;
+  const heights = paragraphs.map(({ row, lines }) => [row, isReady(row, lines) ? KALIMAT.lines : lines]);
   return JSON.stringify([
     widths,
     aligns.map((align) => align ?? ''),
     titleRows,
-    paragraphs,
+    heights,
     heading,
     headingMerges,
   ]);
@@ -52,6 +53,9 @@ const KERTAS_TABEL: Kertas = {
   },
 };
 
+/** Whether the paper has a row of that height already. */
+const isReady = (row: number, lines: number): boolean => row + 1 === KALIMAT.row && lines <= KALIMAT.lines;
+
 const heightOf = (lines: number): number => lines * LINE_HEIGHT + 4;
 
 /** All that does not depend on what the rows hold: widths, merges of title and heading, alignment. */
@@ -59,7 +63,9 @@ function dress(sheet: Sheet, table: Table, rows: number): void {
   const { heading, titleRows, paragraphs, headingMerges } = table;
   const lastColumn = columnName(table.widths.length);
   makeRoom(sheet, rows, lastColumn);
-  for (const run of runsOf(table.widths)) sheet.setColumnWidths(run.start + 1, run.length, run.value);
+  for (const { start, length, value } of widthCalls(table.widths)) {
+    sheet.setColumnWidths(start + 1, length, value);
+  }
   for (const { start, length, value } of runsOf(table.aligns)) {
     const columns = `${columnName(start + 1)}${heading.bottom + 2}:${columnName(start + length)}${rows}`;
     if (value !== undefined) sheet.getRange(columns).setHorizontalAlignment(value);
@@ -67,8 +73,7 @@ function dress(sheet: Sheet, table: Table, rows: number): void {
 
   sheet.getRange(`A1:${lastColumn}${titleRows}`).mergeAcross();
   for (const { row, lines } of paragraphs) {
-    const ready = row + 1 === KALIMAT.row && lines <= KALIMAT.lines;
-    if (!ready) sheet.setRowHeight(row + 1, heightOf(lines));
+    if (!isReady(row, lines)) sheet.setRowHeight(row + 1, heightOf(lines));
     if (row + 1 > KALIMAT.row) sheet.getRange(row + 1, 1).setWrap(true);
   }
 
@@ -197,6 +202,19 @@ function foldMerges(merges: readonly Zone[]): { zone: Zone; vertical: boolean }[
     else folded.push({ zone, vertical });
   }
   return folded;
+}
+
+/** Sets all columns to the commonest width first where that spares calls. */
+function widthCalls(widths: readonly number[]): Run<number>[] {
+  const runs = runsOf(widths);
+  const timesOf = (width: number) => runs.filter(({ value }) => value === width).length;
+  const common = runs.reduce(
+    (best, { value }) => (timesOf(value) > timesOf(best) ? value : best),
+    widths[0] ?? 0,
+  );
+  if (timesOf(common) <= 2) return runs;
+  const all = { start: 0, length: widths.length, value: common };
+  return [all, ...runs.filter(({ value }) => value !== common)];
 }
 
 /** `A` for 1, `AB` for 28. */

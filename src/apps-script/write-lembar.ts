@@ -33,7 +33,8 @@ export function writeLembar(
   const stored = openRegistry(spreadsheet);
   recover(spreadsheet, stored);
 
-  const plans = daftarLembar.map((lembar) => planOf(spreadsheet, stored, lembar));
+  const find = sheetFinder(spreadsheet, daftarLembar.length);
+  const plans = daftarLembar.map((lembar) => planOf(find(lembar.name), stored, lembar));
   const wanted = plans.filter(({ keadaan }) => keadaan === 'ditulis');
   if (wanted.length > 0) {
     const staged = stage(spreadsheet, stored, wanted, onProgress);
@@ -48,6 +49,14 @@ export function writeLembar(
   }));
 }
 
+/** Looks tabs up by name: by asking for each, or for the names of all where that is fewer calls. */
+function sheetFinder(spreadsheet: Spreadsheet, wanted: number): (name: string) => Sheet | null {
+  const sheets = wanted > 1 ? spreadsheet.getSheets() : [];
+  if (wanted <= sheets.length || wanted === 1) return (name) => spreadsheet.getSheetByName(name);
+  const byName = new Map(sheets.map((sheet) => [sheet.getName(), sheet]));
+  return (name) => byName.get(name) ?? null;
+}
+
 /** What is to be done with a tab. */
 interface Plan {
   readonly lembar: Lembar;
@@ -59,14 +68,13 @@ interface Plan {
   readonly simpanSebagai?: string;
 }
 
-function planOf(spreadsheet: Spreadsheet, stored: StoredRegistry, lembar: Lembar): Plan {
+function planOf(sheet: Sheet | null, stored: StoredRegistry, lembar: Lembar): Plan {
   const plan = {
     lembar,
     sidik: sidikPendek(lembar.sidik),
     tampak: sidikPendek(sidikOf(JSON.stringify(lembar.values))),
     sementara: passingName(lembar.name),
   };
-  const sheet = spreadsheet.getSheetByName(lembar.name);
   if (sheet === null) return { ...plan, keadaan: 'ditulis' };
 
   const id = sheet.getSheetId();
