@@ -37,8 +37,8 @@ test('what was written before an error stays, as on Google', () => {
 
 test.each<[string, (opened: ReturnType<typeof open>) => unknown]>([
   ['Range.setTextRotation', ({ sheet }) => sheet.getRange('A1').setTextRotation(45)],
-  ['Range.setRichTextValue', ({ sheet }) => Reflect.get(sheet.getRange('A1'), 'setRichTextValue')],
-  ['Sheet.newChart', ({ sheet }) => sheet.newChart()],
+  ['Range.setTextRotation', ({ sheet }) => Reflect.get(sheet.getRange('A1'), 'setTextRotation')],
+  ['Sheet.setConditionalFormatRules', ({ sheet }) => sheet.setConditionalFormatRules([])],
   ['Spreadsheet.addEditor', ({ spreadsheet }) => spreadsheet.addEditor('a@b.id')],
   ['SpreadsheetApp.openById', ({ app: spreadsheetApp }) => spreadsheetApp.openById('x')],
   ['Range.getValuess', ({ sheet }) => Reflect.get(sheet.getRange('A1'), 'getValuess')],
@@ -110,10 +110,12 @@ test('typeInto names a sheet or an address that is not there', () => {
 
 const workbook: Workbook = {
   name: 'LKjIP 2021',
+  nextId: 31,
   metadata: [{ key: 'versi', value: '1', visibility: 'DOCUMENT' }],
   documentProperties: { tahun: '2021' },
   sheets: [
     {
+      id: 12,
       name: 'Sasaran',
       hidden: false,
       rowCount: 5,
@@ -144,6 +146,7 @@ const workbook: Workbook = {
         '2,0': { value: 44425, format: 'dd/mm/yyyy' },
         '2,1': { value: true },
         '2,2': { error: '#REF!' },
+        '4,0': { value: 'Indikator', link: '#gid=7' },
         '3,0': { value: 1.055, formula: '=C2+1', format: '0.00%' },
         '3,1': { value: 5, format: '[Red]0' },
       },
@@ -155,8 +158,19 @@ const workbook: Workbook = {
         },
       ],
       metadata: [{ key: 'tab', value: 'sasaran', visibility: 'PROJECT' }],
+      charts: [
+        {
+          id: 30,
+          kind: 'COLUMN',
+          ranges: ["'Sasaran'!A1:B4"],
+          headers: 1,
+          anchor: { row: 1, column: 2, offsetX: 3, offsetY: 4 },
+          options: { title: 'Capaian' },
+        },
+      ],
     },
     {
+      id: 7,
       name: 'Indikator Kinerja',
       hidden: true,
       rowCount: 10,
@@ -174,12 +188,17 @@ const workbook: Workbook = {
         },
       ],
       metadata: [],
+      charts: [],
     },
   ],
 };
 
-test('a workbook that goes in comes out the same', () => {
-  expect(createHost({ workbook, scripts: [] }).workbook()).toEqual(workbook);
+test('a workbook that goes in comes out the same, with the numbers its sheets were given', () => {
+  expect(createHost({ workbook, scripts: [] }).workbook()).toEqual({
+    ...workbook,
+    nextId: workbook.sheets.length,
+    sheets: workbook.sheets.map((sheet, id) => ({ ...sheet, id, charts: [] })),
+  });
 });
 
 test('what was loaded is what the script reads', () => {
