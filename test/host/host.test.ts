@@ -193,12 +193,8 @@ const workbook: Workbook = {
   ],
 };
 
-test('a workbook that goes in comes out the same, with the numbers its sheets were given', () => {
-  expect(createHost({ workbook, scripts: [] }).workbook()).toEqual({
-    ...workbook,
-    nextId: workbook.sheets.length,
-    sheets: workbook.sheets.map((sheet, id) => ({ ...sheet, id, charts: [] })),
-  });
+test('a workbook that goes in comes out the same', () => {
+  expect(createHost({ workbook, scripts: [] }).workbook()).toEqual(workbook);
 });
 
 test('what was loaded is what the script reads', () => {
