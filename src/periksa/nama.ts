@@ -1,5 +1,5 @@
 import { normalizeText } from '../bahasa/teks.ts';
-import { editDistance } from '../tabs/nearest.ts';
+import { editDistance, isWithinDistance } from '../tabs/nearest.ts';
 
 /**
  * Names of programs, kegiatan, sasaran and indikator, compared as an officer compares them. Two names
@@ -46,38 +46,32 @@ export interface IndeksNama<T> {
 
 /** Indexes things by their names, so that ten thousand are not compared with ten thousand. */
 export function indeksNama<T>(items: readonly T[], namaOf: (item: T) => string): IndeksNama<T> {
-  const groups = new Map<string, { readonly nama: NamaTerbaca; readonly items: T[] }>();
+  const groups = new Map<string, Group<T>>();
   for (const item of items) {
     const nama = bacaNama(namaOf(item));
     const group = groups.get(nama.kunci);
     if (group) group.items.push(item);
     else groups.set(nama.kunci, { nama, items: [item] });
   }
-  const all = [...groups.values()];
-  const byWord = new Map<string, number[]>();
-  const byRapat = new Map<string, number[]>();
-  for (const [i, { nama }] of all.entries()) {
-    for (const kata of new Set(nama.kata)) push(byWord, kata, i);
-    push(byRapat, nama.rapat, i);
+  const byWord = new Map<string, Group<T>[]>();
+  const byRapat = new Map<string, Group<T>[]>();
+  for (const group of groups.values()) {
+    for (const kata of group.nama.himpunan) push(byWord, kata, group);
+    push(byRapat, group.nama.rapat, group);
   }
 
-  const candidates = (nama: NamaTerbaca): readonly number[] => {
+  const groupsOf = (nama: NamaTerbaca): readonly Group<T>[] => {
     const lists = nama.kata
       .map((kata) => byWord.get(kata) ?? [])
       .filter((list) => list.length > 0)
       .sort((a, b) => a.length - b.length);
-    const found = new Set<number>(byRapat.get(nama.rapat) ?? []);
+    const found = new Set<Group<T>>(byRapat.get(nama.rapat));
     for (const list of lists) {
       if (found.size > MAX_CANDIDATES) break;
-      for (const i of list.slice(0, MAX_CANDIDATES)) found.add(i);
+      for (const group of list.slice(0, MAX_CANDIDATES)) found.add(group);
     }
     return [...found];
   };
-  const groupsOf = (nama: NamaTerbaca) =>
-    candidates(nama).flatMap((i) => {
-      const group = all[i];
-      return group === undefined ? [] : [group];
-    });
 
   const hampir = remembered((nama) =>
     groupsOf(nama)
@@ -112,6 +106,12 @@ function remembered<R>(find: (nama: NamaTerbaca) => R): (text: string) => R {
 /** More names than share the rarest words of any real name. */
 const MAX_CANDIDATES = 300;
 
+/** Everything of one name. */
+interface Group<T> {
+  readonly nama: NamaTerbaca;
+  readonly items: T[];
+}
+
 interface NamaTerbaca {
   readonly kata: readonly string[];
   readonly himpunan: ReadonlySet<string>;
@@ -141,19 +141,27 @@ function nearlyEqual(a: NamaTerbaca, b: NamaTerbaca): boolean {
   if (a.kunci === b.kunci || a.bilangan !== b.bilangan) return false;
   if (a.rapat === b.rapat) return true;
   if (Math.abs(a.rapat.length - b.rapat.length) > 9) return false;
+  // Names of little in common are most of those compared: they are told by counting alone.
+  const [banyakA, banyakB] = [countMissing(a.kata, b.himpunan), countMissing(b.kata, a.himpunan)];
+  if (banyakA === a.kata.length) return false;
+  if (Math.min(banyakA, banyakB) > 0 && Math.max(banyakA, banyakB) > 3) return false;
   const left = a.kata.filter((kata) => !b.himpunan.has(kata));
   const right = b.kata.filter((kata) => !a.himpunan.has(kata));
-  if (left.length === a.kata.length) return false;
   if (left.length === 0 || right.length === 0) {
     const extra = [...left, ...right];
     return extra.length > 0 && extra.every((kata) => KATA_TUGAS.has(kata));
   }
-  if (left.length > 3 || right.length > 3) return false;
   const [one, other] = [left.join(''), right.join('')];
   if (one === other) return true;
   if ([...left, ...right].some((kata) => kata.length < 5)) return false;
   const allowed = Math.min(3, Math.floor(Math.min(one.length, other.length) / 4));
-  return Math.abs(one.length - other.length) <= allowed && editDistance(one, other) <= allowed;
+  return isWithinDistance(one, other, allowed);
+}
+
+function countMissing(kata: readonly string[], himpunan: ReadonlySet<string>): number {
+  let missing = 0;
+  for (const one of kata) if (!himpunan.has(one)) missing++;
+  return missing;
 }
 
 function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -162,7 +170,7 @@ function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return shared / (a.size + b.size - shared);
 }
 
-function push(map: Map<string, number[]>, key: string, value: number): void {
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);

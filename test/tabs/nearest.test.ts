@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editDistance, findNearest } from '../../src/tabs/nearest.ts';
+import { editDistance, findNearest, isWithinDistance } from '../../src/tabs/nearest.ts';
 
 test.each([
   ['', '', 0],
@@ -15,6 +16,31 @@ test.each([
 ])('from "%s" to "%s" are %d slips', (from, to, distance) => {
   expect(editDistance(from, to)).toBe(distance);
   expect(editDistance(to, from)).toBe(distance);
+});
+
+/** The definition itself, letter by letter from the end, with nothing spared. */
+function slips(a: string, b: string): number {
+  if (a === '' || b === '') return a.length + b.length;
+  const [i, j] = [a.length - 1, b.length - 1];
+  const swapped = i > 0 && j > 0 && a[i] === b[j - 1] && a[i - 1] === b[j];
+  return Math.min(
+    slips(a.slice(0, i), b.slice(0, j)) + (a[i] === b[j] ? 0 : 1),
+    slips(a, b.slice(0, j)) + 1,
+    slips(a.slice(0, i), b) + 1,
+    swapped ? slips(a.slice(0, i - 1), b.slice(0, j - 1)) + 1 : Infinity,
+  );
+}
+
+test('any two words are as many slips apart as the definition says, and within so many or not', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
+  fc.assert(
+    fc.property(word, word, fc.nat(4), (a, b, most) => {
+      const expected = slips(a, b);
+      expect(editDistance(a, b)).toBe(expected);
+      expect(isWithinDistance(a, b, most)).toBe(expected <= most);
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 test.each([

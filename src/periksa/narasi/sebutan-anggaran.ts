@@ -1,5 +1,5 @@
 import { normalizeText } from '../../bahasa/teks.ts';
-import { editDistance } from '../../tabs/nearest.ts';
+import { isWithinDistance } from '../../tabs/nearest.ts';
 import { kataNama } from '../nama.ts';
 import { awalNama, type NamaSeawal, type Peran, type Pos, type RujukanAnggaran } from './pos-anggaran.ts';
 
@@ -67,9 +67,9 @@ const MOST_NAMES = 30;
 export function posBernama({ perAwalNama }: RujukanAnggaran, teks: string): readonly Pos[] {
   const words = kataNama(teks);
   return words.flatMap((_, i) =>
-    [words.slice(i, i + 3), words.slice(i, i + 2)].flatMap((head) => {
-      const seawal = perAwalNama.get(awalNama(head) ?? '');
-      return seawal === undefined ? [] : matching(seawal, words.slice(i), head.length);
+    [3, 2].flatMap((least) => {
+      const seawal = perAwalNama.get(awalNama(words.slice(i, i + least)) ?? '');
+      return seawal === undefined ? [] : matching(seawal, words.slice(i), least);
     }),
   );
 }
@@ -79,14 +79,12 @@ function matching(
   words: readonly string[],
   least: number,
 ): readonly Pos[] {
-  const exact = banyakKata
-    .filter((banyak) => banyak >= least)
-    .flatMap((banyak) => perNama.get(words.slice(0, banyak).join('')) ?? []);
+  const daftarAwal = banyakKata.map((banyak) => words.slice(0, banyak).join(''));
+  const exact = banyakKata.flatMap((banyak, i) =>
+    banyak < least ? [] : (perNama.get(daftarAwal[i] ?? '') ?? []),
+  );
   if (exact.length > 0 || perNama.size > MOST_NAMES) return exact;
-  return Array.from(perNama).flatMap(([rapat, sama]) => {
-    const isNear = banyakKata.some(
-      (banyak) => editDistance(words.slice(0, banyak).join(''), rapat) <= MOST_LETTERS,
-    );
-    return isNear ? sama : [];
-  });
+  return Array.from(perNama).flatMap(([rapat, sama]) =>
+    daftarAwal.some((awal) => isWithinDistance(awal, rapat, MOST_LETTERS)) ? sama : [],
+  );
 }
