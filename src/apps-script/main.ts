@@ -1,13 +1,8 @@
 import { customFunctions } from '../functions/index.ts';
-import { daftarSkala } from '../peraturan/daftar-skala.ts';
-import { daftarBagianPk } from '../reports/templat-pk.ts';
-import { daftarTab } from '../tabs/lembar-data.ts';
-import { kunciProfil, tabProfil } from '../tabs/profil.ts';
-import { tabTemplatPk } from '../tabs/templat-pk.ts';
 import { withDocumentLock } from './lock.ts';
-import { pesanSusun } from './pesan.ts';
+import { pesanSusun, SIBUK } from './pesan.ts';
 import { pesanPk } from './pesan-pk.ts';
-import { prepareTabs, type RowToPrepare, type TabToPrepare } from './prepare-tabs.ts';
+import { siapkanTab } from './siapkan-tab.ts';
 import { type HasilSusun, perbaruiDaftar, susunCapaian, susunSemua } from './susun.ts';
 import { type HasilPk, susunPk } from './susun-perjanjian-kinerja.ts';
 
@@ -20,6 +15,8 @@ import { type HasilPk, susunPk } from './susun-perjanjian-kinerja.ts';
 export function onOpen(): void {
   SpreadsheetApp.getUi()
     .createMenu('LKjIP')
+    .addItem('Buka bilah sisi', 'bukaSidebar')
+    .addSeparator()
     .addItem('Siapkan lembar data', 'siapkanLembarData')
     .addSeparator()
     .addItem('Susun semua tabel', 'susunSemuaTabel')
@@ -39,7 +36,7 @@ export function onInstall(): void {
 export function siapkanLembarData(): readonly string[] {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   spreadsheet.toast('Menyiapkan lembar data…', 'LKjIP', -1);
-  const made = withDocumentLock(() => prepareTabs(spreadsheet, tabsToPrepare()));
+  const made = withDocumentLock(() => siapkanTab(spreadsheet));
   spreadsheet.toast('Selesai.', 'LKjIP');
   if (made === undefined) tell(SIBUK);
   else if (made.length === 0) tell('Semua lembar data sudah ada; tidak ada yang diubah.');
@@ -93,33 +90,25 @@ function menyusun<Hasil>(
   return hasil;
 }
 
+export {
+  bacaKeadaan,
+  bacaPengaturan,
+  bacaPerjanjian,
+  bacaPohonSasaran,
+  bukaSidebar,
+  bukaTab,
+  hubungkanSasaran,
+  pratinjauSusun,
+  siapkanTabIsian,
+  simpanPengaturan,
+  susunPerjanjian,
+  susunTabel,
+} from './sidebar-server.ts';
+
 /** The custom functions, by the name that a cell calls them by. */
 export const functions = Object.fromEntries(customFunctions.map(({ name, run }) => [name, run]));
-
-const SIBUK = 'Rekan Anda sedang menyusun di spreadsheet ini. Tunggu sebentar, lalu ulangi.';
 
 function tell(message: string): void {
   const ui = SpreadsheetApp.getUi();
   ui.alert('LKjIP', message, ui.ButtonSet.OK);
-}
-
-function tabsToPrepare(): TabToPrepare[] {
-  const rows = new Map([
-    [tabProfil.name, profilRows()],
-    [tabTemplatPk.name, templatPkRows()],
-  ]);
-  return daftarTab.map((tab) => ({ tab, rows: rows.get(tab.name) ?? [] }));
-}
-
-function templatPkRows(): RowToPrepare[] {
-  return daftarBagianPk.flatMap(({ bagian, teks, help }) =>
-    teks === undefined ? [] : [{ values: [bagian, teks], help }],
-  );
-}
-
-function profilRows(): RowToPrepare[] {
-  return kunciProfil.map(({ kunci, help, choices, default: isi = '' }) => {
-    const pilihan = kunci === 'Skala Kategori' ? daftarSkala.map(({ name }) => name) : choices;
-    return { values: [kunci, isi], help, ...(pilihan ? { choices: pilihan } : {}) };
-  });
 }

@@ -5,6 +5,9 @@ import type { HasilTulis } from './write-lembar.ts';
 /** A dialog has room for so many lines; the rest stands in the tab. */
 export const MOST_LINES = 8;
 
+/** What the officer is told where a colleague's run does not end. */
+export const SIBUK = 'Rekan Anda sedang menyusun di spreadsheet ini. Tunggu sebentar, lalu ulangi.';
+
 /** What the officer is told at the end of a run. */
 export function pesanSusun({ masalah, tabel, ringkasan, peringatan }: HasilSusun): string {
   const lines = [

@@ -53,10 +53,40 @@ const TERBANYAK = 1000;
  */
 const SEKALI_TULIS = 20;
 
-/** What the letters of some officials would lack, without writing anything. */
-export function periksaKekuranganPk(spreadsheet: Spreadsheet, kode: KodePk): HasilPk {
-  const { data, dipilih, hasil } = baca(spreadsheet, kode);
-  return data === undefined ? hasil : { ...hasil, kekurangan: periksaPk(data, dipilih) };
+/** An official as the wizard offers one. */
+export interface PejabatPk {
+  readonly kode: string;
+  readonly nama: string;
+  readonly jabatan: string;
+  /** The superior to sign with; absent where there is none, and so no letter. */
+  readonly atasan?: string;
+}
+
+/** Every official, and what each one's letters would lack. */
+export interface RencanaPk extends HasilPk {
+  readonly pejabat: readonly PejabatPk[];
+}
+
+/** Everyone whom a letter could be written for, everyone before those who report to them. Writes nothing. */
+export function rencanaPk(spreadsheet: Spreadsheet): RencanaPk {
+  const { data, dipilih, hasil } = baca(spreadsheet, 'semua');
+  if (data === undefined) return { ...hasil, pejabat: [] };
+  const pihak = daftarPihak(data);
+  const berpihak = new Set(dipilih);
+  const sendiri = data.pejabat.filter(({ kode }) => !berpihak.has(kode));
+  return {
+    ...hasil,
+    kekurangan: periksaPk(data, dipilih),
+    pejabat: [
+      ...pihak.map(({ pertama: { kode, nama, jabatan }, kedua }) => ({
+        kode,
+        nama,
+        jabatan,
+        atasan: kedua.nama,
+      })),
+      ...sendiri.map(({ kode, nama, jabatan }) => ({ kode, nama, jabatan })),
+    ],
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { formatNumber } from '../bahasa/tulis-angka.ts';
 import { buildSemuaTabel, type TabelLaporan } from '../reports/daftar-laporan.ts';
+import { type BarisDaftarTabel, DAFTAR_TABEL } from '../reports/daftar-tabel.ts';
 import { calculateHasilCapaian, type HasilCapaian } from '../reports/hasil-capaian.ts';
 import { triwulanTerakhir } from '../reports/laporan.ts';
 import { buildMasalahData, MASALAH_DATA } from '../reports/masalah-data.ts';
@@ -8,13 +9,20 @@ import { sidikOf } from '../reports/sidik.ts';
 import { laporanCapaian } from '../reports/tabel-capaian.ts';
 import { daftarTab, issueOfMissingTabs, type LembarData, parseLembarData } from '../tabs/lembar-data.ts';
 import type { Issue, Rows } from '../tabs/tab.ts';
-import { barisDaftarTabel } from './baris-daftar-tabel.ts';
+import { barisDaftarTabel, type TabelKini } from './baris-daftar-tabel.ts';
 import type { Lembar } from './lembar.ts';
 import { lembarOfDaftarTabel } from './lembar-daftar-tabel.ts';
 import { lembarOfTable } from './lembar-tabel.ts';
 import { readTabs } from './read-tabs.ts';
 import { openRegistry } from './registry.ts';
-import { type HasilTulis, writeLembar } from './write-lembar.ts';
+import { potong } from './validasi.ts';
+import {
+  type HasilTulis,
+  type RencanaTulis,
+  rencanaLembar,
+  sidikPendek,
+  writeLembar,
+} from './write-lembar.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -49,7 +57,7 @@ export interface PilihanSusun {
 }
 
 /** The raw tabs without which nothing can be calculated. */
-const WAJIB: readonly string[] = ['Profil', 'Pejabat', 'Sasaran', 'Indikator', 'Kinerja'];
+export const WAJIB: readonly string[] = ['Profil', 'Pejabat', 'Sasaran', 'Indikator', 'Kinerja'];
 
 /** Reads the raw tabs and writes Tabel 3.1 and on, or the list of what stands in the way. */
 export function susunCapaian(spreadsheet: Spreadsheet, { onProgress }: PilihanSusun = {}): HasilSusun {
@@ -91,6 +99,101 @@ export function perbaruiDaftar(spreadsheet: Spreadsheet, pilihan: PilihanSusun =
   return selesai(bacaan, hasil, writeDaftarTabel(spreadsheet, bacaan, hasil, daftar));
 }
 
+/** A table as a run would write it. */
+export interface RencanaTabel extends RencanaTulis {
+  readonly title: string;
+  /** The kode of the sasaran that it is all about. */
+  readonly sasaran?: string;
+}
+
+/** What a run would do, before it does it. */
+export interface RencanaSusun extends Omit<HasilSusun, 'tabel'> {
+  readonly tabel: readonly RencanaTabel[];
+  /** The quarter that Monitoring would stand at; absent where nothing can be calculated. */
+  readonly triwulan?: number;
+  /** Another one as soon as any cell of a raw tab shows something else. */
+  readonly versi: string;
+}
+
+/** Says what susunSebagian would write, replace and leave alone. Writes nothing. */
+export function rencanaSusun(spreadsheet: Spreadsheet, pilihan: PilihanSusun = {}): RencanaSusun {
+  const bacaan = read(spreadsheet, SEMUA_TAB);
+  const versi = versiOf(bacaan);
+  const calculated = calculate(bacaan.data);
+  if (!calculated.ok) return { ...terhenti(bacaan, calculated.issues, []), versi, tabel: [] };
+
+  const { hasil } = calculated;
+  const daftar = buildSemua(bacaan, hasil, pilihan);
+  const rencana = rencanaLembar(
+    spreadsheet,
+    daftar.map((one) => lembarOfTabel(bacaan, one)),
+  );
+  const tabel = rencana.flatMap((one, i): RencanaTabel[] => {
+    const table = daftar[i]?.table;
+    if (table === undefined) return [];
+    const { title, sasaran } = table;
+    return [{ ...one, title, ...(sasaran === undefined ? {} : { sasaran }) }];
+  });
+  return { ...selesai(bacaan, hasil, []), tabel, versi, triwulan: triwulanOf(bacaan, pilihan) };
+}
+
+/** What a part of a run is told. */
+export interface PilihanSebagian extends PilihanSusun {
+  /** The names of the tables; `Daftar Tabel` is one of them. */
+  readonly tabel: readonly string[];
+  /** The versi of the plan that the officer has seen. */
+  readonly versi: string;
+}
+
+/**
+ * Writes some of the tables: one step of a run whose progress is seen. All steps are of one state of
+ * the data.
+ *
+ * @throws Error where the data have changed since the plan, or a name is no table of theirs.
+ */
+export function susunSebagian(spreadsheet: Spreadsheet, pilihan: PilihanSebagian): HasilSusun {
+  const bacaan = read(spreadsheet, SEMUA_TAB);
+  if (versiOf(bacaan) !== pilihan.versi) throw new Error(DATA_BERUBAH);
+  const calculated = calculate(bacaan.data);
+  if (!calculated.ok) return terhalang(spreadsheet, bacaan, calculated.issues);
+
+  const { hasil } = calculated;
+  const daftar = buildSemua(bacaan, hasil, pilihan);
+  const wanted = new Set(pilihan.tabel);
+  const dipilih = daftar.filter(({ table }) => wanted.has(table.name));
+  for (const { table } of dipilih) wanted.delete(table.name);
+  const denganDaftar = wanted.delete(DAFTAR_TABEL);
+  for (const name of wanted) throw new Error(`Tidak ada tabel bernama "${potong(name)}" dari data ini.`);
+
+  const tabel = dipilih.length === 0 ? [] : writeTabel(spreadsheet, bacaan, dipilih, pilihan.onProgress);
+  const daftarTabel = denganDaftar ? writeDaftarTabel(spreadsheet, bacaan, hasil, daftar) : [];
+  return selesai(bacaan, hasil, [...tabel, ...daftarTabel]);
+}
+
+const DATA_BERUBAH =
+  'Isi lembar data berubah sejak pratinjau, jadi penyusunan dihentikan. Tabel yang sudah ditulis tetap ada. ' +
+  'Lihat pratinjau yang baru, lalu susun lagi.';
+
+/** The raw tabs, and how the tables that were built stand to them. */
+export interface KeadaanLaporan {
+  readonly rows: ReadonlyMap<string, Rows>;
+  readonly data: LembarData;
+  /** What stands in the way of any table. */
+  readonly penghalang: readonly Issue[];
+  /** Absent where nothing can be calculated. */
+  readonly tabel?: readonly BarisDaftarTabel[];
+}
+
+/** Compares the tables that were built with what the data now make of them. Writes nothing. */
+export function bacaLaporan(spreadsheet: Spreadsheet): KeadaanLaporan {
+  const bacaan = read(spreadsheet, SEMUA_TAB);
+  const calculated = calculate(bacaan.data);
+  if (!calculated.ok) return { ...bacaan, penghalang: calculated.issues.filter(isSalah) };
+  const daftar = buildSemua(bacaan, calculated.hasil, {});
+  const { tabel } = openRegistry(spreadsheet).current();
+  return { ...bacaan, penghalang: [], tabel: barisDaftarTabel(kiniOf(bacaan, daftar), tabel) };
+}
+
 const SEMUA_TAB = daftarTab.map(({ name }) => name);
 
 /** The raw tabs as they stand, and what they say. */
@@ -117,8 +220,17 @@ function calculate(data: LembarData): ReturnType<typeof calculateHasilCapaian> {
 
 function buildSemua({ data }: Bacaan, hasil: HasilCapaian, pilihan: PilihanSusun): readonly TabelLaporan[] {
   const tabSalah = new Set(data.issues.filter(isSalah).map(({ tab }) => tab));
-  return buildSemuaTabel({ data, hasil, triwulan: pilihan.triwulan ?? triwulanTerakhir(data) }, tabSalah);
+  return buildSemuaTabel({ data, hasil, triwulan: triwulanOf({ data }, pilihan) }, tabSalah);
 }
+
+const triwulanOf = ({ data }: Pick<Bacaan, 'data'>, pilihan: PilihanSusun): number =>
+  pilihan.triwulan ?? triwulanTerakhir(data);
+
+/** Every table with the sidik of what the data now make it show. */
+const kiniOf = (bacaan: Bacaan, daftar: readonly TabelLaporan[]): TabelKini[] =>
+  daftar.map((one) => ({ ...one, sidik: lembarOfTabel(bacaan, one).sidik }));
+
+const versiOf = ({ rows }: Bacaan): string => sidikPendek(sidikOf(JSON.stringify([...rows])));
 
 /** Writes the tables, and Masalah Data where there is a fault or the list of an earlier one. */
 function writeTabel(
@@ -141,16 +253,19 @@ function writeDaftarTabel(
   daftar: readonly TabelLaporan[],
 ): HasilTulis[] {
   const { tabel } = openRegistry(spreadsheet).current();
-  const kini = daftar.map((one) => ({ ...one, sidik: lembarOfTabel(bacaan, one).sidik }));
   const idOf = (name: string) => tabel.find((one) => one.name === name)?.id;
-  const lembar = lembarOfDaftarTabel(barisDaftarTabel(kini, tabel), profil.tahun, idOf);
+  const lembar = lembarOfDaftarTabel(barisDaftarTabel(kiniOf(bacaan, daftar), tabel), profil.tahun, idOf);
   return writeLembar(spreadsheet, [lembar]);
 }
 
 /** Nothing can be calculated: the tables stay as they are, and the reasons are listed in a tab. */
 function terhalang(spreadsheet: Spreadsheet, bacaan: Bacaan, issues: readonly Issue[]): HasilSusun {
   const tabel = writeLembar(spreadsheet, [lembarOfTable(buildMasalahData(issues))]);
-  return { ...identitas(bacaan), masalah: issues, tabel, ringkasan: [], peringatan: [] };
+  return terhenti(bacaan, issues, tabel);
+}
+
+function terhenti(bacaan: Bacaan, masalah: readonly Issue[], tabel: readonly HasilTulis[]): HasilSusun {
+  return { ...identitas(bacaan), masalah, tabel, ringkasan: [], peringatan: [] };
 }
 
 function lembarOfTabel({ rows }: Bacaan, { table, tabs }: TabelLaporan): Lembar {

@@ -49,6 +49,27 @@ export function writeLembar(
   }));
 }
 
+/** What writeLembar would make of a tab. */
+export interface RencanaTulis {
+  readonly name: string;
+  readonly keadaan: HasilTulis['keadaan'];
+  /** A tab that the add-on built stands in its place. */
+  readonly menggantikan: boolean;
+  /** Someone edited that tab by hand; it would be kept under another name. */
+  readonly disunting: boolean;
+}
+
+/** What writeLembar would do now, without doing any of it. */
+export function rencanaLembar(spreadsheet: Spreadsheet, daftarLembar: readonly Lembar[]): RencanaTulis[] {
+  const stored = openRegistry(spreadsheet);
+  const find = sheetFinder(spreadsheet, daftarLembar.length);
+  return daftarLembar.map((lembar) => {
+    const { keadaan, old, simpanSebagai } = planOf(find(lembar.name), stored, lembar);
+    const { name } = lembar;
+    return { name, keadaan, menggantikan: old !== undefined, disunting: simpanSebagai !== undefined };
+  });
+}
+
 /** Looks tabs up by name: by asking for each, or for the names of all where that is fewer calls. */
 function sheetFinder(spreadsheet: Spreadsheet, wanted: number): (name: string) => Sheet | null {
   const sheets = wanted > 1 ? spreadsheet.getSheets() : [];

@@ -54,6 +54,7 @@ function buildAnalisis(
   return buildTable<Baris>({
     name: `Analisis Sasaran ${nomor}`,
     title: `Evaluasi dan Analisis Sasaran ${nomor} Tahun ${profil.tahun}: ${sasaran.sasaran}`,
+    sasaran: sasaran.kode,
     sentences: [kalimatSasaran(nomor, daftarBahan, profil.tahun)],
     columns: [
       { heading: 'No', width: 36, cell: ({ awal }) => ({ value: awal?.indikator.no }) },

@@ -9,7 +9,7 @@ import { rantaiAtasan, type Simpul, telusuri } from './pohon.ts';
 import { buildTable, type Table } from './table.ts';
 
 /** The tree of sasaran by Induk. */
-interface PohonKinerja {
+export interface PohonKinerja {
   /** From the sasaran of the Kepala (and of whoever stands above) down. */
   readonly terhubung: readonly Simpul<Sasaran>[];
   /** What leads to no sasaran of the Kepala, each with all that hangs from it. */
@@ -32,7 +32,11 @@ export const laporanPohonKinerja: Laporan = {
   },
 };
 
-function pohonKinerjaOf({ sasaran, pejabat }: LembarData, kepala: string): PohonKinerja {
+/** Lays the sasaran out as a tree. What hangs in a circle leads nowhere and is in neither part. */
+export function pohonKinerjaOf(
+  { sasaran, pejabat }: Pick<LembarData, 'sasaran' | 'pejabat'>,
+  kepala: string,
+): PohonKinerja {
   const known = new Set(sasaran.map(({ kode }) => kode));
   const bawahanOf = groupBy(sasaran, ({ induk }) => induk ?? '');
   const diPucuk = rantaiAtasan(kepala, pejabat);

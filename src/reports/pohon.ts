@@ -28,7 +28,10 @@ export function urutanPejabat(daftar: readonly Pejabat[]): readonly Pejabat[] {
 }
 
 /** The kode of an official and of everyone above, in this order. */
-export function rantaiAtasan(kode: string, daftar: readonly Pejabat[]): ReadonlySet<string> {
+export function rantaiAtasan(
+  kode: string,
+  daftar: readonly Pick<Pejabat, 'kode' | 'atasan'>[],
+): ReadonlySet<string> {
   const atasanOf = new Map(daftar.map((pejabat) => [pejabat.kode, pejabat.atasan]));
   const rantai = new Set<string>();
   for (let satu: string | undefined = kode; satu !== undefined && !rantai.has(satu); ) {

@@ -26,6 +26,7 @@ function buildTabelSasaran(name: string, capaian: CapaianSasaran, hasil: HasilCa
   return buildTable<CapaianIndikator>({
     name,
     title: `Capaian Kinerja Sasaran ${capaian.nomor} Tahun ${profil.tahun}: ${capaian.sasaran.sasaran}`,
+    sasaran: capaian.sasaran.kode,
     sentences: [kalimatSasaran(capaian, hasil)],
     columns: [
       { heading: 'No', width: 36, cell: ({ indikator }) => ({ value: indikator.no ?? '' }) },

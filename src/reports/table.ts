@@ -39,6 +39,8 @@ export interface Table {
   readonly name: string;
   /** What the table is, in one line: `Capaian Kinerja Sasaran 1: …`. */
   readonly title: string;
+  /** The kode of the one sasaran that all of it is about. */
+  readonly sasaran?: string;
   /** All rows are of one length. */
   readonly cells: readonly (readonly TableCell[])[];
   /** Width of each column in pixels. */
@@ -91,6 +93,8 @@ export interface ReportColumn<Row> {
 export interface TableParts<Row> {
   readonly name: string;
   readonly title: string;
+  /** The kode of the one sasaran that all of it is about. */
+  readonly sasaran?: string;
   /** Sentences between title and table; each is a paragraph of its own. */
   readonly sentences: readonly string[];
   readonly columns: readonly ReportColumn<Row>[];
@@ -127,6 +131,7 @@ export function buildTable<Row>(parts: TableParts<Row>): Table {
   return {
     name: parts.name,
     title: parts.title,
+    ...(parts.sasaran === undefined ? {} : { sasaran: parts.sasaran }),
     cells: [...titles, ...sentences, ...heading.cells, ...body, ...summary, ...remarks],
     widths,
     aligns: columns.map(({ align }) => align),

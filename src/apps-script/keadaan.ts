@@ -1,0 +1,76 @@
+import { type BarisDaftarTabel, DAFTAR_TABEL } from '../reports/daftar-tabel.ts';
+import { shownText } from '../tabs/cells.ts';
+import { daftarTab } from '../tabs/lembar-data.ts';
+import type { AnyTab, Cell, Issue, Rows } from '../tabs/tab.ts';
+import { bacaLaporan, type KeadaanLaporan, WAJIB } from './susun.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** A raw tab at a glance. */
+export interface KeadaanTab {
+  readonly name: string;
+  /** No table can be made without it. */
+  readonly wajib: boolean;
+  readonly keadaan: 'terisi' | 'kosong' | 'tidak ada';
+  /** Rows below the heading in which anything stands. */
+  readonly baris: number;
+  /** What must be mended in it. */
+  readonly salah: number;
+  /** What is only written in a faulty form. */
+  readonly gaya: number;
+}
+
+/** What the home of the sidebar shows. */
+export interface Keadaan {
+  readonly tahun?: number;
+  readonly instansi?: string;
+  readonly tab: readonly KeadaanTab[];
+  /** What must be mended, what stands in the way of every table first; the first of many. */
+  readonly masalah: readonly Issue[];
+  /** How many there are in all, and whether any of them stands in the way of every table. */
+  readonly banyakMasalah: number;
+  readonly terhalang: boolean;
+  /** The tables that the data make, or made once; absent where nothing can be calculated. */
+  readonly tabel?: readonly BarisDaftarTabel[];
+  /** There is a tab Daftar Tabel to open. */
+  readonly adaDaftarTabel: boolean;
+}
+
+/** The rest stands in the tab Masalah Data. */
+const MOST_MASALAH = 20;
+
+/** Reads how far the report has come. Writes nothing. */
+export function bacaKeadaanLaporan(spreadsheet: Spreadsheet): Keadaan {
+  const laporan = bacaLaporan(spreadsheet);
+  const { data, penghalang, tabel } = laporan;
+  const salah = data.issues.filter(({ tingkat }) => tingkat === 'salah');
+  const lain = salah.filter((issue) => !penghalang.includes(issue));
+  const masalah = [...penghalang, ...lain];
+  return {
+    ...(data.profil && { tahun: data.profil.tahun, instansi: data.profil.namaInstansi }),
+    tab: daftarTab.map((tab) => keadaanTab(tab, laporan)),
+    masalah: masalah.slice(0, MOST_MASALAH),
+    banyakMasalah: masalah.length,
+    terhalang: tabel === undefined,
+    ...(tabel === undefined ? {} : { tabel }),
+    adaDaftarTabel: spreadsheet.getSheetByName(DAFTAR_TABEL) !== null,
+  };
+}
+
+function keadaanTab({ name }: AnyTab, { rows, data }: KeadaanLaporan): KeadaanTab {
+  const baris = banyakBaris(rows.get(name) ?? []);
+  const masalah = data.issues.filter(({ tab }) => tab === name);
+  return {
+    name,
+    wajib: WAJIB.includes(name),
+    keadaan: data.tabTidakAda.includes(name) ? 'tidak ada' : baris === 0 ? 'kosong' : 'terisi',
+    baris,
+    salah: masalah.filter(({ tingkat }) => tingkat === 'salah').length,
+    gaya: masalah.filter(({ tingkat }) => tingkat === 'gaya').length,
+  };
+}
+
+const banyakBaris = (rows: Rows): number => rows.slice(1).filter((row) => row.some(isFilled)).length;
+
+/** A checkbox that nobody ticked is no entry. */
+const isFilled = (cell: Cell): boolean => cell.value !== false && shownText(cell) !== '';

@@ -1,0 +1,32 @@
+import { daftarSkala } from '../peraturan/daftar-skala.ts';
+import { daftarBagianPk } from '../reports/templat-pk.ts';
+import { daftarTab } from '../tabs/lembar-data.ts';
+import { kunciProfil, tabProfil } from '../tabs/profil.ts';
+import { tabTemplatPk } from '../tabs/templat-pk.ts';
+import { prepareTabs, type RowToPrepare, type TabToPrepare } from './prepare-tabs.ts';
+
+/** Makes every raw tab that is missing, those with fixed rows filled in; returns their names. */
+export function siapkanTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly string[] {
+  return prepareTabs(spreadsheet, tabsToPrepare());
+}
+
+function tabsToPrepare(): TabToPrepare[] {
+  const rows = new Map([
+    [tabProfil.name, profilRows()],
+    [tabTemplatPk.name, templatPkRows()],
+  ]);
+  return daftarTab.map((tab) => ({ tab, rows: rows.get(tab.name) ?? [] }));
+}
+
+function templatPkRows(): RowToPrepare[] {
+  return daftarBagianPk.flatMap(({ bagian, teks, help }) =>
+    teks === undefined ? [] : [{ values: [bagian, teks], help }],
+  );
+}
+
+function profilRows(): RowToPrepare[] {
+  return kunciProfil.map(({ kunci, help, choices, default: isi = '' }) => {
+    const pilihan = kunci === 'Skala Kategori' ? daftarSkala.map(({ name }) => name) : choices;
+    return { values: [kunci, isi], help, ...(pilihan ? { choices: pilihan } : {}) };
+  });
+}

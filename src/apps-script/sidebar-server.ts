@@ -1,0 +1,167 @@
+import { bacaKeadaanLaporan, type Keadaan } from './keadaan.ts';
+import { withDocumentLock } from './lock.ts';
+import {
+  bacaPengaturanProfil,
+  KUNCI_PENGATURAN,
+  type Pengaturan,
+  type PerubahanPengaturan,
+  tulisPengaturan,
+} from './pengaturan.ts';
+import { SIBUK } from './pesan.ts';
+import { bacaPohon, type PerubahanInduk, type PohonSasaran, tulisInduk } from './pohon-sasaran.ts';
+import { siapkanTab } from './siapkan-tab.ts';
+import { type HasilSusun, type RencanaSusun, rencanaSusun, susunSebagian } from './susun.ts';
+import { type HasilPk, type RencanaPk, rencanaPk, susunPk } from './susun-perjanjian-kinerja.ts';
+import {
+  MOST_OF_A_CELL,
+  mungkinBulat,
+  mungkinTeks,
+  potong,
+  wajibBulat,
+  wajibDaftar,
+  wajibIsian,
+  wajibKumpulan,
+  wajibTeks,
+} from './validasi.ts';
+
+/**
+ * What the sidebar calls. Each function takes only what it names, refuses anything else in a sentence
+ * for the officer, opens no dialog, and gives back what survives the way to the page: no Date, no
+ * Decimal, no function. The types of the parameters are for the page; they promise nothing here.
+ */
+
+/** The page of the sidebar, in dist/. */
+const PAGE = 'sidebar';
+
+/** A report has no more tables than this. */
+const MOST_TABEL = 500;
+/** Officials for one step. */
+const MOST_PEJABAT = 1000;
+const MOST_ROWS = 10_000_000;
+
+/** Menu: opens the sidebar. */
+export function bukaSidebar(): void {
+  const page = HtmlService.createHtmlOutputFromFile(PAGE).setTitle('LKjIP');
+  SpreadsheetApp.getUi().showSidebar(page);
+}
+
+/** How far the report has come: raw tabs, what is wrong in them, tables. */
+export function bacaKeadaan(): Keadaan {
+  return bacaKeadaanLaporan(SpreadsheetApp.getActiveSpreadsheet());
+}
+
+/** Makes the raw tabs that are missing; returns their names. */
+export function siapkanTabIsian(): readonly string[] {
+  return sendirian(siapkanTab);
+}
+
+/** Brings a tab before the officer, at a row if one is named. */
+export function bukaTab(nama: string, baris?: number | null): void {
+  const name = wajibTeks(nama, 'Nama tab');
+  const row = mungkinBulat(baris, 'Baris', 1, MOST_ROWS);
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = spreadsheet.getSheetByName(name);
+  if (sheet === null) {
+    throw new Error(`Tab "${potong(name)}" tidak ada lagi. Mungkin namanya sudah diganti.`);
+  }
+  spreadsheet.setActiveSheet(sheet);
+  if (row !== undefined && row <= sheet.getMaxRows()) sheet.getRange(row, 1).activate();
+}
+
+/** The settings of Profil that the wizard asks about, as they stand there now. */
+export function bacaPengaturan(): readonly Pengaturan[] {
+  return bacaPengaturanProfil(SpreadsheetApp.getActiveSpreadsheet());
+}
+
+/** Writes settings that the officer has confirmed into Profil, all or none; returns how they then stand. */
+export function simpanPengaturan(perubahan: readonly PerubahanPengaturan[]): readonly Pengaturan[] {
+  const daftar = wajibDaftar(perubahan, 'Perubahan', KUNCI_PENGATURAN.length, perubahanOf);
+  if (new Set(daftar.map(({ kunci }) => kunci)).size < daftar.length) {
+    throw new Error('Satu kunci hanya dapat diubah satu kali. Tidak ada yang ditulis.');
+  }
+  return sendirian((spreadsheet) => {
+    tulisPengaturan(spreadsheet, daftar);
+    return bacaPengaturanProfil(spreadsheet);
+  });
+}
+
+/** What building the tables would write, replace and leave alone. */
+export function pratinjauSusun(pilihan: { readonly triwulan?: number | null }): RencanaSusun {
+  const isi = wajibKumpulan(pilihan, 'Pilihan', ['triwulan']);
+  return rencanaSusun(SpreadsheetApp.getActiveSpreadsheet(), triwulanOf(isi.triwulan));
+}
+
+/** Writes some of the tables of a plan: one step of a run. */
+export function susunTabel(pilihan: {
+  readonly tabel: readonly string[];
+  readonly versi: string;
+  readonly triwulan?: number | null;
+}): HasilSusun {
+  const isi = wajibKumpulan(pilihan, 'Pilihan', ['tabel', 'versi', 'triwulan']);
+  const tabel = wajibDaftar(isi.tabel, 'Tabel', MOST_TABEL, (name) => wajibTeks(name, 'Nama tabel'));
+  const versi = wajibTeks(isi.versi, 'Versi pratinjau');
+  const triwulan = triwulanOf(isi.triwulan);
+  return sendirian((spreadsheet) => susunSebagian(spreadsheet, { tabel, versi, ...triwulan }));
+}
+
+/** Every official, and what each one's perjanjian kinerja would lack. */
+export function bacaPerjanjian(): RencanaPk {
+  return rencanaPk(SpreadsheetApp.getActiveSpreadsheet());
+}
+
+/** Writes the perjanjian kinerja of some officials: one step of a run. */
+export function susunPerjanjian(pilihan: {
+  readonly kode: readonly string[];
+  readonly tanggal?: string | null;
+}): HasilPk {
+  const isi = wajibKumpulan(pilihan, 'Pilihan', ['kode', 'tanggal']);
+  const kode = wajibDaftar(isi.kode, 'Pejabat', MOST_PEJABAT, (satu) => wajibTeks(satu, 'Kode pejabat'));
+  const tanggal = mungkinTeks(isi.tanggal, 'Tanggal');
+  return sendirian((spreadsheet) => susunPk(spreadsheet, kode, tanggal === undefined ? {} : { tanggal }));
+}
+
+/** The tree of sasaran. */
+export function bacaPohonSasaran(): PohonSasaran {
+  return bacaPohon(SpreadsheetApp.getActiveSpreadsheet());
+}
+
+/** Attaches a sasaran to that of a superior, or detaches it; returns the tree as it then stands. */
+export function hubungkanSasaran(perubahan: PerubahanInduk): PohonSasaran {
+  const isi = wajibKumpulan(perubahan, 'Perubahan', ['kode', 'semula', 'menjadi']);
+  const kode = wajibTeks(isi.kode, 'Kode sasaran');
+  const semula = wajibIsian(isi.semula, 'Induk semula', MOST_OF_A_CELL);
+  const menjadi = wajibIsian(isi.menjadi, 'Induk');
+  return sendirian((spreadsheet) => {
+    tulisInduk(spreadsheet, { kode, semula, menjadi });
+    return bacaPohon(spreadsheet);
+  });
+}
+
+/** Runs what writes alone in the spreadsheet. */
+function sendirian<T>(task: (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => T): T {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const hasil = withDocumentLock(() => ({ nilai: task(spreadsheet) }));
+  if (hasil === undefined) throw new Error(SIBUK);
+  return hasil.nilai;
+}
+
+function triwulanOf(value: unknown): { readonly triwulan?: number } {
+  const triwulan = value === null || value === undefined ? undefined : wajibBulat(value, 'Triwulan', 1, 4);
+  return triwulan === undefined ? {} : { triwulan };
+}
+
+function perubahanOf(value: unknown): PerubahanPengaturan {
+  const isi = wajibKumpulan(value, 'Perubahan', ['kunci', 'semula', 'menjadi']);
+  const kunci = KUNCI_PENGATURAN.find((known) => known === isi.kunci);
+  if (kunci === undefined) {
+    const diterima = typeof isi.kunci === 'string' ? ` "${potong(isi.kunci)}"` : '';
+    throw new Error(
+      `Kunci${diterima} tidak dapat diubah dari sini; yang dapat: ${KUNCI_PENGATURAN.join(', ')}.`,
+    );
+  }
+  return {
+    kunci,
+    semula: wajibIsian(isi.semula, 'Nilai semula', MOST_OF_A_CELL),
+    menjadi: wajibIsian(isi.menjadi, 'Nilai'),
+  };
+}
