@@ -47,6 +47,9 @@ function sheetData(book: Book, sheetId: string): SheetData {
     const width = getters.getColSize(sheetId, column);
     return width === DEFAULT_COLUMN_WIDTH ? undefined : width;
   });
+  const hiddenColumns = Array.from({ length: columns }, (_, column) => column).filter((column) =>
+    getters.isColHidden(sheetId, column),
+  );
   return {
     id: book.gid(sheetId),
     name: getters.getSheetName(sheetId),
@@ -57,6 +60,7 @@ function sheetData(book: Book, sheetId: string): SheetData {
     frozenColumns: xSplit,
     columnWidths: widths,
     rowHeights: indexed(rows, (row) => getters.getUserRowSize(sheetId, row)),
+    ...(hiddenColumns.length > 0 ? { hiddenColumns } : {}),
     ...(color ? { tabColor: color } : {}),
     cells: cellData(book, sheetId),
     merges: book.merges(sheetId),
@@ -229,6 +233,10 @@ function loadSheet(book: Book, sheetId: string, sheet: SheetData): void {
   }
   resize(book, sheetId, 'COL', sheet.columnWidths ?? {});
   resize(book, sheetId, 'ROW', sheet.rowHeights ?? {});
+  const { hiddenColumns = [] } = sheet;
+  if (hiddenColumns.length > 0) {
+    book.queue({ type: 'HIDE_COLUMNS_ROWS', sheetId, dimension: 'COL', elements: [...hiddenColumns] });
+  }
   if (sheet.frozenRows) book.queue({ type: 'FREEZE_ROWS', sheetId, quantity: sheet.frozenRows });
   if (sheet.frozenColumns) {
     book.queue({ type: 'FREEZE_COLUMNS', sheetId, quantity: sheet.frozenColumns });

@@ -26,6 +26,7 @@ export interface SheetData {
   /** Pixels, by column; 100 where absent. */
   readonly columnWidths?: Readonly<Record<number, number>>;
   readonly rowHeights?: Readonly<Record<number, number>>;
+  readonly hiddenColumns?: readonly number[];
   readonly tabColor?: string;
   /** Cells by `${row},${column}`; only cells with something in or on them. */
   readonly cells: Readonly<Record<string, CellData>>;

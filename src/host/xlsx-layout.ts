@@ -81,7 +81,9 @@ export function positionOf(key: string): { readonly row: number; readonly column
  * has no page setup, so nothing of this comes from the workbook; on Google it is chosen when printing.
  */
 export function pageSetupOf(sheet: SheetData): PageSetup {
-  const columns = Array.from({ length: reachedColumns(sheet) }, (_, column) => columnPixels(sheet, column));
+  const columns = Array.from({ length: reachedColumns(sheet) }, (_, column) =>
+    sheet.hiddenColumns?.includes(column) ? 0 : columnPixels(sheet, column),
+  );
   const width = columns.reduce((sum, pixels) => sum + pixels, 0);
   const portrait = width <= PORTRAIT_PIXELS;
   const side = MARGIN_INCHES;

@@ -37,7 +37,7 @@ const NEW_TAB = { rows: 1000, columns: 26 };
  * alignment, borders, merges, widths and heights, frozen panes, hidden tabs, tab colours, notes, charts
  * of columns, lines and pies, links, and choices from lists and ranges. Dates are serial numbers with a date
  * format. Left out, because a `Workbook` has no place for it: other charts, pictures, conditional formats, parts of
- * a text in another font, hidden rows and columns, threaded comments, named ranges, and other kinds
+ * a text in another font, hidden rows, threaded comments, named ranges, and other kinds
  * of validation.
  *
  * @throws BerkasError for whatever is no whole, unlocked, sensibly large `.xlsx`, in words to act on.
@@ -122,6 +122,9 @@ function readSheet(sheet: Sheet, context: SheetContext): SheetData {
   );
   const columnWidths = readWidths(sheet, columnCount);
   const rowHeights = readHeights(sheet, rowCount, sidecar);
+  const hiddenColumns = (sheet.columns ?? [])
+    .slice(0, columnCount)
+    .flatMap(({ hidden }, column) => (hidden ? [column] : []));
   const tabColor = sheetsColor(sheet.view?.tabColor, excel.themeColors);
   const place = { sheetName: sheet.name, hiddenSheet, helps: sidecar?.helps ?? {} };
   const choices = [...(sheet.dataValidations ?? []), ...(extensions.get(sheet.name) ?? [])];
@@ -142,6 +145,7 @@ function readSheet(sheet: Sheet, context: SheetContext): SheetData {
     ...(frozenColumns !== undefined && { frozenColumns }),
     ...(Object.keys(columnWidths).length > 0 && { columnWidths }),
     ...(Object.keys(rowHeights).length > 0 && { rowHeights }),
+    ...(hiddenColumns.length > 0 && { hiddenColumns }),
     ...(tabColor !== undefined && { tabColor }),
     ...(merges.length > 0 && { merges }),
     ...(validations.length > 0 && { validations }),

@@ -157,8 +157,11 @@ function writeSheet(
 /** Every column up to the last used or sized one: Excel's default is narrower than that of Sheets. */
 function columnsOf(sheet: SheetData): ColumnDef[] {
   const sized = Object.keys(sheet.columnWidths ?? {}).map((column) => Number(column) + 1);
-  return Array.from({ length: Math.max(reachedColumns(sheet), ...sized) }, (_, column) => ({
+  const hidden = new Set(sheet.hiddenColumns);
+  const reached = Math.max(reachedColumns(sheet), ...sized, ...[...hidden].map((column) => column + 1));
+  return Array.from({ length: reached }, (_, column) => ({
     width: columnPixels(sheet, column) / PIXELS_PER_CHARACTER,
+    ...(hidden.has(column) && { hidden: true }),
   }));
 }
 

@@ -103,6 +103,18 @@ test('not all unfrozen rows can be deleted', () => {
   expect(sheet.getMaxRows()).toBe(2);
 });
 
+test('hidden columns keep what they hold, and can be shown again', () => {
+  const { sheet } = open();
+  sheet.getRange('C2').setValue('kunci');
+  sheet.hideColumns(3);
+  sheet.hideColumns(2, 2);
+  const hidden = () => [1, 2, 3, 4].map((column) => sheet.isColumnHiddenByUser(column));
+  expect(hidden()).toEqual([false, true, true, false]);
+  expect(sheet.getDataRange().getValues()[1]).toEqual(['', '', 'kunci']);
+  sheet.showColumns(2);
+  expect(hidden()).toEqual([false, false, true, false]);
+});
+
 test('widths and heights read back at once, and chain', () => {
   const { sheet } = open();
   expect(sheet.setColumnWidth(1, 96).setColumnWidths(2, 2, 150).setRowHeight(1, 40)).toBe(sheet);

@@ -133,6 +133,7 @@ describe('a workbook written and read back', () => {
             frozenColumns: 1,
             tabColor: '#1f4e79',
             columnWidths: { 0: 33, 1: 221, 12: 7 },
+            hiddenColumns: [1, 14],
             rowHeights: { 0: 40, 700: 35 },
             merges: [
               { top: 0, left: 0, bottom: 0, right: 6 },

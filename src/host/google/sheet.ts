@@ -388,6 +388,33 @@ class SheetTarget {
     return this.autoResizeColumns(columnPosition, 1);
   }
 
+  #hide(startColumn: number, numColumns: number, hidden: boolean): void {
+    const { columns } = this.#book.size(this.#sheetId);
+    this.#assertInside('COL', startColumn >= 1 && numColumns >= 1 && startColumn + numColumns - 1 <= columns);
+    const elements = Array.from({ length: numColumns }, (_, index) => startColumn - 1 + index).filter(
+      (column) => this.#book.getters.isColHidden(this.#sheetId, column) !== hidden,
+    );
+    if (elements.length === 0) return;
+    this.#book.apply({
+      type: hidden ? 'HIDE_COLUMNS_ROWS' : 'UNHIDE_COLUMNS_ROWS',
+      sheetId: this.#sheetId,
+      dimension: 'COL',
+      elements,
+    });
+  }
+
+  hideColumns(columnIndex: number, numColumns = 1): void {
+    this.#hide(columnIndex, numColumns, true);
+  }
+
+  showColumns(columnIndex: number, numColumns = 1): void {
+    this.#hide(columnIndex, numColumns, false);
+  }
+
+  isColumnHiddenByUser(columnPosition: number): boolean {
+    return this.#book.getters.isColHidden(this.#sheetId, columnPosition - 1);
+  }
+
   getRowHeight(rowPosition: number): number {
     return this.#book.getters.getUserRowSize(this.#sheetId, rowPosition - 1) ?? DEFAULT_ROW_HEIGHT;
   }
