@@ -1,5 +1,6 @@
 import { sidikOfTable } from '../reports/sidik.ts';
 import type { Grafik, Table, TableCell, Zone } from '../reports/table.ts';
+import { columnLetters } from '../tabs/column-letters.ts';
 import type { Kertas, Lembar } from './lembar.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -43,7 +44,7 @@ const KALIMAT = { row: JUDUL + 1, lines: 2 };
 const KERTAS_TABEL: Kertas = {
   dress(sheet, rows, columns) {
     const height = Math.min(rows, ROWS_OF_A_NEW_SHEET);
-    const lastColumn = columnName(columns);
+    const lastColumn = columnLetters(columns - 1);
     sheet.getRange(`A1:${lastColumn}${height}`).setVerticalAlignment('middle');
     // Remarks below a table start in the first column and run on over the empty cells beside it.
     if (columns > 1) sheet.getRange(`B1:${lastColumn}${height}`).setWrap(true);
@@ -61,13 +62,13 @@ const heightOf = (lines: number): number => lines * LINE_HEIGHT + 4;
 /** All that does not depend on what the rows hold: widths, merges of title and heading, alignment. */
 function dress(sheet: Sheet, table: Table, rows: number): void {
   const { heading, titleRows, paragraphs, headingMerges } = table;
-  const lastColumn = columnName(table.widths.length);
+  const lastColumn = columnLetters(table.widths.length - 1);
   makeRoom(sheet, rows, lastColumn);
   for (const { start, length, value } of widthCalls(table.widths)) {
     sheet.setColumnWidths(start + 1, length, value);
   }
   for (const { start, length, value } of runsOf(table.aligns)) {
-    const columns = `${columnName(start + 1)}${heading.bottom + 2}:${columnName(start + length)}${rows}`;
+    const columns = `${columnLetters(start)}${heading.bottom + 2}:${columnLetters(start + length - 1)}${rows}`;
     if (value !== undefined) sheet.getRange(columns).setHorizontalAlignment(value);
   }
 
@@ -215,10 +216,4 @@ function widthCalls(widths: readonly number[]): Run<number>[] {
   if (timesOf(common) <= 2) return runs;
   const all = { start: 0, length: widths.length, value: common };
   return [all, ...runs.filter(({ value }) => value !== common)];
-}
-
-/** `A` for 1, `AB` for 28. */
-function columnName(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? columnName(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }

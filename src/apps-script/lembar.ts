@@ -8,6 +8,11 @@ export interface Lembar {
   readonly sidik: string;
   /** What its cells hold once it is written, a rectangle; read back, it tells whether someone edited it. */
   readonly values: readonly (readonly (string | number)[])[];
+  /**
+   * The part of such values that only the add-on writes: what officers are asked to fill in is no edit
+   * of the tab by hand. Absent: all of it is the add-on's.
+   */
+  readonly bagianAddOn?: (values: readonly (readonly unknown[])[]) => unknown;
   /** Tabs of one look differ only in what `fill` writes, so that one dressed sheet serves them all. */
   readonly look: string;
   /**

@@ -1,10 +1,13 @@
 import { customFunctions } from '../functions/index.ts';
 import { withDocumentLock } from './lock.ts';
+import { bacaDaftarTemuan, type DaftarTemuan, type HasilPeriksaData, periksa } from './periksa.ts';
 import { pesanSusun, SIBUK } from './pesan.ts';
 import { pesanPk } from './pesan-pk.ts';
+import { pesanHapusTanda, pesanPeriksa, pesanTanda } from './pesan-temuan.ts';
 import { siapkanTab } from './siapkan-tab.ts';
 import { type HasilSusun, perbaruiDaftar, susunCapaian, susunSemua } from './susun.ts';
 import { type HasilPk, susunPk } from './susun-perjanjian-kinerja.ts';
+import { type HasilHapusTanda, type HasilTanda, hapusTanda, tandai } from './tanda-temuan.ts';
 
 /**
  * Everything that Google may call by name: triggers, menu items, custom functions. Every function
@@ -24,6 +27,10 @@ export function onOpen(): void {
     .addItem('Perbarui Daftar Tabel', 'perbaruiDaftarTabel')
     .addSeparator()
     .addItem('Susun perjanjian kinerja', 'susunPerjanjianKinerja')
+    .addSeparator()
+    .addItem('Periksa data', 'periksaData')
+    .addItem('Tandai temuan', 'tandaiTemuan')
+    .addItem('Hapus tanda temuan', 'hapusTandaTemuan')
     .addToUi();
 }
 
@@ -66,6 +73,26 @@ export function susunPerjanjianKinerja(): HasilPk | undefined {
     (spreadsheet, pilihan) => susunPk(spreadsheet, 'semua', pilihan),
     pesanPk,
   );
+}
+
+/** Menu: looks for slips in all raw tabs and lists them in the tab Temuan. */
+export function periksaData(): HasilPeriksaData | undefined {
+  return menyusun('Memeriksa data…', periksa, pesanPeriksa);
+}
+
+/** Menu: gives the cells with open findings a light background. */
+export function tandaiTemuan(): HasilTanda | undefined {
+  return menyusun('Menandai temuan…', tandai, pesanTanda);
+}
+
+/** Menu: gives those cells the backgrounds back that they had. */
+export function hapusTandaTemuan(): HasilHapusTanda | undefined {
+  return menyusun('Menghapus tanda temuan…', hapusTanda, pesanHapusTanda);
+}
+
+/** Hands every finding over with its status, for the sidebar and the command line. Writes nothing. */
+export function bacaTemuan(): DaftarTemuan {
+  return bacaDaftarTemuan(SpreadsheetApp.getActiveSpreadsheet());
 }
 
 type Penyusun<Hasil> = (

@@ -51,7 +51,7 @@ export function perhatian(tabel: readonly HasilTulis[]): string[] {
       .filter(({ keadaan }) => keadaan === 'nama terpakai')
       .map(
         ({ name }) =>
-          `Tab "${name}" sudah ada dan bukan buatan add-on ini, jadi tidak disentuh. Ganti namanya, lalu susun lagi.`,
+          `Tab "${name}" sudah ada dan bukan buatan add-on ini, jadi tidak disentuh. Ganti namanya, lalu ulangi.`,
       ),
     ...tabel.flatMap(({ name, suntinganDisimpan }) =>
       suntinganDisimpan === undefined

@@ -93,7 +93,7 @@ function planOf(sheet: Sheet | null, stored: StoredRegistry, lembar: Lembar): Pl
   const plan = {
     lembar,
     sidik: sidikPendek(lembar.sidik),
-    tampak: sidikPendek(sidikOf(JSON.stringify(lembar.values))),
+    tampak: sidikTampak(lembar, lembar.values),
     sementara: passingName(lembar.name),
   };
   if (sheet === null) return { ...plan, keadaan: 'ditulis' };
@@ -102,11 +102,16 @@ function planOf(sheet: Sheet | null, stored: StoredRegistry, lembar: Lembar): Pl
   const entry = stored.current().tabel.find((tabel) => tabel.id === id);
   if (entry === undefined) return { ...plan, keadaan: 'nama terpakai' };
 
-  const shown = sidikPendek(sidikOf(JSON.stringify(sheet.getDataRange().getValues())));
+  const shown = sidikTampak(lembar, sheet.getDataRange().getValues());
   if (shown !== entry.tampak) {
     return { ...plan, keadaan: 'ditulis', old: { sheet, id }, simpanSebagai: keptName(lembar.name) };
   }
   return { ...plan, keadaan: entry.sidik === plan.sidik ? 'tidak berubah' : 'ditulis', old: { sheet, id } };
+}
+
+/** Another one as soon as someone has changed what only the add-on writes. */
+function sidikTampak({ bagianAddOn }: Lembar, values: readonly (readonly unknown[])[]): string {
+  return sidikPendek(sidikOf(JSON.stringify(bagianAddOn === undefined ? values : bagianAddOn(values))));
 }
 
 /** Enough of a sidik to notice a change; the registry has to fit in a metadata value. */

@@ -109,11 +109,7 @@ export const JUDUL_STATUS = { status: 'Status', alasan: 'Alasan', kunci: 'Kunci'
  * A status that is none counts as `baru`; a row without a kunci is nobody's.
  */
 export function readStatus(rows: readonly (readonly string[])[]): readonly BarisStatus[] {
-  const judul = Object.values(JUDUL_STATUS).map(normalizeText);
-  const top = rows.findIndex((row) => {
-    const cells = row.map(normalizeText);
-    return judul.every((heading) => cells.includes(heading));
-  });
+  const top = topOf(rows);
   const heading = rows[top]?.map(normalizeText);
   if (heading === undefined) return [];
   const at = (row: readonly string[], name: string): string =>
@@ -124,5 +120,32 @@ export function readStatus(rows: readonly (readonly string[])[]): readonly Baris
     const typed = normalizeText(at(row, JUDUL_STATUS.status));
     const status = DAFTAR_STATUS.find((one) => one === typed) ?? 'baru';
     return [{ kunci, status, alasan: at(row, JUDUL_STATUS.alasan) }];
+  });
+}
+
+/**
+ * What only the add-on writes into the tab, whatever order its rows and columns stand in: the officer's
+ * own columns left out, everything else known by its heading and its kunci.
+ */
+export function tanpaStatus(rows: readonly (readonly unknown[])[]): unknown {
+  const top = topOf(rows.map((row) => row.map(String)));
+  const heading = rows[top]?.map((cell) => normalizeText(String(cell)));
+  if (heading === undefined) return rows;
+  const own = [JUDUL_STATUS.status, JUDUL_STATUS.alasan].map(normalizeText);
+  const columns = heading
+    .map((name, index) => ({ name, index }))
+    .filter(({ name }) => !own.includes(name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const above = rows.slice(0, top).map((row) => row.filter((cell) => cell !== ''));
+  const below = rows.slice(top).map((row) => JSON.stringify(columns.map(({ index }) => row[index])));
+  return [above, below.sort()];
+}
+
+/** The row of the headings that statuses are read back by; -1 where it is not that tab. */
+function topOf(rows: readonly (readonly string[])[]): number {
+  const judul = Object.values(JUDUL_STATUS).map(normalizeText);
+  return rows.findIndex((row) => {
+    const cells = row.map(normalizeText);
+    return judul.every((heading) => cells.includes(heading));
   });
 }

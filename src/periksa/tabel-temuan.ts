@@ -11,6 +11,9 @@ export const TEMUAN = 'Temuan';
 /** Its last column, which is not for people: what a finding is known by from run to run. */
 export const KOLOM_KUNCI = 10;
 
+/** Its column of how serious a finding is. */
+export const KOLOM_TINGKAT = 2;
+
 /** Its column of places, each to be linked to the cell that the finding of that row stands in. */
 export const KOLOM_TEMPAT = 3;
 

@@ -1,5 +1,6 @@
 import { normalizeText } from '../bahasa/teks.ts';
 import { shownText } from './cells.ts';
+import { columnLetters } from './column-letters.ts';
 import { findNearest } from './nearest.ts';
 import type { AnyTab, Cell, Columns, Issue, RecordOf, Rows, Tab, TabColumn } from './tab.ts';
 
@@ -204,12 +205,6 @@ function repeatedKey(
     .map(({ heading, value }, index) => `${index === 0 ? heading : heading.toLowerCase()} ${value}`);
   const message = `${details.join(' ')} untuk ${owner?.value} sudah ada di baris ${first}. Hapus atau perbaiki salah satu barisnya.`;
   return { tingkat: 'salah', ...place, message };
-}
-
-/** Counts as a sheet does: 0 is A, 25 is Z, 26 is AA. */
-function columnLetters(index: number): string {
-  const before = index < 26 ? '' : columnLetters(Math.floor(index / 26) - 1);
-  return before + String.fromCharCode(65 + (index % 26));
 }
 
 function listed(words: readonly string[]): string {

@@ -1,0 +1,145 @@
+import { periksaSemua, type RingkasanJenis } from '../periksa/index.ts';
+import { type RingkasanPeriksa, ringkasPeriksa } from '../periksa/ringkasan-temuan.ts';
+import { alamatTemuan } from '../periksa/sel-temuan.ts';
+import {
+  BELUM_PERNAH,
+  gabungkanStatus,
+  readStatus,
+  type StatusSebelumnya,
+  type StatusTemuan,
+  type StatusTergabung,
+} from '../periksa/status-temuan.ts';
+import { TEMUAN } from '../periksa/tabel-temuan.ts';
+import type { Temuan } from '../periksa/temuan.ts';
+import { calculateHasilCapaian } from '../reports/hasil-capaian.ts';
+import { buildMasalahData, MASALAH_DATA } from '../reports/masalah-data.ts';
+import { daftarTab, issueOfMissingTabs, type LembarData, parseLembarData } from '../tabs/lembar-data.ts';
+import type { Issue, Rows } from '../tabs/tab.ts';
+import { lembarOfTable } from './lembar-tabel.ts';
+import { lembarOfTemuan, readHilang } from './lembar-temuan.ts';
+import { readTabs } from './read-tabs.ts';
+import { openRegistry } from './registry.ts';
+import { WAJIB } from './susun.ts';
+import { recover } from './swap.ts';
+import { type HasilTulis, writeLembar } from './write-lembar.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** What an inspection came to, ready for a dialog, the sidebar or the command line. */
+export interface HasilPeriksaData extends RingkasanPeriksa {
+  /** The reported year and whose report it is; absent where Profil could not be read. */
+  readonly tahun?: number;
+  readonly instansi?: string;
+  /** False where there is no raw tab at all to look at. */
+  readonly diperiksa: boolean;
+  /** What could not be read, and therefore not be checked. */
+  readonly masalah: readonly Issue[];
+  /** What became of the tab Temuan. */
+  readonly tabel: readonly HasilTulis[];
+}
+
+/** A finding as plain data. */
+export interface BarisTemuan extends Omit<Temuan, 'perihal'> {
+  readonly status: StatusTemuan;
+  readonly alasan: string;
+}
+
+/** The findings themselves with the numbers. */
+export interface DaftarTemuan extends HasilPeriksaData {
+  /** In the order of the tab Temuan: the open ones first, then the most serious. */
+  readonly temuan: readonly BarisTemuan[];
+}
+
+/** The raw tabs, what the checks found in them, and what officers made of that before. */
+export interface Pemeriksaan {
+  readonly tabs: ReadonlyMap<string, Rows>;
+  readonly data: LembarData;
+  readonly masalah: readonly Issue[];
+  readonly ringkasan: readonly RingkasanJenis[];
+  readonly tergabung: StatusTergabung;
+}
+
+/** Checks all raw tabs and writes the tab Temuan: whole, or not at all. */
+export function periksa(
+  spreadsheet: Spreadsheet,
+  { onProgress }: { readonly onProgress?: (name: string) => void } = {},
+): HasilPeriksaData {
+  // A run that was cut off may have left the tab with the statuses under its passing name.
+  recover(spreadsheet, openRegistry(spreadsheet));
+  const pemeriksaan = bacaPemeriksaan(spreadsheet);
+  const tabel = isKosong(pemeriksaan) ? [] : writeTemuan(spreadsheet, pemeriksaan, onProgress);
+  return hasilOf(pemeriksaan, tabel);
+}
+
+/** Checks all raw tabs and hands the findings over. Writes nothing. */
+export function bacaDaftarTemuan(spreadsheet: Spreadsheet): DaftarTemuan {
+  const pemeriksaan = bacaPemeriksaan(spreadsheet);
+  return {
+    ...hasilOf(pemeriksaan, []),
+    temuan: pemeriksaan.tergabung.daftar.map(({ temuan: { perihal: _, ...temuan }, status, alasan }) => ({
+      ...temuan,
+      status,
+      alasan,
+    })),
+  };
+}
+
+/** Reads all raw tabs and the statuses in the tab Temuan, and runs every check. */
+export function bacaPemeriksaan(spreadsheet: Spreadsheet): Pemeriksaan {
+  const tabs = readTabs(
+    spreadsheet,
+    daftarTab.map(({ name }) => name),
+  );
+  const data = parseLembarData(tabs);
+  const calculated = calculateHasilCapaian(data);
+  const { temuan, ringkasan } = periksaSemua({ data, hasil: calculated.ok ? calculated.hasil : undefined });
+  const lain = calculated.ok ? [] : calculated.issues.filter((issue) => !data.issues.includes(issue));
+  return {
+    tabs,
+    data,
+    masalah: [...issueOfMissingTabs(WAJIB, data), ...data.issues, ...lain],
+    ringkasan,
+    tergabung: gabungkanStatus(temuan, bacaStatus(spreadsheet)),
+  };
+}
+
+/** Whoever made the tab: a file that came as .xlsx or CSV brings its statuses along. */
+function bacaStatus(spreadsheet: Spreadsheet): StatusSebelumnya {
+  const sheet = spreadsheet.getSheetByName(TEMUAN);
+  if (sheet === null) return BELUM_PERNAH;
+  return { baris: readStatus(sheet.getDataRange().getDisplayValues()), hilang: readHilang(sheet) };
+}
+
+const isKosong = ({ tabs }: Pemeriksaan): boolean => tabs.size === 0;
+
+function writeTemuan(
+  spreadsheet: Spreadsheet,
+  { tabs, masalah, ringkasan, tergabung }: Pemeriksaan,
+  onProgress?: (name: string) => void,
+): readonly HasilTulis[] {
+  const tempat = new Set(tergabung.daftar.map(({ temuan }) => temuan.tab));
+  const ids = new Map([...tempat].map((tab) => [tab, spreadsheet.getSheetByName(tab)?.getSheetId()]));
+  const tautanOf = (temuan: Temuan): string | undefined => {
+    const id = ids.get(temuan.tab);
+    if (id === undefined) return undefined;
+    const alamat = alamatTemuan(tabs, temuan);
+    return alamat === undefined ? `#gid=${id}` : `#gid=${id}&range=${alamat}`;
+  };
+  const lembar = lembarOfTemuan(tergabung, ringkasan, tautanOf);
+  const listed =
+    masalah.some(({ tingkat }) => tingkat === 'salah') || spreadsheet.getSheetByName(MASALAH_DATA) !== null;
+  const daftarMasalah = listed ? [lembarOfTable(buildMasalahData(masalah))] : [];
+  return writeLembar(spreadsheet, [lembar, ...daftarMasalah], onProgress);
+}
+
+function hasilOf(pemeriksaan: Pemeriksaan, tabel: readonly HasilTulis[]): HasilPeriksaData {
+  const { data, masalah, ringkasan, tergabung } = pemeriksaan;
+  const { profil } = data;
+  return {
+    ...(profil === undefined ? {} : { tahun: profil.tahun, instansi: profil.namaInstansi }),
+    diperiksa: !isKosong(pemeriksaan),
+    masalah,
+    tabel,
+    ...ringkasPeriksa(tergabung.daftar, ringkasan),
+  };
+}

@@ -1,0 +1,94 @@
+import { type SelBertemuan, selBertemuan } from '../periksa/sel-temuan.ts';
+import { hapusTandaPada, type KelompokTanda, tandaPada } from '../periksa/tanda-sel.ts';
+import { bacaPemeriksaan } from './periksa.ts';
+import { WARNA_TINGKAT } from './warna-tingkat.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
+/** What a run marked. */
+export interface HasilTanda {
+  readonly ditandai: number;
+  readonly tab: readonly string[];
+  /** Cells for which a tab's memory has no room. */
+  readonly terlewat: number;
+}
+
+/** What a run unmarked, and the cells that people have coloured since, which it left alone. */
+export interface HasilHapusTanda {
+  readonly dihapus: number;
+  readonly dibiarkan: number;
+}
+
+/** Lies on each marked tab: the marked cells and the colours they had. */
+const KEY = 'lkjip.tanda';
+
+/** A value of developer metadata holds 30.000 characters. */
+const MOST_MEMORY = 29_000;
+
+/** Sheets gives this for a cell without a fill as well; such a cell gets none back. */
+const TANPA_WARNA = '#ffffff';
+
+/** Gives every cell with an open finding a light background, and takes earlier marks away. */
+export function tandai(spreadsheet: Spreadsheet): HasilTanda {
+  hapusTanda(spreadsheet);
+  const { tabs, tergabung } = bacaPemeriksaan(spreadsheet);
+  const perTab = [...selBertemuan(tergabung.daftar, tabs)].flatMap(([name, cells]) => {
+    const sheet = spreadsheet.getSheetByName(name);
+    return sheet === null ? [] : [{ name, ...tandaiTab(sheet, cells) }];
+  });
+  return {
+    ditandai: perTab.reduce((total, one) => total + one.ditandai, 0),
+    tab: perTab.map(({ name }) => name),
+    terlewat: perTab.reduce((total, one) => total + one.terlewat, 0),
+  };
+}
+
+/** The memory is written before the first cell is coloured, so that no cut-off run leaves a mark unknown. */
+function tandaiTab(sheet: Sheet, cells: readonly SelBertemuan[]): Omit<HasilTanda, 'tab'> {
+  const { kelompok, ditandai } = tandaPada(
+    sheet.getDataRange().getBackgrounds(),
+    cells.map(({ alamat, tingkat }) => ({ alamat, warna: WARNA_TINGKAT[tingkat] })),
+    MOST_MEMORY,
+  );
+  sheet.addDeveloperMetadata(
+    KEY,
+    JSON.stringify(kelompok),
+    SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT,
+  );
+  for (const { warna, daftarAlamat } of kelompok) sheet.getRangeList([...daftarAlamat]).setBackground(warna);
+  return { ditandai, terlewat: cells.length - ditandai };
+}
+
+/** Gives marked cells the backgrounds back that they had, unless someone has coloured them since. */
+export function hapusTanda(spreadsheet: Spreadsheet): HasilHapusTanda {
+  const daftar = spreadsheet
+    .createDeveloperMetadataFinder()
+    .withKey(KEY)
+    .find()
+    .map((metadata) => hapusTandaTab(metadata));
+  return {
+    dihapus: daftar.reduce((total, one) => total + one.dihapus, 0),
+    dibiarkan: daftar.reduce((total, one) => total + one.dibiarkan, 0),
+  };
+}
+
+function hapusTandaTab(metadata: Metadata): HasilHapusTanda {
+  const sheet = metadata.getLocation().getSheet();
+  const text = metadata.getValue();
+  if (sheet === null || text === null) {
+    metadata.remove();
+    return { dihapus: 0, dibiarkan: 0 };
+  }
+  const whole = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+  const { kelompok, dihapus, dibiarkan } = hapusTandaPada(
+    whole.getBackgrounds(),
+    JSON.parse(text) as readonly KelompokTanda[],
+  );
+  for (const { semula, daftarAlamat } of kelompok) {
+    sheet.getRangeList([...daftarAlamat]).setBackground(semula === TANPA_WARNA ? null : semula);
+  }
+  metadata.remove();
+  return { dihapus, dibiarkan };
+}
