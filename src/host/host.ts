@@ -34,6 +34,8 @@ export interface HostOptions extends UiHooks {
   /** The .html files of the bundle, by name, with or without `.html`. */
   readonly html?: Readonly<Record<string, string>>;
   readonly user?: { readonly email: string };
+  /** Whether a person can take back with Ctrl+Z what scripts write, as on a screen. Costs time and memory. */
+  readonly undoable?: boolean;
   /**
    * Is told each service call before it is done. What it throws stops the script there: a lost
    * connection, or the six minutes being over.
@@ -147,6 +149,8 @@ export function createHost(options: HostOptions): Host {
     }
   });
   loadWorkbook(book, workbook);
+  // Not before: nobody can take back that a spreadsheet was opened.
+  book.engine.recording = options.undoable === true;
 
   const cellAt = (sheetName: string, a1: string) => {
     const sheetId = book.sheetIdOf(sheetName);

@@ -1,3 +1,4 @@
+import type { Border } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
 import { a1Of, parseReference, quoteSheetName } from './engine/a1.ts';
 import { type Book, cellsOf, DEFAULT_COLUMN_WIDTH } from './engine/book.ts';
 import { areaAt } from './engine/charts.ts';
@@ -228,6 +229,7 @@ function loadSheet(book: Book, sheetId: string, sheet: SheetData): void {
     const [row = 0, column = 0] = key.split(',').map(Number);
     loadCell(book, sheetId, row, column, cell);
   }
+  loadBorders(book, sheetId, sheet.cells);
   if (sheet.merges !== undefined && sheet.merges.length > 0) {
     book.apply({ type: 'ADD_MERGE', sheetId, target: [...sheet.merges], force: true });
   }
@@ -252,20 +254,54 @@ function loadSheet(book: Book, sheetId: string, sheet: SheetData): void {
   }
 }
 
+type Lines = NonNullable<CellData['border']>;
+
+/** One command for all cells with the same lines around them. */
+function loadBorders(book: Book, sheetId: string, cells: SheetData['cells']): void {
+  const alike = new Map<string, { readonly border: Lines; readonly target: Zone[] }>();
+  for (const [key, { border }] of Object.entries(cells)) {
+    if (border === undefined) continue;
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    const kind = JSON.stringify(SIDES.map((side) => border[side]));
+    const known = alike.get(kind) ?? { border, target: [] };
+    alike.set(kind, known);
+    known.target.push({ top: row, left: column, bottom: row, right: column });
+  }
+  for (const { border, target } of alike.values()) {
+    book.queue({ type: 'SET_BORDERS_ON_TARGET', sheetId, target, border: drawnLines(border) });
+  }
+}
+
+const SIDES = ['top', 'right', 'bottom', 'left'] as const;
+
+/** The engine has no double line. */
+function drawnLines(border: Lines): Border {
+  const drawn = SIDES.flatMap((side) => {
+    const line = border[side];
+    if (line === undefined) return [];
+    return [[side, { style: line.style === 'double' ? 'thick' : line.style, color: line.color }] as const];
+  });
+  return Object.fromEntries(drawn);
+}
+
 function resize(
   book: Book,
   sheetId: string,
   dimension: 'ROW' | 'COL',
   sizes: Readonly<Record<number, number>>,
 ): void {
+  const alike = new Map<number, number[]>();
   for (const [index, size] of Object.entries(sizes)) {
-    book.queue({ type: 'RESIZE_COLUMNS_ROWS', sheetId, dimension, elements: [Number(index)], size });
+    alike.set(size, [...(alike.get(size) ?? []), Number(index)]);
+  }
+  for (const [size, elements] of alike) {
+    book.queue({ type: 'RESIZE_COLUMNS_ROWS', sheetId, dimension, elements, size });
   }
 }
 
 function loadCell(book: Book, sheetId: string, row: number, column: number, cell: CellData): void {
   const zone = { top: row, left: column, bottom: row, right: column };
-  const { value, error, formula, format, style, border, note, link } = cell;
+  const { value, error, formula, format, style, note, link } = cell;
   if (formula !== undefined) book.setEngineFormula(sheetId, row, column, formula);
   else if (error !== undefined) book.setError(sheetId, row, column, error);
   else if (typeof value === 'string' && link !== undefined) {
@@ -274,18 +310,6 @@ function loadCell(book: Book, sheetId: string, row: number, column: number, cell
   else if (value !== undefined) book.setPlain(sheetId, row, column, value);
   if (format !== undefined) book.loadFormat(sheetId, row, column, format);
   if (style !== undefined) loadStyle(book, sheetId, zone, style);
-  for (const side of ['top', 'right', 'bottom', 'left'] as const) {
-    const line = border?.[side];
-    if (line === undefined) continue;
-    // The engine has no double line.
-    const drawn = line.style === 'double' ? 'thick' : line.style;
-    book.queue({
-      type: 'SET_ZONE_BORDERS',
-      sheetId,
-      target: [zone],
-      border: { position: side, style: drawn, color: line.color },
-    });
-  }
   if (note !== undefined) book.sideForWriting(sheetId).notes.set(row, column, note);
 }
 

@@ -47,6 +47,7 @@ export class Screen {
     registerScreenPlugin();
     const { workbook, extras } = 'workbook' in kept ? kept : { workbook: kept, extras: undefined };
     const host = createHost({
+      undoable: true,
       workbook,
       scripts,
       html,

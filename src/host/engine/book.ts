@@ -756,8 +756,12 @@ export function cellsOf({
 
 /** Whether the engine would read this text as something other than text. */
 const isAmbiguous = (text: string): boolean =>
-  /^['=+]/.test(text) ||
-  /^(true|false)$/i.test(text) ||
+  /^['=+]/.test(text) || /^(true|false)$/i.test(text) || (!SURELY_TEXT.test(text) && looksCounted(text));
+
+/** Numbers, dates and times have no letters but those of `1E5` and `10:30 PM`. */
+const SURELY_TEXT = /[b-df-lnoq-z]/i;
+
+const looksCounted = (text: string): boolean =>
   helpers.isNumber(text, LOCALE) ||
   helpers.isNumber(text, { ...LOCALE, decimalSeparator: '.', thousandsSeparator: ',' }) ||
   helpers.isDateTime(text, LOCALE);

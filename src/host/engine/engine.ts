@@ -8,6 +8,8 @@ import {
   type Style,
   UIPlugin,
 } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
+import { leanDispatch, stopRecording, updateCell } from './lean.ts';
+import { quietly } from './quiet.ts';
 import { spareWork } from './spare.ts';
 
 /** The only locale of the host: that of an Indonesian office's spreadsheet. */
@@ -60,14 +62,15 @@ const BULK = 'HOST_BULK';
 const PLUGIN = 'host_bulk';
 
 interface Bulk {
+  readonly model: Model;
   readonly commands: readonly Command[];
   readonly rejected: string[];
+  /** Whether a person can undo it. */
+  readonly recorded: boolean;
 }
 
-const asBulk = (command: object): Bulk | undefined =>
-  'type' in command && command.type === BULK && 'commands' in command && 'rejected' in command
-    ? (command as Bulk)
-    : undefined;
+/** What waits to be carried out as one command. Handed past the engine, which would copy it whole. */
+let waitingBulk: Bulk | undefined;
 
 type LooseDispatch = (
   type: string,
@@ -77,19 +80,28 @@ type LooseDispatch = (
 /** Carries out many commands as one: a dispatch of its own for each cell is thirty times slower. */
 class BulkPlugin extends UIPlugin {
   override handle(command: Command): void {
-    const listener = listeners.get(this.getters);
-    const bulk = asBulk(command);
-    if (bulk === undefined) {
-      listener?.applied(command);
+    const bulk = waitingBulk;
+    if ((command.type as string) !== BULK || bulk === undefined) {
+      listeners.get(this.getters)?.applied(command);
       return;
     }
+    waitingBulk = undefined;
+    if (!bulk.recorded) stopRecording(bulk.model);
     for (const each of bulk.commands) {
-      const result = (this.dispatch as LooseDispatch)(each.type, each);
-      const reasons = result.reasons.filter((reason) => reason !== 'NoChanges');
-      if (!result.isSuccessful && reasons.length > 0) {
-        bulk.rejected.push(`${each.type} (${reasons.join(', ')})`);
-      }
+      const reasons = this.#carryOut(each, bulk).filter((reason) => reason !== 'NoChanges');
+      if (reasons.length > 0) bulk.rejected.push(`${each.type} (${reasons.join(', ')})`);
     }
+  }
+
+  #carryOut(command: Command, { model, recorded }: Bulk): readonly string[] {
+    if (command.type !== 'UPDATE_CELL') {
+      return (this.dispatch as LooseDispatch)(command.type, command).reasons;
+    }
+    const reasons = updateCell(model, command, recorded);
+    if (!reasons.includes('CellIsMerged')) return reasons;
+    // Of what is written over a merge, its first cell alone keeps the content.
+    const { content: _hidden, ...rest } = command;
+    return 'style' in rest || 'format' in rest ? updateCell(model, rest, recorded) : [];
   }
 }
 
@@ -112,24 +124,14 @@ function polyfill(): void {
   Object.assign(Object, { groupBy });
 }
 
-/** Runs `action` without the engine's timings on the console. */
-function quietly<T>(action: () => T): T {
-  const { debug, group, groupEnd } = console;
-  const silent = () => undefined;
-  Object.assign(console, { debug: silent, group: silent, groupEnd: silent });
-  try {
-    return action();
-  } finally {
-    Object.assign(console, { debug, group, groupEnd });
-  }
-}
-
 /**
  * The spreadsheet engine with a queue: writes wait until something is read, as they do in Apps Script.
  * A command that the engine rejects throws; nothing is lost in silence.
  */
 export class Engine {
   readonly model: Model;
+  /** Whether a person can undo what is written from now on, as on a screen. Costs time and memory. */
+  recording = false;
   #queue: Command[] = [];
   /** Waiting changes, by sheet and cell: however often a cell is changed, the engine is told once. */
   #cells = new Map<string, Map<number, CellChange>>();
@@ -156,6 +158,7 @@ export class Engine {
         }),
     );
     listeners.set(this.model.getters, listener);
+    leanDispatch(this.model);
   }
 
   /** What the engine knows, after every waiting write. */
@@ -206,9 +209,9 @@ export class Engine {
     const commands = [...this.#cellCommands(), ...this.#queue];
     this.#queue = [];
     const rejected: string[] = [];
-    const result = quietly(() =>
-      (this.model.dispatch as LooseDispatch)(BULK, { commands, rejected } satisfies Bulk),
-    );
+    waitingBulk = { model: this.model, commands, rejected, recorded: this.recording };
+    const result = quietly(() => (this.model.dispatch as LooseDispatch)(BULK, {}));
+    waitingBulk = undefined;
     this.#afterFlush();
     const reasons = [...result.reasons, ...rejected];
     if (reasons.length > 0) {

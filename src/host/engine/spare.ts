@@ -1,5 +1,7 @@
 /// <reference path="./o-spreadsheet-esm.d.ts" />
-import { type Getters, registries } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
+import { type Command, type Getters, registries } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
+
+import { quietly } from './quiet.ts';
 
 /**
  * Work that the engine does after every command, and that grows with the size of the grids: made for
@@ -8,8 +10,10 @@ import { type Getters, registries } from '@odoo/o-spreadsheet/dist/o_spreadsheet
  */
 export function spareWork(): void {
   spareColors();
-  spareEmptyCells();
+  spareRecalculation();
   spareHeaderPositions();
+  spareEmptyRows();
+  spareViewports();
 }
 
 /** The colours of every cell, for the colour picker to offer: it offers those of charts only. */
@@ -24,13 +28,20 @@ function spareColors(): void {
   );
 }
 
-/** A full recalculation visits every cell of every grid; those beyond the last used one hold nothing. */
-function spareEmptyCells(): void {
+/**
+ * Recalculation: after every command that may move cells, the engine reckons every cell of every grid.
+ * Here it does so once somebody asks for a value, and leaves out the cells beyond the last used one,
+ * which hold nothing.
+ */
+function spareRecalculation(): void {
   const registry = registries.coreViewsPluginRegistry;
   const Evaluation = registry.get('evaluation');
   registry.replace(
     'evaluation',
     class extends Evaluation {
+      #due = false;
+      #handling = false;
+
       constructor(...args: ConstructorParameters<typeof Evaluation>) {
         super(...args);
         const { evaluator } = this as unknown as { evaluator: Evaluator };
@@ -41,6 +52,31 @@ function spareEmptyCells(): void {
             getters.getSheetIds().map((sheetId) => ({ sheetId, zone: usedZone(getters, sheetId) })),
           );
         };
+        // Every question for a value goes through here.
+        Object.defineProperty(this, 'evaluator', {
+          get: () => {
+            if (this.#due && !this.#handling) this.#recalculate();
+            return evaluator;
+          },
+        });
+      }
+
+      #recalculate(): void {
+        this.#due = false;
+        quietly(() => super.finalize());
+      }
+
+      override handle(command: Command): void {
+        this.#handling = true;
+        try {
+          super.handle(command as Parameters<typeof this.handle>[0]);
+        } finally {
+          this.#handling = false;
+        }
+      }
+
+      override finalize(): void {
+        this.#due = true;
       }
     },
   );
@@ -61,6 +97,57 @@ function usedZone(getters: Getters, sheetId: string) {
     zone.right = Math.max(zone.right, col);
   }
   return zone;
+}
+
+/** Which part of each sheet is in sight: reckoned once there is a screen, which tells its size first. */
+function spareViewports(): void {
+  const registry = registries.statefulUIPluginRegistry;
+  const SheetView = registry.get('viewport');
+  registry.replace(
+    'viewport',
+    class extends SheetView {
+      #screen = false;
+
+      override handle(command: Command): void {
+        if (command.type === 'RESIZE_SHEETVIEW') this.#screen = true;
+        super.handle(command);
+      }
+
+      override finalize(): void {
+        if (this.#screen) super.finalize();
+      }
+    },
+  );
+}
+
+/** The part of the engine's row heights that a change of a column's width uses. */
+interface RowHeights {
+  readonly getters: Getters;
+  handle(command: Command): void;
+  updateRowSizeForZoneChange(sheetId: string, zone: ReturnType<typeof usedZone>): void;
+}
+
+/** A column of another width may make rows higher or lower: those with something in them. */
+function spareEmptyRows(): void {
+  const registry = registries.coreViewsPluginRegistry;
+  const Original = registry.get('row_size');
+  const base = Original.prototype as unknown as RowHeights;
+  const handle: ThisType<RowHeights> & Pick<RowHeights, 'handle'> = {
+    handle(command) {
+      if (command.type !== 'RESIZE_COLUMNS_ROWS' || command.dimension !== 'COL') {
+        base.handle.call(this, command);
+        return;
+      }
+      const { sheetId } = command;
+      for (let row = 0; row < this.getters.getNumberRows(sheetId); row++) {
+        if (this.getters.getRowCellIds(sheetId, row).length === 0) continue;
+        this.updateRowSizeForZoneChange(sheetId, { top: row, bottom: row, left: 0, right: 0 });
+      }
+    },
+  };
+  const Spared = class extends Original {};
+  Object.assign(Spared.prototype, handle);
+  registry.replace('row_size', Spared);
 }
 
 /** Where on the screen each row and column begins: reckoned when a screen asks. */
