@@ -1,14 +1,19 @@
+import { type Ringkasan, ringkasan } from './layar-temuan.ts';
+
+/** Something in a raw tab that needs a person. */
+export interface Masalah {
+  readonly tingkat: 'salah' | 'gaya';
+  readonly tab: string;
+  readonly row?: number;
+  readonly heading?: string;
+  readonly message: string;
+}
+
 /** What the menu item hands back: the JSON-safe result of `susunTabelCapaian`. */
 export interface Susunan {
   readonly tahun?: number;
   readonly instansi?: string;
-  readonly masalah: readonly {
-    readonly tingkat: 'salah' | 'gaya';
-    readonly tab: string;
-    readonly row?: number;
-    readonly heading?: string;
-    readonly message: string;
-  }[];
+  readonly masalah: readonly Masalah[];
   readonly tabel: readonly { readonly name: string; readonly keadaan: string }[];
   readonly ringkasan: readonly {
     readonly nomor: number;
@@ -23,6 +28,8 @@ export interface Susunan {
 export interface Jalannya {
   readonly input: string;
   readonly hasil: Susunan;
+  /** What "Periksa data" found; absent where nothing was written. */
+  readonly periksa?: Ringkasan;
   readonly panggilan: number;
   readonly detik: number;
   /** The file written; absent where none was. */
@@ -33,7 +40,7 @@ export interface Jalannya {
 const MOST_ISSUES = 20;
 
 /** One screen: what every sasaran came to, the tabs written, the issues found, calls and time. */
-export function layar({ input, hasil, panggilan, detik, berkas }: Jalannya): string {
+export function layar({ input, hasil, periksa, panggilan, detik, berkas }: Jalannya): string {
   const judul = hasil.tahun === undefined ? 'LKjIP' : `LKjIP ${hasil.tahun} · ${hasil.instansi ?? ''}`;
   return [
     judul,
@@ -41,9 +48,10 @@ export function layar({ input, hasil, panggilan, detik, berkas }: Jalannya): str
     '',
     ...(berkas === undefined ? ['Tabel belum disusun dan tidak ada berkas yang ditulis.'] : sasaran(hasil)),
     '',
-    ...masalah(hasil.masalah),
+    ...barisMasalah(hasil.masalah),
     ...hasil.peringatan,
     '',
+    ...(periksa === undefined ? [] : [...ringkasan(periksa), '']),
     ...tabel(hasil, panggilan, detik),
     ...(berkas === undefined ? [] : [`Hasil: ${berkas}`]),
   ].join('\n');
@@ -72,7 +80,8 @@ function sasaran({ ringkasan }: Susunan): string[] {
   );
 }
 
-function masalah(issues: Susunan['masalah']): string[] {
+/** How many things in the raw tabs need a person, and the first of them. */
+export function barisMasalah(issues: readonly Masalah[]): string[] {
   if (issues.length === 0) return ['Masalah pada lembar data: tidak ada.'];
   const salah = issues.filter(({ tingkat }) => tingkat === 'salah').length;
   const lines = issues.slice(0, MOST_ISSUES).map(({ tab, row, heading, message }) => {
