@@ -39,8 +39,8 @@ test('that a spreadsheet was opened cannot be taken back', () => {
 
 test('what the engine rejects throws, though it is one of many writes', () => {
   const { sheet, app, host, spreadsheet } = open();
-  host.model.dispatch('LOCK_SHEET', { sheetId: host.model.getters.getActiveSheetId() });
   spreadsheet.insertSheet('Lain');
+  host.model.dispatch('LOCK_SHEET', { sheetId: host.model.getters.getSheetIds()[0] ?? '' });
   sheet.getRange('A1:B2').setValue(1);
   expect(messageOf(() => app.flush())).toContain('UPDATE_CELL (SheetLocked)');
 });
