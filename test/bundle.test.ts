@@ -22,8 +22,8 @@ function load(files: readonly string[]): Record<string, unknown> {
 }
 
 describe('dist/', () => {
-  it('holds the bundle, the top-level functions and the manifest, nothing else', () => {
-    expect(readdirSync(dist).sort()).toEqual(['app.js', 'appsscript.json', 'functions.js']);
+  it('holds the bundle, the top-level functions, the sidebar and the manifest, nothing else', () => {
+    expect(readdirSync(dist).sort()).toEqual(['app.js', 'appsscript.json', 'functions.js', 'sidebar.html']);
   });
 
   it.each([[['app.js', 'functions.js']], [['functions.js', 'app.js']]])('loads in the order %s', (files) => {

@@ -13,6 +13,8 @@ const mayImport: Record<string, readonly string[]> = {
   functions: ['decimal.ts', 'bahasa', 'peraturan', 'kinerja', 'tabs'],
   'apps-script': ['decimal.ts', 'bahasa', 'peraturan', 'kinerja', 'tabs', 'reports', 'periksa', 'functions'],
   host: [],
+  // Types only: see below.
+  sidebar: ['apps-script', 'periksa', 'tabs'],
 };
 
 const folder = (path: string) => path.split('/')[1] ?? '';
@@ -37,6 +39,16 @@ test.each(crossings)('$file may import $to', ({ file, to }) => {
 test('only decimal.ts imports decimal.js, so that there is one configuration', () => {
   const importers = imports.filter(({ specifier }) => specifier === 'decimal.js').map(({ file }) => file);
   expect(importers).toEqual(['src/decimal.ts']);
+});
+
+test('the sidebar takes nothing but types from the server, so that no core code runs twice', () => {
+  const runs = readdirSync('src/sidebar')
+    .filter((name) => name.endsWith('.ts'))
+    .flatMap(
+      (name) =>
+        readFileSync(`src/sidebar/${name}`, 'utf8').match(/^import (?!type ).*from '\.\.\/.*$/gm) ?? [],
+    );
+  expect(runs).toEqual([]);
 });
 
 test('a crossing that the table does not allow is found', () => {

@@ -42,6 +42,7 @@ export interface HasilSusun {
 /** What a sasaran came to in the reported year, written as the report writes it. */
 export interface RingkasanSasaran {
   readonly nomor: number;
+  readonly kode: string;
   readonly sasaran: string;
   readonly rataRata?: string;
   readonly kategori?: string;
@@ -297,6 +298,7 @@ function ringkasanOf({ daftarSasaran, metode }: HasilCapaian): RingkasanSasaran[
     const hasil = perTahun[perTahun.length - 1];
     return {
       nomor,
+      kode: sasaran.kode,
       sasaran: sasaran.sasaran,
       ...(hasil?.rataRata && { rataRata: formatNumber(hasil.rataRata, metode.desimal) }),
       ...(hasil?.kategori !== undefined && { kategori: hasil.kategori }),

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { build as esbuild } from 'esbuild';
+
+const SOURCE = 'src/sidebar';
+
+/**
+ * The text of dist/sidebar.html: page, style and script in one file that fetches nothing. Apps Script
+ * takes what looks like a comment out of template literals, so there are none in the script.
+ *
+ * @throws Error where the script or the style would break out of the page or be read as a template.
+ */
+export async function sidebarHtml(): Promise<string> {
+  const [page, gaya, skrip] = await Promise.all([
+    readFile(`${SOURCE}/sidebar.html`, 'utf8'),
+    bundled('sidebar.css'),
+    bundled('main.ts'),
+  ]);
+  return [
+    ['/* gaya */', gaya],
+    ['/* skrip */', skrip],
+  ].reduce((html, [place = '', text = '']) => put(html, place, text), page);
+}
+
+async function bundled(file: string): Promise<string> {
+  const { outputFiles } = await esbuild({
+    entryPoints: [`${SOURCE}/${file}`],
+    bundle: true,
+    format: 'iife',
+    target: 'es2019',
+    supported: { 'template-literal': false },
+    charset: 'utf8',
+    minify: true,
+    write: false,
+    logLevel: 'warning',
+  });
+  return outputFiles.map(({ text }) => text.trim()).join('');
+}
+
+/** What HTML or Apps Script would read as something else than script or style. */
+const PERANGKAP = /<\/(?:script|style)|<script|<!--|<\?|`/i;
+
+function put(html: string, place: string, text: string): string {
+  const found = PERANGKAP.exec(text);
+  if (found) throw new Error(`${found[0]} may not stand in the script or the style of a page.`);
+  const [before, after, ...more] = html.split(place);
+  if (before === undefined || after === undefined || more.length > 0) {
+    throw new Error(`The page needs ${place} once.`);
+  }
+  return before + text + after;
+}

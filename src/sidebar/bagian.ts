@@ -1,0 +1,129 @@
+import type { Issue } from '../tabs/tab.ts';
+import { type Child, h, idBaru, klik, sel } from './elemen.ts';
+import { galatOf } from './galat.ts';
+import { kabarkan } from './layar.ts';
+import { panggil } from './server.ts';
+
+/** The parts that several steps are made of. */
+
+/** A button that brings a tab before the officer, named as the tab is. */
+export function tombolTab(name: string, baris?: number): HTMLButtonElement {
+  const label = baris === undefined ? name : `${name}, baris ${baris}`;
+  const button = h('button', { type: 'button', class: 'tautan', title: `Buka tab ${label}` }, sel(label));
+  return klik(button, () => {
+    kabarkan(`Membuka tab ${name}…`);
+    panggil('bukaTab', name, baris ?? null).then(
+      () => kabarkan(`Tab ${name} terbuka.`),
+      (error: unknown) => {
+        const { pesan, saran = '' } = galatOf(error);
+        kabarkan(`${pesan} ${saran}`.trim());
+      },
+    );
+  });
+}
+
+/** A heading that folds what stands below it. */
+export function lipatan(
+  judul: string,
+  ringkasan: string,
+  isi: readonly Child[],
+  { terbuka = false, tingkat = 2 }: { readonly terbuka?: boolean; readonly tingkat?: 2 | 3 } = {},
+): HTMLDetailsElement {
+  const heading = tingkat === 2 ? h('h2', {}, judul) : h('h3', {}, judul);
+  return h(
+    'details',
+    { open: terbuka },
+    h('summary', {}, heading, h('span', { class: 'ringkas' }, ringkasan)),
+    ...isi,
+  );
+}
+
+/** A plain list; nothing where there is nothing to list. */
+export function daftar(items: readonly Child[], kelas = 'daftar'): HTMLElement | undefined {
+  if (items.length === 0) return undefined;
+  return h('ul', { class: kelas }, ...items.map((item) => h('li', {}, item)));
+}
+
+const MOST = 30;
+
+/** What must be mended: the place as a button, the sentence below it. */
+export function daftarMasalah(masalah: readonly Issue[], banyak = masalah.length): HTMLElement | undefined {
+  const shown = masalah.slice(0, MOST);
+  const items = shown.map(({ tab, row, heading, message }) =>
+    h(
+      'div',
+      {},
+      // Several missing tabs are named together; there is none of them to open.
+      tab.includes(', ') ? sel(tab) : tombolTab(tab, row),
+      heading === undefined ? undefined : h('span', { class: 'redup' }, ` ${heading}`),
+      h('p', { dir: 'auto' }, message),
+    ),
+  );
+  const sisa = banyak - shown.length;
+  return daftar(
+    sisa > 0 ? [...items, h('p', { class: 'redup' }, `dan ${sisa} lagi di tab Masalah Data`)] : items,
+    'masalah',
+  );
+}
+
+/** A labelled choice from a list. */
+export function pilihan(
+  label: string,
+  options: readonly { readonly nilai: string; readonly teks: string }[],
+  terpilih: string,
+  onChange: (nilai: string) => void,
+  bantuan?: string,
+): HTMLElement {
+  const select = h(
+    'select',
+    {},
+    ...options.map(({ nilai, teks }) => h('option', { value: nilai, selected: nilai === terpilih }, teks)),
+  );
+  select.addEventListener('change', () => onChange(select.value));
+  return isian(label, select, bantuan);
+}
+
+/** A field with its label above and, where there is one, its help below. */
+export function isian(
+  label: string,
+  field: HTMLInputElement | HTMLSelectElement,
+  bantuan?: string,
+): HTMLElement {
+  const [id, help] = [idBaru(), idBaru()];
+  field.id = id;
+  if (bantuan !== undefined) field.setAttribute('aria-describedby', help);
+  return h(
+    'div',
+    { class: 'isian' },
+    h('label', { for: id }, label),
+    field,
+    bantuan === undefined ? undefined : h('p', { class: 'bantuan', id: help }, bantuan),
+  );
+}
+
+/** A box or a knob with its label behind it. */
+export function tanda(
+  jenis: 'checkbox' | 'radio',
+  label: Child,
+  {
+    nama,
+    dipilih,
+    onChange,
+  }: {
+    readonly nama?: string;
+    readonly dipilih: boolean;
+    readonly onChange: (dipilih: boolean) => void;
+  },
+): HTMLLabelElement {
+  const input = h('input', { type: jenis, name: nama });
+  input.checked = dipilih;
+  input.addEventListener('change', () => onChange(input.checked));
+  return h('label', { class: 'tanda' }, input, h('span', {}, label));
+}
+
+/** Choices that belong together, under what they decide. */
+export const kumpulan = (judul: string, ...isi: readonly Child[]): HTMLFieldSetElement =>
+  h('fieldset', {}, h('legend', {}, judul), ...isi);
+
+/** Something to know, in a quiet box. */
+export const catatan = (...isi: readonly Child[]): HTMLElement => h('div', { class: 'catatan' }, ...isi);

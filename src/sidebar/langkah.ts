@@ -1,0 +1,82 @@
+import type { Keadaan } from '../apps-script/keadaan.ts';
+
+/** The one thing to do next. */
+export type Langkah =
+  | { readonly jenis: 'siapkan'; readonly kalimat: string }
+  | {
+      readonly jenis: 'buka';
+      readonly tab: string;
+      readonly baris?: number;
+      readonly kalimat: string;
+    }
+  | { readonly jenis: 'susun'; readonly kalimat: string }
+  | { readonly jenis: 'selesai'; readonly kalimat: string };
+
+/** What the home proposes, from what is missing down to what is merely out of date. */
+export function langkahBerikut(keadaan: Keadaan): Langkah {
+  const wajib = keadaan.tab.filter((tab) => tab.wajib);
+  if (wajib.some((tab) => tab.keadaan === 'tidak ada')) {
+    return {
+      jenis: 'siapkan',
+      kalimat:
+        'Lembar data belum lengkap. Siapkan dahulu: tab yang kurang dibuat dengan judul kolom dan penjelasannya; yang sudah ada tidak diubah.',
+    };
+  }
+
+  const kosong = wajib.find((tab) => tab.keadaan === 'kosong');
+  const [masalah] = keadaan.masalah;
+  if (kosong !== undefined && masalah?.tab !== 'Profil') {
+    const { name } = kosong;
+    return { jenis: 'buka', tab: name, kalimat: `Tab ${name} masih kosong. Isilah dahulu.` };
+  }
+  if (keadaan.terhalang && masalah !== undefined) {
+    const { tab, row, message } = masalah;
+    const kalimat = `Yang menghalangi semua tabel: ${tab}${row === undefined ? '' : `, baris ${row}`}. ${message}`;
+    return { jenis: 'buka', tab, kalimat, ...(row === undefined ? {} : { baris: row }) };
+  }
+
+  const { berubah, belum } = hitungTabel(keadaan);
+  if (berubah > 0) {
+    return { jenis: 'susun', kalimat: `Data berubah setelah ${berubah} tabel disusun. Susun lagi tabelnya.` };
+  }
+  if (belum > 0) {
+    return { jenis: 'susun', kalimat: `Data siap: ${belum} tabel dapat disusun.` };
+  }
+  return { jenis: 'selesai', kalimat: 'Semua tabel sesuai dengan lembar data.' };
+}
+
+/** How the tables stand. */
+export interface HitunganTabel {
+  readonly mutakhir: number;
+  readonly berubah: number;
+  readonly belum: number;
+}
+
+export function hitungTabel({ tabel = [] }: Keadaan): HitunganTabel {
+  const banyak = (...wanted: readonly string[]) =>
+    tabel.filter(({ keadaan }) => wanted.includes(keadaan)).length;
+  return {
+    mutakhir: banyak('mutakhir'),
+    berubah: banyak('data berubah'),
+    belum: banyak('belum disusun', 'nama terpakai'),
+  };
+}
+
+/** `38 mutakhir, 2 berubah, 1 belum disusun`; what there is none of is left out. */
+export function ringkasanTabel(keadaan: Keadaan): string {
+  if (keadaan.tabel === undefined) return 'belum dapat dihitung';
+  const { mutakhir, berubah, belum } = hitungTabel(keadaan);
+  const bagian = [
+    mutakhir > 0 ? `${mutakhir} mutakhir` : '',
+    berubah > 0 ? `${berubah} berubah` : '',
+    belum > 0 ? `${belum} belum disusun` : '',
+  ].filter((teks) => teks !== '');
+  return bagian.length === 0 ? 'belum ada' : bagian.join(', ');
+}
+
+/** `13 dari 15 terisi, 2 salah`. */
+export function ringkasanTab({ tab, banyakMasalah }: Keadaan): string {
+  const terisi = tab.filter(({ keadaan }) => keadaan === 'terisi').length;
+  const isi = `${terisi} dari ${tab.length} terisi`;
+  return banyakMasalah === 0 ? isi : `${isi}, ${banyakMasalah} salah`;
+}

@@ -1,0 +1,112 @@
+import { type Child, dariHalaman, h, klik } from './elemen.ts';
+import { galatOf } from './galat.ts';
+
+/** A button of the foot. */
+export interface Tombol {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+/** One step: a heading, what stands below it, and what can be done. */
+export interface Layar {
+  readonly judul: string;
+  /** Where in a wizard this is: `Langkah 1 dari 3`. */
+  readonly langkah?: string;
+  readonly isi: readonly Child[];
+  /** The one coloured button. */
+  readonly utama?: Tombol;
+  readonly lain?: readonly Tombol[];
+  /** Absent at home, where there is nothing to go back to. */
+  readonly kembali?: Tombol;
+  /** What the screen reader is told as it appears. */
+  readonly kabar?: string;
+}
+
+type Keadaan = 'berjalan' | 'selesai' | 'gagal';
+
+/** Shows a step in place of the one before, and moves the focus to its heading. */
+export function tampilkan(layar: Layar, keadaan: Keadaan = 'selesai'): void {
+  const { judul, langkah, isi, utama, lain = [], kembali, kabar = '' } = layar;
+  const heading = h('h1', { tabindex: '-1' }, judul);
+  dariHalaman('kepala').replaceChildren(
+    ...(kembali ? [tombol(kembali, 'kembali')] : []),
+    ...(langkah === undefined ? [] : [h('p', { class: 'langkah' }, langkah)]),
+    heading,
+  );
+  dariHalaman('badan').replaceChildren(...isi.filter((child) => child !== undefined));
+  const aksi = [...(utama ? [tombol(utama, 'utama')] : []), ...lain.map((one) => tombol(one, 'biasa'))];
+  dariHalaman('aksi').replaceChildren(...aksi);
+  dariHalaman('aksi').hidden = aksi.length === 0;
+  document.body.dataset['keadaan'] = keadaan;
+  window.scrollTo(0, 0);
+  heading.focus({ preventScroll: true });
+  kabarkan(kabar);
+}
+
+/** Tells whoever cannot see it what just happened, and shows it to everyone else. */
+export function kabarkan(teks: string): void {
+  dariHalaman('kabar').textContent = teks;
+}
+
+const tombol = ({ label, run }: Tombol, kelas: string): HTMLButtonElement =>
+  klik(h('button', { type: 'button', class: kelas }, label), run);
+
+/** What is being done, under which heading, and the way out of it. */
+export interface Pekerjaan<T> {
+  readonly judul: string;
+  readonly langkah?: string;
+  /** `Membaca lembar data…` */
+  readonly sedang: string;
+  readonly kerja: () => Promise<T>;
+  readonly lalu: (hasil: T) => void;
+  readonly kembali?: Tombol;
+}
+
+/**
+ * Does something that takes time. That it runs, that it is done and that it failed are three screens;
+ * the last says what to do, and tries again.
+ */
+export function kerjakan<T>(pekerjaan: Pekerjaan<T>): void {
+  const { judul, langkah, sedang, kerja, lalu } = pekerjaan;
+  tampilkan(
+    {
+      judul,
+      ...(langkah === undefined ? {} : { langkah }),
+      isi: [h('div', { class: 'memuat', 'aria-hidden': 'true' })],
+      kabar: sedang,
+    },
+    'berjalan',
+  );
+  kerja().then(lalu, (error: unknown) => {
+    gagal(judul, error, { label: 'Coba lagi', run: () => kerjakan(pekerjaan) }, pekerjaan.kembali);
+  });
+}
+
+/** A failure: what it is, what to do, and a button that tries again. */
+export function gagal(
+  judul: string,
+  error: unknown,
+  ulangi: Tombol,
+  kembali?: Tombol,
+  sampai?: string,
+): void {
+  const galat = galatOf(error);
+  tampilkan(
+    {
+      judul,
+      isi: [
+        h(
+          'section',
+          { class: 'galat', role: 'alert' },
+          h('h2', {}, galat.judul),
+          h('p', { dir: 'auto' }, galat.pesan),
+          galat.saran === undefined ? undefined : h('p', {}, galat.saran),
+        ),
+        sampai === undefined ? undefined : h('p', {}, sampai),
+      ],
+      utama: ulangi,
+      ...(kembali ? { kembali } : {}),
+    },
+    'gagal',
+  );
+}

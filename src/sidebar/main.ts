@@ -1,0 +1,3 @@
+import { beranda } from './beranda.ts';
+
+beranda();

@@ -1,0 +1,142 @@
+import type { PohonSasaran, SimpulSasaran } from '../apps-script/pohon-sasaran.ts';
+import { catatan, daftar, daftarMasalah, kumpulan, tanda, tombolTab } from './bagian.ts';
+import { keBeranda } from './beranda.ts';
+import { h, klik, sel } from './elemen.ts';
+import { kerjakan, type Tombol, tampilkan } from './layar.ts';
+import { calonInduk } from './pilihan.ts';
+import { panggil } from './server.ts';
+
+/** The tree of sasaran, and attaching one to that of a superior. */
+
+export function lihatPohon(): void {
+  kerjakan({
+    judul: 'Pohon sasaran',
+    sedang: 'Membaca sasaran…',
+    kerja: () => panggil('bacaPohonSasaran'),
+    kembali: keBeranda,
+    lalu: (pohon) => tampilkanPohon(pohon),
+  });
+}
+
+function tampilkanPohon(pohon: PohonSasaran, kabar?: string): void {
+  const { simpul, masalah } = pohon;
+  const terhubung = simpul.filter(({ letak }) => letak === 'terhubung');
+  const lepas = simpul.filter(({ letak }) => letak !== 'terhubung');
+  const pucuk = lepas.filter(({ tingkat }) => tingkat === 0).length;
+  tampilkan({
+    judul: 'Pohon sasaran',
+    isi: [
+      h(
+        'p',
+        {},
+        simpul.length === 0
+          ? 'Tab Sasaran belum berisi.'
+          : pucuk === 0
+            ? `${simpul.length} sasaran, semuanya terhubung sampai ke pimpinan.`
+            : `${simpul.length} sasaran; ${pucuk} belum terhubung ke sasaran atasan.`,
+      ),
+      masalah.length === 0 ? undefined : daftarMasalah(masalah),
+      lepas.length === 0
+        ? undefined
+        : h('section', { class: 'lepas' }, h('h2', {}, 'Belum terhubung'), cabang(pohon, lepas)),
+      terhubung.length === 0
+        ? undefined
+        : h('section', {}, h('h2', {}, 'Dari pimpinan ke bawah'), cabang(pohon, terhubung)),
+    ],
+    utama: simpul.length === 0 ? keBeranda : { label: 'Baca ulang', run: lihatPohon },
+    kembali: keBeranda,
+    ...(kabar === undefined ? {} : { kabar }),
+  });
+}
+
+/** A deep tree must still fit into 300 pixels. */
+const DEEPEST = 6;
+
+function cabang(pohon: PohonSasaran, simpul: readonly SimpulSasaran[]): HTMLElement {
+  return h(
+    'ol',
+    { class: 'pohon' },
+    ...simpul.map((satu) => {
+      const { kode, sasaran, jabatan, tingkat, letak, induk } = satu;
+      const button = h(
+        'button',
+        { type: 'button', class: 'simpul', 'aria-label': `Atur induk ${kode}: ${sasaran}` },
+        h('strong', {}, sel(kode)),
+        h('span', { class: 'bunyi' }, sel(sasaran)),
+        h('span', { class: 'redup' }, sel(jabatan)),
+        letak === 'melingkar' ? h('span', { class: 'salah' }, `melingkar lewat ${induk}`) : undefined,
+      );
+      return h(
+        'li',
+        { class: `tingkat-${Math.min(tingkat, DEEPEST)}` },
+        klik(button, () => pilihInduk(pohon, satu)),
+      );
+    }),
+  );
+}
+
+function pilihInduk(pohon: PohonSasaran, simpul: SimpulSasaran): void {
+  const { kode, sasaran, jabatan, induk, pejabat } = simpul;
+  const calon = calonInduk(pohon, simpul);
+  const kembali: Tombol = { label: 'Kembali', run: () => tampilkanPohon(pohon) };
+  let menjadi = induk;
+  const keliru = h('p', { class: 'keliru', role: 'alert' });
+  const radio = (nilai: string, label: HTMLElement | string) =>
+    tanda('radio', label, {
+      nama: 'induk',
+      dipilih: induk === nilai,
+      onChange: () => {
+        menjadi = nilai;
+        keliru.textContent = '';
+      },
+    });
+  const dikenal = induk === '' || calon.some((one) => one.kode === induk);
+  const simpan = () => {
+    if (menjadi === induk) {
+      keliru.textContent =
+        induk === '' ? 'Pilih dahulu sasaran atasannya.' : 'Pilih induk yang lain, atau kembali.';
+      return;
+    }
+    const kabar = menjadi === '' ? `${kode} dilepas dari ${induk}.` : `${kode} terhubung ke ${menjadi}.`;
+    kerjakan({
+      judul: `Induk ${kode}`,
+      sedang: 'Menulis ke tab Sasaran…',
+      kerja: () => panggil('hubungkanSasaran', { kode, semula: induk, menjadi }),
+      kembali: { label: 'Kembali', run: lihatPohon },
+      lalu: (baru) => tampilkanPohon(baru, kabar),
+    });
+  };
+  tampilkan({
+    judul: `Induk ${kode}`,
+    isi: [
+      h('p', { class: 'kutipan' }, sel(sasaran), h('span', { class: 'redup judul-tabel' }, sel(jabatan))),
+      calon.length === 0
+        ? catatan(
+            h(
+              'p',
+              {},
+              `Tidak ada sasaran atasan ${pejabat} untuk dipilih. Isi kolom Atasan, atau sasaran atasannya.`,
+            ),
+            daftar([tombolTab('Pejabat'), tombolTab('Sasaran')], 'baris'),
+          )
+        : undefined,
+      dikenal
+        ? undefined
+        : catatan(h('p', {}, 'Sekarang tertulis ', sel(induk), ', yang bukan sasaran atasannya.')),
+      calon.length === 0 && induk === ''
+        ? undefined
+        : kumpulan(
+            'Mendukung sasaran atasan',
+            ...calon.map((one) =>
+              radio(one.kode, h('span', {}, h('strong', {}, sel(one.kode)), ' ', sel(one.sasaran))),
+            ),
+            radio('', 'Tidak ada (sasaran paling atas)'),
+          ),
+      h('p', { class: 'redup' }, 'Yang ditulis hanya sel Induk baris ini di tab Sasaran.'),
+      keliru,
+    ],
+    ...(calon.length === 0 && induk === '' ? {} : { utama: { label: 'Simpan induk', run: simpan } }),
+    lain: [{ label: 'Batal', run: kembali.run }],
+    kembali,
+  });
+}

@@ -1,0 +1,455 @@
+import type { Pengaturan, PerubahanPengaturan } from '../apps-script/pengaturan.ts';
+import type { HasilSusun, RencanaSusun, RencanaTabel } from '../apps-script/susun.ts';
+import {
+  catatan,
+  daftar,
+  daftarMasalah,
+  isian,
+  kumpulan,
+  lipatan,
+  pilihan,
+  tanda,
+  tombolTab,
+} from './bagian.ts';
+import { beranda, keBeranda } from './beranda.ts';
+import { type Child, h, sel } from './elemen.ts';
+import { jalankan } from './kemajuan.ts';
+import { kerjakan, type Tombol, tampilkan } from './layar.ts';
+import { type Cakupan, kelompokkan, perLangkah, perubahanOf, tabelDalam } from './pilihan.ts';
+import { panggil } from './server.ts';
+
+/** The wizard for tables: which ones, by which method, what would be written, and the run. */
+
+/** What the officer has chosen so far. */
+interface Pilihan {
+  readonly cakupan: Cakupan;
+  /** Absent: the last quarter that has a realisasi. */
+  readonly triwulan?: number;
+}
+
+const AWAL: Pilihan = { cakupan: { jenis: 'semua' } };
+
+export function mulaiSusun(semula: Pilihan = AWAL): void {
+  kerjakan({
+    judul: 'Susun tabel',
+    sedang: 'Membaca lembar data…',
+    kerja: () => rencanaOf(semula),
+    kembali: keBeranda,
+    lalu: (rencana) => {
+      if (rencana.tabel.length === 0) terhalang(rencana);
+      else pilihTabel(rencana, semula);
+    },
+  });
+}
+
+const rencanaOf = ({ triwulan }: Pilihan): Promise<RencanaSusun> =>
+  panggil('pratinjauSusun', { triwulan: triwulan ?? null });
+
+const keTabel = (pilihan: Pilihan): Tombol => ({ label: 'Kembali', run: () => mulaiSusun(pilihan) });
+
+function terhalang({ masalah }: RencanaSusun): void {
+  tampilkan({
+    judul: 'Tabel belum dapat disusun',
+    isi: [
+      h('p', {}, 'Perbaiki dahulu yang berikut ini; tabel yang sudah ada tidak diubah.'),
+      daftarMasalah(masalah.filter(({ tingkat }) => tingkat === 'salah')),
+    ],
+    utama: { label: 'Baca ulang', run: () => mulaiSusun() },
+    kembali: keBeranda,
+  });
+}
+
+const TRIWULAN = ['I', 'II', 'III', 'IV'];
+
+function pilihTabel(rencana: RencanaSusun, semula: Pilihan): void {
+  const { tabel, ringkasan } = rencana;
+  let jenis = semula.cakupan.jenis;
+  let kode = semula.cakupan.jenis === 'sasaran' ? semula.cakupan.kode : (ringkasan[0]?.kode ?? '');
+  let triwulan = semula.triwulan;
+  const names = new Set(semula.cakupan.jenis === 'tabel' ? semula.cakupan.names : []);
+
+  const sasaran = h('div', { class: 'anak' });
+  const satuan = h('div', { class: 'anak' });
+  sasaran.append(
+    pilihan(
+      'Sasaran',
+      ringkasan.map((satu) => ({ nilai: satu.kode, teks: `${satu.nomor}. ${satu.sasaran}` })),
+      kode,
+      (nilai) => {
+        kode = nilai;
+      },
+    ),
+  );
+  satuan.append(
+    kumpulan(
+      'Tabel',
+      ...tabel.map((satu) =>
+        tanda('checkbox', namaTabel(satu), {
+          dipilih: names.has(satu.name),
+          onChange: (dipilih) => {
+            if (dipilih) names.add(satu.name);
+            else names.delete(satu.name);
+          },
+        }),
+      ),
+    ),
+  );
+  const tunjukkan = () => {
+    sasaran.hidden = jenis !== 'sasaran';
+    satuan.hidden = jenis !== 'tabel';
+  };
+  const radio = (satu: Cakupan['jenis'], label: string) =>
+    tanda('radio', label, {
+      nama: 'cakupan',
+      dipilih: jenis === satu,
+      onChange: () => {
+        jenis = satu;
+        tunjukkan();
+      },
+    });
+  tunjukkan();
+
+  const keliru = h('p', { class: 'keliru', role: 'alert' });
+  const lanjut = () => {
+    const cakupan: Cakupan =
+      jenis === 'semua' ? { jenis } : jenis === 'sasaran' ? { jenis, kode } : { jenis, names: [...names] };
+    if (tabelDalam(cakupan, tabel).length === 0) {
+      keliru.textContent = 'Pilih sekurang-kurangnya satu tabel.';
+      return;
+    }
+    aturCara({ cakupan, ...(triwulan === undefined ? {} : { triwulan }) });
+  };
+  tampilkan({
+    judul: 'Susun tabel',
+    langkah: 'Langkah 1 dari 3',
+    isi: [
+      kumpulan(
+        'Yang disusun',
+        radio('semua', `Semua tabel (${tabel.length})`),
+        ringkasan.length === 0 ? undefined : radio('sasaran', 'Tabel satu sasaran'),
+        sasaran,
+        radio('tabel', 'Tabel tertentu'),
+        satuan,
+      ),
+      pilihan(
+        'Monitoring sampai triwulan',
+        [
+          {
+            nilai: '',
+            teks: `Terakhir yang terisi${semula.triwulan === undefined ? ` (${romawi(rencana.triwulan)})` : ''}`,
+          },
+          ...TRIWULAN.map((teks, i) => ({ nilai: String(i + 1), teks })),
+        ],
+        triwulan === undefined ? '' : String(triwulan),
+        (nilai) => {
+          triwulan = nilai === '' ? undefined : Number(nilai);
+        },
+        'Hanya menentukan tabel Monitoring.',
+      ),
+      keliru,
+    ],
+    utama: { label: 'Lanjut', run: lanjut },
+    lain: [{ label: 'Batal', run: beranda }],
+    kembali: keBeranda,
+  });
+}
+
+const romawi = (triwulan: number | undefined): string => TRIWULAN[(triwulan ?? 4) - 1] ?? 'IV';
+
+function aturCara(pilihan: Pilihan): void {
+  kerjakan({
+    judul: 'Cara menghitung',
+    langkah: 'Langkah 2 dari 3',
+    sedang: 'Membaca Profil…',
+    kerja: () => panggil('bacaPengaturan'),
+    kembali: keTabel(pilihan),
+    lalu: (pengaturan) => tampilkanCara(pengaturan, pilihan),
+  });
+}
+
+/** Shows what Profil says; nothing is written until the officer has seen and confirmed the change. */
+function tampilkanCara(
+  pengaturan: readonly Pengaturan[],
+  pilihan: Pilihan,
+  dipilih: Map<string, string> = new Map(),
+): void {
+  tampilkan({
+    judul: 'Cara menghitung',
+    langkah: 'Langkah 2 dari 3',
+    isi: [
+      h(
+        'p',
+        {},
+        'Begini isi Profil sekarang. Ubah bila perlu; perubahan ditulis ke Profil setelah Anda setujui.',
+      ),
+      ...pengaturan.map((satu) => isianPengaturan(satu, dipilih)),
+    ],
+    utama: {
+      label: 'Lanjut',
+      run: () => {
+        const perubahan = perubahanOf(pengaturan, dipilih);
+        if (perubahan.length === 0) pratinjau(pilihan);
+        else setujui(perubahan, pengaturan, pilihan, dipilih);
+      },
+    },
+    lain: [{ label: 'Batal', run: beranda }],
+    kembali: keTabel(pilihan),
+  });
+}
+
+function isianPengaturan(satu: Pengaturan, dipilih: Map<string, string>): HTMLElement {
+  const { kunci, nilai, bawaan, help } = satu;
+  const kini = dipilih.get(kunci) ?? nilai;
+  const catat = (isi: string) => dipilih.set(kunci, isi);
+  if (satu.pilihan === undefined) {
+    const input = h('input', { type: 'text', autocomplete: 'off', inputmode: 'decimal' });
+    input.value = kini;
+    input.addEventListener('input', () => catat(input.value));
+    return isian(kunci, input, help);
+  }
+  const kosong = { nilai: '', teks: `(kosong: ${bawaan})` };
+  // What stands in Profil is offered too, even where it is no choice: it is to be seen.
+  const asing =
+    nilai === '' || satu.pilihan.includes(nilai) ? [] : [{ nilai, teks: `${potong(nilai)} (tidak dikenal)` }];
+  return pilihan(
+    kunci,
+    [...(nilai === '' ? [kosong] : []), ...asing, ...satu.pilihan.map((one) => ({ nilai: one, teks: one }))],
+    kini,
+    catat,
+    help,
+  );
+}
+
+const potong = (teks: string): string => (teks.length > 60 ? `${teks.slice(0, 59)}…` : teks);
+
+function setujui(
+  perubahan: readonly PerubahanPengaturan[],
+  pengaturan: readonly Pengaturan[],
+  pilihan: Pilihan,
+  dipilih: Map<string, string>,
+): void {
+  const ubahLagi: Tombol = { label: 'Kembali', run: () => tampilkanCara(pengaturan, pilihan, dipilih) };
+  const barisOf = (kunci: string) => pengaturan.find((one) => one.kunci === kunci)?.baris;
+  tampilkan({
+    judul: 'Ubah Profil?',
+    langkah: 'Langkah 2 dari 3',
+    isi: [
+      h(
+        'p',
+        {},
+        'Yang ditulis hanya sel Nilai pada baris berikut. Semua tabel kemudian memakai isi yang baru.',
+      ),
+      h(
+        'dl',
+        { class: 'perubahan' },
+        ...perubahan.flatMap(({ kunci, semula, menjadi }) => [
+          h(
+            'dt',
+            {},
+            `${kunci}${barisOf(kunci) === undefined ? ' (baris baru)' : `, baris ${barisOf(kunci)}`}`,
+          ),
+          h(
+            'dd',
+            {},
+            h('span', { class: 'semula' }, sel(potong(semula) || 'kosong')),
+            h('span', { 'aria-label': 'menjadi', role: 'img', class: 'panah' }, '→'),
+            h('strong', {}, sel(potong(menjadi) || 'kosong')),
+          ),
+        ]),
+      ),
+    ],
+    utama: {
+      label: 'Tulis ke Profil',
+      run: () =>
+        kerjakan({
+          judul: 'Ubah Profil?',
+          langkah: 'Langkah 2 dari 3',
+          sedang: 'Menulis ke Profil…',
+          kerja: () => panggil('simpanPengaturan', perubahan),
+          kembali: { label: 'Kembali', run: () => aturCara(pilihan) },
+          lalu: () => pratinjau(pilihan),
+        }),
+    },
+    lain: [{ label: 'Jangan ubah', run: () => pratinjau(pilihan) }],
+    kembali: ubahLagi,
+  });
+}
+
+function pratinjau(pilihan: Pilihan): void {
+  const keCara: Tombol = { label: 'Kembali', run: () => aturCara(pilihan) };
+  kerjakan({
+    judul: 'Pratinjau',
+    langkah: 'Langkah 3 dari 3',
+    sedang: 'Menghitung semua tabel…',
+    kerja: () => rencanaOf(pilihan),
+    kembali: keCara,
+    lalu: (rencana) => {
+      if (rencana.tabel.length === 0) terhalang(rencana);
+      else tampilkanPratinjau(rencana, pilihan, keCara);
+    },
+  });
+}
+
+function tampilkanPratinjau(rencana: RencanaSusun, pilihan: Pilihan, keCara: Tombol): void {
+  const { baru, diganti, disunting, tetap, terpakai } = kelompokkan(
+    tabelDalam(pilihan.cakupan, rencana.tabel),
+  );
+  const ditulis = [...baru, ...diganti, ...disunting];
+  const salah = rencana.masalah.filter(({ tingkat }) => tingkat === 'salah');
+  tampilkan({
+    judul: 'Pratinjau',
+    langkah: 'Langkah 3 dari 3',
+    isi: [
+      h(
+        'p',
+        {},
+        ditulis.length === 0
+          ? 'Tabel pilihan Anda sudah menunjukkan data yang sekarang; tidak ada yang perlu ditulis.'
+          : `${ditulis.length} tab akan ditulis. Lembar data Anda tidak disentuh.`,
+      ),
+      kelompok('Baru', baru),
+      kelompok('Diganti', diganti),
+      kelompok(
+        'Diganti, suntingan disimpan',
+        disunting,
+        'Tab ini pernah disunting dengan tangan; suntingannya disimpan di tab tersendiri.',
+      ),
+      kelompok('Tidak berubah', tetap),
+      kelompok(
+        'Tidak disentuh',
+        terpakai,
+        'Tab bernama sama sudah ada dan bukan buatan add-on ini. Ganti namanya bila ingin tabel ini disusun.',
+      ),
+      salah.length === 0
+        ? undefined
+        : lipatan('Perlu diperbaiki', String(salah.length), [
+            h('p', {}, 'Tabel yang memakai tab ini ditunda sampai diperbaiki.'),
+            daftarMasalah(salah),
+          ]),
+      ...rencana.peringatan.map((kalimat) => catatan(h('p', { dir: 'auto' }, kalimat))),
+    ],
+    ...(ditulis.length === 0
+      ? { utama: keBeranda }
+      : {
+          utama: {
+            label: `Susun ${ditulis.length} tabel`,
+            run: () => susun(ditulis, rencana.versi, pilihan),
+          },
+          lain: [{ label: 'Batal', run: beranda }],
+        }),
+    kembali: keCara,
+    kabar: `${ditulis.length} akan ditulis, ${tetap.length} tidak berubah.`,
+  });
+}
+
+function kelompok(judul: string, tabel: readonly RencanaTabel[], keterangan?: string): Child {
+  if (tabel.length === 0) return undefined;
+  return lipatan(judul, String(tabel.length), [
+    keterangan === undefined ? undefined : h('p', { class: 'redup' }, keterangan),
+    daftar(tabel.map(namaTabel), 'baris'),
+  ]);
+}
+
+const namaTabel = ({ name, title }: RencanaTabel): Child =>
+  h('span', {}, h('strong', {}, sel(name)), h('span', { class: 'redup judul-tabel' }, sel(title)));
+
+/** So many tables are written at one call: few enough for progress to be seen. */
+const SEKALI_TULIS = 5;
+const DAFTAR_TABEL = 'Daftar Tabel';
+
+function susun(tabel: readonly RencanaTabel[], versi: string, pilihan: Pilihan): void {
+  const names = tabel.map(({ name }) => name);
+  const triwulan = pilihan.triwulan ?? null;
+  void jalankan({
+    judul: 'Menyusun tabel',
+    bagian: [...perLangkah(names, SEKALI_TULIS), [DAFTAR_TABEL]],
+    banyak: (bagian) => bagian.length,
+    satuan: 'tab',
+    sebut: ([awal = '', ...rest]) =>
+      rest.length === 0 ? `Menulis ${awal}…` : `Menulis ${awal} sampai ${rest[rest.length - 1]}…`,
+    kerja: (bagian) => panggil('susunTabel', { tabel: bagian, versi, triwulan }),
+    berhenti: ({ ringkasan, masalah }) =>
+      ringkasan.length === 0 && masalah.some(({ tingkat }) => tingkat === 'salah'),
+    lalu: tampilkanHasil,
+    ulangi: { label: 'Lihat pratinjau lagi', run: () => pratinjau(pilihan) },
+    kembali: keBeranda,
+  });
+}
+
+function tampilkanHasil(hasil: readonly HasilSusun[], dihentikan: boolean): void {
+  const tabel = hasil.flatMap((one) => one.tabel);
+  const dengan = (keadaan: string) => tabel.filter((one) => one.keadaan === keadaan);
+  const [ditulis, terpakai] = [dengan('ditulis'), dengan('nama terpakai')];
+  const disimpan = tabel.flatMap(({ suntinganDisimpan }) =>
+    suntinganDisimpan === undefined ? [] : [suntinganDisimpan],
+  );
+  const [terakhir] = hasil.slice(-1);
+  tampilkan({
+    judul: dihentikan ? 'Dihentikan' : 'Tabel selesai disusun',
+    isi: [
+      h(
+        'p',
+        {},
+        dihentikan
+          ? `${ditulis.length} tab sudah ditulis dan tetap ada; sisanya belum disentuh.`
+          : `${ditulis.length} tab ditulis. Pilih namanya untuk membuka tabnya.`,
+      ),
+      terakhir === undefined || terakhir.ringkasan.length === 0 ? undefined : ringkasanSasaran(terakhir),
+      lipatan(
+        'Ditulis',
+        String(ditulis.length),
+        [
+          daftar(
+            ditulis.map(({ name }) => tombolTab(name)),
+            'baris',
+          ),
+        ],
+        {
+          terbuka: true,
+        },
+      ),
+      disimpan.length === 0
+        ? undefined
+        : lipatan('Suntingan yang disimpan', String(disimpan.length), [
+            daftar(
+              disimpan.map((name) => tombolTab(name)),
+              'baris',
+            ),
+          ]),
+      terpakai.length === 0
+        ? undefined
+        : catatan(
+            h(
+              'p',
+              {},
+              `Tidak disentuh karena namanya dipakai tab lain: ${terpakai.map(({ name }) => name).join(', ')}.`,
+            ),
+          ),
+      ...(terakhir?.peringatan ?? []).map((kalimat) => catatan(h('p', { dir: 'auto' }, kalimat))),
+    ],
+    utama: keBeranda,
+    lain: [{ label: 'Susun lagi', run: () => mulaiSusun() }],
+    kembali: keBeranda,
+    kabar: 'Selesai.',
+  });
+}
+
+function ringkasanSasaran({ ringkasan }: HasilSusun): HTMLElement {
+  return lipatan('Capaian sasaran', String(ringkasan.length), [
+    daftar(
+      ringkasan.map(({ nomor, sasaran, rataRata, kategori }) =>
+        h(
+          'span',
+          {},
+          h(
+            'strong',
+            {},
+            rataRata === undefined ? 'Belum dapat dinilai' : `${rataRata}% ${kategori ?? 'di luar skala'}`,
+          ),
+          h('span', { class: 'redup judul-tabel' }, `${nomor}. `, sel(sasaran)),
+        ),
+      ),
+      'baris',
+    ),
+  ]);
+}
