@@ -53,7 +53,7 @@ export function hapusTandaPada(
     daftarAlamat.flatMap(selOf).map((cell): Sel => ({ ...cell, warna, semula })),
   );
   const tetap = known.filter(({ row, column, warna }) => latar[row]?.[column] === warna);
-  const pindah = selPindah(latar, known);
+  const pindah = selPindah(latar, known, tetap);
   const dihapus = [...tetap, ...pindah];
   return {
     kelompok: kelompokkan(dihapus),
@@ -72,12 +72,12 @@ interface Sel extends Letak {
   readonly semula: string;
 }
 
-/** Cells in a colour of the marks that were not marked where they stand. */
-function selPindah(latar: Grid, known: readonly Sel[]): readonly Sel[] {
+/** Cells in a colour of the marks that were not marked so where they stand. */
+function selPindah(latar: Grid, known: readonly Sel[], tetap: readonly Sel[]): readonly Sel[] {
   const semula = umumnya(known.map((one) => one.semula));
   if (semula === undefined) return [];
   const colours = new Set(known.map(({ warna }) => warna));
-  const places = new Set(known.map(({ row, column }) => `${row},${column}`));
+  const places = new Set(tetap.map(({ row, column }) => `${row},${column}`));
   return latar.flatMap((line, row) =>
     line.flatMap((warna, column): Sel[] =>
       colours.has(warna) && !places.has(`${row},${column}`) ? [{ row, column, warna, semula }] : [],

@@ -6,6 +6,7 @@ import {
   type StatusSebelumnya,
   type StatusTemuan,
   type StatusTergabung,
+  tanpaStatus,
 } from '../../src/periksa/status-temuan.ts';
 import type { Temuan } from '../../src/periksa/temuan.ts';
 
@@ -144,5 +145,31 @@ describe('the tab Temuan, read back', () => {
         ['1', 'baru'],
       ]),
     ).toEqual([]);
+  });
+});
+
+describe('what only the add-on writes', () => {
+  const rows = [
+    ['Temuan', '', '', ''],
+    ['No', 'Status', 'Alasan', 'Kunci'],
+    [1, 'baru', '', 'a'],
+    [2, 'baru', '', 'b'],
+  ];
+
+  test.each([
+    ['a status and a reason', [rows[0], rows[1], [1, 'diperbaiki', 'Sudah.', 'a'], rows[3]], true],
+    ['another order of rows', [rows[0], rows[1], rows[3], rows[2]], true],
+    ['another order of columns', rows.map((row) => [...row].reverse()), true],
+    ['another figure', [rows[0], rows[1], [7, 'baru', '', 'a'], rows[3]], false],
+    ['a row less', rows.slice(0, 3), false],
+    ['a column more', rows.map((row) => [...row, 'catatan']), false],
+    ['another title', [['Judul lain', '', '', ''], ...rows.slice(1)], false],
+  ])('is the same for %s: %#', (_, changed, same) => {
+    const [before, after] = [rows, changed as typeof rows].map((one) => JSON.stringify(tanpaStatus(one)));
+    expect(after === before).toBe(same);
+  });
+
+  test('is all of a tab that is not it', () => {
+    expect(tanpaStatus([['Milik kami', 1]])).toEqual([['Milik kami', 1]]);
   });
 });
