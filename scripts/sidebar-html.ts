@@ -39,7 +39,8 @@ async function bundled(file: string): Promise<string> {
 /** What HTML or Apps Script would read as something else than script or style. */
 const PERANGKAP = /<\/(?:script|style)|<script|<!--|<\?|`/i;
 
-function put(html: string, place: string, text: string): string {
+/** Puts a text into the one place of a page that is kept for it. */
+export function put(html: string, place: string, text: string): string {
   const found = PERANGKAP.exec(text);
   if (found) throw new Error(`${found[0]} may not stand in the script or the style of a page.`);
   const [before, after, ...more] = html.split(place);

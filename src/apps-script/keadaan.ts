@@ -1,3 +1,5 @@
+import { isTerbuka, readStatus } from '../periksa/status-temuan.ts';
+import { TEMUAN } from '../periksa/tabel-temuan.ts';
 import { type BarisDaftarTabel, DAFTAR_TABEL } from '../reports/daftar-tabel.ts';
 import { shownText } from '../tabs/cells.ts';
 import { daftarTab } from '../tabs/lembar-data.ts';
@@ -32,6 +34,8 @@ export interface Keadaan {
   readonly terhalang: boolean;
   /** The tables that the data make, or made once; absent where nothing can be calculated. */
   readonly tabel?: readonly BarisDaftarTabel[];
+  /** Findings that wait for somebody in the tab Temuan; absent where nothing was checked yet. */
+  readonly temuanTerbuka?: number;
   /** There is a tab Daftar Tabel to open. */
   readonly adaDaftarTabel: boolean;
 }
@@ -46,6 +50,7 @@ export function bacaKeadaanLaporan(spreadsheet: Spreadsheet): Keadaan {
   const salah = data.issues.filter(({ tingkat }) => tingkat === 'salah');
   const lain = salah.filter((issue) => !penghalang.includes(issue));
   const masalah = [...penghalang, ...lain];
+  const temuan = spreadsheet.getSheetByName(TEMUAN);
   return {
     ...(data.profil && { tahun: data.profil.tahun, instansi: data.profil.namaInstansi }),
     tab: daftarTab.map((tab) => keadaanTab(tab, laporan)),
@@ -53,6 +58,7 @@ export function bacaKeadaanLaporan(spreadsheet: Spreadsheet): Keadaan {
     banyakMasalah: masalah.length,
     terhalang: tabel === undefined,
     ...(tabel === undefined ? {} : { tabel }),
+    ...(temuan === null ? {} : { temuanTerbuka: banyakTerbuka(temuan) }),
     adaDaftarTabel: spreadsheet.getSheetByName(DAFTAR_TABEL) !== null,
   };
 }
@@ -68,6 +74,10 @@ function keadaanTab({ name }: AnyTab, { rows, data }: KeadaanLaporan): KeadaanTa
     salah: masalah.filter(({ tingkat }) => tingkat === 'salah').length,
     gaya: masalah.filter(({ tingkat }) => tingkat === 'gaya').length,
   };
+}
+
+function banyakTerbuka(sheet: GoogleAppsScript.Spreadsheet.Sheet): number {
+  return readStatus(sheet.getDataRange().getDisplayValues()).filter(isTerbuka).length;
 }
 
 const banyakBaris = (rows: Rows): number => rows.slice(1).filter((row) => row.some(isFilled)).length;

@@ -125,6 +125,7 @@ export {
   bukaSidebar,
   bukaTab,
   hubungkanSasaran,
+  periksaLembarData,
   pratinjauSusun,
   siapkanTabIsian,
   simpanPengaturan,

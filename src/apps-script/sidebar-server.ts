@@ -7,6 +7,7 @@ import {
   type PerubahanPengaturan,
   tulisPengaturan,
 } from './pengaturan.ts';
+import { type HasilPeriksaData, periksa } from './periksa.ts';
 import { SIBUK } from './pesan.ts';
 import { bacaPohon, type PerubahanInduk, type PohonSasaran, tulisInduk } from './pohon-sasaran.ts';
 import { siapkanTab } from './siapkan-tab.ts';
@@ -135,6 +136,11 @@ export function hubungkanSasaran(perubahan: PerubahanInduk): PohonSasaran {
     tulisInduk(spreadsheet, { kode, semula, menjadi });
     return bacaPohon(spreadsheet);
   });
+}
+
+/** Checks all raw tabs into the tab Temuan; returns the numbers. */
+export function periksaLembarData(): HasilPeriksaData {
+  return sendirian((spreadsheet) => periksa(spreadsheet));
 }
 
 /** Runs what writes alone in the spreadsheet. */

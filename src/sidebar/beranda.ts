@@ -4,6 +4,7 @@ import { type Child, h, klik, sel, uraian } from './elemen.ts';
 import { galatOf } from './galat.ts';
 import { type Langkah, langkahBerikut, ringkasanTab, ringkasanTabel } from './langkah.ts';
 import { kabarkan, kerjakan, type Tombol, tampilkan } from './layar.ts';
+import { mulaiPeriksa } from './periksa.ts';
 import { mulaiPerjanjian } from './perjanjian.ts';
 import { lihatPohon } from './pohon.ts';
 import { panggil } from './server.ts';
@@ -34,7 +35,7 @@ function tampilkanBeranda(keadaan: Keadaan): void {
         h('h2', {}, langkah.jenis === 'selesai' ? 'Sudah mutakhir' : 'Langkah berikutnya'),
         h('p', { dir: 'auto' }, langkah.kalimat),
       ),
-      banyakMasalah === 0
+      banyakMasalah === 0 || langkah.jenis === 'siapkan'
         ? undefined
         : lipatan('Perlu diperbaiki', String(banyakMasalah), [daftarMasalah(masalah, banyakMasalah)], {
             terbuka: true,
@@ -47,6 +48,7 @@ function tampilkanBeranda(keadaan: Keadaan): void {
           tujuan('Susun tabel', 'Pilih tabel, lihat dahulu, lalu tulis', () => mulaiSusun()),
           tujuan('Perjanjian kinerja', 'Surat dan lampiran tiap pejabat', () => mulaiPerjanjian()),
           tujuan('Pohon sasaran', 'Hubungkan sasaran ke sasaran atasan', () => lihatPohon()),
+          tujuan('Periksa data', keteranganTemuan(keadaan), () => mulaiPeriksa(keadaan)),
         ],
         'tujuan',
       ),
@@ -136,6 +138,11 @@ function daftarTabel({ tabel = [], adaDaftarTabel }: Keadaan): Child {
     ),
   );
   return daftar(adaDaftarTabel ? [tombolTab('Daftar Tabel'), ...items] : items, 'baris');
+}
+
+function keteranganTemuan({ temuanTerbuka }: Keadaan): string {
+  if (temuanTerbuka === undefined) return 'Cari kekeliruan sebelum ditandatangani';
+  return temuanTerbuka === 0 ? 'Tidak ada temuan terbuka' : `${temuanTerbuka} temuan terbuka`;
 }
 
 function tujuan(label: string, keterangan: string, run: () => void): HTMLButtonElement {

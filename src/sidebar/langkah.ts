@@ -30,8 +30,12 @@ export function langkahBerikut(keadaan: Keadaan): Langkah {
     return { jenis: 'buka', tab: name, kalimat: `Tab ${name} masih kosong. Isilah dahulu.` };
   }
   if (keadaan.terhalang && masalah !== undefined) {
-    const { tab, row, message } = masalah;
-    const kalimat = `Yang menghalangi semua tabel: ${tab}${row === undefined ? '' : `, baris ${row}`}. ${message}`;
+    const { tab, row } = masalah;
+    const tempat = row === undefined ? `tab ${tab}` : `tab ${tab}, baris ${row}`;
+    const kalimat =
+      keadaan.banyakMasalah === 1
+        ? `Tabel dapat disusun setelah satu isian diperbaiki, di ${tempat}.`
+        : `Tabel dapat disusun setelah ${keadaan.banyakMasalah} isian di bawah ini diperbaiki. Mulailah dari ${tempat}.`;
     return { jenis: 'buka', tab, kalimat, ...(row === undefined ? {} : { baris: row }) };
   }
 
@@ -75,8 +79,9 @@ export function ringkasanTabel(keadaan: Keadaan): string {
 }
 
 /** `13 dari 15 terisi, 2 salah`. */
-export function ringkasanTab({ tab, banyakMasalah }: Keadaan): string {
+export function ringkasanTab({ tab }: Keadaan): string {
   const terisi = tab.filter(({ keadaan }) => keadaan === 'terisi').length;
+  const salah = tab.reduce((total, one) => total + one.salah, 0);
   const isi = `${terisi} dari ${tab.length} terisi`;
-  return banyakMasalah === 0 ? isi : `${isi}, ${banyakMasalah} salah`;
+  return salah === 0 ? isi : `${isi}, ${salah} salah`;
 }

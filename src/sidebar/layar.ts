@@ -36,7 +36,6 @@ export function tampilkan(layar: Layar, keadaan: Keadaan = 'selesai'): void {
   dariHalaman('badan').replaceChildren(...isi.filter((child) => child !== undefined));
   const aksi = [...(utama ? [tombol(utama, 'utama')] : []), ...lain.map((one) => tombol(one, 'biasa'))];
   dariHalaman('aksi').replaceChildren(...aksi);
-  dariHalaman('aksi').hidden = aksi.length === 0;
   document.body.dataset['keadaan'] = keadaan;
   window.scrollTo(0, 0);
   heading.focus({ preventScroll: true });

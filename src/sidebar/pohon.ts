@@ -38,7 +38,13 @@ function tampilkanPohon(pohon: PohonSasaran, kabar?: string): void {
       masalah.length === 0 ? undefined : daftarMasalah(masalah),
       lepas.length === 0
         ? undefined
-        : h('section', { class: 'lepas' }, h('h2', {}, 'Belum terhubung'), cabang(pohon, lepas)),
+        : h(
+            'section',
+            { class: 'lepas' },
+            h('h2', {}, 'Belum terhubung'),
+            h('p', {}, 'Pilih sasaran untuk menghubungkannya.'),
+            cabang(pohon, lepas),
+          ),
       terhubung.length === 0
         ? undefined
         : h('section', {}, h('h2', {}, 'Dari pimpinan ke bawah'), cabang(pohon, terhubung)),
@@ -68,7 +74,7 @@ function cabang(pohon: PohonSasaran, simpul: readonly SimpulSasaran[]): HTMLElem
       );
       return h(
         'li',
-        { class: `tingkat-${Math.min(tingkat, DEEPEST)}` },
+        { class: `cabang tingkat-${Math.min(tingkat, DEEPEST)}` },
         klik(button, () => pilihInduk(pohon, satu)),
       );
     }),

@@ -342,12 +342,16 @@ function tampilkanPratinjau(rencana: RencanaSusun, pilihan: Pilihan, keCara: Tom
   });
 }
 
+/** A short list is better seen than folded. */
+const SEDIKIT = 6;
+
 function kelompok(judul: string, tabel: readonly RencanaTabel[], keterangan?: string): Child {
   if (tabel.length === 0) return undefined;
-  return lipatan(judul, String(tabel.length), [
+  const isi = [
     keterangan === undefined ? undefined : h('p', { class: 'redup' }, keterangan),
     daftar(tabel.map(namaTabel), 'baris'),
-  ]);
+  ];
+  return lipatan(judul, String(tabel.length), isi, { terbuka: tabel.length <= SEDIKIT });
 }
 
 const namaTabel = ({ name, title }: RencanaTabel): Child =>

@@ -1,0 +1,100 @@
+import type { Keadaan } from '../apps-script/keadaan.ts';
+import type { HasilPeriksaData } from '../apps-script/periksa.ts';
+import { daftar, daftarMasalah, lipatan, tombolTab } from './bagian.ts';
+import { beranda, keBeranda } from './beranda.ts';
+import { type Child, h, sel } from './elemen.ts';
+import { kerjakan, tampilkan } from './layar.ts';
+import { panggil } from './server.ts';
+
+/** Checking the data: what is known, the run, and its numbers. The findings themselves stand in a tab. */
+
+const TEMUAN = 'Temuan';
+
+export function mulaiPeriksa({ temuanTerbuka }: Keadaan): void {
+  tampilkan({
+    judul: 'Periksa data',
+    isi: [
+      h(
+        'p',
+        {},
+        'Mencocokkan angka, jumlah, nama, dan tanggal di semua lembar data. Hasilnya ditulis di tab Temuan; lembar data Anda tidak disentuh.',
+      ),
+      temuanTerbuka === undefined
+        ? undefined
+        : h('p', {}, `Menurut pemeriksaan terakhir: ${temuanTerbuka} temuan terbuka. `, tombolTab(TEMUAN)),
+    ],
+    utama: { label: 'Periksa sekarang', run: jalankanPeriksa },
+    lain: [{ label: 'Batal', run: beranda }],
+    kembali: keBeranda,
+  });
+}
+
+function jalankanPeriksa(): void {
+  kerjakan({
+    judul: 'Periksa data',
+    sedang: 'Memeriksa semua lembar data…',
+    kerja: () => panggil('periksaLembarData'),
+    kembali: keBeranda,
+    lalu: tampilkanHasil,
+  });
+}
+
+function tampilkanHasil(hasil: HasilPeriksaData): void {
+  const { diperiksa, terbuka, perJenis, diterima, munculLagi, tidakDapatDiperiksa, masalah, tabel } = hasil;
+  const salah = masalah.filter(({ tingkat }) => tingkat === 'salah');
+  const banyak = hitung(terbuka);
+  const lain = [
+    munculLagi > 0 ? `${munculLagi} muncul lagi sesudah diperbaiki` : undefined,
+    diterima > 0 ? `${diterima} sudah diterima dengan alasan` : undefined,
+    tidakDapatDiperiksa > 0 ? `${tidakDapatDiperiksa} hal tidak dapat diperiksa` : undefined,
+  ].filter((teks) => teks !== undefined);
+  const terpakai = tabel.some(({ name, keadaan }) => name === TEMUAN && keadaan === 'nama terpakai');
+  tampilkan({
+    judul: diperiksa ? judulHasil(banyak) : 'Data belum dapat diperiksa',
+    isi: [
+      terpakai
+        ? h(
+            'p',
+            { class: 'salah' },
+            'Tab Temuan bukan buatan add-on ini, jadi tidak ditimpa. Ganti namanya, lalu periksa lagi.',
+          )
+        : diperiksa
+          ? h('p', {}, 'Rincian dan hitungannya di ', tombolTab(TEMUAN), '.')
+          : undefined,
+      daftar(
+        perJenis.map(({ jenis, judul, jumlah }) =>
+          h('div', { class: 'jenis' }, h('strong', {}, jenis), ' ', sel(judul), tingkatan(jumlah)),
+        ),
+        'masalah',
+      ),
+      ...lain.map((teks) => h('p', { class: 'redup' }, `${teks}.`)),
+      salah.length === 0
+        ? undefined
+        : lipatan('Tidak terbaca', String(salah.length), [
+            h('p', {}, 'Isian ini tidak ikut diperiksa.'),
+            daftarMasalah(salah),
+          ]),
+    ],
+    utama: { label: 'Periksa lagi', run: jalankanPeriksa },
+    lain: [keBeranda],
+    kembali: keBeranda,
+    kabar: 'Selesai diperiksa.',
+  });
+}
+
+type Jumlah = HasilPeriksaData['terbuka'];
+
+const hitung = (jumlah: Jumlah): number => jumlah.salah + jumlah['perlu dilihat'] + jumlah.gaya;
+
+const judulHasil = (banyak: number): string =>
+  banyak === 0 ? 'Tidak ada temuan terbuka' : `${banyak} temuan terbuka`;
+
+/** How many of each seriousness; what there is none of is not said. */
+function tingkatan(jumlah: Jumlah): Child {
+  const bagian = (['salah', 'perlu dilihat', 'gaya'] as const).filter((tingkat) => jumlah[tingkat] > 0);
+  return h(
+    'span',
+    { class: 'redup judul-tabel' },
+    bagian.map((tingkat) => `${jumlah[tingkat]} ${tingkat}`).join(', '),
+  );
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Keadaan, KeadaanTab } from '../../src/apps-script/keadaan.ts';
+import { hitungTabel, langkahBerikut, ringkasanTab, ringkasanTabel } from '../../src/sidebar/langkah.ts';
+
+const tab = (name: string, isi: Partial<KeadaanTab> = {}): KeadaanTab => ({
+  name,
+  wajib: true,
+  keadaan: 'terisi',
+  baris: 3,
+  salah: 0,
+  gaya: 0,
+  ...isi,
+});
+
+const tabel = (
+  ...keadaan: readonly ('mutakhir' | 'data berubah' | 'belum disusun' | 'tidak dipakai lagi')[]
+) => keadaan.map((satu, i) => ({ name: `Tabel 3.${i + 1}`, title: 'Judul', tabs: [], keadaan: satu }));
+
+const SIAP: Keadaan = {
+  tahun: 2021,
+  instansi: 'Dinas Contoh',
+  tab: [tab('Profil'), tab('Sasaran'), tab('Prestasi', { wajib: false })],
+  masalah: [],
+  banyakMasalah: 0,
+  terhalang: false,
+  tabel: tabel('mutakhir'),
+  adaDaftarTabel: true,
+};
+
+const masalah = (name: string, row?: number) => ({
+  tingkat: 'salah' as const,
+  tab: name,
+  ...(row === undefined ? {} : { row }),
+  message: 'Sel kosong.',
+});
+
+describe('the next step', () => {
+  test('is to prepare the raw tabs where one that is needed is missing', () => {
+    const keadaan = { ...SIAP, tab: [tab('Profil'), tab('Sasaran', { keadaan: 'tidak ada' })] };
+    expect(langkahBerikut(keadaan).jenis).toBe('siapkan');
+  });
+
+  test('does not mind a missing tab that nothing needs', () => {
+    const keadaan = {
+      ...SIAP,
+      tab: [tab('Profil'), tab('Prestasi', { wajib: false, keadaan: 'tidak ada' })],
+    };
+    expect(langkahBerikut(keadaan).jenis).toBe('selesai');
+  });
+
+  test('is to fill in Profil first, at the row that lacks something', () => {
+    const keadaan: Keadaan = {
+      ...SIAP,
+      tab: [tab('Profil', { salah: 1 }), tab('Sasaran', { keadaan: 'kosong' })],
+      masalah: [masalah('Profil', 2)],
+      banyakMasalah: 1,
+      terhalang: true,
+    };
+    expect(langkahBerikut(keadaan)).toMatchObject({ jenis: 'buka', tab: 'Profil', baris: 2 });
+  });
+
+  test('is then to fill in the first needed tab that is empty', () => {
+    const keadaan = { ...SIAP, tab: [tab('Profil'), tab('Sasaran', { keadaan: 'kosong' })] };
+    expect(langkahBerikut(keadaan)).toMatchObject({ jenis: 'buka', tab: 'Sasaran' });
+  });
+
+  test('is to mend what stands in the way of every table, and says how much there is', () => {
+    const keadaan: Keadaan = {
+      ...SIAP,
+      masalah: [masalah('Kinerja', 7), masalah('Kinerja', 9)],
+      banyakMasalah: 2,
+      terhalang: true,
+    };
+    const langkah = langkahBerikut(keadaan);
+    expect(langkah).toMatchObject({ jenis: 'buka', tab: 'Kinerja', baris: 7 });
+    expect(langkah.kalimat).toContain('2 isian');
+  });
+
+  test('is to build where the data have changed, or tables were never built', () => {
+    expect(langkahBerikut({ ...SIAP, tabel: tabel('mutakhir', 'data berubah') })).toMatchObject({
+      jenis: 'susun',
+      kalimat: 'Data berubah setelah 1 tabel disusun. Susun lagi tabelnya.',
+    });
+    expect(langkahBerikut({ ...SIAP, tabel: tabel('belum disusun', 'belum disusun') })).toMatchObject({
+      jenis: 'susun',
+      kalimat: 'Data siap: 2 tabel dapat disusun.',
+    });
+  });
+
+  test('is nothing where every table is up to date; a fault in one tab does not stop the others', () => {
+    expect(langkahBerikut({ ...SIAP, masalah: [masalah('Prestasi', 2)], banyakMasalah: 1 }).jenis).toBe(
+      'selesai',
+    );
+    expect(langkahBerikut({ ...SIAP, tabel: tabel('mutakhir', 'tidak dipakai lagi') }).jenis).toBe('selesai');
+  });
+});
+
+it('counts the tables by how they stand', () => {
+  const keadaan = { ...SIAP, tabel: tabel('mutakhir', 'mutakhir', 'data berubah', 'belum disusun') };
+  expect(hitungTabel(keadaan)).toEqual({ mutakhir: 2, berubah: 1, belum: 1 });
+  expect(ringkasanTabel(keadaan)).toBe('2 mutakhir, 1 berubah, 1 belum disusun');
+  const { tabel: _, ...tanpaTabel } = SIAP;
+  expect(ringkasanTabel(tanpaTabel)).toBe('belum dapat dihitung');
+  expect(ringkasanTabel({ ...SIAP, tabel: [] })).toBe('belum ada');
+});
+
+it('counts the raw tabs that hold anything', () => {
+  expect(ringkasanTab(SIAP)).toBe('3 dari 3 terisi');
+  const keadaan = { ...SIAP, tab: [tab('Profil', { salah: 2 }), tab('Sasaran', { keadaan: 'kosong' })] };
+  expect(ringkasanTab(keadaan)).toBe('1 dari 2 terisi, 2 salah');
+});
