@@ -12,7 +12,7 @@ export function spareWork(): void {
   spareColors();
   spareRecalculation();
   spareHeaderPositions();
-  spareEmptyRows();
+  spareRowHeights();
   spareViewports();
 }
 
@@ -120,20 +120,39 @@ function spareViewports(): void {
   );
 }
 
-/** The part of the engine's row heights that a change of a column's width uses. */
+/** The part of the engine's row heights that is used here. */
 interface RowHeights {
   readonly getters: Getters;
   handle(command: Command): void;
+  initializeSheet(sheetId: string): void;
   updateRowSizeForZoneChange(sheetId: string, zone: ReturnType<typeof usedZone>): void;
 }
 
-/** A column of another width may make rows higher or lower: those with something in them. */
-function spareEmptyRows(): void {
+/** What makes a row higher or lower. */
+const HEIGHTENING: ReadonlySet<Command['type']> = new Set([
+  'UPDATE_CELL',
+  'SET_FORMATTING',
+  'RESIZE_COLUMNS_ROWS',
+  'ADD_MERGE',
+  'REMOVE_MERGE',
+] as const);
+
+/**
+ * Rows as high as their text: reckoned once there is a screen. A column of another width may change
+ * those with something in them, and no others.
+ */
+function spareRowHeights(): void {
   const registry = registries.coreViewsPluginRegistry;
   const Original = registry.get('row_size');
   const base = Original.prototype as unknown as RowHeights;
+  const onScreen = new WeakSet<RowHeights>();
   const handle: ThisType<RowHeights> & Pick<RowHeights, 'handle'> = {
     handle(command) {
+      if (command.type === 'RESIZE_SHEETVIEW' && !onScreen.has(this)) {
+        onScreen.add(this);
+        for (const sheetId of this.getters.getSheetIds()) this.initializeSheet(sheetId);
+      }
+      if (!onScreen.has(this) && HEIGHTENING.has(command.type)) return;
       if (command.type !== 'RESIZE_COLUMNS_ROWS' || command.dimension !== 'COL') {
         base.handle.call(this, command);
         return;
