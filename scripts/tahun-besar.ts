@@ -1,6 +1,8 @@
 /** How many rows a made-up year has. */
 export interface UkuranTahun {
   readonly indikator: number;
+  /** The sasaran that share them; one for five where absent. */
+  readonly sasaran?: number;
   readonly anggaran: number;
   readonly paragraf: number;
 }
@@ -36,8 +38,13 @@ const angka = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/
  * spelled in a way of its own, every fifth printed capaian is turned round, and the paragraphs give
  * figures that are off by a slip. What takes long in a check takes long here.
  */
-export function tahunBesar({ indikator, anggaran, paragraf }: UkuranTahun): ReadonlyMap<string, BarisTab> {
-  const banyakSasaran = Math.max(1, Math.ceil(indikator / 5));
+export function tahunBesar({
+  indikator,
+  sasaran,
+  anggaran,
+  paragraf,
+}: UkuranTahun): ReadonlyMap<string, BarisTab> {
+  const banyakSasaran = sasaran ?? Math.max(1, Math.ceil(indikator / 5));
   const urut = (count: number) => Array.from({ length: count }, (_, i) => i);
   const pos = urut(anggaran).map((i) => {
     const tingkat = i % 100 === 0 ? 'program' : i % 10 === 0 ? 'kegiatan' : 'subkegiatan';
