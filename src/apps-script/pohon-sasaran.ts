@@ -94,6 +94,7 @@ export function tulisInduk(spreadsheet: Spreadsheet, { kode, semula, menjadi }: 
   }
   const kolom = kolomOf(rows, tabSasaran.name, tabSasaran.columns.induk.heading);
   const daftar = recordsOf(tabs);
+  for (const satu of [kode, menjadi]) assertSatuBaris(satu, rows);
   const sasaran = satuSasaran(kode, daftar.sasaran);
   const sekarang = sasaran.induk ?? '';
   if (sekarang !== semula) {
@@ -117,7 +118,17 @@ function recordsOf(tabs: ReadonlyMap<string, Rows>): Daftar {
   };
 }
 
-/** A kode that stands twice is in no record, for its rows are at fault. */
+/** Of two rows of one kode nobody could say which is meant. */
+function assertSatuBaris(kode: string, rows: Rows): void {
+  const baris = parseTab(tabSasaran, rows)
+    .rows.filter(({ values }) => values['kode'] === kode)
+    .map((row) => row.baris);
+  if (baris.length < 2) return;
+  throw new Error(
+    `Kode sasaran "${potong(kode)}" dipakai di baris ${baris.join(' dan ')}. Ganti salah satunya, lalu ulangi.`,
+  );
+}
+
 function satuSasaran(kode: string, daftar: readonly Sasaran[]): Sasaran {
   const found = daftar.find((one) => one.kode === kode);
   if (found !== undefined) return found;
@@ -127,7 +138,7 @@ function satuSasaran(kode: string, daftar: readonly Sasaran[]): Sasaran {
   );
   const hint = meant === undefined ? '' : ` Maksudnya "${meant}"?`;
   throw new Error(
-    `Tidak ada satu sasaran berkode "${potong(kode)}" yang terbaca di tab Sasaran.${hint} Barisnya mungkin sudah diubah; lihat pohon yang baru.`,
+    `Tidak ada sasaran berkode "${potong(kode)}" yang terbaca di tab Sasaran.${hint} Barisnya mungkin sudah diubah; lihat pohon yang baru.`,
   );
 }
 

@@ -14,6 +14,7 @@ export const MOST_OF_A_CELL = 50_000;
 export function terbaca(value: unknown): string {
   if (value === undefined || value === null) return 'kosong';
   if (typeof value === 'string') return `"${potong(value)}"`;
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'bukan bilangan';
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return `daftar berisi ${value.length}`;
   return typeof value === 'object' ? 'kumpulan isian' : 'sesuatu yang lain';

@@ -1,0 +1,622 @@
+import { beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
+import type { Keadaan } from '../../src/apps-script/keadaan.ts';
+import * as main from '../../src/apps-script/main.ts';
+import type { Pengaturan } from '../../src/apps-script/pengaturan.ts';
+import type { PohonSasaran } from '../../src/apps-script/pohon-sasaran.ts';
+import type { HasilSusun, RencanaSusun } from '../../src/apps-script/susun.ts';
+import type { HasilPk, RencanaPk } from '../../src/apps-script/susun-perjanjian-kinerja.ts';
+import { jsonSafe } from '../../src/host/browser/json-safe.ts';
+import { createHost, type Host } from '../../src/host/host.ts';
+import { readPages, readScripts } from '../../src/host/node/bundle.ts';
+import { builtDist, dinas2021, hostOf, sheetOf, shown, tabNames, typedWorkbook } from './dist.ts';
+import { messageOf } from './open.ts';
+
+/** What the sidebar calls, on the built bundle: what it answers, what it writes, and what it refuses. */
+
+let scripts: readonly string[];
+let html: Readonly<Record<string, string>>;
+beforeAll(async () => {
+  const dist = await builtDist();
+  scripts = await readScripts(dist);
+  html = await readPages(dist);
+});
+
+const KECIL: Record<string, readonly (readonly string[])[]> = {
+  Profil: [
+    ['Kunci', 'Nilai'],
+    ['Nama Instansi', 'Dinas Contoh'],
+    ['Tahun', '2021'],
+    ['Kepala', 'K'],
+  ],
+  Pejabat: [
+    ['Kode', 'Nama', 'Jabatan', 'NIP', 'Atasan'],
+    ['BUP', 'Bupati', 'Bupati Contoh', '', ''],
+    ['K', 'Kepala', 'Kepala Dinas', '1', 'BUP'],
+    ['B', 'Bawahan', 'Kepala Bidang', '2', 'K'],
+  ],
+  Sasaran: [
+    ['Kode', 'Pejabat', 'Sasaran', 'Induk'],
+    ['S1', 'K', 'Satu', ''],
+    ['S2', 'K', 'Dua', ''],
+    ['B1', 'B', 'Bawah', ''],
+  ],
+  Indikator: [
+    ['Kode', 'Sasaran', 'Indikator', 'Satuan', 'Arah'],
+    ['I1', 'S1', 'Indikator', '%', 'naik'],
+  ],
+  Kinerja: [
+    ['Indikator', 'Tahun', 'Target', 'Realisasi'],
+    ['I1', '2021', '80', '76'],
+  ],
+};
+
+function kecil(): Host {
+  const host = createHost({ scripts, html, workbook: typedWorkbook(KECIL) });
+  host.call('onOpen');
+  return host;
+}
+
+/** Calls a function as the page does: what goes there and comes back is JSON. */
+function panggil<T>(host: Host, name: string, ...args: readonly unknown[]): T {
+  return jsonSafe(host.call(name, ...args), name) as T;
+}
+
+const baca = (host: Host) => panggil<Keadaan>(host, 'bacaKeadaan');
+const isiTab = (host: Host) => JSON.stringify(host.workbook().sheets);
+
+describe('every function that a page can call', () => {
+  const PANJANG = 'x'.repeat(1_000_000);
+  const BANYAK = Array.from({ length: 1_000_000 }, (_, i) => `S${i}`);
+  const dalam: unknown = Array.from({ length: 1000 }).reduce((inner) => [inner], null);
+  const ASING: readonly (readonly [string, unknown])[] = [
+    ['nothing', undefined],
+    ['null', null],
+    ['a number', 7],
+    ['no number', Number.NaN],
+    ['infinity', Number.POSITIVE_INFINITY],
+    ['true', true],
+    ['a text', 'S1'],
+    ['an empty text', ''],
+    ['a formula', '=IMPORTXML("https://contoh.invalid";"//a")'],
+    ['HTML', '<img src=x onerror=alert(1)>'],
+    ['a text of a million characters', PANJANG],
+    ['an empty list', []],
+    ['a list of a million', BANYAK],
+    ['a list a thousand deep', dalam],
+    ['an empty object', {}],
+    ['an object with a strange name', { lain: 1 }],
+    ['an object with a million names', Object.fromEntries(BANYAK.map((name) => [name, 1]))],
+    ['an object that would be a prototype', JSON.parse('{"__proto__":{"tabel":["Tabel 3.1"]}}')],
+  ];
+
+  /** What takes no argument: whatever it is given, it does as if it were given nothing. */
+  const TANPA_ARGUMEN = [
+    'onOpen',
+    'onInstall',
+    'siapkanLembarData',
+    'susunSemuaTabel',
+    'susunTabelCapaian',
+    'perbaruiDaftarTabel',
+    'susunPerjanjianKinerja',
+    'periksaData',
+    'tandaiTemuan',
+    'hapusTandaTemuan',
+    'bacaTemuan',
+    'bukaSidebar',
+    'bacaKeadaan',
+    'bacaPengaturan',
+    'bacaPerjanjian',
+    'bacaPohonSasaran',
+    'periksaLembarData',
+    'siapkanTabIsian',
+  ];
+
+  /** What takes one: an argument that it takes, and hostile ones made of it, part by part. */
+  const BERARGUMEN: Readonly<
+    Record<string, { readonly benar: readonly unknown[]; readonly salah: readonly unknown[][] }>
+  > = {
+    bukaTab: {
+      benar: ['Profil', 2],
+      salah: [
+        ['Profil', '2'],
+        ['Profil', 0],
+        ['Profil', 1.5],
+        ['Profil', 1e300],
+        ['Profil', {}],
+        ['Tidak Ada'],
+      ],
+    },
+    simpanPengaturan: {
+      benar: [[{ kunci: 'Tahun', semula: '2021', menjadi: '2021' }]],
+      salah: [
+        [[{ kunci: 'Kepala', semula: 'K', menjadi: 'X' }]],
+        [[{ kunci: 'Tahun', semula: '2020', menjadi: '2022' }]],
+        [[{ kunci: 'Tahun', semula: '2021', menjadi: 'besok' }]],
+        [[{ kunci: 'Tahun', semula: '2021', menjadi: '' }]],
+        [[{ kunci: 'Tahun', semula: '2021', menjadi: 2022 }]],
+        [[{ kunci: 'Tahun', menjadi: '2022' }]],
+        [[{ kunci: 'Batas Capaian', semula: '', menjadi: '-1' }]],
+        [[{ kunci: 'Batas Capaian', semula: '', menjadi: '=1+1' }]],
+        [[{ kunci: 'Skala Kategori', semula: '', menjadi: 'tidak ada' }]],
+        [[{ kunci: 'Rumus Turun', semula: '', menjadi: 'R-T' }]],
+        [[{ kunci: 'Tahun', semula: '2021', menjadi: '2022', sel: 'A1' }]],
+        [Array(2).fill({ kunci: 'Tahun', semula: '2021', menjadi: '2022' })],
+        [Array(100).fill({ kunci: 'Tahun', semula: '2021', menjadi: '2022' })],
+      ],
+    },
+    pratinjauSusun: {
+      benar: [{ triwulan: 4 }],
+      salah: [
+        [{ triwulan: 0 }],
+        [{ triwulan: 5 }],
+        [{ triwulan: '4' }],
+        [{ triwulan: 2.5 }],
+        [{ triwulan: [] }],
+        [{ tabel: [] }],
+      ],
+    },
+    susunTabel: {
+      benar: [],
+      salah: [
+        [{ tabel: ['Tabel 3.1'] }],
+        [{ tabel: ['Tabel 3.1'], versi: 'usang' }],
+        [{ tabel: [], versi: 'x' }],
+        [{ tabel: BANYAK, versi: 'x' }],
+        [{ tabel: [7], versi: 'x' }],
+        [{ tabel: [PANJANG], versi: 'x' }],
+        [{ tabel: 'Tabel 3.1', versi: 'x' }],
+        [{ tabel: ['Tabel 3.1'], versi: 'x', triwulan: 9 }],
+      ],
+    },
+    susunPerjanjian: {
+      benar: [{ kode: ['K'] }],
+      salah: [
+        [{ kode: 'semua' }],
+        [{ kode: [] }],
+        [{ kode: BANYAK }],
+        [{ kode: ['TIDAK-ADA'] }],
+        [{ kode: [null] }],
+        [{ kode: [PANJANG] }],
+        [{ kode: ['K'], tanggal: 7 }],
+        [{ kode: ['K'], tanggal: 'besok' }],
+        [{ kode: ['K'], tanggal: '2021-02-30' }],
+      ],
+    },
+    hubungkanSasaran: {
+      benar: [{ kode: 'B1', semula: '', menjadi: 'S1' }],
+      salah: [
+        [{ kode: 'TIDAK-ADA', semula: '', menjadi: 'S1' }],
+        [{ kode: 'B1', semula: '', menjadi: 'TIDAK-ADA' }],
+        [{ kode: 'B1', semula: 'S2', menjadi: 'S1' }],
+        [{ kode: 'B1', semula: '', menjadi: 'B1' }],
+        [{ kode: 'S1', semula: '', menjadi: 'B1' }],
+        [{ kode: 'S1', semula: '', menjadi: 'S2' }],
+        [{ kode: 'B1', menjadi: 'S1' }],
+        [{ kode: 'B1', semula: '', menjadi: ['S1'] }],
+        [{ kode: 'B1', semula: '', menjadi: PANJANG }],
+        [{ kode: 'B1', semula: '', menjadi: '=S1' }],
+      ],
+    },
+  };
+
+  it('is in the table below', () => {
+    const exported = Object.entries(main).filter(([, value]) => typeof value === 'function');
+    expect([...TANPA_ARGUMEN, ...Object.keys(BERARGUMEN)].sort()).toEqual(
+      exported.map(([name]) => name).sort(),
+    );
+  });
+
+  test.each(TANPA_ARGUMEN)(
+    '%s does not look at an argument',
+    (name) => {
+      const plain = hasilTanpaWaktu(kecil().call(name));
+      expect(hasilTanpaWaktu(kecil().call(name, BANYAK, { triwulan: 9 }))).toBe(plain);
+    },
+    120_000,
+  );
+
+  describe.each(Object.entries(BERARGUMEN))('%s', (name, { benar, salah }) => {
+    let host: Host;
+    let before: string;
+    beforeAll(() => {
+      host = kecil();
+      before = isiTab(host);
+    });
+
+    const refuses = (args: readonly unknown[]) => {
+      const start = performance.now();
+      const message = messageOf(() => {
+        const hasil = host.call(name, ...args) as Partial<HasilPk> | undefined;
+        // A kode that no official has is told as an issue of the data, like the others of the letters.
+        const [issue] = hasil?.masalah?.filter(({ tingkat }) => tingkat === 'salah') ?? [];
+        if (issue !== undefined) throw new Error(issue.message);
+      });
+      expect(performance.now() - start).toBeLessThan(5_000);
+      expect(message).toMatch(/^\p{Lu}[^\n]{15,600}[.?]$/u);
+      expect(message).not.toMatch(/undefined|NaN|\[object|TypeError|is not|x{70}/);
+      expect(isiTab(host)).toBe(before);
+    };
+
+    test.each(ASING.filter(([, value]) => !(name === 'pratinjauSusun' && JSON.stringify(value) === '{}')))(
+      'refuses %s for its argument, at once and in a sentence',
+      (_, value) => refuses([value]),
+    );
+
+    test.each(salah.map((args) => [JSON.stringify(args).slice(0, 90), args] as const))(
+      'refuses %s',
+      (_, args) => refuses(args),
+    );
+
+    test('takes what is right', () => {
+      if (benar.length > 0) expect(() => host.call(name, ...benar)).not.toThrow();
+    });
+  });
+});
+
+/** Moments and passing names differ from run to run. */
+const hasilTanpaWaktu = (hasil: unknown): string =>
+  JSON.stringify(hasil ?? null).replace(/\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d/g, '');
+
+describe('the menu', () => {
+  it('has the sidebar first', () => {
+    const [menu] = kecil().menus;
+    expect(menu?.items[0]).toMatchObject({ label: 'Buka bilah sisi', functionName: 'bukaSidebar' });
+  });
+
+  it('opens the page of dist/ as the sidebar', () => {
+    const host = createHost({ scripts, html });
+    host.call('bukaSidebar');
+    expect(host.panels).toHaveLength(1);
+    expect(host.panels[0]).toMatchObject({ kind: 'sidebar', title: 'LKjIP' });
+    expect(host.panels[0]?.html).toContain('id="kepala"');
+  });
+});
+
+describe('the state of the report', () => {
+  it('of an empty spreadsheet: nothing is there, and what to do stands first', () => {
+    const keadaan = baca(createHost({ scripts }));
+    expect(keadaan.terhalang).toBe(true);
+    expect(keadaan.tab.every((tab) => tab.keadaan === 'tidak ada')).toBe(true);
+    expect(keadaan.masalah[0]?.message).toContain('Siapkan lembar data');
+    expect(keadaan).not.toHaveProperty('temuanTerbuka');
+  });
+
+  it('of dinas-2021: rows by tab, every table not yet built, nothing written', async () => {
+    const host = hostOf(scripts, await dinas2021());
+    const before = isiTab(host);
+    const keadaan = baca(host);
+    expect(keadaan).toMatchObject({ tahun: 2021, terhalang: false, adaDaftarTabel: false });
+    // Sasaran.csv has 36 rows below its heading; Skala.csv does not exist.
+    expect(keadaan.tab.find(({ name }) => name === 'Sasaran')).toMatchObject({
+      keadaan: 'terisi',
+      baris: 36,
+    });
+    expect(keadaan.tab.find(({ name }) => name === 'Skala')).toMatchObject({
+      keadaan: 'tidak ada',
+      wajib: false,
+    });
+    expect(new Set(keadaan.tabel?.map((tabel) => tabel.keadaan))).toEqual(new Set(['belum disusun']));
+    expect(isiTab(host)).toBe(before);
+  });
+
+  it('tells a table that is up to date from one that the data have changed under', () => {
+    const host = kecil();
+    host.call('susunTabelCapaian');
+    const keadaanOf = () => baca(host).tabel?.find(({ name }) => name === 'Tabel 3.1')?.keadaan;
+    expect(keadaanOf()).toBe('mutakhir');
+    host.typeInto('Kinerja', 'D2', '79');
+    expect(keadaanOf()).toBe('data berubah');
+  });
+
+  it('counts the findings that wait for somebody, once the data were checked', () => {
+    const host = kecil();
+    panggil(host, 'periksaLembarData');
+    const terbuka = shown(host, 'Temuan').filter((row) => row[8] === 'baru').length;
+    expect(terbuka).toBeGreaterThan(0);
+    expect(baca(host).temuanTerbuka).toBe(terbuka);
+  });
+
+  it('shows at most twenty faults, and how many there are', () => {
+    const kinerja = Array.from({ length: 30 }, (_, i) => ['I1', String(1990 + i), '80', '#REF!']);
+    const host = hostOf(
+      scripts,
+      typedWorkbook({ ...KECIL, Kinerja: [...(KECIL['Kinerja'] ?? []).slice(0, 1), ...kinerja] }),
+    );
+    const keadaan = baca(host);
+    expect(keadaan.masalah).toHaveLength(20);
+    expect(keadaan.banyakMasalah).toBe(30);
+  });
+});
+
+describe('building tables step by step', () => {
+  let host: Host;
+  let rencana: RencanaSusun;
+  beforeEach(() => {
+    host = kecil();
+    rencana = panggil(host, 'pratinjauSusun', {});
+  });
+
+  const susun = (tabel: readonly string[]) =>
+    panggil<HasilSusun>(host, 'susunTabel', { tabel, versi: rencana.versi });
+  const keadaanOf = (name: string) =>
+    panggil<RencanaSusun>(host, 'pratinjauSusun', {}).tabel.find((satu) => satu.name === name);
+
+  it('the plan says what would be new, and writes nothing', () => {
+    expect(tabNames(host)).toEqual(Object.keys(KECIL));
+    expect(rencana.tabel.find(({ name }) => name === 'Tabel 3.1')).toMatchObject({
+      keadaan: 'ditulis',
+      menggantikan: false,
+      sasaran: 'S1',
+    });
+  });
+
+  it('a step writes its tables and no other; the list of tables is a step too', () => {
+    expect(susun(['Tabel 3.1']).tabel).toEqual([{ name: 'Tabel 3.1', keadaan: 'ditulis' }]);
+    expect(tabNames(host)).toEqual([...Object.keys(KECIL), 'Tabel 3.1']);
+    susun(['Daftar Tabel']);
+    expect(tabNames(host)[0]).toBe('Daftar Tabel');
+  });
+
+  it('all steps together make the very tables that the menu makes', () => {
+    const names = rencana.tabel.map(({ name }) => name);
+    for (const name of [...names, 'Daftar Tabel']) susun([name]);
+    const menu = kecil();
+    menu.call('susunSemuaTabel');
+    for (const name of names) expect(shown(host, name), name).toEqual(shown(menu, name));
+    expect(tabNames(host).sort()).toEqual(tabNames(menu).sort());
+  });
+
+  it('the plan then tells unchanged, replaced, edited by hand and taken apart', () => {
+    susun(['Tabel 3.1', 'Tabel 3.2']);
+    expect(keadaanOf('Tabel 3.1')).toMatchObject({ keadaan: 'tidak berubah' });
+    host.typeInto('Kinerja', 'D2', '79');
+    expect(keadaanOf('Tabel 3.1')).toMatchObject({
+      keadaan: 'ditulis',
+      menggantikan: true,
+      disunting: false,
+    });
+    sheetOf(host, 'Tabel 3.1').getRange('A3').setValue('kata saya');
+    expect(keadaanOf('Tabel 3.1')).toMatchObject({ keadaan: 'ditulis', menggantikan: true, disunting: true });
+    sheetOf(host, 'Tabel 3.2').setName('milik saya');
+    sheetOf(host, 'Pejabat').copyTo(spreadsheetOf(host)).setName('Tabel 3.2');
+    expect(keadaanOf('Tabel 3.2')).toMatchObject({ keadaan: 'nama terpakai' });
+  });
+
+  it('a step stops where the data have changed since the plan, and writes nothing', () => {
+    host.typeInto('Sasaran', 'C2', 'Satu yang lain');
+    expect(messageOf(() => susun(['Tabel 3.1']))).toContain('berubah sejak pratinjau');
+    expect(tabNames(host)).toEqual(Object.keys(KECIL));
+  });
+
+  it('a strange name stops the whole step', () => {
+    expect(messageOf(() => susun(['Tabel 3.1', 'Pejabat']))).toBe(
+      'Tidak ada tabel bernama "Pejabat" dari data ini.',
+    );
+    expect(tabNames(host)).toEqual(Object.keys(KECIL));
+  });
+
+  it('a plan of data at fault has no tables but what stands in the way', () => {
+    host.typeInto('Profil', 'B3', 'besok');
+    const { tabel, masalah } = panggil<RencanaSusun>(host, 'pratinjauSusun', {});
+    expect(tabel).toEqual([]);
+    expect(masalah[0]).toMatchObject({ tab: 'Profil', row: 3 });
+  });
+});
+
+const spreadsheetOf = (host: Host) =>
+  (host.globals['SpreadsheetApp'] as GoogleAppsScript.Spreadsheet.SpreadsheetApp).getActiveSpreadsheet();
+
+describe('the settings of Profil', () => {
+  const ubah = (host: Host, kunci: string, semula: string, menjadi: string) =>
+    panggil<readonly Pengaturan[]>(host, 'simpanPengaturan', [{ kunci, semula, menjadi }]);
+
+  it('are read with their rows, what a blank stands for, and their choices, own scales first', () => {
+    const skala = [
+      ['Skala', 'Batas Bawah', 'Kategori'],
+      ['Skala Kami', '0', 'Kurang'],
+      ['Skala Kami', '50', 'Baik'],
+    ];
+    const host = hostOf(scripts, typedWorkbook({ ...KECIL, Skala: skala }));
+    const [tahun, skalaKategori, rumus, batas] = panggil<readonly Pengaturan[]>(host, 'bacaPengaturan');
+    expect(tahun).toMatchObject({ kunci: 'Tahun', nilai: '2021', baris: 3 });
+    expect(skalaKategori).toMatchObject({ nilai: '', bawaan: 'LAN 239/2003' });
+    expect(skalaKategori?.pilihan?.slice(0, 2)).toEqual(['Skala Kami', 'LAN 239/2003']);
+    expect(rumus?.pilihan).toEqual(['2T-R', 'T/R']);
+    expect(batas).not.toHaveProperty('baris');
+  });
+
+  it('are written into their row as text, and nothing else changes', () => {
+    const host = kecil();
+    const before = host.workbook().sheets.filter(({ name }) => name !== 'Profil');
+    ubah(host, 'Tahun', '2021', '2022');
+    expect(shown(host, 'Profil')).toEqual([
+      ['Kunci', 'Nilai'],
+      ['Nama Instansi', 'Dinas Contoh'],
+      ['Tahun', '2022'],
+      ['Kepala', 'K'],
+    ]);
+    expect(host.workbook().sheets.filter(({ name }) => name !== 'Profil')).toEqual(before);
+    expect(baca(host).tahun).toBe(2022);
+  });
+
+  it('are added below where Profil has no row for them', () => {
+    const host = kecil();
+    ubah(host, 'Batas Capaian', '', '150');
+    ubah(host, 'Rumus Turun', '', 'T/R');
+    expect(shown(host, 'Profil').slice(4)).toEqual([
+      ['Batas Capaian', '150'],
+      ['Rumus Turun', 'T/R'],
+    ]);
+  });
+
+  it('are written all or none', () => {
+    const host = kecil();
+    const before = isiTab(host);
+    const perubahan = [
+      { kunci: 'Tahun', semula: '2021', menjadi: '2022' },
+      { kunci: 'Rumus Turun', semula: '', menjadi: 'x' },
+    ];
+    expect(messageOf(() => host.call('simpanPengaturan', perubahan))).toContain('Rumus Turun');
+    expect(isiTab(host)).toBe(before);
+  });
+
+  it('are not written over what someone changed meanwhile, nor over a formula', () => {
+    const host = kecil();
+    host.typeInto('Profil', 'B3', '2020');
+    expect(messageOf(() => ubah(host, 'Tahun', '2021', '2022'))).toContain('sudah diubah menjadi "2020"');
+    host.typeInto('Profil', 'B3', '=2019+1');
+    expect(messageOf(() => ubah(host, 'Tahun', '2020', '2022'))).toContain('berisi rumus');
+    expect(sheetOf(host, 'Profil').getRange('B3').getFormula()).toBe('=2019+1');
+  });
+
+  it('are refused where a kunci stands twice', () => {
+    const host = kecil();
+    host.typeInto('Profil', 'A5', 'Tahun');
+    expect(messageOf(() => host.call('bacaPengaturan'))).toContain('baris 3 dan 5');
+  });
+
+  it('are refused where there is no Profil', () => {
+    expect(messageOf(() => createHost({ scripts }).call('bacaPengaturan'))).toContain('Siapkan lembar data');
+  });
+});
+
+describe('the tree of sasaran', () => {
+  const pohonOf = (host: Host) => panggil<PohonSasaran>(host, 'bacaPohonSasaran');
+  const letak = (host: Host) =>
+    pohonOf(host).simpul.map(({ kode, tingkat, letak: satu }) => `${kode} ${tingkat} ${satu}`);
+  const hubungkan = (host: Host, kode: string, semula: string, menjadi: string) =>
+    panggil<PohonSasaran>(host, 'hubungkanSasaran', { kode, semula, menjadi });
+
+  it('goes from the Kepala down, and shows what hangs loose', () => {
+    const host = kecil();
+    expect(letak(host)).toEqual(['S1 0 terhubung', 'S2 0 terhubung', 'B1 0 terpisah']);
+    expect(pohonOf(host).atasan).toEqual({ BUP: [], K: ['BUP'], B: ['K', 'BUP'] });
+  });
+
+  it('attaches a sasaran: its Induk is written and not one other cell', () => {
+    const host = kecil();
+    hubungkan(host, 'B1', '', 'S2');
+    expect(letak(host)).toEqual(['S1 0 terhubung', 'S2 0 terhubung', 'B1 1 terhubung']);
+    expect(shown(host, 'Sasaran')).toEqual([
+      ...(KECIL['Sasaran'] ?? []).slice(0, 3),
+      ['B1', 'B', 'Bawah', 'S2'],
+    ]);
+    hubungkan(host, 'B1', 'S2', '');
+    expect(shown(host, 'Sasaran')).toEqual(KECIL['Sasaran']);
+  });
+
+  it('finds the row by its kode, wherever it stands by then', () => {
+    const host = kecil();
+    sheetOf(host, 'Sasaran').insertRowBefore(2);
+    hubungkan(host, 'B1', '', 'S1');
+    expect(shown(host, 'Sasaran')[4]).toEqual(['B1', 'B', 'Bawah', 'S1']);
+  });
+
+  it('keeps a kode that looks like a number or a date as it is', () => {
+    const host = kecil();
+    sheetOf(host, 'Sasaran').getRange('A2').setNumberFormat('@').setValue('1.01');
+    hubungkan(host, 'B1', '', '1.01');
+    expect(sheetOf(host, 'Sasaran').getRange('D4').getValue()).toBe('1.01');
+  });
+
+  it('writes nothing over what someone changed meanwhile, over a formula, or where a kode stands twice', () => {
+    const host = kecil();
+    host.typeInto('Sasaran', 'D4', 'S1');
+    expect(messageOf(() => hubungkan(host, 'B1', '', 'S2'))).toContain('sudah diubah menjadi "S1"');
+    host.typeInto('Sasaran', 'D4', '="S"&"1"');
+    expect(messageOf(() => hubungkan(host, 'B1', 'S1', 'S2'))).toContain('berisi rumus');
+    host.typeInto('Sasaran', 'A3', 'B1');
+    expect(messageOf(() => hubungkan(host, 'B1', 'S1', 'S2'))).toContain('dipakai di baris 3 dan 4');
+  });
+
+  it('shows a circle, and lets it be undone', () => {
+    const host = kecil();
+    host.typeInto('Sasaran', 'D2', 'S2');
+    host.typeInto('Sasaran', 'D3', 'S1');
+    expect(letak(host)).toEqual(['B1 0 terpisah', 'S1 0 melingkar', 'S2 0 melingkar']);
+    hubungkan(host, 'S2', 'S1', '');
+    expect(letak(host)).toEqual(['S2 0 terhubung', 'S1 1 terhubung', 'B1 0 terpisah']);
+  });
+
+  it('shows a sasaran whose Induk leads nowhere', () => {
+    const host = kecil();
+    host.typeInto('Sasaran', 'D4', 'S9');
+    expect(pohonOf(host).simpul[2]).toMatchObject({ kode: 'B1', induk: 'S9', letak: 'terpisah' });
+    hubungkan(host, 'B1', 'S9', 'S1');
+    expect(letak(host)[1]).toBe('B1 1 terhubung');
+  });
+
+  it('is empty where nothing is filled in, and says what is missing', () => {
+    const pohon = pohonOf(createHost({ scripts }));
+    expect(pohon.simpul).toEqual([]);
+    expect(pohon.masalah[0]?.message).toContain('Siapkan lembar data');
+  });
+
+  it('of dinas-2021 has one sasaran that hangs loose, and can be attached', async () => {
+    const host = hostOf(scripts, await dinas2021());
+    const lepas = () => pohonOf(host).simpul.filter((satu) => satu.letak !== 'terhubung');
+    expect(lepas().map(({ kode }) => kode)).toEqual(['SI-JAMSOS-1']);
+    hubungkan(host, 'SI-JAMSOS-1', '', 'BID-REHAB-1');
+    expect(lepas()).toEqual([]);
+  });
+});
+
+describe('perjanjian kinerja', () => {
+  it('offers everyone with a superior, names who has none, and what each lacks', () => {
+    const { pejabat, kekurangan } = panggil<RencanaPk>(kecil(), 'bacaPerjanjian');
+    expect(pejabat).toEqual([
+      { kode: 'K', nama: 'Kepala', jabatan: 'Kepala Dinas', atasan: 'Bupati' },
+      { kode: 'B', nama: 'Bawahan', jabatan: 'Kepala Bidang', atasan: 'Kepala' },
+      { kode: 'BUP', nama: 'Bupati', jabatan: 'Bupati Contoh' },
+    ]);
+    expect(kekurangan.filter(({ kode }) => kode === 'B').map(({ jenis }) => jenis)).toContain('indikator');
+  });
+
+  it('is written for those chosen and nobody else', () => {
+    const host = kecil();
+    const { surat } = panggil<HasilPk>(host, 'susunPerjanjian', { kode: ['B'], tanggal: '2021-01-04' });
+    expect(surat.map(({ kode }) => kode)).toEqual(['B']);
+    expect(tabNames(host).slice(-2)).toEqual(['PK B', 'Lampiran PK B']);
+    expect(shown(host, 'PK B').flat().join(' ')).toContain('4 Januari 2021');
+  });
+});
+
+describe('while a colleague writes', () => {
+  it('what writes says so, and nothing is written', () => {
+    const dikunci =
+      'LockService = { getDocumentLock: function () { return { tryLock: function () { return false; } }; } };';
+    const busy = createHost({ scripts: [...scripts, dikunci], workbook: typedWorkbook(KECIL) });
+    const menulis = [
+      ['hubungkanSasaran', { kode: 'B1', semula: '', menjadi: 'S1' }],
+      ['simpanPengaturan', [{ kunci: 'Tahun', semula: '2021', menjadi: '2022' }]],
+      ['susunTabel', { tabel: ['Tabel 3.1'], versi: 'x' }],
+      ['susunPerjanjian', { kode: ['K'] }],
+      ['siapkanTabIsian', undefined],
+      ['periksaLembarData', undefined],
+    ] as const;
+    for (const [name, argument] of menulis) {
+      expect(
+        messageOf(() => busy.call(name, argument)),
+        name,
+      ).toContain('Rekan Anda sedang menyusun');
+    }
+    expect(tabNames(busy)).toEqual(Object.keys(KECIL));
+    expect(shown(busy, 'Sasaran')).toEqual(KECIL['Sasaran']);
+  });
+});
+
+describe('opening a tab', () => {
+  it('brings it before the officer, at its row', () => {
+    const host = kecil();
+    panggil(host, 'bukaTab', 'Kinerja', 2);
+    const sheet = spreadsheetOf(host).getActiveSheet();
+    expect(sheet.getName()).toBe('Kinerja');
+    expect(sheet.getActiveRange()?.getRow()).toBe(2);
+  });
+
+  it('says where it is gone', () => {
+    expect(messageOf(() => kecil().call('bukaTab', 'Tabel 9.9'))).toBe(
+      'Tab "Tabel 9.9" tidak ada lagi. Mungkin namanya sudah diganti.',
+    );
+  });
+});
