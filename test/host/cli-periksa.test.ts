@@ -161,6 +161,20 @@ describe('periksa as text', { timeout: 60_000 }, () => {
     expect([before, after.code]).toEqual([2, 0]);
     expect(jsonOf(after).filter(({ tingkat }) => tingkat === 'salah')).toEqual([]);
   });
+
+  it('counts nothing accepted in a tab Temuan that came as CSV either', async () => {
+    const data = satuSalah();
+    const host = hostOf(await readScripts(dist), await openInput(data));
+    host.call('periksaData');
+    const csv = shown(host, 'Temuan').map((row) =>
+      row
+        .map((cell, i) => (i === 8 && row[2] === 'salah' ? 'diterima dengan alasan' : cell))
+        .map((cell) => `"${cell.replaceAll('"', '""')}"`)
+        .join(','),
+    );
+    writeFileSync(join(data, 'Temuan.csv'), csv.join('\n'));
+    expect((await start('periksa', data, '--json')).code).toBe(0);
+  });
 });
 
 describe('the summary after the tables', { timeout: 120_000 }, () => {

@@ -2,12 +2,9 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createHost } from '../../src/host/host.ts';
-import { readScripts } from '../../src/host/node/bundle.ts';
 import { run } from '../../src/host/node/cli.ts';
-import { openInput } from '../../src/host/node/input.ts';
 import { workbookFromXlsx } from '../../src/host/xlsx-read.ts';
-import { builtDist, shown } from './dist.ts';
+import { builtDist } from './dist.ts';
 
 /** `npm start`, as an officer without Google uses it. */
 
@@ -65,102 +62,6 @@ describe('on the example year', { timeout: 120_000 }, () => {
     const again = await start(hasil, '-o', join(folder, 'lagi.xlsx'));
     expect(again.code).toBe(0);
     expect(again.out).toContain('Tab yang tidak berubah (40): Tabel 1.1,');
-  });
-});
-
-describe('periksa alone', { timeout: 60_000 }, () => {
-  const BERSIH = 'test/contoh/dinas-2021-bersih';
-  const temuanOf = (out: string) => JSON.parse(out) as readonly Record<string, unknown>[];
-
-  it('prints every finding with its proof, and ends with 2 where something is wrong', async () => {
-    const { code, out, err } = await start('periksa', DINAS);
-    expect({ code, err }).toEqual({ code: 2, err: '' });
-    expect(out).toContain(
-      [
-        '. K04, salah: Kinerja, baris 28, Target (keyakinan pasti)',
-        '   Tercetak:    84,64',
-        '   Seharusnya:  84,68%',
-        '   Perhitungan: Target PK (Indikator baris 10) 84,68%',
-      ].join('\n'),
-    );
-    expect(out).toMatch(/^Jumlah +\d+ +\d+ +\d+$/m);
-    expect(existsSync(hasil)).toBe(false);
-  });
-
-  it('gives other programs one array and nothing else', async () => {
-    const { code, out, err } = await start('periksa', DINAS, '--json');
-    expect({ code, err }).toEqual({ code: 2, err: '' });
-    const temuan = temuanOf(out);
-    expect(temuan).toContainEqual({
-      jenis: 'K06',
-      tingkat: 'salah',
-      tab: 'Data Dukung',
-      baris: 59,
-      kolom: 'Penyebut',
-      tercetak: '2.091',
-      seharusnya: '1.974',
-      perhitungan: expect.stringContaining('1.974'),
-      keyakinan: expect.stringMatching(/^(pasti|kuat|lemah)$/),
-    });
-    const keys = new Set(temuan.map((one) => Object.keys(one).join()));
-    expect([...keys]).toEqual(['jenis,tingkat,tab,baris,kolom,tercetak,seharusnya,perhitungan,keyakinan']);
-  });
-
-  it('ends with 0 where nothing is wrong', async () => {
-    const { code, out } = await start('periksa', BERSIH, '--json');
-    expect(code).toBe(0);
-    expect(temuanOf(out).filter(({ tingkat }) => tingkat === 'salah')).toEqual([]);
-  });
-
-  it('does not count what the file’s own tab Temuan says is accepted', async () => {
-    const data = dinasWith('Profil.csv', (csv) => csv);
-    rmSync(data, { recursive: true });
-    cpSync(BERSIH, data, { recursive: true });
-    const kinerja = join(data, 'Kinerja.csv');
-    // The target of the PK is 84,68.
-    const csv = readFileSync(kinerja, 'utf8');
-    writeFileSync(kinerja, csv.replace('S4.1,2021,"84,68"', 'S4.1,2021,"84,64"'));
-    const before = await start('periksa', data, '--json');
-    expect(before.code).toBe(2);
-
-    const host = createHost({ workbook: await openInput(data), scripts: await readScripts(dist) });
-    host.call('periksaData');
-    const temuan = shown(host, 'Temuan').filter((row) => row[0] === 'No' || /^\d+$/u.test(row[0] ?? ''));
-    const accepted = temuan.map((row) =>
-      row.map((cell, i) => (i === 8 && row[2] === 'salah' ? 'diterima dengan alasan' : cell)),
-    );
-    const quoted = accepted.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','));
-    writeFileSync(join(data, 'Temuan.csv'), quoted.join('\n'));
-    const after = await start('periksa', data, '--json');
-    expect(after.code).toBe(0);
-    expect(temuanOf(after.out).length).toBeLessThan(temuanOf(before.out).length);
-  });
-
-  it('tells apart from the findings what it could not read, and ends with 2', async () => {
-    const data = dinasWith('Kinerja.csv', (csv) => csv.replace('132.706,138.235', 'banyak,138.235'));
-    const { code, out, err } = await start('periksa', data, '--json');
-    expect(code).toBe(2);
-    expect(temuanOf(out).length).toBeGreaterThan(0);
-    expect(err).toContain('Kinerja, baris 7, Pembilang: Harus angka');
-  });
-
-  it('of a folder without any raw tab ends with 1 and says what to do', async () => {
-    const data = join(folder, 'lain');
-    mkdirSync(data);
-    writeFileSync(join(data, 'Sheet1.csv'), 'Halo');
-    const { code, out, err } = await start('periksa', data);
-    expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(err).toContain('Spreadsheet ini belum berisi lembar data');
-  });
-
-  it.each([
-    ['a file that is not there', ['periksa', 'tidak-ada.xlsx'], /tidak ditemukan/],
-    ['a result to write', ['periksa', DINAS, '-o', 'x.xlsx'], /tidak menulis berkas/],
-    ['--json without periksa', [DINAS, '--json'], /hanya untuk perintah periksa/],
-  ])('refuses %s with exit code 1', async (_, args, message) => {
-    const { code, err } = await start(...args);
-    expect(code).toBe(1);
-    expect(err).toMatch(message);
   });
 });
 
