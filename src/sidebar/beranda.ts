@@ -22,6 +22,9 @@ export function beranda(): void {
 
 export const keBeranda: Tombol = { label: 'Beranda', run: beranda };
 
+/** Where a wizard has come to its end. */
+export const selesai: Tombol = { label: 'Selesai', run: beranda };
+
 function tampilkanBeranda(keadaan: Keadaan): void {
   const langkah = langkahBerikut(keadaan);
   const { tahun, instansi, masalah, banyakMasalah } = keadaan;
@@ -102,9 +105,8 @@ function siapkan(): void {
           ),
         ],
         utama: { label: 'Buka tab Profil', run: () => buka('Profil', undefined) },
-        lain: [keBeranda],
+        lain: [selesai],
         kembali: keBeranda,
-        kabar: 'Selesai.',
       }),
   });
 }

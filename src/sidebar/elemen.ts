@@ -22,7 +22,7 @@ export function h<K extends keyof HTMLElementTagNameMap>(
 /** A text from a cell: written in its own direction, and broken wherever it has to be. */
 export const sel = (teks: string): HTMLElement => h('bdi', { class: 'sel' }, teks);
 
-/** A longer text from a cell, on lines of its own; what does not fit is to be scrolled to. */
+/** A longer text from a cell, on lines of its own. */
 export const uraian = (teks: string): HTMLElement => h('p', { class: 'uraian', dir: 'auto' }, teks);
 
 export function klik<T extends HTMLElement>(element: T, run: () => void): T {

@@ -1,7 +1,7 @@
 import type { Keadaan } from '../apps-script/keadaan.ts';
 import type { HasilPeriksaData } from '../apps-script/periksa.ts';
 import { daftar, daftarMasalah, lipatan, tombolTab } from './bagian.ts';
-import { beranda, keBeranda } from './beranda.ts';
+import { beranda, keBeranda, selesai } from './beranda.ts';
 import { type Child, h, sel } from './elemen.ts';
 import { kerjakan, tampilkan } from './layar.ts';
 import { panggil } from './server.ts';
@@ -76,9 +76,8 @@ function tampilkanHasil(hasil: HasilPeriksaData): void {
           ]),
     ],
     utama: { label: 'Periksa lagi', run: jalankanPeriksa },
-    lain: [keBeranda],
+    lain: [selesai],
     kembali: keBeranda,
-    kabar: 'Selesai diperiksa.',
   });
 }
 

@@ -1,7 +1,7 @@
 import type { HasilPk, PejabatPk, RencanaPk } from '../apps-script/susun-perjanjian-kinerja.ts';
 import type { KekuranganPk } from '../periksa/kekurangan-pk.ts';
 import { catatan, daftar, daftarMasalah, isian, kumpulan, lipatan, tanda, tombolTab } from './bagian.ts';
-import { beranda, keBeranda } from './beranda.ts';
+import { beranda, keBeranda, selesai } from './beranda.ts';
 import { type Child, h, klik, sel } from './elemen.ts';
 import { jalankan } from './kemajuan.ts';
 import { kerjakan, type Tombol, tampilkan } from './layar.ts';
@@ -210,9 +210,8 @@ function tampilkanHasil(hasil: readonly HasilPk[], dihentikan: boolean): void {
           : [catatan(h('p', {}, 'Suntingan tangan disimpan di '), tombolTab(suntinganDisimpan))],
       ),
     ],
-    utama: keBeranda,
+    utama: selesai,
     lain: [{ label: 'Susun lagi', run: () => mulaiPerjanjian() }],
     kembali: keBeranda,
-    kabar: 'Selesai.',
   });
 }

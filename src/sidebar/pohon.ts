@@ -1,6 +1,6 @@
 import type { PohonSasaran, SimpulSasaran } from '../apps-script/pohon-sasaran.ts';
 import { catatan, daftar, daftarMasalah, kumpulan, tanda, tombolTab } from './bagian.ts';
-import { keBeranda } from './beranda.ts';
+import { keBeranda, selesai } from './beranda.ts';
 import { h, klik, sel } from './elemen.ts';
 import { kerjakan, type Tombol, tampilkan } from './layar.ts';
 import { calonInduk } from './pilihan.ts';
@@ -42,14 +42,20 @@ function tampilkanPohon(pohon: PohonSasaran, kabar?: string): void {
             'section',
             { class: 'lepas' },
             h('h2', {}, 'Belum terhubung'),
-            h('p', {}, 'Pilih sasaran untuk menghubungkannya.'),
+            h('p', {}, 'Pilih sasaran untuk menghubungkannya ke atas.'),
             cabang(pohon, lepas),
           ),
       terhubung.length === 0
         ? undefined
-        : h('section', {}, h('h2', {}, 'Dari pimpinan ke bawah'), cabang(pohon, terhubung)),
+        : h(
+            'section',
+            {},
+            h('h2', {}, 'Dari pimpinan ke bawah'),
+            h('p', { class: 'redup' }, 'Pilih sasaran untuk mengatur induknya.'),
+            cabang(pohon, terhubung),
+          ),
     ],
-    utama: simpul.length === 0 ? keBeranda : { label: 'Baca ulang', run: lihatPohon },
+    utama: simpul.length === 0 ? selesai : { label: 'Baca ulang', run: lihatPohon },
     kembali: keBeranda,
     ...(kabar === undefined ? {} : { kabar }),
   });
@@ -66,7 +72,7 @@ function cabang(pohon: PohonSasaran, simpul: readonly SimpulSasaran[]): HTMLElem
       const { kode, sasaran, jabatan, tingkat, letak, induk } = satu;
       const button = h(
         'button',
-        { type: 'button', class: 'simpul', 'aria-label': `Atur induk ${kode}: ${sasaran}` },
+        { type: 'button', class: 'simpul' },
         h('strong', {}, sel(kode)),
         h('span', { class: 'bunyi' }, sel(sasaran)),
         h('span', { class: 'redup' }, sel(jabatan)),

@@ -11,7 +11,7 @@ import {
   tanda,
   tombolTab,
 } from './bagian.ts';
-import { beranda, keBeranda } from './beranda.ts';
+import { beranda, keBeranda, selesai } from './beranda.ts';
 import { type Child, h, sel } from './elemen.ts';
 import { jalankan } from './kemajuan.ts';
 import { kerjakan, type Tombol, tampilkan } from './layar.ts';
@@ -329,7 +329,7 @@ function tampilkanPratinjau(rencana: RencanaSusun, pilihan: Pilihan, keCara: Tom
       ...rencana.peringatan.map((kalimat) => catatan(h('p', { dir: 'auto' }, kalimat))),
     ],
     ...(ditulis.length === 0
-      ? { utama: keBeranda }
+      ? { utama: selesai }
       : {
           utama: {
             label: `Susun ${ditulis.length} tabel`,
@@ -431,10 +431,9 @@ function tampilkanHasil(hasil: readonly HasilSusun[], dihentikan: boolean): void
           ),
       ...(terakhir?.peringatan ?? []).map((kalimat) => catatan(h('p', { dir: 'auto' }, kalimat))),
     ],
-    utama: keBeranda,
+    utama: selesai,
     lain: [{ label: 'Susun lagi', run: () => mulaiSusun() }],
     kembali: keBeranda,
-    kabar: 'Selesai.',
   });
 }
 
