@@ -14,7 +14,7 @@ import type { Lembar } from './lembar.ts';
 import { lembarOfDaftarTabel } from './lembar-daftar-tabel.ts';
 import { lembarOfTable } from './lembar-tabel.ts';
 import { readTabs } from './read-tabs.ts';
-import { openRegistry } from './registry.ts';
+import { openRegistry, type TabelTersusun } from './registry.ts';
 import { potong } from './validasi.ts';
 import {
   type HasilTulis,
@@ -190,9 +190,31 @@ export function bacaLaporan(spreadsheet: Spreadsheet): KeadaanLaporan {
   const bacaan = read(spreadsheet, SEMUA_TAB);
   const calculated = calculate(bacaan.data);
   if (!calculated.ok) return { ...bacaan, penghalang: calculated.issues.filter(isSalah) };
-  const daftar = buildSemua(bacaan, calculated.hasil, {});
+  const { hasil } = calculated;
   const { tabel } = openRegistry(spreadsheet).current();
-  return { ...bacaan, penghalang: [], tabel: barisDaftarTabel(kiniOf(bacaan, daftar), tabel) };
+  return { ...bacaan, penghalang: [], tabel: barisKini(bacaan, hasil, buildSemua(bacaan, hasil, {}), tabel) };
+}
+
+const TRIWULAN = [1, 2, 3, 4] as const;
+
+/** How each table stands. One built for a quarter of the officer's choice is no less up to date. */
+function barisKini(
+  bacaan: Bacaan,
+  hasil: HasilCapaian,
+  daftar: readonly TabelLaporan[],
+  tersusun: readonly TabelTersusun[],
+): readonly BarisDaftarTabel[] {
+  const banding = (tabel: readonly TabelLaporan[]) => barisDaftarTabel(kiniOf(bacaan, tabel), tersusun);
+  const baris = banding(daftar);
+  if (baris.every(({ keadaan }) => keadaan !== 'data berubah')) return baris;
+  const cocok = new Set(
+    TRIWULAN.flatMap((triwulan) => banding(buildSemua(bacaan, hasil, { triwulan })))
+      .filter(({ keadaan }) => keadaan === 'mutakhir')
+      .map(({ name }) => name),
+  );
+  return baris.map((satu) =>
+    satu.keadaan === 'data berubah' && cocok.has(satu.name) ? { ...satu, keadaan: 'mutakhir' } : satu,
+  );
 }
 
 const SEMUA_TAB = daftarTab.map(({ name }) => name);
@@ -250,12 +272,13 @@ function writeTabel(
 function writeDaftarTabel(
   spreadsheet: Spreadsheet,
   bacaan: Bacaan,
-  { profil }: HasilCapaian,
+  hasil: HasilCapaian,
   daftar: readonly TabelLaporan[],
 ): HasilTulis[] {
   const { tabel } = openRegistry(spreadsheet).current();
   const idOf = (name: string) => tabel.find((one) => one.name === name)?.id;
-  const lembar = lembarOfDaftarTabel(barisDaftarTabel(kiniOf(bacaan, daftar), tabel), profil.tahun, idOf);
+  const baris = barisKini(bacaan, hasil, daftar, tabel);
+  const lembar = lembarOfDaftarTabel(baris, hasil.profil.tahun, idOf);
   return writeLembar(spreadsheet, [lembar]);
 }
 
