@@ -10,11 +10,22 @@ const mayImport: Record<string, readonly string[]> = {
   tabs: ['decimal.ts', 'bahasa'],
   reports: ['decimal.ts', 'bahasa', 'peraturan', 'kinerja', 'tabs'],
   periksa: ['decimal.ts', 'bahasa', 'peraturan', 'kinerja', 'tabs', 'reports'],
+  reviu: ['decimal.ts', 'bahasa', 'tabs', 'reports', 'periksa'],
   functions: ['decimal.ts', 'bahasa', 'peraturan', 'kinerja', 'tabs'],
-  'apps-script': ['decimal.ts', 'bahasa', 'peraturan', 'kinerja', 'tabs', 'reports', 'periksa', 'functions'],
+  'apps-script': [
+    'decimal.ts',
+    'bahasa',
+    'peraturan',
+    'kinerja',
+    'tabs',
+    'reports',
+    'periksa',
+    'reviu',
+    'functions',
+  ],
   host: [],
   // Types only: see below.
-  sidebar: ['apps-script', 'periksa', 'tabs'],
+  sidebar: ['apps-script', 'periksa', 'reviu', 'tabs'],
 };
 
 const folder = (path: string) => path.split('/')[1] ?? '';
