@@ -1,19 +1,22 @@
 import { bindCustomFunctions, registerCustomFunctions } from './custom-functions.ts';
 import { parseReference } from './engine/a1.ts';
-import { Book } from './engine/book.ts';
+import { Book, type Entry } from './engine/book.ts';
 import { googleError } from './engine/errors.ts';
+import { addressOf } from './engine/people.ts';
 import { chartsServiceOf } from './google/charts-service.ts';
 import { AuthMode } from './google/enums.ts';
 import { htmlServiceOf } from './google/html.ts';
+import { Locks } from './google/locks.ts';
 import { Desk } from './google/present.ts';
+import { rangeOf } from './google/range.ts';
 import { lockServiceOf, loggerOf, propertiesServiceOf, scriptAppOf, utilitiesOf } from './google/services.ts';
-import { sessionOf } from './google/session.ts';
+import { currentUser, sessionOf } from './google/session.ts';
 import { spreadsheetOf } from './google/spreadsheet.ts';
 import { spreadsheetAppOf } from './google/spreadsheet-app.ts';
-import type { Alert, MenuData, Panel, Toast, UiHooks, Workspace } from './google/workspace.ts';
-import { customFunctionsIn, loadScripts } from './script.ts';
+import type { Alert, Identity, MenuData, Panel, Toast, UiHooks, Workspace } from './google/workspace.ts';
+import { type CustomFunctionText, customFunctionsIn, loadScripts } from './script.ts';
 import { loadWorkbook, snapshotOf } from './snapshot.ts';
-import type { Workbook } from './workbook.ts';
+import type { Workbook, Zone } from './workbook.ts';
 
 export type {
   Alert,
@@ -33,7 +36,8 @@ export interface HostOptions extends UiHooks {
   readonly scripts: readonly string[];
   /** The .html files of the bundle, by name, with or without `.html`. */
   readonly html?: Readonly<Record<string, string>>;
-  readonly user?: { readonly email: string };
+  /** Who opens the spreadsheet; its owner, where it is shared with nobody. The owner where absent. */
+  readonly user?: { readonly email: string; readonly emailVisible?: boolean };
   /** Whether a person can take back with Ctrl+Z what scripts write, as on a screen. Costs time and memory. */
   readonly undoable?: boolean;
   /**
@@ -52,7 +56,10 @@ export interface ServiceCalls {
 }
 
 export interface Host {
-  /** Runs a function of the bundle as one run of a script: writes are flushed and locks let go at its end. */
+  /**
+   * Runs a function of the bundle as one run of a script: writes are flushed and locks let go at its end.
+   * Throws for those who may not edit the spreadsheet: they have no menus.
+   */
   call(functionName: string, ...args: readonly unknown[]): unknown;
   /** The functions that menus and `google.script.run` may call. */
   readonly functionNames: readonly string[];
@@ -71,7 +78,10 @@ export interface Host {
   readonly log: readonly string[];
   /** The spreadsheet as it stands, for the writer of files. */
   workbook(): Workbook;
-  /** What a person does who types this text into a cell and presses Enter; the sheet is an id_ID one. */
+  /**
+   * What a person does who types this text into a cell and presses Enter; the sheet is an id_ID one. The
+   * bundle's `onEdit` hears of it. Throws where the person may not edit the cell.
+   */
   typeInto(sheetName: string, a1: string, text: string): void;
   /** What a cell shows. */
   displayValue(sheetName: string, a1: string): string;
@@ -85,6 +95,27 @@ export interface Host {
   readonly globals: Readonly<Record<string, unknown>>;
   /** The spreadsheet engine's model, for a screen to show. */
   readonly model: Book['engine']['model'];
+  /** The person who works through this host. */
+  readonly user: string;
+  /**
+   * The same spreadsheet in another person's hands, with a count of service calls of its own. What was
+   * shown (toasts, alerts, panels, menus) and logged is common to all.
+   *
+   * @param options `emailVisible: false`: scripts cannot read the address, as across organisations;
+   * `true`: simple triggers can as well. Otherwise only they cannot.
+   */
+  as(email: string, options?: { readonly emailVisible?: boolean }): Host;
+  /** Makes another person the owner, as Google's dialog for sharing does; this owner stays an editor. */
+  transferOwnership(email: string): void;
+  /**
+   * Another run of the script, of this or another person, takes a lock and keeps it until the function
+   * that is given back is called. Throws where the lock is taken.
+   */
+  holdLock(kind?: 'document' | 'script'): () => void;
+  /** What `onEdit` has thrown: nobody sees it on Google, and what was typed stays. */
+  readonly triggerErrors: readonly unknown[];
+  /** What `Spreadsheet.copy` has made, each in the hands of who made it. */
+  readonly copies: readonly Host[];
 }
 
 const EMPTY: Workbook = {
@@ -92,25 +123,116 @@ const EMPTY: Workbook = {
   sheets: [{ name: 'Sheet1', rowCount: 1000, columnCount: 26, cells: {} }],
 };
 
+const ANYBODY = 'pengguna@contoh.go.id';
+
+/** One open spreadsheet, with what all people share who work on it. */
+interface OpenFile {
+  readonly id: string;
+  readonly options: HostOptions;
+  readonly book: Book;
+  readonly custom: readonly CustomFunctionText[];
+  readonly customCalls: Record<string, number>;
+  readonly toasts: Toast[];
+  readonly alerts: Alert[];
+  readonly panels: Panel[];
+  readonly menus: MenuData[];
+  readonly log: string[];
+  readonly locks: Locks;
+  readonly triggerErrors: unknown[];
+  readonly documentProperties: Map<string, string>;
+  readonly scriptProperties: Map<string, string>;
+  readonly userProperties: Map<string, Map<string, string>>;
+  readonly hosts: Map<string, Host>;
+  readonly copies: Host[];
+}
+
 /**
  * Google Sheets and Apps Script, as far as the add-on needs them, over the local spreadsheet engine.
  * What it does otherwise than Google is told in docs/beda-dengan-sheets.md.
  */
-export function createHost(options: HostOptions): Host {
-  const { scripts, workbook = EMPTY } = options;
+export const createHost = (options: HostOptions): Host => openFile(options, 'berkas-host-lokal').host;
+
+function openFile(options: HostOptions, id: string): { readonly host: Host; readonly workspace: Workspace } {
+  const { scripts, workbook = EMPTY, user } = options;
+  const { people } = workbook;
+  const opener = addressOf(user?.email ?? people?.owner ?? ANYBODY);
   const book = new Book(
     workbook.name,
-    workbook.sheets.map(({ id, name, rowCount, columnCount }) => ({
-      gid: id,
+    workbook.sheets.map(({ id: gid, name, rowCount, columnCount }) => ({
+      gid,
       name,
       rows: rowCount,
       columns: columnCount,
     })),
+    people ?? { owner: opener, editors: [], viewers: [] },
     workbook.nextId,
+    id,
   );
+  const file: OpenFile = {
+    id,
+    options,
+    book,
+    custom: scripts.flatMap(customFunctionsIn),
+    customCalls: {},
+    toasts: [],
+    alerts: [],
+    panels: [],
+    menus: [],
+    log: [],
+    locks: new Locks(),
+    triggerErrors: [],
+    documentProperties: new Map(Object.entries(workbook.documentProperties ?? {})),
+    scriptProperties: new Map(),
+    userProperties: new Map(),
+    hosts: new Map(),
+    copies: [],
+  };
+  const opened = hostOf(file, { email: opener, emailVisible: user?.emailVisible });
+  const { workspace, functions } = opened;
+
+  registerCustomFunctions(file.custom);
+  bindCustomFunctions(book.engine.model.getters, functions, (name, call) => {
+    file.customCalls[name] = (file.customCalls[name] ?? 0) + 1;
+    const { actor } = book;
+    book.customFunctionDepth += 1;
+    try {
+      return workspace.desk.runScript(call);
+    } finally {
+      book.customFunctionDepth -= 1;
+      book.actor = actor;
+    }
+  });
+  loadWorkbook(book, workbook);
+  // Not before: nobody can take back that a spreadsheet was opened, nor hears a script of it.
+  book.engine.recording = options.undoable === true;
+  const entered: Entry[] = [];
+  book.onEntry = (entry) => {
+    // Only once the engine has done with it can a script write.
+    if (entered.length === 0) queueMicrotask(() => opened.edited(entered.splice(0)));
+    entered.push(entry);
+  };
+  return opened;
+}
+
+type Functions = ReturnType<typeof loadScripts>;
+
+interface Opened {
+  readonly host: Host;
+  readonly workspace: Workspace;
+  readonly functions: Functions;
+  /** Runs `onEdit` for what this person has entered. */
+  edited(entries: readonly Entry[]): void;
+}
+
+/** A file in the hands of one person. */
+function hostOf(file: OpenFile, user: Identity): Opened {
+  const { book, options } = file;
+  const { email } = user;
   const desk = new Desk(
     (member) => {
       book.currentMember = member;
+      book.actor = email;
+      if (book.people.roleOf(email) === undefined) throw new Error(NO_ACCESS);
     },
     (member) => options.beforeServiceCall?.(member),
   );
@@ -118,59 +240,104 @@ export function createHost(options: HostOptions): Host {
     book,
     desk,
     ui: options,
-    user: options.user ?? { email: 'pengguna@contoh.go.id' },
+    user,
+    userKey: `pengguna-host-lokal-${file.userProperties.size + 1}`,
     html: options.html ?? {},
-    toasts: [],
-    alerts: [],
-    panels: [],
-    menus: [],
+    toasts: file.toasts,
+    alerts: file.alerts,
+    panels: file.panels,
+    menus: file.menus,
     properties: {
-      document: new Map(Object.entries(workbook.documentProperties ?? {})),
-      user: new Map(),
-      script: new Map(),
+      document: file.documentProperties,
+      user: file.userProperties.get(email) ?? new Map(),
+      script: file.scriptProperties,
     },
-    log: [],
-    locks: new Set(),
+    log: file.log,
+    locks: file.locks,
+    run: { limited: false },
     selections: new Map(),
+    fileId: file.id,
+    copyFile: (name) => copyFile(file, workspace, name),
   };
+  file.userProperties.set(email, workspace.properties.user);
   const globals = globalsOf(workspace);
-  const functions = loadScripts(scripts, globals);
-  const custom = scripts.flatMap(customFunctionsIn);
-  const calls: Record<string, number> = {};
+  const functions = loadScripts(options.scripts, globals);
 
-  registerCustomFunctions(custom);
-  bindCustomFunctions(book.engine.model.getters, functions, (name, call) => {
-    calls[name] = (calls[name] ?? 0) + 1;
-    book.customFunctionDepth += 1;
+  /** One run of the script on this person's behalf. */
+  const run = <T>(limited: boolean, script: () => T): T => {
+    const outer = { run: workspace.run, actor: book.actor };
+    workspace.run = { limited };
+    book.actor = email;
     try {
-      return desk.runScript(call);
+      return script();
     } finally {
-      book.customFunctionDepth -= 1;
+      file.locks.releaseAll(workspace.run);
+      try {
+        book.flush();
+      } finally {
+        workspace.run = outer.run;
+        book.actor = outer.actor;
+      }
     }
-  });
-  loadWorkbook(book, workbook);
-  // Not before: nobody can take back that a spreadsheet was opened.
-  book.engine.recording = options.undoable === true;
-
+  };
+  const assertEditor = (): void => {
+    const role = book.people.roleOf(email);
+    if (role === undefined) throw new Error(`${email} tidak punya akses ke spreadsheet "${book.name}".`);
+    if (role === 'viewer') {
+      throw new Error(
+        `${email} hanya dapat melihat spreadsheet "${book.name}". Menu, skrip, dan pengetikan hanya untuk penyunting.`,
+      );
+    }
+  };
+  const assertReader = (): void => {
+    if (book.people.roleOf(email) === undefined) assertEditor();
+  };
   const cellAt = (sheetName: string, a1: string) => {
+    assertReader();
     const sheetId = book.sheetIdOf(sheetName);
     if (sheetId === undefined) throw new Error(`Lembar "${sheetName}" tidak ada.`);
     const zone = parseReference(a1, () => book.size(sheetId))?.zone;
     if (zone === undefined) throw new Error(`"${a1}" bukan alamat sel.`);
     return { sheetId, zone, row: zone.top, column: zone.left };
   };
+  const edited = (entries: readonly Entry[]): void => {
+    const { onEdit } = functions;
+    const [first] = entries;
+    if (onEdit === undefined || first === undefined) return;
+    const { sheetId, before } = first;
+    const zone = zoneAround(entries.filter((entry) => entry.sheetId === sheetId));
+    try {
+      run(true, () => {
+        const single = zone.top === zone.bottom && zone.left === zone.right;
+        const value = book.entry(sheetId, zone.top, zone.left);
+        onEdit({
+          authMode: AuthMode.LIMITED,
+          source: spreadsheetOf(workspace),
+          range: rangeOf(workspace, sheetId, zone),
+          user: currentUser(workspace),
+          ...(single && value !== undefined ? { value } : {}),
+          ...(single && before !== undefined ? { oldValue: before } : {}),
+        });
+      });
+    } catch (error) {
+      file.triggerErrors.push(error);
+    }
+  };
 
-  return {
+  const host: Host = {
     globals,
+    user: email,
     model: book.engine.model,
-    toasts: workspace.toasts,
-    alerts: workspace.alerts,
-    panels: workspace.panels,
-    menus: workspace.menus,
-    log: workspace.log,
+    toasts: file.toasts,
+    alerts: file.alerts,
+    panels: file.panels,
+    menus: file.menus,
+    log: file.log,
+    triggerErrors: file.triggerErrors,
+    copies: file.copies,
     functionNames: Object.keys(functions).filter((name) => !name.endsWith('_')),
-    customFunctionNames: custom.map(({ name }) => name),
-    customFunctionCalls: calls,
+    customFunctionNames: file.custom.map(({ name }) => name),
+    customFunctionCalls: file.customCalls,
     serviceCalls: {
       get total() {
         return desk.total;
@@ -183,23 +350,26 @@ export function createHost(options: HostOptions): Host {
       },
     },
     call(functionName, ...args) {
-      const run = functions[functionName];
-      if (run === undefined) throw new Error(`Script function not found: ${functionName}`);
+      assertEditor();
+      const script = functions[functionName];
+      if (script === undefined) throw new Error(`Script function not found: ${functionName}`);
       const isTrigger = functionName === 'onOpen' || functionName === 'onInstall';
       const event = { authMode: AuthMode.LIMITED, source: spreadsheetOf(workspace) };
-      try {
-        return run(...(isTrigger && args.length === 0 ? [event] : args));
-      } finally {
-        workspace.locks.clear();
-        book.flush();
-      }
+      return run(false, () => script(...(isTrigger && args.length === 0 ? [event] : args)));
     },
-    workbook: () => snapshotOf(book, workspace.properties.document),
+    workbook() {
+      assertReader();
+      return snapshotOf(book, file.documentProperties);
+    },
     notesOf: (sheetId) => book.side(sheetId).notes.entries(),
     typeInto(sheetName, a1, text) {
+      assertEditor();
       const { sheetId, row, column } = cellAt(sheetName, a1);
-      book.setValues(sheetId, { top: row, left: column, bottom: row, right: column }, [[text]]);
-      book.flush();
+      const before = book.entry(sheetId, row, column);
+      run(false, () =>
+        book.setValues(sheetId, { top: row, left: column, bottom: row, right: column }, [[text]]),
+      );
+      edited([{ sheetId, row, column, before }]);
     },
     displayValue(sheetName, a1) {
       const { sheetId, row, column } = cellAt(sheetName, a1);
@@ -210,6 +380,74 @@ export function createHost(options: HostOptions): Host {
       const cell = book.cell(sheetId, row, column);
       return cell.type === 'error' ? (cell.message ?? googleError(cell.value)) : undefined;
     },
+    as(other, { emailVisible } = {}) {
+      const identity = { email: addressOf(other), emailVisible };
+      const key = `${identity.email} ${emailVisible}`;
+      const known = file.hosts.get(key) ?? hostOf(file, identity).host;
+      file.hosts.set(key, known);
+      return known;
+    },
+    transferOwnership(other) {
+      if (book.people.owner !== email) throw new Error('Hanya pemilik yang dapat mengalihkan kepemilikan.');
+      book.people.transferTo(addressOf(other));
+    },
+    holdLock(kind = 'document') {
+      const other = { limited: false };
+      if (!file.locks.take(kind, other)) throw new Error(`Kunci ${kind} sedang dipegang.`);
+      return () => file.locks.release(kind, other);
+    },
+  };
+  file.hosts.set(`${email} ${user.emailVisible}`, host);
+  return { host, workspace, functions, edited };
+}
+
+/** Google's text to those who have no access. */
+const NO_ACCESS = 'You do not have permission to access the requested document.';
+
+function zoneAround(entries: readonly Entry[]): Zone {
+  const rows = entries.map(({ row }) => row);
+  const columns = entries.map(({ column }) => column);
+  return {
+    top: Math.min(...rows),
+    bottom: Math.max(...rows),
+    left: Math.min(...columns),
+    right: Math.max(...columns),
+  };
+}
+
+/** The copy as the script that made it holds it: what the script does with it are the script's calls. */
+function copyFile(file: OpenFile, { user, desk, book }: Workspace, name: string): Workspace {
+  const { onToast, onAlert, onPrompt, onPanel, onMenu, ...options } = file.options;
+  const { host, workspace } = openFile(
+    {
+      ...options,
+      user: { email: user.email },
+      workbook: copyOf(snapshotOf(book, new Map()), name),
+    },
+    `${file.id}-salinan-${file.copies.length + 1}`,
+  );
+  file.copies.push(host);
+  return { ...workspace, desk };
+}
+
+/**
+ * What a copy holds: all but the people. Of the protections those of whole sheets, without their
+ * editors. The properties of the document belong to the script of the original.
+ */
+function copyOf({ sheets, metadata, nextId }: Workbook, name: string): Workbook {
+  return {
+    name,
+    ...(metadata === undefined ? {} : { metadata }),
+    ...(nextId === undefined ? {} : { nextId }),
+    sheets: sheets.map(({ protections = [], ...sheet }) => ({
+      ...sheet,
+      protections: protections
+        .filter(({ zone }) => zone === undefined)
+        .map(({ editors, ...protection }) => ({
+          ...protection,
+          ...(editors === undefined ? {} : { editors: [] }),
+        })),
+    })),
   };
 }
 

@@ -10,6 +10,7 @@ import type {
   CellStyle,
   ChartData,
   MetadataData,
+  ProtectionRecord,
   SheetData,
   ValidationData,
   Workbook,
@@ -20,11 +21,13 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The whole spreadsheet as plain data. */
 export function snapshotOf(book: Book, properties: ReadonlyMap<string, string>): Workbook {
+  const people = book.people.data();
   return {
     name: book.name,
     sheets: book.getters.getSheetIds().map((id) => sheetData(book, id)),
     metadata: metadataData(book, undefined),
     documentProperties: Object.fromEntries(properties),
+    ...(people === undefined ? {} : { people }),
     nextId: book.nextGid,
   };
 }
@@ -37,6 +40,20 @@ function metadataData(book: Book, sheetId: string | undefined): MetadataData[] {
         : place.kind === 'SHEET' && place.sheetId === sheetId,
     )
     .map(({ key, value, visibility }) => ({ key, value: value ?? '', visibility }));
+}
+
+function protectionData(book: Book, sheetId: string): Pick<SheetData, 'protections'> {
+  const protections = book.protections.all
+    .filter((data) => data.sheetId === sheetId)
+    .map(({ zone, rangeName, description, warningOnly, unprotected, editors }) => ({
+      ...(zone === undefined ? {} : { zone }),
+      ...(rangeName === undefined ? {} : { rangeName }),
+      description,
+      warningOnly,
+      unprotected: unprotected.map((free) => free.zone),
+      ...(editors === undefined ? {} : { editors }),
+    }));
+  return protections.length === 0 ? {} : { protections };
 }
 
 function sheetData(book: Book, sheetId: string): SheetData {
@@ -67,6 +84,7 @@ function sheetData(book: Book, sheetId: string): SheetData {
     merges: book.merges(sheetId),
     validations: validationData(book, sheetId),
     metadata: metadataData(book, sheetId),
+    ...protectionData(book, sheetId),
     charts: chartData(book, sheetId),
   };
 }
@@ -212,8 +230,21 @@ export function loadWorkbook(book: Book, workbook: Workbook): void {
   });
   workbook.sheets.forEach((sheet, index) => {
     if (sheet.hidden) book.queue({ type: 'HIDE_SHEET', sheetId: ids[index] ?? '' });
+    for (const record of sheet.protections ?? []) loadProtection(book, ids[index] ?? '', record);
   });
   book.flush();
+}
+
+function loadProtection(book: Book, sheetId: string, record: ProtectionRecord): void {
+  const { zone, editors, unprotected, ...rest } = record;
+  book.protections.add({
+    ...rest,
+    kind: zone === undefined ? 'SHEET' : 'RANGE',
+    sheetId,
+    ...(zone === undefined ? {} : { zone }),
+    unprotected: unprotected.map((free) => ({ sheetId, zone: free })),
+    editors,
+  });
 }
 
 /** Ranges on sheets that are no longer there fall away; a chart without any shows nothing and is left out. */
@@ -310,7 +341,7 @@ function loadCell(book: Book, sheetId: string, row: number, column: number, cell
   else if (value !== undefined) book.setPlain(sheetId, row, column, value);
   if (format !== undefined) book.loadFormat(sheetId, row, column, format);
   if (style !== undefined) loadStyle(book, sheetId, zone, style);
-  if (note !== undefined) book.sideForWriting(sheetId).notes.set(row, column, note);
+  if (note !== undefined) book.sideForWriting(sheetId, zone).notes.set(row, column, note);
 }
 
 function loadStyle(book: Book, sheetId: string, zone: Zone, style: CellStyle): void {
@@ -322,7 +353,7 @@ function loadStyle(book: Book, sheetId: string, zone: Zone, style: CellStyle): v
     ...(wrap === undefined ? {} : { wrapping: wrap }),
   });
   if (fontFamily !== undefined) {
-    book.sideForWriting(sheetId).fontFamilies.set(zone.top, zone.left, fontFamily);
+    book.sideForWriting(sheetId, zone).fontFamilies.set(zone.top, zone.left, fontFamily);
   }
 }
 

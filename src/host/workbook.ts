@@ -9,6 +9,8 @@ export interface Workbook {
   readonly metadata?: readonly MetadataData[];
   /** The store of PropertiesService.getDocumentProperties(). */
   readonly documentProperties?: Readonly<Record<string, string>>;
+  /** Who has it; nothing where it is shared with nobody, and so belongs to whoever opens it. */
+  readonly people?: PeopleData;
   /** A number above every id that a sheet or chart of this spreadsheet ever had, gone ones as well. */
   readonly nextId?: number;
 }
@@ -33,8 +35,30 @@ export interface SheetData {
   readonly merges?: readonly Zone[];
   readonly validations?: readonly { readonly zone: Zone; readonly rule: ValidationData }[];
   readonly metadata?: readonly MetadataData[];
+  readonly protections?: readonly ProtectionRecord[];
   /** In the order in which they were put there. */
   readonly charts?: readonly ChartData[];
+}
+
+/** E-mail addresses, each at one place only. */
+export interface PeopleData {
+  readonly owner: string;
+  readonly editors: readonly string[];
+  readonly viewers: readonly string[];
+}
+
+/** A protected area of a sheet. */
+export interface ProtectionRecord {
+  /** Nothing for the whole sheet. */
+  readonly zone?: Zone;
+  readonly rangeName?: string;
+  readonly description: string;
+  /** Then it bars nobody. */
+  readonly warningOnly: boolean;
+  /** What stays open on a protected sheet. */
+  readonly unprotected: readonly Zone[];
+  /** Who may edit it besides the owner; nothing where all who may edit the spreadsheet may. */
+  readonly editors?: readonly string[];
 }
 
 /** Both ends belong to it. */

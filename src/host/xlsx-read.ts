@@ -60,6 +60,7 @@ export async function workbookFromXlsx(bytes: Uint8Array, name: string): Promise
     ...(sidecar.metadata && { metadata: sidecar.metadata }),
     ...(sidecar.documentProperties && { documentProperties: sidecar.documentProperties }),
     ...(sidecar.nextId !== undefined && { nextId: sidecar.nextId }),
+    ...(sidecar.people && { people: sidecar.people }),
   };
 }
 
@@ -150,6 +151,7 @@ function readSheet(sheet: Sheet, context: SheetContext): SheetData {
     ...(merges.length > 0 && { merges }),
     ...(validations.length > 0 && { validations }),
     ...(sidecar?.metadata && { metadata: sidecar.metadata }),
+    ...(sidecar?.protections && { protections: sidecar.protections }),
     ...(charts.length > 0 && { charts }),
   };
 }

@@ -1,12 +1,12 @@
 import type { Sheet, WriteSheet } from 'hucre';
 import { BerkasError } from './berkas-error.ts';
-import type { CellData, MetadataData } from './workbook.ts';
+import type { CellData, MetadataData, PeopleData, ProtectionRecord, Zone } from './workbook.ts';
 import { type ChartRecord, isChartRecord } from './xlsx-chart.ts';
 import { excelText } from './xlsx-text.ts';
 
 /**
- * What a workbook holds and `.xlsx` has no place for: developer metadata, document properties, the
- * size of a grid, the ids of sheets, formulas with functions of ours. It travels in a very hidden sheet, because Excel,
+ * What a workbook holds and `.xlsx` has no place for: developer metadata, document properties, people and
+ * protections, the size of a grid, the ids of sheets, formulas with functions of ours. It travels in a very hidden sheet, because Excel,
  * LibreOffice and Google all keep sheets whole, and cut or drop everything else. See keputusan 0041.
  */
 export const SIDECAR_NAME = '_lkjip';
@@ -15,6 +15,7 @@ export interface Sidecar {
   readonly documentProperties?: Readonly<Record<string, string>>;
   readonly metadata?: readonly MetadataData[];
   readonly nextId?: number;
+  readonly people?: PeopleData;
   readonly sheets: Readonly<Record<string, SheetSidecar>>;
 }
 
@@ -24,6 +25,7 @@ export interface SheetSidecar {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly metadata?: readonly MetadataData[];
+  readonly protections?: readonly ProtectionRecord[];
   /** Points by row: heights that the writer chose, and that are not the workbook's own. */
   readonly heights?: Readonly<Record<number, number>>;
   readonly formulas?: readonly FormulaRecord[];
@@ -136,6 +138,30 @@ function isMetadata(value: unknown): value is MetadataData {
   return isText(key) && isText(text) && (visibility === 'DOCUMENT' || visibility === 'PROJECT');
 }
 
+function isPeople(value: unknown): value is PeopleData {
+  if (!isRecord(value)) return false;
+  const { owner, editors, viewers } = value;
+  return isText(owner) && isListOf(editors, isText) && isListOf(viewers, isText);
+}
+
+function isZone(value: unknown): value is Zone {
+  if (!isRecord(value)) return false;
+  return ['top', 'left', 'bottom', 'right'].every((side) => isNumber(value[side]));
+}
+
+function isProtection(value: unknown): value is ProtectionRecord {
+  if (!isRecord(value)) return false;
+  const { zone, rangeName, description, warningOnly, unprotected, editors } = value;
+  return (
+    (zone === undefined || isZone(zone)) &&
+    (rangeName === undefined || isText(rangeName)) &&
+    isText(description) &&
+    typeof warningOnly === 'boolean' &&
+    isListOf(unprotected, isZone) &&
+    (editors === undefined || isListOf(editors, isText))
+  );
+}
+
 function isShown(value: unknown): value is Shown {
   return value === null || ['string', 'number', 'boolean'].includes(typeof value) || isListOf(value, isText);
 }
@@ -151,12 +177,13 @@ function isFormulaRecord(value: unknown): value is FormulaRecord {
 
 function isSheetSidecar(value: unknown): value is SheetSidecar {
   if (!isRecord(value)) return false;
-  const { id, rowCount, columnCount, metadata, heights, formulas, helps, charts } = value;
+  const { id, rowCount, columnCount, metadata, protections, heights, formulas, helps, charts } = value;
   return (
     (id === undefined || isNumber(id)) &&
     isNumber(rowCount) &&
     isNumber(columnCount) &&
     (metadata === undefined || isListOf(metadata, isMetadata)) &&
+    (protections === undefined || isListOf(protections, isProtection)) &&
     (heights === undefined || isRecordOf(heights, isNumber)) &&
     (formulas === undefined || isListOf(formulas, isFormulaRecord)) &&
     (helps === undefined || isRecordOf(helps, isText)) &&
@@ -166,9 +193,10 @@ function isSheetSidecar(value: unknown): value is SheetSidecar {
 
 function isSidecar(value: unknown): value is Sidecar {
   if (!isRecord(value)) return false;
-  const { documentProperties, metadata, nextId, sheets } = value;
+  const { documentProperties, metadata, nextId, people, sheets } = value;
   return (
     (nextId === undefined || isNumber(nextId)) &&
+    (people === undefined || isPeople(people)) &&
     isRecordOf(sheets, isSheetSidecar) &&
     (metadata === undefined || isListOf(metadata, isMetadata)) &&
     (documentProperties === undefined || isRecordOf(documentProperties, isText))

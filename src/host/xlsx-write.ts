@@ -62,6 +62,7 @@ export async function workbookToXlsx(workbook: Workbook, options: XlsxOptions = 
     ...(workbook.documentProperties && { documentProperties: workbook.documentProperties }),
     ...(workbook.metadata && { metadata: workbook.metadata }),
     ...(workbook.nextId !== undefined && { nextId: workbook.nextId }),
+    ...(workbook.people && { people: workbook.people }),
     sheets: Object.fromEntries(written.map(({ name, sidecar: own }) => [name, own])),
   };
   return writeXlsx({
@@ -146,6 +147,7 @@ function writeSheet(
     rowCount: sheet.rowCount,
     columnCount: sheet.columnCount,
     ...(sheet.metadata && { metadata: sheet.metadata }),
+    ...(sheet.protections && { protections: sheet.protections }),
     ...(heights.size > 0 && { heights: Object.fromEntries(heights) }),
     ...(records.length > 0 && { formulas: records }),
     ...(Object.keys(extras.helps).length > 0 && { helps: extras.helps }),

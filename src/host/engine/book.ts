@@ -11,7 +11,7 @@ import {
 import { sheetLinkOf, urlOfSheetLink } from '../links.ts';
 import { sheetNumbers } from '../sheet-numbers.ts';
 import { parseTypedText } from '../typed-text.ts';
-import type { Zone } from '../workbook.ts';
+import type { PeopleData, Zone } from '../workbook.ts';
 import { a1Of, contains, overlaps, quoteSheetName } from './a1.ts';
 import { Charts } from './charts.ts';
 import { dateOfSerial, serialOfDate } from './dates.ts';
@@ -19,8 +19,15 @@ import { type CellChange, type CommandListener, Engine, LOCALE, type SheetSize }
 import { engineError, googleError, isGoogleError } from './errors.ts';
 import { toCanonicalFormula, toLocalFormula } from './formula.ts';
 import { engineCanShow, GENERAL, isDateFormat, isGeneral, TEXT } from './number-format.ts';
+import { People } from './people.ts';
+import { Protections, type Touch } from './protections.ts';
 import { type Dimension, SparseGrid } from './sparse-grid.ts';
+import { touchOf } from './touch.ts';
 import type { ValidationRule } from './validation-rule.ts';
+
+/** Google's text where a protection bars a change. */
+export const PROTECTED =
+  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
 export const DEFAULT_COLUMN_WIDTH = 100;
 export const DEFAULT_ROW_HEIGHT = 21;
@@ -72,16 +79,12 @@ export interface Metadata {
   place: MetadataPlace;
 }
 
-export interface ProtectionData {
-  readonly kind: 'RANGE' | 'SHEET';
-  sheetId: string;
-  /** None for a whole sheet. */
-  zone?: Zone;
-  rangeName?: string;
-  description: string;
-  warningOnly: boolean;
-  unprotected: { readonly sheetId: string; readonly zone: Zone }[];
-  editors: string[];
+/** A cell that a person is about to change, and what it holds until then. */
+export interface Entry {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly before: string | undefined;
 }
 
 const emptySide = (gid: number): SheetSide => ({
@@ -98,9 +101,6 @@ const emptySide = (gid: number): SheetSide => ({
 /** A sheet that a book begins with; `gid` is the number it had before. */
 export type NewSheet = Omit<SheetSize, 'id'> & { readonly gid?: number | undefined };
 
-/** The engine's id of a sheet that the host makes. */
-const engineId = (gid: number): string => `sheet-${gid}`;
-
 /**
  * The spreadsheet of the host: the engine, and beside it what Google keeps and the engine does not.
  * Rows and columns count from 0. Writing throws while a custom function runs.
@@ -109,33 +109,48 @@ export class Book implements CommandListener {
   readonly engine: Engine;
   name: string;
   metadata: Metadata[] = [];
-  protections: ProtectionData[] = [];
+  readonly people: People;
+  readonly protections: Protections;
+  /** Who is at work now: a person who types, or on whose behalf a script runs. */
+  actor: string;
   readonly charts = new Charts(this);
   /** How deep in custom functions we are. */
   customFunctionDepth = 0;
   /** The member of Google's API that runs now, for the text of an error. */
   currentMember = '';
+  /** Is told what a person enters at the screen, before it is done. */
+  onEntry: ((entered: Entry) => void) | undefined;
   readonly #sides = new Map<string, SheetSide>();
   #writtenFormulas: { sheetId: string; row: number; column: number; written: string }[] = [];
+  readonly #fileId: string;
   #nextRuleId = 1;
   #nextGid = 0;
   #nextMetadataId = 1;
 
   /** `nextGid` is above every number that a sheet or chart ever had: none gets that of one that is gone. */
-  constructor(name: string, sheets: readonly NewSheet[], nextGid = 0) {
+  constructor(name: string, sheets: readonly NewSheet[], people: PeopleData, nextGid = 0, fileId = 'berkas') {
+    this.#fileId = fileId;
     this.name = name;
+    this.people = new People(people);
+    this.protections = new Protections(this.people);
+    this.actor = this.people.owner;
     const numbers = sheetNumbers(
       sheets.map(({ gid }) => gid),
       nextGid,
     );
     const numbered = sheets.map(({ name, rows, columns }, index) => {
       const gid = numbers[index] ?? index;
-      return { id: engineId(gid), gid, name, rows, columns };
+      return { id: this.#engineId(gid), gid, name, rows, columns };
     });
     this.#nextGid = numbered.reduce((next, { gid }) => Math.max(next, gid + 1), nextGid);
     for (const { id, gid } of numbered) this.#sides.set(id, emptySide(gid));
     this.engine = new Engine(numbered, this, () => this.#flushed());
     for (const { id, columns } of numbered) this.#useGoogleColumnWidths(id, columns);
+  }
+
+  /** The engine's id of a sheet that the host makes; that of another file's sheet is never the same. */
+  #engineId(gid: number): string {
+    return `${this.#fileId}-${gid}`;
   }
 
   /** Above every number that a sheet or chart has or had. */
@@ -151,11 +166,23 @@ export class Book implements CommandListener {
     this.engine.flush();
   }
 
-  /** Throws where Google bars writing. Every change of the book goes through here. */
-  assertWritable(): void {
+  /**
+   * Throws where Google bars writing: all of it in a custom function and to those who may not edit, and
+   * what `touch` names where a protection bars it. Every change of the book goes through here.
+   */
+  assertWritable(touch?: Touch): void {
     if (this.customFunctionDepth > 0) {
       throw new Error(`You do not have permission to call ${this.currentMember.replace(/^.*\./, '')}.`);
     }
+    if (!this.people.mayEdit(this.actor)) {
+      throw new Error('You do not have permission to perform that action.');
+    }
+    if (touch !== undefined && this.protections.bar(this.actor, touch)) throw new Error(PROTECTED);
+  }
+
+  /** The same for the cells of a zone: before the first of many writes, so that none is done by halves. */
+  assertZoneWritable(sheetId: string, zone: Zone): void {
+    this.assertWritable({ kind: 'cells', sheetId, zones: [zone] });
   }
 
   /** The engine without the waiting writes: enough for what only `apply` changes, sheets and their sizes. */
@@ -164,17 +191,18 @@ export class Book implements CommandListener {
   }
 
   queue(command: Command): void {
-    this.assertWritable();
+    this.assertWritable(touchOf(command));
     this.engine.queue(command);
   }
 
   #change(sheetId: string, row: number, column: number, change: CellChange): void {
-    this.assertWritable();
+    if (this.protections.all.length === 0) this.assertWritable();
+    else this.assertZoneWritable(sheetId, { top: row, bottom: row, left: column, right: column });
     this.engine.changeCell(sheetId, row, column, change);
   }
 
   apply(command: Command): void {
-    this.assertWritable();
+    this.assertWritable(touchOf(command));
     this.engine.apply(command);
   }
 
@@ -182,16 +210,16 @@ export class Book implements CommandListener {
     return this.#sides.get(sheetId) ?? this.#addSide(sheetId);
   }
 
-  /** The same, for changing it. */
-  sideForWriting(sheetId: string): SheetSide {
-    this.assertWritable();
+  /** The same, for changing what it holds of a zone. */
+  sideForWriting(sheetId: string, zone: Zone): SheetSide {
+    this.assertZoneWritable(sheetId, zone);
     return this.side(sheetId);
   }
 
   /** Google's number of a sheet; throws for a sheet that is gone. */
   gid(sheetId: string): number {
     if (this.#structure.tryGetSheet(sheetId) === undefined) {
-      throw new Error(`Sheet ${this.side(sheetId).gid} not found`);
+      throw new Error(`Sheet ${this.#sides.get(sheetId)?.gid ?? sheetId} not found`);
     }
     return this.side(sheetId).gid;
   }
@@ -215,8 +243,13 @@ export class Book implements CommandListener {
     visibility: Metadata['visibility'],
     place: MetadataPlace,
   ): void {
-    this.assertWritable();
+    this.assertMetadataWritable(place);
     this.metadata.push({ id: this.#nextMetadataId++, key, value, visibility, place });
+  }
+
+  /** What belongs to a sheet is barred where its whole sheet is. */
+  assertMetadataWritable(place: MetadataPlace): void {
+    this.assertWritable(place.kind === 'SPREADSHEET' ? undefined : { kind: 'sheet', sheetId: place.sheetId });
   }
 
   /** A number that no sheet or chart has or had; or the one given, which none will get any more. */
@@ -227,7 +260,7 @@ export class Book implements CommandListener {
 
   /** A new id for the engine. */
   newSheetId(): string {
-    return engineId(this.#nextGid);
+    return this.#engineId(this.#nextGid);
   }
 
   /** Makes a sheet of Google's default size and widths. */
@@ -257,6 +290,12 @@ export class Book implements CommandListener {
 
   // ---- what the engine was told, by a script or by a person at the screen
 
+  applying(command: Command): void {
+    if (command.type !== 'UPDATE_CELL' || command.content === undefined || this.engine.isFlushing) return;
+    const { sheetId, row, col: column } = command;
+    this.onEntry?.({ sheetId, row, column, before: this.entry(sheetId, row, column) });
+  }
+
   applied(command: Command): void {
     this.charts.applied(command);
     switch (command.type) {
@@ -266,6 +305,7 @@ export class Book implements CommandListener {
           grid.insert(command.dimension, start, command.quantity);
         });
         this.#extendAcross(command.sheetId, command.dimension, start, command.quantity);
+        this.protections.inserted(command.sheetId, command.dimension, start, command.quantity);
         this.#moveMetadata(command.sheetId, command.dimension, (index) =>
           index >= start ? index + command.quantity : index,
         );
@@ -275,6 +315,7 @@ export class Book implements CommandListener {
         this.#moved(command.sheetId, (grid) => {
           grid.remove(command.dimension, command.elements);
         });
+        this.protections.removed(command.sheetId, command.dimension, command.elements);
         this.#moveMetadata(command.sheetId, command.dimension, (index) =>
           command.elements.includes(index)
             ? undefined
@@ -297,7 +338,7 @@ export class Book implements CommandListener {
         this.metadata = this.metadata.filter(
           ({ place }) => place.kind === 'SPREADSHEET' || place.sheetId !== command.sheetId,
         );
-        this.protections = this.protections.filter(({ sheetId }) => sheetId !== command.sheetId);
+        this.protections.removeAllOn(command.sheetId);
         break;
     }
   }
@@ -360,6 +401,13 @@ export class Book implements CommandListener {
     return cell.format === TEXT ? String(this.#valueOf(cell)) : cell.formattedValue;
   }
 
+  /** What a cell holds as the event of an edit tells it: text, a date as its serial number. */
+  entry(sheetId: string, row: number, column: number): string | undefined {
+    const { value } = this.cell(sheetId, row, column);
+    if (value === null || value === '') return undefined;
+    return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+  }
+
   /** Whether something stands in the cell, be it a formula that gives `""`. */
   isFilled(sheetId: string, row: number, col: number): boolean {
     const position = { sheetId, row, col };
@@ -401,7 +449,7 @@ export class Book implements CommandListener {
    * cell is formatted `@`. Nothing is written where a rule bars one of the values.
    */
   setValues(sheetId: string, zone: Zone, values: readonly (readonly unknown[])[]): void {
-    this.assertWritable();
+    this.assertZoneWritable(sheetId, zone);
     const choices = new Map<ValidationRule, ReadonlySet<string> | undefined>();
     const writes = cellsOf(zone).map(({ row, column }) => {
       const value = values[row - zone.top]?.[column - zone.left];
@@ -424,6 +472,7 @@ export class Book implements CommandListener {
 
   /** Sets a formula on every cell of a zone; its relative references shift from the first cell on. */
   fillFormula(sheetId: string, zone: Zone, formula: string): void {
+    this.assertZoneWritable(sheetId, zone);
     const { top, left } = zone;
     this.setFormula(sheetId, top, left, formula);
     const first = this.getters.getCell({ sheetId, row: top, col: left });
@@ -553,7 +602,7 @@ export class Book implements CommandListener {
   }
 
   setValidation(sheetId: string, zone: Zone, rule: ValidationRule | null): void {
-    const { validations } = this.sideForWriting(sheetId);
+    const { validations } = this.sideForWriting(sheetId, zone);
     for (const { row, column } of cellsOf(zone)) validations.set(row, column, rule ?? undefined);
     const id = `rule-${this.#nextRuleId++}`;
     const ranges = [this.#structure.getRangeDataFromZone(sheetId, zone)];
@@ -595,7 +644,8 @@ export class Book implements CommandListener {
   }
 
   setFormats(sheetId: string, all: readonly { readonly zone: Zone; readonly format: string }[]): void {
-    const side = this.sideForWriting(sheetId);
+    for (const { zone } of all) this.assertZoneWritable(sheetId, zone);
+    const side = this.side(sheetId);
     // First everything is read: reading between two writes would carry each out on its own.
     const texts = all.map(({ zone, format }) => this.#textsToKeep(sheetId, zone, format));
     all.forEach(({ zone, format }, index) => {
@@ -616,7 +666,10 @@ export class Book implements CommandListener {
   loadFormat(sheetId: string, row: number, col: number, format: string): void {
     if (isGeneral(format) || format === GENERAL) return;
     if (engineCanShow(format)) this.#change(sheetId, row, col, { format });
-    else this.sideForWriting(sheetId).formats.set(row, col, format);
+    else {
+      const zone = { top: row, bottom: row, left: col, right: col };
+      this.sideForWriting(sheetId, zone).formats.set(row, col, format);
+    }
   }
 
   /**
@@ -649,6 +702,7 @@ export class Book implements CommandListener {
   }
 
   setStyle(sheetId: string, zone: Zone, style: Style): void {
+    this.assertZoneWritable(sheetId, zone);
     for (const { row, column } of cellsOf(zone)) this.#change(sheetId, row, column, { style });
   }
 
@@ -664,7 +718,7 @@ export class Book implements CommandListener {
 
   /** Takes off style, border and font; number formats too where `numberFormats`. */
   clearFormat(sheetId: string, zone: Zone, numberFormats: boolean): void {
-    const side = this.sideForWriting(sheetId);
+    const side = this.sideForWriting(sheetId, zone);
     const texts = numberFormats ? this.#textsToKeep(sheetId, zone, '') : [];
     for (const { row, column, value } of texts) this.setText(sheetId, row, column, value, '');
     for (const { row, column } of this.existingCells(sheetId, zone)) {

@@ -36,8 +36,9 @@ export const CANONICAL: Locale = {
   weekStart: 7,
 };
 
-/** Is told every command that the engine has carried out, whoever gave it. */
+/** Is told every command that the engine carries out, whoever gave it. */
 export interface CommandListener {
+  applying(command: Command): void;
   applied(command: Command): void;
 }
 
@@ -79,6 +80,10 @@ type LooseDispatch = (
 
 /** Carries out many commands as one: a dispatch of its own for each cell is thirty times slower. */
 class BulkPlugin extends UIPlugin {
+  override beforeHandle(command: Command): void {
+    if ((command.type as string) !== BULK) listeners.get(this.getters)?.applying(command);
+  }
+
   override handle(command: Command): void {
     const bulk = waitingBulk;
     if ((command.type as string) !== BULK || bulk === undefined) {
@@ -132,6 +137,8 @@ export class Engine {
   readonly model: Model;
   /** Whether a person can undo what is written from now on, as on a screen. Costs time and memory. */
   recording = false;
+  /** Whether what the engine carries out now was given by us, and not by a person at a screen. */
+  isFlushing = false;
   #queue: Command[] = [];
   /** Waiting changes, by sheet and cell: however often a cell is changed, the engine is told once. */
   #cells = new Map<string, Map<number, CellChange>>();
@@ -210,8 +217,15 @@ export class Engine {
     this.#queue = [];
     const rejected: string[] = [];
     waitingBulk = { model: this.model, commands, rejected, recorded: this.recording };
-    const result = quietly(() => (this.model.dispatch as LooseDispatch)(BULK, {}));
-    waitingBulk = undefined;
+    const outer = this.isFlushing;
+    this.isFlushing = true;
+    let result: ReturnType<LooseDispatch>;
+    try {
+      result = quietly(() => (this.model.dispatch as LooseDispatch)(BULK, {}));
+    } finally {
+      this.isFlushing = outer;
+      waitingBulk = undefined;
+    }
     this.#afterFlush();
     const reasons = [...result.reasons, ...rejected];
     if (reasons.length > 0) {

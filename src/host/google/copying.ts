@@ -65,6 +65,13 @@ export function copyZone(
   const down = times(to.zone.bottom - to.zone.top + 1, rows);
   const across = times(to.zone.right - to.zone.left + 1, columns);
   assertRoom(book, to, down * rows, across * columns);
+  const { top: firstRow, left: firstColumn } = to.zone;
+  book.assertZoneWritable(to.sheetId, {
+    top: firstRow,
+    left: firstColumn,
+    bottom: firstRow + down * rows - 1,
+    right: firstColumn + across * columns - 1,
+  });
   for (let i = 0; i < down; i++) {
     for (let j = 0; j < across; j++) {
       const top = to.zone.top + i * rows;
@@ -102,7 +109,7 @@ function paste(book: Book, sheetId: string, row: number, column: number, each: C
   if (pasted === 'all' || pasted === 'content' || pasted === 'values') {
     pasteContent(book, sheetId, row, column, each, pasted === 'values');
   }
-  const side = book.sideForWriting(sheetId);
+  const side = book.side(sheetId);
   if (pasted === 'all' || pasted === 'format') {
     const zone = { top: row, left: column, bottom: row, right: column };
     book.replaceStyle(sheetId, row, column, each.style);

@@ -68,7 +68,7 @@ class MetadataTarget {
   }
 
   get #self(): Google.DeveloperMetadata {
-    this.#workspace.book.assertWritable();
+    this.#workspace.book.assertMetadataWritable(this.#entry.place);
     return this as unknown as Google.DeveloperMetadata;
   }
 
@@ -149,7 +149,7 @@ class MetadataTarget {
 
   remove(): void {
     const { book } = this.#workspace;
-    book.assertWritable();
+    book.assertMetadataWritable(this.#entry.place);
     book.metadata = book.metadata.filter((entry) => entry !== this.#entry);
   }
 }

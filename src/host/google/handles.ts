@@ -22,4 +22,10 @@ export class SheetHandle {
   }
 }
 
-export class SpreadsheetHandle {}
+export class SpreadsheetHandle {
+  readonly fileId: string;
+
+  constructor(fileId: string) {
+    this.fileId = fileId;
+  }
+}

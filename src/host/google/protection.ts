@@ -1,20 +1,20 @@
-import type { ProtectionData } from '../engine/book.ts';
+import { PROTECTED } from '../engine/book.ts';
+import { addressOf } from '../engine/people.ts';
+import type { ProtectionData } from '../engine/protections.ts';
 import { ProtectionType } from './enums.ts';
 import type * as Google from './google-types.ts';
 import { RangeHandle } from './handles.ts';
 import { NamedRangeHandle } from './named-range.ts';
 import { handleOf, presenter, signatureError } from './present.ts';
 import { rangeOf } from './range.ts';
-import { userOf } from './session.ts';
+import { emailOf, userOf } from './session.ts';
 import type { Workspace } from './workspace.ts';
 
 const presentProtection = presenter<Google.Protection>('Protection');
 
-/** A note of what is protected: the host bars nobody from editing. */
+/** A protected area; whom it bars from writing is told by `Protections`. */
 export const protectionOf = (workspace: Workspace, data: ProtectionData): Google.Protection =>
   presentProtection(workspace.desk, new ProtectionTarget(workspace, data), data);
-
-const emailOf = (user: string | Google.User): string => (typeof user === 'string' ? user : user.getEmail());
 
 class ProtectionTarget {
   readonly #workspace: Workspace;
@@ -25,9 +25,19 @@ class ProtectionTarget {
     this.#data = data;
   }
 
+  get #book() {
+    return this.#workspace.book;
+  }
+
+  /** Throws for those who may not edit the area, and so may not change how it is protected. */
+  #assertChangeable(): void {
+    this.#book.assertWritable();
+    if (!this.canEdit()) throw new Error(PROTECTED);
+  }
+
   /** For chaining, after a change. */
   #changed(change: (data: ProtectionData) => void): Google.Protection {
-    this.#workspace.book.assertWritable();
+    this.#assertChangeable();
     change(this.#data);
     return this as unknown as Google.Protection;
   }
@@ -46,8 +56,10 @@ class ProtectionTarget {
     return this.#data.warningOnly;
   }
 
+  /** A warning has no editors: with it the list goes, and after it all editors of the file are on the list. */
   setWarningOnly(warningOnly: boolean): Google.Protection {
     return this.#changed((data) => {
+      if (warningOnly !== data.warningOnly) data.editors = undefined;
       data.warningOnly = warningOnly;
     });
   }
@@ -59,16 +71,23 @@ class ProtectionTarget {
   getRange(): Google.Range {
     const { sheetId, zone } = this.#data;
     if (zone !== undefined) return rangeOf(this.#workspace, sheetId, zone);
-    const { rows, columns } = this.#workspace.book.size(sheetId);
+    const { rows, columns } = this.#book.size(sheetId);
     return rangeOf(this.#workspace, sheetId, { top: 0, left: 0, bottom: rows - 1, right: columns - 1 }, '');
   }
 
   setRange(range: Google.Range): Google.Protection {
     const handle = handleOf(range, RangeHandle);
     if (handle === undefined) throw signatureError('Protection.setRange', [range]);
+    return this.#moved(handle);
+  }
+
+  /** Only to where the person may edit as well. */
+  #moved({ sheetId, zone }: Pick<RangeHandle, 'sheetId' | 'zone'>, rangeName?: string): Google.Protection {
     return this.#changed((data) => {
-      data.sheetId = handle.sheetId;
-      data.zone = handle.zone;
+      this.#book.assertZoneWritable(sheetId, zone);
+      data.sheetId = sheetId;
+      data.zone = zone;
+      if (rangeName !== undefined) data.rangeName = rangeName;
     });
   }
 
@@ -77,13 +96,9 @@ class ProtectionTarget {
   }
 
   setRangeName(rangeName: string): Google.Protection {
-    const named = this.#workspace.book.getters.getNamedRange(rangeName);
+    const named = this.#book.getters.getNamedRange(rangeName);
     if (named === undefined) throw new Error(`Rentang bernama "${rangeName}" tidak ada.`);
-    return this.#changed((data) => {
-      data.rangeName = rangeName;
-      data.sheetId = named.range.sheetId;
-      data.zone = named.range.zone;
-    });
+    return this.#moved(named.range, rangeName);
   }
 
   setNamedRange(namedRange: Google.NamedRange): Google.Protection {
@@ -110,15 +125,17 @@ class ProtectionTarget {
   }
 
   canEdit(): boolean {
-    return true;
+    return this.#book.protections.mayEdit(this.#data, this.#workspace.user.email);
   }
 
   canDomainEdit(): boolean {
+    this.#assertChangeable();
     return false;
   }
 
   getEditors(): Google.User[] {
-    return this.#data.editors.map((email) => userOf(this.#workspace, email));
+    this.#assertChangeable();
+    return this.#book.protections.editorsOf(this.#data).map((email) => userOf(this.#workspace, email));
   }
 
   addEditor(user: string | Google.User): Google.Protection {
@@ -126,27 +143,32 @@ class ProtectionTarget {
   }
 
   addEditors(emailAddresses: string[]): Google.Protection {
-    return this.#changed((data) => {
-      data.editors = [...new Set([...data.editors, ...emailAddresses])];
-    });
+    const added = emailAddresses.map(addressOf);
+    return this.#listed((before) => [...before, ...added]);
   }
 
   removeEditor(user: string | Google.User): Google.Protection {
     return this.removeEditors([emailOf(user)]);
   }
 
-  /** The current user, who owns the file, always stays. */
+  /** The owner and the current user always stay. */
   removeEditors(users: string[] | Google.User[]): Google.Protection {
     const gone = new Set((users as (string | Google.User)[]).map(emailOf));
     gone.delete(this.#workspace.user.email);
+    gone.delete(this.#book.people.owner);
+    return this.#listed((before) => before.filter((email) => !gone.has(email)));
+  }
+
+  /** Changes the list, which until now may be that of the file. */
+  #listed(change: (before: readonly string[]) => readonly string[]): Google.Protection {
     return this.#changed((data) => {
-      data.editors = data.editors.filter((email) => !gone.has(email));
+      if (data.warningOnly) throw new Error('ProtectedRange is warningOnly. Editors cannot be set on it.');
+      data.editors = [...new Set(change(this.#book.protections.editorsOf(data)))];
     });
   }
 
   remove(): void {
-    const { book } = this.#workspace;
-    book.assertWritable();
-    book.protections = book.protections.filter((other) => other !== this.#data);
+    this.#assertChangeable();
+    this.#book.protections.remove(this.#data);
   }
 }

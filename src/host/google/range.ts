@@ -159,7 +159,7 @@ class RangeTarget {
 
   #assertWritable(): void {
     this.#book.gid(this.#sheetId);
-    this.#book.assertWritable();
+    this.#book.assertZoneWritable(this.#sheetId, this.#zone);
   }
 
   #setStyle(zone: Zone, style: Style | undefined): void {
@@ -222,7 +222,7 @@ class RangeTarget {
   }
 
   activate(): Google.Range {
-    this.#assertWritable();
+    this.#book.assertWritable();
     this.getSheet().activate();
     this.#workspace.selections.set(this.#sheetId, this.#zone);
     return this.#self;
@@ -358,7 +358,7 @@ class RangeTarget {
   setNotes(notes: Grid<string | null>): Google.Range {
     this.#assertGrid('setNotes', notes);
     this.#assertWritable();
-    const side = this.#book.sideForWriting(this.#sheetId);
+    const side = this.#book.sideForWriting(this.#sheetId, this.#zone);
     for (const { row, column } of cellsOf(this.#zone)) {
       const note = notes[row - this.#zone.top]?.[column - this.#zone.left];
       const text = note === null || note === undefined ? '' : String(note);
@@ -492,7 +492,7 @@ class RangeTarget {
 
   setFontFamilies(fontFamilies: Grid<string | null>): Google.Range {
     this.#assertWritable();
-    const side = this.#book.sideForWriting(this.#sheetId);
+    const side = this.#book.sideForWriting(this.#sheetId, this.#zone);
     return this.#spread('setFontFamilies', fontFamilies, (zone, family) => {
       for (const { row, column } of cellsOf(zone)) side.fontFamilies.set(row, column, family ?? undefined);
     });
@@ -559,7 +559,7 @@ class RangeTarget {
     this.#setStyle(zone, data.engineStyle());
     const { fontFamily } = data.parts;
     if (fontFamily === undefined) return;
-    const side = this.#book.sideForWriting(this.#sheetId);
+    const side = this.#book.sideForWriting(this.#sheetId, zone);
     for (const { row, column } of cellsOf(zone)) side.fontFamilies.set(row, column, fontFamily);
   }
 
@@ -612,7 +612,7 @@ class RangeTarget {
   }
 
   #align(zone: Zone, alignment: string | null): void {
-    const side = this.#book.sideForWriting(this.#sheetId);
+    const side = this.#book.sideForWriting(this.#sheetId, zone);
     const align = alignment === null ? undefined : HORIZONTAL[alignment];
     if (align === undefined && alignment !== null && alignment !== 'normal') return;
     this.#setStyle(zone, { align });
@@ -816,7 +816,7 @@ class RangeTarget {
         [destination, how, transposed].slice(0, countGiven(how, transposed)),
       );
     }
-    this.#assertWritable();
+    this.#book.assertWritable();
     copyZone(this.#book, this.#at, to, pastedBy(how), transposed === true);
   }
 
@@ -827,7 +827,7 @@ class RangeTarget {
     valueOrVisibility?: string | Google.DeveloperMetadataVisibility,
     visibility?: Google.DeveloperMetadataVisibility,
   ): Google.Range {
-    this.#assertWritable();
+    this.#book.gid(this.#sheetId);
     addMetadata(this.#workspace, this.#line(), key, valueOrVisibility, visibility);
     return this.#self;
   }
@@ -871,9 +871,9 @@ class RangeTarget {
       description: '',
       warningOnly: false,
       unprotected: [],
-      editors: [],
+      editors: undefined,
     };
-    this.#book.protections.push(data);
+    this.#book.protections.add(data);
     return protectionOf(this.#workspace, data);
   }
 }

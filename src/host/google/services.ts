@@ -50,11 +50,11 @@ class LockServiceTarget {
   }
 
   getUserLock(): Google.Lock {
-    return this.#lock('user');
+    return this.#lock(`user ${this.#workspace.user.email}`);
   }
 }
 
-/** There is one run at a time here, so that a lock is always free; it is let go when the run ends. */
+/** A lock is let go when its run ends. Nobody waits here: a lock that another run holds stays held. */
 class LockTarget {
   readonly #workspace: Workspace;
   readonly #kind: string;
@@ -66,8 +66,7 @@ class LockTarget {
 
   tryLock(timeoutInMillis: number): boolean {
     if (timeoutInMillis < 0) return false;
-    this.#workspace.locks.add(this.#kind);
-    return true;
+    return this.#workspace.locks.take(this.#kind, this.#workspace.run);
   }
 
   waitLock(timeoutInMillis: number): void {
@@ -77,11 +76,11 @@ class LockTarget {
   }
 
   hasLock(): boolean {
-    return this.#workspace.locks.has(this.#kind);
+    return this.#workspace.locks.isHeld(this.#kind, this.#workspace.run);
   }
 
   releaseLock(): void {
-    this.#workspace.locks.delete(this.#kind);
+    this.#workspace.locks.release(this.#kind, this.#workspace.run);
   }
 }
 

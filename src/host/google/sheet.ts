@@ -7,7 +7,7 @@ import { hexColor } from './colors.ts';
 import { addMetadata, finderOf, metadataAt } from './developer-metadata.ts';
 import { enumName } from './enums.ts';
 import type * as Google from './google-types.ts';
-import { RangeHandle, SheetHandle } from './handles.ts';
+import { RangeHandle, SheetHandle, SpreadsheetHandle } from './handles.ts';
 import { namedRanges } from './named-range.ts';
 import { handleOf, presenter, signatureError } from './present.ts';
 import { protectionOf } from './protection.ts';
@@ -104,7 +104,11 @@ class SheetTarget {
   }
 
   copyTo(spreadsheet: Google.Spreadsheet): Google.Sheet {
-    if (String(spreadsheet) !== 'Spreadsheet') throw signatureError('Sheet.copyTo', [spreadsheet]);
+    const handle = handleOf(spreadsheet, SpreadsheetHandle);
+    if (handle === undefined) throw signatureError('Sheet.copyTo', [spreadsheet]);
+    if (handle.fileId !== this.#workspace.fileId) {
+      throw new Error('Sheet.copyTo ke berkas lain belum ada di host lokal');
+    }
     const name = `Copy of ${this.getName()}`;
     return sheetOf(this.#workspace, duplicateSheet(this.#book, this.#sheetId, name));
   }
@@ -226,12 +230,12 @@ class SheetTarget {
 
   appendRow(rowContents: unknown[]): Google.Sheet {
     if (!Array.isArray(rowContents)) throw signatureError('Sheet.appendRow', [rowContents]);
-    this.#book.assertWritable();
     const row = this.#book.extent(this.#sheetId).rows;
+    const zone = { top: row, left: 0, bottom: row, right: rowContents.length - 1 };
+    this.#book.assertZoneWritable(this.#sheetId, zone);
     if (row === this.getMaxRows()) this.#insert('ROW', row, 1);
     const missing = rowContents.length - this.getMaxColumns();
     if (missing > 0) this.#insert('COL', this.getMaxColumns(), missing);
-    const zone = { top: row, left: 0, bottom: row, right: rowContents.length - 1 };
     this.#book.setValues(this.#sheetId, zone, [rowContents]);
     return this.#self;
   }
@@ -485,7 +489,7 @@ class SheetTarget {
   }
 
   clearNotes(): Google.Sheet {
-    const side = this.#book.sideForWriting(this.#sheetId);
+    const side = this.#book.sideForWriting(this.#sheetId, this.#whole);
     for (const { row, column } of side.notes.entries()) side.notes.set(row, column, undefined);
     return this.#self;
   }
@@ -541,7 +545,7 @@ class SheetTarget {
   protect(): Google.Protection {
     this.#book.gid(this.#sheetId);
     this.#book.assertWritable();
-    const existing = this.#book.protections.find(
+    const existing = this.#book.protections.all.find(
       ({ kind, sheetId }) => kind === 'SHEET' && sheetId === this.#sheetId,
     );
     if (existing !== undefined) return protectionOf(this.#workspace, existing);
@@ -551,14 +555,14 @@ class SheetTarget {
       description: '',
       warningOnly: false,
       unprotected: [],
-      editors: [],
+      editors: undefined,
     };
-    this.#book.protections.push(data);
+    this.#book.protections.add(data);
     return protectionOf(this.#workspace, data);
   }
 
   getProtections(type: Google.ProtectionType): Google.Protection[] {
-    return this.#book.protections
+    return this.#book.protections.all
       .filter(({ kind, sheetId }) => kind === enumName(type) && sheetId === this.#sheetId)
       .map((data) => protectionOf(this.#workspace, data));
   }

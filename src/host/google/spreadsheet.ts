@@ -1,4 +1,5 @@
 import type { Book } from '../engine/book.ts';
+import type { People } from '../engine/people.ts';
 import { addMetadata, finderOf, metadataAt } from './developer-metadata.ts';
 import { enumName } from './enums.ts';
 import type * as Google from './google-types.ts';
@@ -7,17 +8,18 @@ import { namedRanges, rangeByName, removeNamedRange, setNamedRange } from './nam
 import { handleOf, presenter, signatureError } from './present.ts';
 import { protectionOf } from './protection.ts';
 import { rangeListOf } from './range-list.ts';
-import { localTimeZone } from './session.ts';
+import { emailOf, localTimeZone, userOf } from './session.ts';
 import { rangeByNotation, sheetOf } from './sheet.ts';
-import type { Workspace } from './workspace.ts';
+import { assertConsented, type Workspace } from './workspace.ts';
 
 const presentSpreadsheet = presenter<Google.Spreadsheet>('Spreadsheet');
 
-/** The id of the only file there is. */
-const FILE_ID = 'berkas-host-lokal';
-
 export const spreadsheetOf = (workspace: Workspace): Google.Spreadsheet =>
-  presentSpreadsheet(workspace.desk, new SpreadsheetTarget(workspace), new SpreadsheetHandle());
+  presentSpreadsheet(
+    workspace.desk,
+    new SpreadsheetTarget(workspace),
+    new SpreadsheetHandle(workspace.fileId),
+  );
 
 /** Throws Google's text for a name that another sheet has, in whatever case. */
 export function assertFreeName(book: Book, name: string): void {
@@ -83,7 +85,7 @@ class SpreadsheetTarget {
   }
 
   getId(): string {
-    return FILE_ID;
+    return this.#workspace.fileId;
   }
 
   getName(): string {
@@ -95,8 +97,17 @@ class SpreadsheetTarget {
     this.#book.name = newName;
   }
 
+  /** An address that says of itself that it leads nowhere: the file is on this machine. */
   getUrl(): string {
-    return `https://docs.google.com/spreadsheets/d/${FILE_ID}/edit`;
+    return `https://host-lokal.invalid/spreadsheets/d/${this.#workspace.fileId}/edit`;
+  }
+
+  /** A spreadsheet of the current user's own, shared with nobody. */
+  copy(name: string): Google.Spreadsheet {
+    assertConsented(this.#workspace, 'Spreadsheet.copy');
+    if (typeof name !== 'string') throw signatureError('Spreadsheet.copy', [name]);
+    this.#book.assertWritable();
+    return spreadsheetOf(this.#workspace.copyFile(name));
   }
 
   getSpreadsheetLocale(): string {
@@ -105,6 +116,67 @@ class SpreadsheetTarget {
 
   getSpreadsheetTimeZone(): string {
     return localTimeZone();
+  }
+
+  // ---- people
+
+  /** Those who may not edit are told nothing of who else is there. */
+  #users(emails: readonly string[]): Google.User[] {
+    this.#book.assertWritable();
+    return emails.map((email) => userOf(this.#workspace, email));
+  }
+
+  #share(member: string, change: (people: People) => void): Google.Spreadsheet {
+    assertConsented(this.#workspace, `Spreadsheet.${member}`);
+    this.#book.assertWritable();
+    change(this.#book.people);
+    return this.#self;
+  }
+
+  getOwner(): Google.User | null {
+    return userOf(this.#workspace, this.#book.people.owner);
+  }
+
+  getEditors(): Google.User[] {
+    return this.#users(this.#book.people.editors);
+  }
+
+  getViewers(): Google.User[] {
+    return this.#users(this.#book.people.readers);
+  }
+
+  addEditor(user: string | Google.User): Google.Spreadsheet {
+    const email = emailOf(user);
+    return this.#share('addEditor', (people) => people.addEditor(email));
+  }
+
+  addEditors(emailAddresses: string[]): Google.Spreadsheet {
+    const emails = emailAddresses.map(emailOf);
+    return this.#share('addEditors', (people) => {
+      for (const email of emails) people.addEditor(email);
+    });
+  }
+
+  addViewer(user: string | Google.User): Google.Spreadsheet {
+    const email = emailOf(user);
+    return this.#share('addViewer', (people) => people.addViewer(email));
+  }
+
+  addViewers(emailAddresses: string[]): Google.Spreadsheet {
+    const emails = emailAddresses.map(emailOf);
+    return this.#share('addViewers', (people) => {
+      for (const email of emails) people.addViewer(email);
+    });
+  }
+
+  removeEditor(user: string | Google.User): Google.Spreadsheet {
+    const email = emailOf(user);
+    return this.#share('removeEditor', (people) => people.removeEditor(email));
+  }
+
+  removeViewer(user: string | Google.User): Google.Spreadsheet {
+    const email = emailOf(user);
+    return this.#share('removeViewer', (people) => people.removeViewer(email));
   }
 
   // ---- sheets
@@ -266,7 +338,7 @@ class SpreadsheetTarget {
   }
 
   getProtections(type: Google.ProtectionType): Google.Protection[] {
-    return this.#book.protections
+    return this.#book.protections.all
       .filter(({ kind }) => kind === enumName(type))
       .map((data) => protectionOf(this.#workspace, data));
   }

@@ -2,7 +2,14 @@ import { Button, ButtonSet, enumName } from './enums.ts';
 import type * as Google from './google-types.ts';
 import { pageOf } from './html.ts';
 import { handleOf, presenter, signatureError } from './present.ts';
-import type { Alert, ButtonName, MenuItem, Panel, Workspace } from './workspace.ts';
+import {
+  type Alert,
+  assertConsented,
+  type ButtonName,
+  type MenuItem,
+  type Panel,
+  type Workspace,
+} from './workspace.ts';
 
 const presentUi = presenter<Google.Ui>('Ui');
 const presentMenu = presenter<Google.Menu>('Menu');
@@ -104,7 +111,8 @@ class UiTarget {
 
   /** Script runs stop here, and locks do not outlast it. */
   #ask(member: string, args: readonly unknown[]): Alert {
-    this.#workspace.locks.clear();
+    assertConsented(this.#workspace, `Ui.${member}`);
+    this.#workspace.locks.releaseAll(this.#workspace.run);
     this.#workspace.book.flush();
     const set = args.length > 1 ? enumName(args[args.length - 1]) : 'OK';
     if (set === undefined || args.length > 3) throw signatureError(`Ui.${member}`, args);
@@ -136,6 +144,7 @@ class UiTarget {
   }
 
   #show(kind: Panel['kind'], member: string, userInterface: unknown, title?: string): void {
+    assertConsented(this.#workspace, member);
     this.#workspace.book.flush();
     const page = pageOf(member, userInterface);
     const panel = {

@@ -1,5 +1,6 @@
 import type { Book } from '../engine/book.ts';
 import type { Zone } from '../workbook.ts';
+import type { Locks } from './locks.ts';
 import type { Desk } from './present.ts';
 
 export interface Toast {
@@ -54,12 +55,31 @@ export interface UiHooks {
   onMenu?(menu: MenuData): void;
 }
 
-/** All that Google's objects share. */
+/** A person at work. */
+export interface Identity {
+  /** In small letters. */
+  readonly email: string;
+  /**
+   * `false`: scripts read no address, as across organisations. `true`: simple triggers read it too, as
+   * within one. Otherwise only they do not.
+   */
+  readonly emailVisible?: boolean | undefined;
+}
+
+/** One run of a script; it holds its locks. */
+export interface Run {
+  /** Whether it is a simple trigger, which may do nothing that needs consent. */
+  readonly limited: boolean;
+}
+
+/** All that Google's objects share: one person's view of one spreadsheet. */
 export interface Workspace {
   readonly book: Book;
   readonly desk: Desk;
   readonly ui: UiHooks;
-  readonly user: { readonly email: string };
+  readonly user: Identity;
+  /** Stands for the user where the address must not. */
+  readonly userKey: string;
   readonly html: Readonly<Record<string, string>>;
   readonly toasts: Toast[];
   readonly alerts: Alert[];
@@ -71,8 +91,18 @@ export interface Workspace {
     readonly script: Map<string, string>;
   };
   readonly log: string[];
-  /** Locks that are held, by their kind. */
-  readonly locks: Set<string>;
+  /** Those of all people's runs. */
+  readonly locks: Locks;
+  /** The run that is on, or a lasting one for whoever holds Google's objects outside any. */
+  run: Run;
+  readonly fileId: string;
+  /** Makes a spreadsheet of its own, of the current user's, that holds what this one does. */
+  copyFile(name: string): Workspace;
   /** What was selected last, by sheet. */
   readonly selections: Map<string, Zone>;
+}
+
+/** Throws where the run is a simple trigger. `member` is such as `Ui.alert`. */
+export function assertConsented({ run }: Workspace, member: string): void {
+  if (run.limited) throw new Error(`You do not have permission to call ${member}.`);
 }
