@@ -119,7 +119,7 @@ function bersidik(
 ): BarisRiwayat {
   const nomor = String(diAtas + 1);
   const lengkap: Terisi = { ...isi, nomor, waktu, oleh: oleh === '' ? TAK_TERBACA : oleh };
-  const baris = barisDari((kolom) => (kolom === 'sidik' ? '' : aman(lengkap[kolom] ?? '')));
+  const baris = barisDari((kolom) => (kolom === 'sidik' ? '' : amanUntukSel(lengkap[kolom] ?? '')));
   return { ...baris, sidik: sidikBaris(baris, sebelum) };
 }
 
@@ -152,7 +152,7 @@ function sidikBaris(baris: BarisRiwayat, sebelum: BarisRiwayat | undefined): str
 const MOST_OF_A_CELL = 10_000;
 
 /** What every program hands back as it got it: single spaces, no control characters, no `'` or `=` in front. */
-function aman(teks: string): string {
+export function amanUntukSel(teks: string): string {
   const bersih = teks
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(/\p{Cs}/gu, '\ufffd')
@@ -206,8 +206,13 @@ function putusan({ tabel, peninjau, tanggal, catatan }: Putusan): Terisi {
 const CATATAN = 'Catatan: ';
 const awalanCatatan = (catatan = ''): string => (catatan.trim() === '' ? '' : `${CATATAN}${catatan}`);
 
+/** A reviewer's words as a line of Riwayat gives them back. */
+export function catatanTersimpan(catatan: string): string {
+  return catatanOf({ keterangan: amanUntukSel(awalanCatatan(catatan)) });
+}
+
 /** The reviewer's words in the line of a verdict. */
-export function catatanOf({ keterangan }: BarisRiwayat): string {
+export function catatanOf({ keterangan }: Pick<BarisRiwayat, 'keterangan'>): string {
   return keterangan.startsWith(CATATAN) ? keterangan.slice(CATATAN.length) : keterangan;
 }
 

@@ -1,0 +1,52 @@
+import { type Arsip, buka, kemas } from './arsip.ts';
+import { type Beda, bedaPetak } from './beda.ts';
+import { type BedaTab, kalimatBeda } from './kalimat-beda.ts';
+import type { Disetujui } from './persetujuan.ts';
+import type { Petak } from './petak.ts';
+
+/** A table as it now stands. */
+export interface TampilanTabel {
+  /** Its name, which is that of its tab. */
+  readonly tabel: string;
+  /** What its tab shows; empty where the tab is gone. */
+  readonly petak: Petak;
+  /** What the raw tabs behind it show. */
+  readonly data: ReadonlyMap<string, Petak>;
+}
+
+/**
+ * Says what differs from what was approved, in the table and in the raw data behind it: `Tabel 3.1 G12:
+ * semula 6,67, menjadi 6,76; Kinerja D12 (S1.1 2021, Realisasi): …`. Empty where nothing does.
+ *
+ * `menyangkut` says of a difference in a raw tab whether the table is about it; absent: all are.
+ */
+export function perubahanSejak(
+  { isi, data }: Pick<Disetujui, 'isi' | 'data'>,
+  kini: TampilanTabel,
+  arsip: Arsip,
+  menyangkut: (tab: string, beda: Beda) => boolean = () => true,
+): string {
+  const tabel = bandingkan(kini.tabel, isi, kini.petak, arsip);
+  const mentah = data
+    .map(({ tab, sidik }) => bandingkan(tab, sidik, kini.data.get(tab) ?? [], arsip))
+    .map((hasil): Banding => {
+      if (!hasil.terbanding) return hasil;
+      return { ...hasil, beda: hasil.beda.filter((one) => menyangkut(hasil.tab, one)) };
+    });
+  const semua = [tabel, ...mentah];
+  const terbanding = kalimatBeda(semua.flatMap((hasil) => (hasil.terbanding ? [hasil] : [])));
+  const lain = semua.flatMap((hasil) => (hasil.terbanding ? [] : [hasil.sebab]));
+  return [...(terbanding === '' ? [] : [terbanding]), ...lain].join('; ');
+}
+
+type Banding =
+  | ({ readonly terbanding: true } & BedaTab)
+  | { readonly terbanding: false; readonly sebab: string };
+
+function bandingkan(tab: string, sidik: string, kini: Petak, arsip: Arsip): Banding {
+  if (kemas(kini).sidik === sidik) return { terbanding: true, tab, kini, beda: [] };
+  const dulu = buka(arsip, sidik);
+  if (dulu.jenis === 'ada') return { terbanding: true, tab, kini, beda: bedaPetak(dulu.petak, kini) };
+  const sebab = `${tab} berubah; isinya yang dahulu tidak dapat ditunjukkan karena arsipnya ${dulu.jenis}`;
+  return { terbanding: false, sebab };
+}

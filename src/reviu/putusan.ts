@@ -1,0 +1,128 @@
+import type { Disetujui, KeadaanReviu } from './persetujuan.ts';
+import { amanUntukSel, catatanTersimpan, type Peristiwa, type SidikData } from './riwayat.ts';
+
+/** What the cell of a status may say; the first three are the reviewer's to choose. */
+export const DAFTAR_STATUS_REVIU = ['belum dibaca', 'perlu perbaikan', 'disetujui'] as const;
+
+/** Written by the add-on alone. */
+export const STATUS_BERUBAH = 'berubah setelah disetujui';
+
+export type StatusReviu = (typeof DAFTAR_STATUS_REVIU)[number] | typeof STATUS_BERUBAH;
+
+/** A row of the tab Reviu as it stands: what its reviewer wrote, and what the add-on had written beside it. */
+export interface BarisPutusan {
+  /** The name of the table. */
+  readonly kunci: string;
+  readonly status: StatusReviu;
+  readonly catatan: string;
+  readonly peninjau: string;
+  readonly tanggal: string;
+  /** Sidik of what the table showed when the row was written; empty while a fall-back waits for someone who may write it. */
+  readonly sidik: string;
+}
+
+/** A table as it now stands. */
+export interface TabelKini {
+  /** Sidik of what its tab shows. */
+  readonly isi: string;
+  readonly data: readonly SidikData[];
+  /** What differs from what was approved, in words; empty where nothing does or nothing was approved. */
+  readonly perbedaan: string;
+}
+
+/** What follows from a row. */
+export interface Ambilan {
+  /** For Riwayat. */
+  readonly peristiwa: readonly Peristiwa[];
+  /** What the status has to say. */
+  readonly status: StatusReviu;
+  /** What the hidden sidik has to say. */
+  readonly sidik: string;
+}
+
+/**
+ * Takes in what the reviewer made of a table, and what became of the table since.
+ *
+ * An approval is frozen only if the table still shows what its row was written for; else it has changed
+ * and must be read again. What had been approved and changed stays so until it is approved again. Where
+ * `bolehStatus` is false the status cannot be written, and an empty sidik keeps the old `disetujui` from
+ * being taken for a new one.
+ */
+export function ambilPutusan(
+  baris: BarisPutusan,
+  keadaan: KeadaanReviu,
+  kini: TabelKini,
+  bolehStatus = true,
+): Ambilan {
+  const { peristiwa, status } = putuskan(baris, keadaan, kini);
+  const menunggu = status !== baris.status && !bolehStatus;
+  return { peristiwa, status, sidik: menunggu ? '' : kini.isi };
+}
+
+type Putusan = Omit<Ambilan, 'sidik'>;
+
+function putuskan(baris: BarisPutusan, keadaan: KeadaanReviu, kini: TabelKini): Putusan {
+  switch (baris.status) {
+    case 'disetujui':
+      return putuskanDisetujui(baris, keadaan, kini);
+    case 'perlu perbaikan':
+      return { peristiwa: perluPerbaikan(baris, keadaan), status: baris.status };
+    case STATUS_BERUBAH:
+      return { peristiwa: jatuh(baris, keadaan, kini), status: baris.status };
+    case 'belum dibaca': {
+      const ditarik = keadaan.jenis === 'disetujui' || keadaan.jenis === 'perlu perbaikan';
+      const { status } = baris;
+      return { peristiwa: ditarik ? [{ jenis: status, ...putusanOf(baris) }] : [], status };
+    }
+  }
+}
+
+function putuskanDisetujui(baris: BarisPutusan, keadaan: KeadaanReviu, kini: TabelKini): Putusan {
+  const beku = keadaan.jenis === 'disetujui';
+  if (beku && kini.perbedaan !== '') {
+    return { peristiwa: [berubah(baris, kini.perbedaan)], status: STATUS_BERUBAH };
+  }
+  const terbaca = baris.sidik === kini.isi;
+  if (beku && !(terbaca && isPutusanBaru(baris, keadaan))) return { peristiwa: [], status: 'disetujui' };
+  if (keadaan.jenis === 'tidak terbukti' && !isPutusanBaru(baris, keadaan)) {
+    return { peristiwa: [], status: 'belum dibaca' };
+  }
+  if (terbaca) {
+    const { isi, data } = kini;
+    return { peristiwa: [{ jenis: 'disetujui', ...putusanOf(baris), isi, data }], status: 'disetujui' };
+  }
+  if (keadaan.jenis === 'berubah') return { peristiwa: [], status: STATUS_BERUBAH };
+  const perbedaan = 'Tabel berubah sebelum persetujuannya dicatat, jadi perlu dibaca lagi.';
+  return { peristiwa: [berubah(baris, perbedaan)], status: STATUS_BERUBAH };
+}
+
+/** A run was cut off after the status had fallen back and before Riwayat told of it. */
+function jatuh(baris: BarisPutusan, keadaan: KeadaanReviu, { perbedaan }: TabelKini): readonly Peristiwa[] {
+  if (keadaan.jenis !== 'disetujui') return [];
+  const pernah = 'Pernah berubah sesudah disetujui; kini seperti semula lagi.';
+  return [berubah(baris, perbedaan === '' ? pernah : perbedaan)];
+}
+
+function perluPerbaikan(baris: BarisPutusan, keadaan: KeadaanReviu): readonly Peristiwa[] {
+  const known =
+    keadaan.jenis === 'perlu perbaikan' &&
+    keadaan.catatan === catatanTersimpan(baris.catatan) &&
+    !isPutusanBaru(baris, keadaan);
+  return known ? [] : [{ jenis: 'perlu perbaikan', ...putusanOf(baris) }];
+}
+
+function berubah({ kunci }: BarisPutusan, perbedaan: string): Peristiwa {
+  return { jenis: 'berubah', tabel: kunci, perbedaan };
+}
+
+function putusanOf({ kunci, peninjau, tanggal, catatan }: BarisPutusan) {
+  return { tabel: kunci, peninjau, tanggal, catatan };
+}
+
+/** Whether someone has given it again since. */
+function isPutusanBaru(
+  { peninjau, tanggal }: BarisPutusan,
+  lama: Pick<Disetujui, 'peninjau' | 'tanggal'>,
+): boolean {
+  return amanUntukSel(peninjau) !== lama.peninjau || amanUntukSel(tanggal) !== lama.tanggal;
+}

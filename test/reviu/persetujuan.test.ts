@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { daftarPeninjau, keadaanReviu } from '../../src/reviu/persetujuan.ts';
+import {
+  type BarisRiwayat,
+  mulaiLagi,
+  type Peristiwa,
+  periksaRantai,
+  tambahRiwayat,
+} from '../../src/reviu/riwayat.ts';
+
+const saat = { waktu: '2026-11-24 10.15.30', oleh: 'petugas@dinas.example' };
+const kadis = { tabel: 'Tabel 3.1', peninjau: 'kadis@dinas.example', tanggal: '2026-11-24 11.02' };
+const sekretaris = { ...kadis, peninjau: 'sekretaris@dinas.example', tanggal: '2026-11-25 08.00' };
+const ISI = 'a'.repeat(64);
+const data = [{ tab: 'Kinerja', sidik: 'b'.repeat(64) }];
+
+const disetujui: Peristiwa = { jenis: 'disetujui', ...kadis, catatan: 'Bagus.', isi: ISI, data };
+const perlu: Peristiwa = { jenis: 'perlu perbaikan', ...sekretaris, catatan: 'Cek target.' };
+const berubah: Peristiwa = { jenis: 'berubah', tabel: 'Tabel 3.1', perbedaan: 'G12: 6,67 → 6,76' };
+const ulang: Peristiwa = { jenis: 'disusun ulang', tabel: 'Tabel 3.1', disimpan: 'Tabel 3.1 (disetujui)' };
+const BEKU = {
+  jenis: 'disetujui',
+  nomor: 1,
+  peninjau: kadis.peninjau,
+  tanggal: kadis.tanggal,
+  catatan: 'Bagus.',
+  isi: ISI,
+  data,
+};
+
+const baris = (...daftar: readonly Peristiwa[]) => tambahRiwayat([], daftar, saat);
+const keadaan = (riwayat: readonly BarisRiwayat[]) =>
+  keadaanReviu(riwayat, periksaRantai(riwayat)).get('Tabel 3.1');
+
+describe('how a table stands with its reviewers', () => {
+  it.each<[string, readonly Peristiwa[], unknown]>([
+    ['nothing has happened to it', [], undefined],
+    ['it was only built', [{ jenis: 'disusun', tabel: 'Tabel 3.1' }], { jenis: 'belum dibaca' }],
+    ['it was approved', [disetujui], BEKU],
+    [
+      'another reviewer wants it mended: the last verdict counts',
+      [disetujui, perlu],
+      {
+        jenis: 'perlu perbaikan',
+        catatan: 'Cek target.',
+        peninjau: sekretaris.peninjau,
+        tanggal: sekretaris.tanggal,
+      },
+    ],
+    ['it was mended and approved', [perlu, disetujui], { ...BEKU, nomor: 2 }],
+    [
+      'it changed since',
+      [disetujui, berubah],
+      { jenis: 'berubah', perbedaan: 'G12: 6,67 → 6,76', semula: BEKU },
+    ],
+    [
+      'it was built anew',
+      [disetujui, ulang],
+      {
+        jenis: 'berubah',
+        perbedaan: 'Disusun ulang; versi yang disetujui disimpan di tab "Tabel 3.1 (disetujui)".',
+        semula: BEKU,
+      },
+    ],
+    ['it changed and was approved again', [disetujui, berubah, disetujui], { ...BEKU, nomor: 3 }],
+    ['it changed before it was frozen', [berubah], { jenis: 'berubah', perbedaan: 'G12: 6,67 → 6,76' }],
+    [
+      'it was built anew while it was to be mended',
+      [perlu, ulang],
+      {
+        jenis: 'perlu perbaikan',
+        catatan: 'Cek target.',
+        peninjau: sekretaris.peninjau,
+        tanggal: sekretaris.tanggal,
+      },
+    ],
+    [
+      'the approval was taken back',
+      [disetujui, { jenis: 'belum dibaca', ...kadis }],
+      { jenis: 'belum dibaca' },
+    ],
+    ['its reviewer was revoked', [disetujui, { jenis: 'dicabut', peninjau: kadis.peninjau }], BEKU],
+    ['another table changed', [disetujui, { ...berubah, tabel: 'Tabel 3.2' }], BEKU],
+  ])('%s', (_, daftar, expected) => {
+    expect(keadaan(baris(...daftar))).toEqual(expected);
+  });
+
+  it('proves nothing by an approval at or below a broken line, and leaves those above', () => {
+    const riwayat = baris(
+      disetujui,
+      { ...disetujui, tabel: 'Tabel 3.2' },
+      { ...disetujui, tabel: 'Tabel 3.3' },
+    );
+    const rusak = riwayat.map((satu, i) => (i === 1 ? { ...satu, tanggal: '2026-11-01' } : satu));
+    const semua = keadaanReviu(rusak, periksaRantai(rusak));
+    expect(semua.get('Tabel 3.1')).toEqual(BEKU);
+    expect(semua.get('Tabel 3.2')).toEqual({
+      jenis: 'tidak terbukti',
+      nomor: 2,
+      peninjau: kadis.peninjau,
+      tanggal: '2026-11-01',
+    });
+    expect(semua.get('Tabel 3.3')).toMatchObject({ jenis: 'tidak terbukti', nomor: 3 });
+  });
+
+  it('stays in doubt once an officer has begun anew, until it is approved again', () => {
+    const rusak = baris(disetujui).map((satu) => ({ ...satu, isi: 'c'.repeat(64) }));
+    const mulai = mulaiLagi(rusak, periksaRantai(rusak), saat);
+    const pulih = mulai === undefined ? [] : [...rusak, mulai];
+    expect(keadaan(pulih)).toMatchObject({ jenis: 'tidak terbukti', nomor: 1 });
+    expect(keadaan([...pulih, ...tambahRiwayat(pulih, [berubah], saat)])).toMatchObject({
+      jenis: 'tidak terbukti',
+    });
+    expect(keadaan([...pulih, ...tambahRiwayat(pulih, [disetujui], saat)])).toEqual({ ...BEKU, nomor: 3 });
+  });
+});
+
+it('knows who reviews: who was given the role and not revoked since', () => {
+  const [a, b, c] = ['a@dinas.example', 'b@dinas.example', 'c@dinas.example'];
+  const bagikan = (peninjau: string, peran: string): Peristiwa => ({ jenis: 'dibagikan', peninjau, peran });
+  const riwayat = baris(
+    bagikan(a, 'peninjau'),
+    bagikan(b, 'peninjau'),
+    bagikan(c, 'pembaca'),
+    { jenis: 'dicabut', peninjau: a },
+    { jenis: 'dicabut', peninjau: b },
+    bagikan(b, 'peninjau'),
+  );
+  expect(daftarPeninjau(riwayat)).toEqual([b]);
+  expect(daftarPeninjau(riwayat, 'pembaca')).toEqual([c]);
+});

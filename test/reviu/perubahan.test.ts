@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { bacaArsip, barisArsip, JUDUL_ARSIP, kemas } from '../../src/reviu/arsip.ts';
+import { perubahanSejak } from '../../src/reviu/perubahan.ts';
+import type { Petak } from '../../src/reviu/petak.ts';
+
+const tabel: Petak = [['Tabel 3.1'], ['Indikator', 'Realisasi'], ['Angka kemiskinan', '6,67']];
+const kinerja = (realisasi: string, lain = '80'): Petak => [
+  ['Indikator', 'Tahun', 'Realisasi'],
+  ['S1.1', '2021', realisasi],
+  ['S2.1', '2021', lain],
+];
+
+const disetujui = {
+  isi: kemas(tabel).sidik,
+  data: [{ tab: 'Kinerja', sidik: kemas(kinerja('6,67')).sidik }],
+};
+const arsip = bacaArsip([
+  [...JUDUL_ARSIP],
+  ...barisArsip(bacaArsip([]), [kemas(tabel), kemas(kinerja('6,67'))]),
+]);
+const kini = (petak: Petak, data: Petak) => ({
+  tabel: 'Tabel 3.1',
+  petak,
+  data: new Map([['Kinerja', data]]),
+});
+const lain = (realisasi: string): Petak => [...tabel.slice(0, 2), ['Angka kemiskinan', realisasi]];
+
+describe('what changed since an approval', () => {
+  it('is nothing where all is as it was, even where the archive is lost', () => {
+    expect(perubahanSejak(disetujui, kini(tabel, kinerja('6,67')), bacaArsip([]))).toBe('');
+  });
+
+  it('is told of the table and of the raw data, each with its cell', () => {
+    expect(perubahanSejak(disetujui, kini(lain('6,76'), kinerja('6,76')), arsip)).toBe(
+      'Tabel 3.1 B3: semula 6,67, menjadi 6,76; Kinerja C2 (S1.1 2021, Realisasi): semula 6,67, menjadi 6,76',
+    );
+  });
+
+  it('leaves out raw data that the table is not about', () => {
+    const menyangkut = (_: string, beda: { readonly jenis: string; readonly baris?: number }) =>
+      beda.baris !== 3;
+    const diubah = kini(tabel, kinerja('6,67', '81'));
+    expect(perubahanSejak(disetujui, diubah, arsip, menyangkut)).toBe('');
+    expect(perubahanSejak(disetujui, diubah, arsip)).toContain('S2.1');
+  });
+
+  it('is told of a tab that is gone', () => {
+    expect(perubahanSejak(disetujui, { tabel: 'Tabel 3.1', petak: [], data: new Map() }, arsip)).toBe(
+      'Tabel 3.1 baris 1–3: dihapus (nomor lama); Kinerja baris 1–3: dihapus (nomor lama)',
+    );
+  });
+
+  it('is told of even where the archive cannot show what it was', () => {
+    expect(perubahanSejak(disetujui, kini(lain('6,76'), kinerja('6,67')), bacaArsip([]))).toBe(
+      'Tabel 3.1 berubah; isinya yang dahulu tidak dapat ditunjukkan karena arsipnya tidak ada',
+    );
+  });
+});

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import type { KeadaanReviu } from '../../src/reviu/persetujuan.ts';
+import { keadaanReviu } from '../../src/reviu/persetujuan.ts';
+import {
+  ambilPutusan,
+  type BarisPutusan,
+  type StatusReviu,
+  type TabelKini,
+} from '../../src/reviu/putusan.ts';
+import { type BarisRiwayat, periksaRantai, tambahRiwayat } from '../../src/reviu/riwayat.ts';
+
+const saat = { waktu: '2026-11-24 10.15.30', oleh: 'petugas@dinas.example' };
+const BELUM: KeadaanReviu = { jenis: 'belum dibaca' };
+const kini = (isi: string, perbedaan = '', data = isi): TabelKini => ({
+  isi,
+  perbedaan,
+  data: [{ tab: 'Kinerja', sidik: data.repeat(64) }],
+});
+
+const barisReviu = (ganti: Partial<BarisPutusan> = {}): BarisPutusan => ({
+  kunci: 'Tabel 3.1',
+  status: 'belum dibaca',
+  catatan: '',
+  peninjau: 'kadis@dinas.example',
+  tanggal: '2026-11-24 11.02',
+  sidik: 'A',
+  ...ganti,
+});
+
+/** A spreadsheet in small: the row of Reviu, and the lines of Riwayat. */
+interface Dunia {
+  readonly baris: BarisPutusan;
+  readonly riwayat: readonly BarisRiwayat[];
+}
+
+const awal: Dunia = { baris: barisReviu(), riwayat: [] };
+const keadaanDi = ({ riwayat }: Dunia) =>
+  keadaanReviu(riwayat, periksaRantai(riwayat)).get('Tabel 3.1') ?? BELUM;
+const jenisDi = (dunia: Dunia) => keadaanDi(dunia).jenis;
+
+/** The reviewer chooses a status. */
+const pilih = (dunia: Dunia, status: StatusReviu, ganti: Partial<BarisPutusan> = {}): Dunia => ({
+  ...dunia,
+  baris: { ...dunia.baris, status, ...ganti },
+});
+
+/** An officer's run, cut off before or after the row is written, if told so. */
+function jalankan(dunia: Dunia, tabel: TabelKini, { boleh = true, putus = false } = {}): Dunia {
+  const ambilan = ambilPutusan(dunia.baris, keadaanDi(dunia), tabel, boleh);
+  const baris = { ...dunia.baris, sidik: ambilan.sidik, ...(boleh ? { status: ambilan.status } : {}) };
+  if (putus) return { ...dunia, baris };
+  return { baris, riwayat: [...dunia.riwayat, ...tambahRiwayat(dunia.riwayat, ambilan.peristiwa, saat)] };
+}
+
+const disetujui = jalankan(pilih(jalankan(awal, kini('A')), 'disetujui'), kini('A'));
+const turun = jalankan(disetujui, kini('B', 'G12: 6,67 → 6,76'));
+
+describe('what a run makes of the status that a reviewer chose', () => {
+  it('freezes an approval of what the reviewer saw, once', () => {
+    expect(keadaanDi(disetujui)).toMatchObject({
+      jenis: 'disetujui',
+      isi: 'A',
+      peninjau: 'kadis@dinas.example',
+    });
+    expect(jalankan(disetujui, kini('A'))).toEqual(disetujui);
+  });
+
+  it('does not freeze what changed before the approval was taken in', () => {
+    const berubah = jalankan(pilih(awal, 'disetujui'), kini('B'));
+    expect(berubah.baris).toMatchObject({ status: 'berubah setelah disetujui', sidik: 'B' });
+    expect(keadaanDi(berubah)).toEqual({
+      jenis: 'berubah',
+      perbedaan: 'Tabel berubah sebelum persetujuannya dicatat, jadi perlu dibaca lagi.',
+    });
+    expect(jenisDi(jalankan(pilih(berubah, 'disetujui'), kini('B')))).toBe('disetujui');
+  });
+
+  it('lets an approved table fall back when it changes, and says by what', () => {
+    expect(turun.baris).toMatchObject({ status: 'berubah setelah disetujui', sidik: 'B' });
+    expect(keadaanDi(turun)).toMatchObject({
+      jenis: 'berubah',
+      perbedaan: 'G12: 6,67 → 6,76',
+      semula: { isi: 'A' },
+    });
+    expect(jalankan(turun, kini('B', 'G12: 6,67 → 6,76'))).toEqual(turun);
+  });
+
+  it('stays fallen back where the figure was put back, until it is approved again', () => {
+    const kembali = jalankan(turun, kini('A'));
+    expect(jenisDi(kembali)).toBe('berubah');
+    expect(kembali.baris.status).toBe('berubah setelah disetujui');
+    expect(jenisDi(jalankan(pilih(kembali, 'disetujui'), kini('A')))).toBe('disetujui');
+  });
+
+  it('falls back where only the raw data changed', () => {
+    const mentah = jalankan(disetujui, kini('A', 'Kinerja D12: …', 'C'));
+    expect(jenisDi(mentah)).toBe('berubah');
+    expect(jenisDi(jalankan(pilih(mentah, 'disetujui'), kini('A', 'Kinerja D12: …', 'C')))).toBe('disetujui');
+  });
+
+  it('waits where it may not write the status, and takes the old one for no new approval', () => {
+    const menunggu = jalankan(disetujui, kini('B', 'G12'), { boleh: false });
+    expect(menunggu.baris).toMatchObject({ status: 'disetujui', sidik: '' });
+    expect(jenisDi(menunggu)).toBe('berubah');
+    const kembali = jalankan(menunggu, kini('A'), { boleh: false });
+    expect([jenisDi(kembali), kembali.baris.sidik]).toEqual(['berubah', '']);
+    const selesai = jalankan(kembali, kini('A'));
+    expect(selesai.baris).toMatchObject({ status: 'berubah setelah disetujui', sidik: 'A' });
+    expect(jenisDi(selesai)).toBe('berubah');
+  });
+
+  it.each([true, false])(
+    'finishes a fall-back that was cut off before Riwayat (may write the status: %s)',
+    (boleh) => {
+      const putus = jalankan(disetujui, kini('B', 'G12'), { boleh, putus: true });
+      expect(jenisDi(putus)).toBe('disetujui');
+      expect(keadaanDi(jalankan(putus, kini('B', 'G12'), { boleh }))).toMatchObject({
+        jenis: 'berubah',
+        perbedaan: 'G12',
+      });
+    },
+  );
+
+  it('sticks even where the figure was put back after the run was cut off', () => {
+    const putus = jalankan(disetujui, kini('B', 'G12'), { putus: true });
+    const selesai = jalankan(putus, kini('A'));
+    expect(keadaanDi(selesai)).toMatchObject({
+      jenis: 'berubah',
+      perbedaan: 'Pernah berubah sesudah disetujui; kini seperti semula lagi.',
+    });
+  });
+
+  it('writes down a note once, whatever it begins with, and again when it is another', () => {
+    const catatan = '=  6,67 salah;\nlihat lagi ';
+    const perlu = jalankan(pilih(awal, 'perlu perbaikan', { catatan }), kini('A'));
+    expect(keadaanDi(perlu)).toMatchObject({ jenis: 'perlu perbaikan', catatan: '= 6,67 salah; lihat lagi' });
+    expect(jalankan(perlu, kini('B'))).toEqual({ ...perlu, baris: { ...perlu.baris, sidik: 'B' } });
+    const lain = jalankan(pilih(perlu, 'perlu perbaikan', { catatan: 'Lain.' }), kini('B'));
+    expect([lain.riwayat.length, keadaanDi(lain)]).toMatchObject([2, { catatan: 'Lain.' }]);
+  });
+
+  it('takes an approval back with the status', () => {
+    const ditarik = jalankan(pilih(disetujui, 'belum dibaca'), kini('A'));
+    expect([jenisDi(ditarik), ditarik.riwayat.length]).toEqual(['belum dibaca', 2]);
+    expect(jalankan(ditarik, kini('A'))).toEqual(ditarik);
+  });
+
+  it('writes down who approved again', () => {
+    const lagi = pilih(disetujui, 'disetujui', {
+      peninjau: 'sekretaris@dinas.example',
+      tanggal: '2026-11-25 08.00',
+    });
+    expect(keadaanDi(jalankan(lagi, kini('A')))).toMatchObject({
+      jenis: 'disetujui',
+      peninjau: 'sekretaris@dinas.example',
+    });
+    const asing = jalankan(pilih(lagi, 'disetujui', { sidik: 'lain' }), kini('A'));
+    expect(keadaanDi(asing)).toMatchObject({ jenis: 'disetujui', peninjau: 'kadis@dinas.example' });
+  });
+
+  it('puts an approval that is not proven back to belum dibaca, and takes only a new one', () => {
+    const rusak = { ...disetujui, riwayat: disetujui.riwayat.map((baris) => ({ ...baris, isi: 'Z' })) };
+    expect(jenisDi(rusak)).toBe('tidak terbukti');
+    const turunLagi = jalankan(rusak, kini('A'));
+    expect([turunLagi.baris.status, turunLagi.riwayat.length]).toEqual(['belum dibaca', 1]);
+    const baru = pilih(turunLagi, 'disetujui', { tanggal: '2026-11-26 09.00' });
+    const ambilan = ambilPutusan(baru.baris, keadaanDi(baru), kini('A'));
+    expect(ambilan.peristiwa).toMatchObject([{ jenis: 'disetujui', tanggal: '2026-11-26 09.00' }]);
+  });
+});
