@@ -125,6 +125,12 @@ const EMPTY: Workbook = {
 
 const ANYBODY = 'pengguna@contoh.go.id';
 
+/** What Apps Script keeps for each person. */
+interface Account {
+  readonly key: string;
+  readonly properties: Map<string, string>;
+}
+
 /** One open spreadsheet, with what all people share who work on it. */
 interface OpenFile {
   readonly id: string;
@@ -141,7 +147,8 @@ interface OpenFile {
   readonly triggerErrors: unknown[];
   readonly documentProperties: Map<string, string>;
   readonly scriptProperties: Map<string, string>;
-  readonly userProperties: Map<string, Map<string, string>>;
+  /** By address. */
+  readonly accounts: Map<string, Account>;
   readonly hosts: Map<string, Host>;
   readonly copies: Host[];
 }
@@ -183,7 +190,7 @@ function openFile(options: HostOptions, id: string): { readonly host: Host; read
     triggerErrors: [],
     documentProperties: new Map(Object.entries(workbook.documentProperties ?? {})),
     scriptProperties: new Map(),
-    userProperties: new Map(),
+    accounts: new Map(),
     hosts: new Map(),
     copies: [],
   };
@@ -226,8 +233,13 @@ interface Opened {
 
 /** A file in the hands of one person. */
 function hostOf(file: OpenFile, user: Identity): Opened {
-  const { book, options } = file;
+  const { book, options, accounts } = file;
   const { email } = user;
+  const account = accounts.get(email) ?? {
+    key: `pengguna-host-lokal-${accounts.size + 1}`,
+    properties: new Map(),
+  };
+  accounts.set(email, account);
   const desk = new Desk(
     (member) => {
       book.currentMember = member;
@@ -241,7 +253,7 @@ function hostOf(file: OpenFile, user: Identity): Opened {
     desk,
     ui: options,
     user,
-    userKey: `pengguna-host-lokal-${file.userProperties.size + 1}`,
+    userKey: account.key,
     html: options.html ?? {},
     toasts: file.toasts,
     alerts: file.alerts,
@@ -249,7 +261,7 @@ function hostOf(file: OpenFile, user: Identity): Opened {
     menus: file.menus,
     properties: {
       document: file.documentProperties,
-      user: file.userProperties.get(email) ?? new Map(),
+      user: account.properties,
       script: file.scriptProperties,
     },
     log: file.log,
@@ -259,7 +271,6 @@ function hostOf(file: OpenFile, user: Identity): Opened {
     fileId: file.id,
     copyFile: (name) => copyFile(file, workspace, name),
   };
-  file.userProperties.set(email, workspace.properties.user);
   const globals = globalsOf(workspace);
   const functions = loadScripts(options.scripts, globals);
 

@@ -71,14 +71,14 @@ export function chartsOn(workspace: Workspace, sheetId: string): Google.Embedded
 
 export function insertChart(workspace: Workspace, sheetId: string, chart: unknown): void {
   const { parts } = chartHandle('insertChart', chart);
-  workspace.book.assertWritable();
+  workspace.book.assertWritable({ kind: 'sheet', sheetId });
   assertInside(workspace, sheetId, parts);
   workspace.book.charts.insert(sheetId, sourceFrom(workspace, parts), parts.anchor);
 }
 
 export function updateChart(workspace: Workspace, sheetId: string, chart: unknown): void {
   const handle = chartHandle('updateChart', chart);
-  workspace.book.assertWritable();
+  workspace.book.assertWritable({ kind: 'sheet', sheetId });
   assertInside(workspace, sheetId, handle.parts);
   const entry = entryOf(workspace, sheetId, handle);
   workspace.book.charts.update(entry, sourceFrom(workspace, handle.parts), handle.parts.anchor);
@@ -86,7 +86,7 @@ export function updateChart(workspace: Workspace, sheetId: string, chart: unknow
 
 export function removeChart(workspace: Workspace, sheetId: string, chart: unknown): void {
   const handle = chartHandle('removeChart', chart);
-  workspace.book.assertWritable();
+  workspace.book.assertWritable({ kind: 'sheet', sheetId });
   workspace.book.charts.remove(entryOf(workspace, sheetId, handle));
 }
 

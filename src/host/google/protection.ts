@@ -1,5 +1,4 @@
 import { PROTECTED } from '../engine/book.ts';
-import { addressOf } from '../engine/people.ts';
 import type { ProtectionData } from '../engine/protections.ts';
 import { ProtectionType } from './enums.ts';
 import type * as Google from './google-types.ts';
@@ -143,7 +142,7 @@ class ProtectionTarget {
   }
 
   addEditors(emailAddresses: string[]): Google.Protection {
-    const added = emailAddresses.map(addressOf);
+    const added = emailAddresses.map(emailOf);
     return this.#listed((before) => [...before, ...added]);
   }
 

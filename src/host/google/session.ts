@@ -1,6 +1,6 @@
 import { addressOf } from '../engine/people.ts';
 import type * as Google from './google-types.ts';
-import { presenter } from './present.ts';
+import { handleOf, presenter } from './present.ts';
 import type { Identity, Workspace } from './workspace.ts';
 
 const presentUser = presenter<Google.User>('User');
@@ -9,19 +9,28 @@ const presentSession = presenter<GoogleAppsScript.Base.Session>('Session');
 /** The zone of this machine: dates are read and written in it. */
 export const localTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** A user, who prints as the address. */
-export function userOf(workspace: Workspace, email: string): Google.User {
-  return presentUser(workspace.desk, new UserTarget(email), {}, email);
+/** Who a script's User is, though the script may not read the address. */
+class UserHandle {
+  readonly email: string;
+
+  constructor(email: string) {
+    this.email = email;
+  }
+}
+
+/** A user, who prints as the address, as far as the script may read it. */
+export function userOf(workspace: Workspace, email: string, isReadable = true): Google.User {
+  const shown = isReadable ? email : '';
+  return presentUser(workspace.desk, new UserTarget(shown), new UserHandle(email), shown);
 }
 
 /** The address of a user, or of a text that is one; throws for any other text. */
 export const emailOf = (user: string | Google.User): string =>
-  addressOf(typeof user === 'string' ? user : user.getEmail());
+  handleOf(user, UserHandle)?.email ?? addressOf(user);
 
-/** The one who works, without an address where a script may not read it. */
-export function currentUser(workspace: Workspace): Google.User {
-  return userOf(workspace, isReadable(workspace.user, workspace.run.limited) ? workspace.user.email : '');
-}
+/** The one who works. */
+export const currentUser = (workspace: Workspace): Google.User =>
+  userOf(workspace, workspace.user.email, isReadable(workspace.user, workspace.run.limited));
 
 /** A simple trigger reads an address only where it is known to be readable, as within one organisation. */
 const isReadable = ({ emailVisible }: Identity, limited: boolean): boolean =>
