@@ -1,8 +1,11 @@
+import { normalizeText } from '../bahasa/teks.ts';
+import { daftarTab } from '../tabs/lembar-data.ts';
 import { type Arsip, buka, kemas } from './arsip.ts';
 import { type Beda, bedaPetak } from './beda.ts';
 import { type BedaTab, kalimatBeda } from './kalimat-beda.ts';
 import type { Disetujui } from './persetujuan.ts';
 import type { Petak } from './petak.ts';
+import type { Menyangkut } from './temuan-tabel.ts';
 
 /** A table as it now stands. */
 export interface TampilanTabel {
@@ -18,25 +21,47 @@ export interface TampilanTabel {
  * Says what differs from what was approved, in the table and in the raw data behind it: `Tabel 3.1 G12:
  * semula 6,67, menjadi 6,76; Kinerja D12 (S1.1 2021, Realisasi): …`. Empty where nothing does.
  *
- * `menyangkut` says of a difference in a raw tab whether the table is about it; absent: all are.
+ * Where `tentang` is given, raw rows that the table is not about do not count.
  */
 export function perubahanSejak(
   { isi, data }: Pick<Disetujui, 'isi' | 'data'>,
   kini: TampilanTabel,
   arsip: Arsip,
-  menyangkut: (tab: string, beda: Beda) => boolean = () => true,
+  tentang: Menyangkut = () => true,
 ): string {
   const tabel = bandingkan(kini.tabel, isi, kini.petak, arsip);
   const mentah = data
     .map(({ tab, sidik }) => bandingkan(tab, sidik, kini.data.get(tab) ?? [], arsip))
     .map((hasil): Banding => {
       if (!hasil.terbanding) return hasil;
-      return { ...hasil, beda: hasil.beda.filter((one) => menyangkut(hasil.tab, one)) };
+      return { ...hasil, beda: hasil.beda.filter((one) => isTentang(hasil, one, tentang)) };
     });
   const semua = [tabel, ...mentah];
   const terbanding = kalimatBeda(semua.flatMap((hasil) => (hasil.terbanding ? [hasil] : [])));
   const lain = semua.flatMap((hasil) => (hasil.terbanding ? [] : [hasil.sebab]));
   return [...(terbanding === '' ? [] : [terbanding]), ...lain].join('; ');
+}
+
+/** Which sasaran a row is about can itself be what changed; and nobody knows of what is gone. */
+function isTentang({ tab, kini }: BedaTab, beda: Beda, tentang: Menyangkut): boolean {
+  switch (beda.jenis) {
+    case 'sel':
+      return tentang(tab, beda.baris) || isPenghubung(tab, kini[0]?.[beda.kolom - 1] ?? '');
+    case 'baris masuk':
+      return Array.from({ length: beda.banyak }, (_, i) => beda.nomor + i).some((n) => tentang(tab, n));
+    default:
+      return true;
+  }
+}
+
+/** Whether a column of a raw tab names what its rows are about. */
+function isPenghubung(tab: string, heading: string): boolean {
+  const known = daftarTab.find(({ name }) => name === tab);
+  return Object.entries(known?.columns ?? {}).some(
+    ([name, column]) =>
+      normalizeText(column.heading) === normalizeText(heading) &&
+      (column.refersTo !== undefined || (known?.key ?? []).includes(name)),
+  );
 }
 
 type Banding =

@@ -37,11 +37,24 @@ describe('what changed since an approval', () => {
   });
 
   it('leaves out raw data that the table is not about', () => {
-    const menyangkut = (_: string, beda: { readonly jenis: string; readonly baris?: number }) =>
-      beda.baris !== 3;
-    const diubah = kini(tabel, kinerja('6,67', '81'));
-    expect(perubahanSejak(disetujui, diubah, arsip, menyangkut)).toBe('');
-    expect(perubahanSejak(disetujui, diubah, arsip)).toContain('S2.1');
+    const tentang = (_: string, baris?: number) => baris !== 3 && baris !== 4;
+    const sejak = (data: Petak) => perubahanSejak(disetujui, kini(tabel, data), arsip, tentang);
+    expect(perubahanSejak(disetujui, kini(tabel, kinerja('6,67', '81')), arsip)).toContain('S2.1');
+    expect(sejak(kinerja('6,67', '81'))).toBe('');
+    expect(sejak(kinerja('6,76', '81'))).toBe('Kinerja C2 (S1.1 2021, Realisasi): semula 6,67, menjadi 6,76');
+    expect(sejak([...kinerja('6,67'), ['S3.1', '2021', '9']])).toBe('');
+    expect(sejak([...kinerja('6,67'), ['S3.1', '2021', '9'], ['S1.1', '2022', '9']])).not.toBe('');
+  });
+
+  it('leaves out no row that came to be about something else, and none that is gone', () => {
+    const tentang = () => false;
+    const pindah = kinerja('6,67').map((row) => row.map((cell) => (cell === 'S1.1' ? 'S2.2' : cell)));
+    expect(perubahanSejak(disetujui, kini(tabel, pindah), arsip, tentang)).toBe(
+      'Kinerja A2 (S2.2 2021, Indikator): semula S1.1, menjadi S2.2',
+    );
+    expect(perubahanSejak(disetujui, kini(tabel, kinerja('6,67').slice(0, 2)), arsip, tentang)).toBe(
+      'Kinerja baris 3: dihapus (nomor lama)',
+    );
   });
 
   it('is told of a tab that is gone', () => {
