@@ -1,4 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { cellsOf } from '../../src/host/engine/book.ts';
+import { People } from '../../src/host/engine/people.ts';
+import { Protections } from '../../src/host/engine/protections.ts';
 import { createHost } from '../../src/host/host.ts';
 import { workbookFromXlsx } from '../../src/host/xlsx-read.ts';
 import { workbookToXlsx } from '../../src/host/xlsx-write.ts';
@@ -442,4 +446,37 @@ test('looking at a protection counts as service calls', () => {
     'Protection.getEditors': 1,
     'Protection.isWarningOnly': 1,
   });
+});
+
+test('a write is open exactly where each of its cells is in a free range', () => {
+  const edge = fc.integer({ min: 0, max: 5 });
+  const zones = fc.tuple(edge, edge, edge, edge).map(([a, b, c, d]) => ({
+    top: Math.min(a, b),
+    bottom: Math.max(a, b),
+    left: Math.min(c, d),
+    right: Math.max(c, d),
+  }));
+  fc.assert(
+    fc.property(zones, fc.array(zones, { maxLength: 5 }), (zone, free) => {
+      const people = new People({ owner: PEMILIK, editors: [STAF], viewers: [] });
+      const protections = new Protections(people);
+      protections.add({
+        kind: 'SHEET',
+        sheetId: 's',
+        description: '',
+        warningOnly: false,
+        unprotected: free.map((each) => ({ sheetId: 's', zone: each })),
+        editors: [PEMILIK],
+      });
+      const isOpen = cellsOf(zone).every(({ row, column }) =>
+        free.some(
+          ({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right,
+        ),
+      );
+      const touch = { kind: 'cells' as const, sheetId: 's', zones: [zone] };
+      expect(protections.bar(STAF, touch)).toBe(!isOpen);
+      expect(protections.bar(PEMILIK, touch)).toBe(false);
+      expect(protections.bar(STAF, { ...touch, sheetId: 'lain' })).toBe(false);
+    }),
+  );
 });
