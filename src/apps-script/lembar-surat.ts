@@ -1,6 +1,6 @@
 import { sidikOf } from '../reports/sidik.ts';
 import type { BarisSurat, SelSurat, Surat } from '../reports/surat.ts';
-import type { Lembar } from './lembar.ts';
+import { barisTerbanyak, type Lapisan, type Lembar } from './lembar.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -9,22 +9,14 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * letter's other rows are laid out as it is filled in, in calls that do not count its rows.
  */
 export function lembarOfSurat(surat: Surat): Lembar {
-  const { name, widths, size, rows, tetap } = surat;
+  const { name, widths, rows, tetap } = surat;
   const values = rows.map((row) => spread(widths, row, '', cellValue));
   return {
     name,
     sidik: sidikOf(JSON.stringify({ ...surat, rows: rows.map(plain) })),
     values: withoutBlankRows(values),
-    look: JSON.stringify([widths, size, rows.slice(0, tetap).map(layoutOf)]),
-    dress(sheet, wanted) {
-      for (const run of runsOf(widths)) sheet.setColumnWidths(run.start + 1, run.length, run.value);
-      sheet
-        .getRange(1, 1, Math.max(wanted, rows.length), widths.length)
-        .setVerticalAlignment('top')
-        .setWrap(true)
-        .setFontSize(size);
-      layOut(sheet, surat, 0, tetap);
-    },
+    widths,
+    lapisan: [kopOf(surat)],
     fill(sheet) {
       layOut(sheet, surat, tetap, rows.length);
       const grid = sheet.getRange(1, 1, rows.length, widths.length);
@@ -36,6 +28,23 @@ export function lembarOfSurat(surat: Surat): Lembar {
       if (rows.some(({ cells }) => cells.some(({ note }) => note !== undefined))) {
         grid.setNotes(rows.map((row) => spread(widths, row, '', ({ note }) => note ?? '')));
       }
+    },
+  };
+}
+
+/** What the letters of a kind have in common. */
+function kopOf(surat: Surat): Lapisan {
+  const { widths, size, rows, tetap } = surat;
+  return {
+    key: JSON.stringify([widths, size, rows.slice(0, tetap).map(layoutOf)]),
+    dress(sheet, anggota) {
+      for (const run of runsOf(widths)) sheet.setColumnWidths(run.start + 1, run.length, run.value);
+      sheet
+        .getRange(1, 1, Math.max(barisTerbanyak(anggota), rows.length), widths.length)
+        .setVerticalAlignment('top')
+        .setWrap(true)
+        .setFontSize(size);
+      layOut(sheet, surat, 0, tetap);
     },
   };
 }

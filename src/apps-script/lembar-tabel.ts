@@ -1,7 +1,7 @@
 import { sidikOfTable } from '../reports/sidik.ts';
-import type { Grafik, Table, TableCell, Zone } from '../reports/table.ts';
+import type { Align, Grafik, Table, TableCell, Zone } from '../reports/table.ts';
 import { columnLetters } from '../tabs/column-letters.ts';
-import type { Kertas, Lembar } from './lembar.ts';
+import { barisTerbanyak, type Lapisan, type Lembar } from './lembar.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -15,75 +15,120 @@ export function lembarOfTable(table: Table): Lembar {
     name: table.name,
     sidik: sidikOfTable(table),
     values: mapCells(table.cells, cellValue),
-    look: lookOf(table),
-    kertas: KERTAS_TABEL,
-    dress: (sheet, rows) => dress(sheet, table, rows),
+    widths: table.widths,
+    lapisan: [KERTAS, kepalaOf(table), kolomOf(table), barisOf(table)],
     fill: (sheet) => fill(sheet, table),
   };
-}
-
-function lookOf(table: Table): string {
-  const { widths, aligns, titleRows, paragraphs, heading, headingMerges } = table;
-  const heights = paragraphs.map(({ row, lines }) => [row, isReady(row, lines) ? KALIMAT.lines : lines]);
-  return JSON.stringify([
-    widths,
-    aligns.map((align) => align ?? ''),
-    titleRows,
-    heights,
-    heading,
-    headingMerges,
-  ]);
 }
 
 /** Number and title of a table stand in the first two rows, each merged across. */
 const JUDUL = 2;
 /** Sentences follow; the paper is ready for one of two lines, the usual case. */
 const KALIMAT = { row: JUDUL + 1, lines: 2 };
+/** Pixels of the column of numbers that most tables begin with; for these the paper is ready, too. */
+const KOLOM_NOMOR = 40;
 
 /** What every table has in common. */
-const KERTAS_TABEL: Kertas = {
-  dress(sheet, rows, columns) {
-    const height = Math.min(rows, ROWS_OF_A_NEW_SHEET);
+const KERTAS: Lapisan = {
+  key: 'tabel',
+  dress(sheet, anggota) {
+    const height = Math.min(barisTerbanyak(anggota), ROWS_OF_A_NEW_SHEET);
+    const columns = Math.max(...anggota.map(({ widths }) => widths.length));
     const lastColumn = columnLetters(columns - 1);
     sheet.getRange(`A1:${lastColumn}${height}`).setVerticalAlignment('middle');
     // Remarks below a table start in the first column and run on over the empty cells beside it.
-    if (columns > 1) sheet.getRange(`B1:${lastColumn}${height}`).setWrap(true);
-    sheet.getRange(1, 1, KALIMAT.row, 1).setWrap(true);
+    const beside = columns > 1 ? [`B1:${lastColumn}${height}`] : [];
+    sheet.getRangeList([`A1:A${KALIMAT.row}`, ...beside]).setWrap(true);
     sheet.getRange(`A1:${lastColumn}${JUDUL}`).setHorizontalAlignment('center');
     sheet.setRowHeight(KALIMAT.row, heightOf(KALIMAT.lines));
+    if (anggota.some(beginsWithNumbers)) sheet.setColumnWidth(1, KOLOM_NOMOR);
   },
 };
+
+const beginsWithNumbers = ({ widths: [first] }: Pick<Lembar, 'widths'>): boolean => first === KOLOM_NOMOR;
 
 /** Whether the paper has a row of that height already. */
 const isReady = (row: number, lines: number): boolean => row + 1 === KALIMAT.row && lines <= KALIMAT.lines;
 
 const heightOf = (lines: number): number => lines * LINE_HEIGHT + 4;
 
-/** All that does not depend on what the rows hold: widths, merges of title and heading, alignment. */
-function dress(sheet: Sheet, table: Table, rows: number): void {
-  const { heading, titleRows, paragraphs, headingMerges } = table;
-  const lastColumn = columnLetters(table.widths.length - 1);
-  makeRoom(sheet, rows, lastColumn);
-  for (const { start, length, value } of widthCalls(table.widths)) {
-    sheet.setColumnWidths(start + 1, length, value);
-  }
-  for (const { start, length, value } of runsOf(table.aligns)) {
-    const columns = `${columnLetters(start)}${heading.bottom + 2}:${columnLetters(start + length - 1)}${rows}`;
-    if (value !== undefined) sheet.getRange(columns).setHorizontalAlignment(value);
-  }
+/** How the rows above the body stand: sentences as tall as their text, and the heading always in sight. */
+function kepalaOf({ paragraphs, heading }: Table): Lapisan {
+  const tall = paragraphs.filter(({ row, lines }) => !isReady(row, lines));
+  const wrapped = paragraphs.filter(({ row }) => row + 1 > KALIMAT.row).map(({ row }) => `A${row + 1}`);
+  return {
+    key: JSON.stringify([tall, wrapped, heading.bottom]),
+    dress(sheet) {
+      for (const { row, lines } of tall) sheet.setRowHeight(row + 1, heightOf(lines));
+      if (wrapped.length > 0) sheet.getRangeList(wrapped).setWrap(true);
+      sheet.setFrozenRows(heading.bottom + 1);
+    },
+  };
+}
 
-  sheet.getRange(`A1:${lastColumn}${titleRows}`).mergeAcross();
-  for (const { row, lines } of paragraphs) {
-    if (!isReady(row, lines)) sheet.setRowHeight(row + 1, heightOf(lines));
-    if (row + 1 > KALIMAT.row) sheet.getRange(row + 1, 1).setWrap(true);
-  }
+/** The columns, whatever their rows hold: widths, alignment, merges of title and heading. */
+function kolomOf(table: Table): Lapisan {
+  const { widths, aligns, titleRows, heading, headingMerges } = table;
+  return {
+    key: JSON.stringify([widths, aligns.map((align) => align ?? ''), titleRows, heading, headingMerges]),
+    dress(sheet, anggota) {
+      const rows = barisTerbanyak(anggota);
+      makeRoom(sheet, rows, columnLetters(widths.length - 1));
+      const ready = beginsWithNumbers(table) ? 1 : 0;
+      for (const { start, length, value } of widthCalls(widths.slice(ready))) {
+        sheet.setColumnWidths(ready + start + 1, length, value);
+      }
+      for (const [align, ranges] of alignedRanges(table, rows)) {
+        sheet.getRangeList(ranges).setHorizontalAlignment(align);
+      }
+      sheet.getRange(1, 1, titleRows, widths.length).mergeAcross();
+      rangeOf(sheet, heading).setBackground(HEADING_COLOR);
+      for (const { zone, vertical } of foldMerges(headingMerges)) {
+        if (vertical) rangeOf(sheet, zone).mergeVertically();
+        else rangeOf(sheet, zone).merge();
+      }
+    },
+  };
+}
 
-  rangeOf(sheet, heading).setHorizontalAlignment('center').setBackground(HEADING_COLOR);
-  for (const { zone, vertical } of foldMerges(headingMerges)) {
-    if (vertical) rangeOf(sheet, zone).mergeVertically();
-    else rangeOf(sheet, zone).merge();
+/** The ranges of each alignment, so that each costs one call: the heading is centred, columns as they say. */
+function alignedRanges({ aligns, heading }: Table, rows: number): ReadonlyMap<Align, string[]> {
+  const ranges = new Map<Align, string[]>([['center', [a1Of(heading)]]]);
+  for (const { start, length, value } of runsOf(aligns)) {
+    if (value === undefined) continue;
+    const columns = { top: heading.bottom + 1, left: start, bottom: rows - 1, right: start + length - 1 };
+    ranges.set(value, [...(ranges.get(value) ?? []), a1Of(columns)]);
   }
-  sheet.setFrozenRows(heading.bottom + 1);
+  return ranges;
+}
+
+/** How the rows of a table look, whatever they say: bold and italic letters, the border, heights. */
+function barisOf({ cells, bordered, heading, bodyRowHeight }: Table): Lapisan {
+  const weights = untilLast(
+    mapCells(cells, ({ bold }) => (bold ? 'bold' : 'normal')),
+    'bold',
+  );
+  const styles = untilLast(
+    mapCells(cells, ({ italic }) => (italic ? 'italic' : 'normal')),
+    'italic',
+  );
+  return {
+    key: JSON.stringify([weights, styles, bordered, bodyRowHeight ?? 0]),
+    dress(sheet) {
+      if (weights.length > 0) rangeFor(sheet, weights).setFontWeights(weights);
+      if (styles.length > 0) rangeFor(sheet, styles).setFontStyles(styles);
+      rangeOf(sheet, bordered).setBorder(true, true, true, true, true, true);
+      if (bodyRowHeight !== undefined) {
+        sheet.setRowHeights(heading.bottom + 2, bordered.bottom - heading.bottom, bodyRowHeight);
+      }
+    },
+  };
+}
+
+/** The rows down to the last that has `value` in it: the sheet is plain below. */
+function untilLast<T>(rows: T[][], value: T): T[][] {
+  const last = rows.reduce((found, row, i) => (row.includes(value) ? i : found), -1);
+  return rows.slice(0, last + 1);
 }
 
 /** A new sheet has a thousand rows. */
@@ -96,33 +141,18 @@ function makeRoom(sheet: Sheet, wanted: number, lastColumn: string): void {
   sheet.getRange(`B${ROWS_OF_A_NEW_SHEET}:${lastColumn}${wanted}`).setWrap(true);
 }
 
-function fill(sheet: Sheet, table: Table): void {
-  const { cells } = table;
-  const grid = sheet.getRange(1, 1, cells.length, table.widths.length);
+function fill(sheet: Sheet, { cells, widths, grafik = [] }: Table): void {
+  const grid = sheet.getRange(1, 1, cells.length, widths.length);
   // Formats come first: a cell formatted as text keeps "=…", "1.01" or "5-6" as they are.
-  grid
-    .setNumberFormats(mapCells(cells, numberFormatOf))
-    .setValues(mapCells(cells, cellValue))
-    .setFontWeights(mapCells(cells, (cell) => (cell.bold ? 'bold' : 'normal')));
+  grid.setNumberFormats(mapCells(cells, numberFormatOf)).setValues(mapCells(cells, cellValue));
   if (cells.some((row) => row.some(({ note }) => note !== undefined))) {
     grid.setNotes(mapCells(cells, (cell) => cell.note ?? ''));
   }
-  if (cells.some((row) => row.some(({ italic }) => italic))) {
-    grid.setFontStyles(mapCells(cells, (cell) => (cell.italic ? 'italic' : 'normal')));
-  }
-  rangeOf(sheet, table.bordered).setBorder(true, true, true, true, true, true);
-  draw(sheet, table);
+  for (const one of grafik) sheet.insertChart(chartOf(sheet, one));
 }
 
 /** Pixels between a chart and the edges of its cell. */
 const MARGIN = 6;
-
-function draw(sheet: Sheet, { heading, bordered, bodyRowHeight, grafik = [] }: Table): void {
-  if (bodyRowHeight !== undefined) {
-    sheet.setRowHeights(heading.bottom + 2, bordered.bottom - heading.bottom, bodyRowHeight);
-  }
-  for (const one of grafik) sheet.insertChart(chartOf(sheet, one));
-}
 
 function chartOf(sheet: Sheet, grafik: Grafik): GoogleAppsScript.Spreadsheet.EmbeddedChart {
   const { COLUMN, BAR } = Charts.ChartType;
@@ -165,6 +195,13 @@ function numberFormatOf({ value, desimal, satuan }: TableCell): string {
   const pattern = digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`;
   return satuan === undefined ? pattern : `${pattern}"${satuan}"`;
 }
+
+/** The range at the top left that such rows fill. */
+const rangeFor = (sheet: Sheet, rows: readonly (readonly unknown[])[]): GoogleAppsScript.Spreadsheet.Range =>
+  sheet.getRange(1, 1, rows.length, rows[0]?.length ?? 1);
+
+const a1Of = ({ top, left, bottom, right }: Zone): string =>
+  `${columnLetters(left)}${top + 1}:${columnLetters(right)}${bottom + 1}`;
 
 function rangeOf(sheet: Sheet, { top, left, bottom, right }: Zone): GoogleAppsScript.Spreadsheet.Range {
   return sheet.getRange(top + 1, left + 1, bottom - top + 1, right - left + 1);

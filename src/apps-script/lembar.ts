@@ -13,15 +13,10 @@ export interface Lembar {
    * of the tab by hand. Absent: all of it is the add-on's.
    */
   readonly bagianAddOn?: (values: readonly (readonly unknown[])[]) => unknown;
-  /** Tabs of one look differ only in what `fill` writes, so that one dressed sheet serves them all. */
-  readonly look: string;
-  /**
-   * Gives an empty sheet all that the look says. `rows` is how many rows to make ready: those of the
-   * longest tab that the sheet will serve.
-   */
-  readonly dress: (sheet: Sheet, rows: number) => void;
-  /** The sheet that all tabs of its kind begin from, dressed once a run; absent: an empty one. */
-  readonly kertas?: Kertas;
+  /** Width of each column in pixels. */
+  readonly widths: readonly number[];
+  /** How it looks, layer upon layer: first what it shares with most tabs, last what it shares with few. */
+  readonly lapisan: readonly Lapisan[];
   /** Sidik of the raw tabs it was built from. */
   readonly data?: string;
   /** Stands before all other tabs; otherwise a new tab goes behind them. */
@@ -30,8 +25,17 @@ export interface Lembar {
   readonly fill: (sheet: Sheet) => void;
 }
 
-/** A blank sheet with what all tabs of a kind have in common. */
-export interface Kertas {
-  /** `rows` and `columns` are those of the largest tab that begins from it. */
-  readonly dress: (sheet: Sheet, rows: number, columns: number) => void;
+/** A layer of the look of a tab. Tabs with the same layers up to some depth begin from one sheet. */
+export interface Lapisan {
+  /** Layers of one key do the same to a sheet. */
+  readonly key: string;
+  /**
+   * Gives a sheet that has the layers below all that this one says. `anggota` are the tabs that it
+   * will serve: the longest and the widest of them has to find it ready.
+   */
+  readonly dress: (sheet: Sheet, anggota: readonly Lembar[]) => void;
 }
+
+/** The rows of the longest of some tabs. */
+export const barisTerbanyak = (daftar: readonly Lembar[]): number =>
+  Math.max(...daftar.map(({ values }) => values.length));

@@ -14,7 +14,7 @@ import type { Lembar } from './lembar.ts';
 import { lembarOfDaftarTabel } from './lembar-daftar-tabel.ts';
 import { lembarOfTable } from './lembar-tabel.ts';
 import { readTabs } from './read-tabs.ts';
-import { openRegistry, type TabelTersusun } from './registry.ts';
+import { openRegistry, type StoredRegistry, type TabelTersusun } from './registry.ts';
 import { potong } from './validasi.ts';
 import {
   type HasilTulis,
@@ -60,8 +60,11 @@ export interface PilihanSusun {
 /** The raw tabs without which nothing can be calculated. */
 export const WAJIB: readonly string[] = ['Profil', 'Pejabat', 'Sasaran', 'Indikator', 'Kinerja'];
 
-/** Reads the raw tabs and writes Tabel 3.1 and on, or the list of what stands in the way. */
-export function susunCapaian(spreadsheet: Spreadsheet, { onProgress }: PilihanSusun = {}): HasilSusun {
+/**
+ * Reads the raw tabs and writes Tabel 3.1 and on, or the list of what stands in the way. So few tables
+ * take seconds: telling the progress of each would only make it longer.
+ */
+export function susunCapaian(spreadsheet: Spreadsheet): HasilSusun {
   const { tabs, build } = laporanCapaian;
   const bacaan = read(spreadsheet, tabs);
   const calculated = calculate(bacaan.data);
@@ -70,7 +73,7 @@ export function susunCapaian(spreadsheet: Spreadsheet, { onProgress }: PilihanSu
   const { hasil } = calculated;
   const tables = build({ data: bacaan.data, hasil, triwulan: triwulanTerakhir(bacaan.data) }, 1);
   const daftar = tables.map((table) => ({ table, tabs }));
-  return selesai(bacaan, hasil, writeTabel(spreadsheet, bacaan, daftar, onProgress));
+  return selesai(bacaan, hasil, writeTabel(spreadsheet, openRegistry(spreadsheet), bacaan, daftar));
 }
 
 /** Reads the raw tabs and writes every table of the report, with Daftar Tabel before them all. */
@@ -81,8 +84,9 @@ export function susunSemua(spreadsheet: Spreadsheet, pilihan: PilihanSusun = {})
 
   const { hasil } = calculated;
   const daftar = buildSemua(bacaan, hasil, pilihan);
-  const tabel = writeTabel(spreadsheet, bacaan, daftar, pilihan.onProgress);
-  const daftarTabel = writeDaftarTabel(spreadsheet, bacaan, hasil, daftar);
+  const stored = openRegistry(spreadsheet);
+  const tabel = writeTabel(spreadsheet, stored, bacaan, daftar, pilihan.onProgress);
+  const daftarTabel = writeDaftarTabel(spreadsheet, stored, bacaan, hasil, daftar);
   return selesai(bacaan, hasil, [...tabel, ...daftarTabel]);
 }
 
@@ -97,7 +101,11 @@ export function perbaruiDaftar(spreadsheet: Spreadsheet, pilihan: PilihanSusun =
 
   const { hasil } = calculated;
   const daftar = buildSemua(bacaan, hasil, pilihan);
-  return selesai(bacaan, hasil, writeDaftarTabel(spreadsheet, bacaan, hasil, daftar));
+  return selesai(
+    bacaan,
+    hasil,
+    writeDaftarTabel(spreadsheet, openRegistry(spreadsheet), bacaan, hasil, daftar),
+  );
 }
 
 /** A table as a run would write it. */
@@ -166,8 +174,10 @@ export function susunSebagian(spreadsheet: Spreadsheet, pilihan: PilihanSebagian
   const denganDaftar = wanted.delete(DAFTAR_TABEL);
   for (const name of wanted) throw new Error(`Tidak ada tabel bernama "${potong(name)}" dari data ini.`);
 
-  const tabel = dipilih.length === 0 ? [] : writeTabel(spreadsheet, bacaan, dipilih, pilihan.onProgress);
-  const daftarTabel = denganDaftar ? writeDaftarTabel(spreadsheet, bacaan, hasil, daftar) : [];
+  const stored = openRegistry(spreadsheet);
+  const tabel =
+    dipilih.length === 0 ? [] : writeTabel(spreadsheet, stored, bacaan, dipilih, pilihan.onProgress);
+  const daftarTabel = denganDaftar ? writeDaftarTabel(spreadsheet, stored, bacaan, hasil, daftar) : [];
   return selesai(bacaan, hasil, [...tabel, ...daftarTabel]);
 }
 
@@ -258,28 +268,32 @@ const versiOf = ({ rows }: Bacaan): string => sidikPendek(sidikOf(JSON.stringify
 /** Writes the tables, and Masalah Data where there is a fault or the list of an earlier one. */
 function writeTabel(
   spreadsheet: Spreadsheet,
+  stored: StoredRegistry,
   bacaan: Bacaan,
   daftar: readonly TabelLaporan[],
-  onProgress: PilihanSusun['onProgress'],
+  onProgress?: PilihanSusun['onProgress'],
 ): HasilTulis[] {
   const { issues } = bacaan.data;
-  const listed = issues.some(isSalah) || spreadsheet.getSheetByName(MASALAH_DATA) !== null;
-  const masalah = listed ? [lembarOfTable(buildMasalahData(issues))] : [];
+  const isListed = () =>
+    stored.current().tabel.some(({ name }) => name === MASALAH_DATA) &&
+    spreadsheet.getSheetByName(MASALAH_DATA) !== null;
+  const masalah = issues.some(isSalah) || isListed() ? [lembarOfTable(buildMasalahData(issues))] : [];
   const tables = daftar.map((one) => lembarOfTabel(bacaan, one));
-  return writeLembar(spreadsheet, [...tables, ...masalah], onProgress);
+  return writeLembar(spreadsheet, [...tables, ...masalah], onProgress, stored);
 }
 
 function writeDaftarTabel(
   spreadsheet: Spreadsheet,
+  stored: StoredRegistry,
   bacaan: Bacaan,
   hasil: HasilCapaian,
   daftar: readonly TabelLaporan[],
 ): HasilTulis[] {
-  const { tabel } = openRegistry(spreadsheet).current();
+  const { tabel } = stored.current();
   const idOf = (name: string) => tabel.find((one) => one.name === name)?.id;
   const baris = barisKini(bacaan, hasil, daftar, tabel);
   const lembar = lembarOfDaftarTabel(baris, hasil.profil.tahun, idOf);
-  return writeLembar(spreadsheet, [lembar]);
+  return writeLembar(spreadsheet, [lembar], undefined, stored);
 }
 
 /** Nothing can be calculated: the tables stay as they are, and the reasons are listed in a tab. */

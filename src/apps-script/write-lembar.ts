@@ -1,5 +1,7 @@
 import { sidikOf } from '../reports/sidik.ts';
-import type { Kertas, Lembar } from './lembar.ts';
+import { daftarTab } from '../tabs/lembar-data.ts';
+import { insertDressed } from './insert-dressed.ts';
+import type { Lembar } from './lembar.ts';
 import { openRegistry, type Penukaran, passingName, type StoredRegistry } from './registry.ts';
 import { carryThrough, recover } from './swap.ts';
 
@@ -29,8 +31,8 @@ export function writeLembar(
   spreadsheet: Spreadsheet,
   daftarLembar: readonly Lembar[],
   onProgress: (name: string) => void = () => undefined,
+  stored: StoredRegistry = openRegistry(spreadsheet),
 ): HasilTulis[] {
-  const stored = openRegistry(spreadsheet);
   recover(spreadsheet, stored);
 
   const find = sheetFinder(spreadsheet, daftarLembar.length);
@@ -72,8 +74,10 @@ export function rencanaLembar(spreadsheet: Spreadsheet, daftarLembar: readonly L
 
 /** Looks tabs up by name: by asking for each, or for the names of all where that is fewer calls. */
 function sheetFinder(spreadsheet: Spreadsheet, wanted: number): (name: string) => Sheet | null {
-  const sheets = wanted > 1 ? spreadsheet.getSheets() : [];
-  if (wanted <= sheets.length || wanted === 1) return (name) => spreadsheet.getSheetByName(name);
+  // The raw tabs are there as well, so there are more tabs than these few to ask.
+  const few = wanted <= daftarTab.length;
+  const sheets = few ? [] : spreadsheet.getSheets();
+  if (few || wanted <= sheets.length) return (name) => spreadsheet.getSheetByName(name);
   const byName = new Map(sheets.map((sheet) => [sheet.getName(), sheet]));
   return (name) => byName.get(name) ?? null;
 }
@@ -133,82 +137,20 @@ interface Staged extends Plan {
   readonly sheet: Sheet;
 }
 
-/** Builds every tab under its passing name; those of one look are made from one dressed sheet. */
+/** Builds every tab under its passing name. */
 function stage(
   spreadsheet: Spreadsheet,
   stored: StoredRegistry,
   plans: readonly Plan[],
   onProgress: (name: string) => void,
 ): Staged[] {
-  const daftarKertas = kertasOf(plans);
-  const sementara = [...plans, ...daftarKertas].map((one) => one.sementara);
-  stored.save({ ...stored.current(), sedangDisusun: sementara });
-
-  const end = spreadsheet.getNumSheets();
-  const blank = new Map(
-    daftarKertas.map(({ kertas, sementara: name, rows, columns }) => {
-      const sheet = spreadsheet.insertSheet(name, end);
-      kertas.dress(sheet, rows, columns);
-      return [kertas, sheet] as const;
-    }),
-  );
-  const rows = rowsOfLooks(plans);
-  const dressed = new Map<string, Sheet>();
-  const staged = plans.map((plan, i): Staged => {
-    const { lembar } = plan;
-    const position = positionOf(plan, end + i);
-    const template = dressed.get(lembar.look) ?? (lembar.kertas && blank.get(lembar.kertas));
-    const sheet = template
-      ? spreadsheet.insertSheet(plan.sementara, position, { template })
-      : spreadsheet.insertSheet(plan.sementara, position);
-    if (!dressed.has(lembar.look)) {
-      lembar.dress(sheet, rows.get(lembar.look) ?? lembar.values.length);
-      dressed.set(lembar.look, sheet);
-    }
-    return { ...plan, sheet };
-  });
+  stored.save({ ...stored.current(), sedangDisusun: plans.map(({ sementara }) => sementara) });
+  const staged = insertDressed(spreadsheet, plans);
   for (const { sheet, lembar } of staged) {
     onProgress(lembar.name);
     lembar.fill(sheet);
   }
-  for (const sheet of blank.values()) spreadsheet.deleteSheet(sheet);
   return staged;
-}
-
-/** Where a tab goes, counted from 0: in the place of the one it replaces, else first or behind all others. */
-function positionOf({ lembar, old }: Plan, end: number): number {
-  if (old) return old.sheet.getIndex() - 1;
-  return lembar.terdepan ? 0 : end;
-}
-
-/** A blank sheet to be made: its passing name, and the size of the largest tab that begins from it. */
-interface KertasBaru {
-  readonly kertas: Kertas;
-  readonly sementara: string;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-function kertasOf(plans: readonly Plan[]): KertasBaru[] {
-  const daftar = new Set(plans.flatMap(({ lembar }) => (lembar.kertas ? [lembar.kertas] : [])));
-  return [...daftar].map((kertas) => {
-    const values = plans.filter(({ lembar }) => lembar.kertas === kertas).map(({ lembar }) => lembar.values);
-    return {
-      kertas,
-      sementara: passingName('Kertas'),
-      rows: Math.max(...values.map((rows) => rows.length)),
-      columns: Math.max(...values.map(([first = []]) => first.length)),
-    };
-  });
-}
-
-/** How many rows a sheet of each look has to have ready. */
-function rowsOfLooks(plans: readonly Plan[]): ReadonlyMap<string, number> {
-  const rows = new Map<string, number>();
-  for (const { lembar } of plans) {
-    rows.set(lembar.look, Math.max(rows.get(lembar.look) ?? 0, lembar.values.length));
-  }
-  return rows;
 }
 
 function swap(spreadsheet: Spreadsheet, stored: StoredRegistry, staged: readonly Staged[]): void {
