@@ -1,0 +1,203 @@
+import { formatTanggal } from '../bahasa/tulis-tanggal.ts';
+import { Decimal } from '../decimal.ts';
+import { TEMUAN } from '../periksa/tabel-temuan.ts';
+import { DAFTAR_TABEL, type Keadaan } from '../reports/daftar-tabel.ts';
+import { gabung } from '../reports/kalimat.ts';
+import { MASALAH_DATA } from '../reports/masalah-data.ts';
+import { buildTable, type Table } from '../reports/table.ts';
+import type { Profil } from '../tabs/profil.ts';
+import { ARSIP_REVIU } from './arsip.ts';
+import type { KeadaanReviu } from './persetujuan.ts';
+import { type BarisRiwayat, type Rantai, RIWAYAT, TAK_TERBACA } from './riwayat.ts';
+import { REVIU } from './tabel-reviu.ts';
+
+/** The name of the first tab of the final set. */
+export const SAMPUL = 'Sampul';
+
+/** A table of the final set. */
+export interface TabelBerkas {
+  readonly name: string;
+  readonly title: string;
+  /** Whether it shows what the data now say. */
+  readonly keadaan: Keadaan;
+  readonly reviu: KeadaanReviu;
+}
+
+/** What may stand in the way of the final set. */
+export interface BahanHalangan {
+  readonly tabel: readonly TabelBerkas[];
+  /** Open findings of tingkat `salah`. */
+  readonly temuanSalah: number;
+  /** Raw rows that could not be read. */
+  readonly masalah: number;
+  readonly rantai: Rantai;
+}
+
+/** What stands in the way of the final set, in sentences for officers; empty where nothing does. */
+export function halanganBerkas({ tabel, temuanSalah, masalah, rantai }: BahanHalangan): readonly string[] {
+  const yang = (pilih: (satu: TabelBerkas) => boolean) => tabel.filter(pilih).map(({ name }) => name);
+  const belum = ({ keadaan }: TabelBerkas) => keadaan === 'belum disusun' || keadaan === 'nama terpakai';
+  const reviu = (jenis: KeadaanReviu['jenis']) => (satu: TabelBerkas) =>
+    satu.reviu.jenis === jenis && !belum(satu);
+  return [
+    ...(tabel.length === 0 ? ['Belum ada tabel. Pilih menu Susun semua tabel.'] : []),
+    ...sebut(yang(belum), 'belum disusun'),
+    ...sebut(
+      yang(({ keadaan }) => keadaan === 'data berubah'),
+      'tidak lagi menunjukkan data terakhir; susun lagi lalu mintakan persetujuannya',
+    ),
+    ...sebut(yang(reviu('belum dibaca')), 'belum disetujui'),
+    ...sebut(yang(reviu('perlu perbaikan')), 'perlu perbaikan menurut peninjau'),
+    ...sebut(yang(reviu('berubah')), 'berubah setelah disetujui dan perlu disetujui lagi'),
+    ...sebut(yang(reviu('tidak terbukti')), 'disetujui, tetapi persetujuannya tidak dapat dibuktikan'),
+    ...(temuanSalah > 0
+      ? [
+          `Masih ada ${temuanSalah} temuan bertingkat salah. Perbaiki, atau terima dengan alasan di tab ${TEMUAN}.`,
+        ]
+      : []),
+    ...(masalah > 0
+      ? [`Masih ada ${masalah} masalah pada lembar data. Lihat tab ${MASALAH_DATA} setelah menyusun tabel.`]
+      : []),
+    ...(rantai.utuh ? [] : [`Tab ${RIWAYAT} tidak utuh: ${rantai.sebab}`]),
+  ];
+}
+
+/** A sentence names no more tables than this. */
+const TERSEBUT = 5;
+
+function sebut(names: readonly string[], keadaan: string): readonly string[] {
+  if (names.length === 0) return [];
+  const sisa = names.length - TERSEBUT;
+  const daftar = sisa > 0 ? [...names.slice(0, TERSEBUT), `${sisa} tabel lain`] : names;
+  return [`${gabung(daftar)} ${keadaan}.`];
+}
+
+/** Tabs of the add-on that are for work, not for signing. */
+const TAB_KERJA: readonly string[] = [
+  SAMPUL,
+  DAFTAR_TABEL,
+  TEMUAN,
+  MASALAH_DATA,
+  REVIU,
+  RIWAYAT,
+  ARSIP_REVIU,
+];
+
+/** A version that was kept when its table was built anew. */
+const SIMPANAN = / \((?:disetujui|suntingan)(?: [^()]*)?\)$/u;
+
+/**
+ * The tabs of the final set in their order: cover, Daftar Tabel, the tables as they follow in the
+ * report, and then the letters as they stand in the spreadsheet.
+ *
+ * @param tersusun The names of all tabs that the add-on has built, in the order of the spreadsheet.
+ * @param laporan The names of the tables of the report, in its order.
+ */
+export function urutanBerkas(tersusun: readonly string[], laporan: readonly string[]): readonly string[] {
+  const ada = new Set(tersusun);
+  const tabel = new Set([...laporan, ...TAB_KERJA]);
+  return [
+    SAMPUL,
+    DAFTAR_TABEL,
+    ...laporan.filter((name) => ada.has(name)),
+    ...tersusun.filter((name) => !tabel.has(name) && !SIMPANAN.test(name)),
+  ];
+}
+
+/** The name under which an approved version stays when its table is built anew: one that no tab has yet. */
+export function namaSimpanan(name: string, tanggal: string, terpakai: ReadonlySet<string>): string {
+  const lower = new Set([...terpakai].map((satu) => satu.toLowerCase()));
+  const hari = /^\d{4}-\d{2}-\d{2}/u.exec(tanggal)?.[0];
+  for (let nomor = 1; ; nomor += 1) {
+    const isi = ['disetujui', ...(hari === undefined ? [] : [hari]), ...(nomor === 1 ? [] : [`ke-${nomor}`])];
+    const calon = `${name} (${isi.join(' ')})`;
+    if (!lower.has(calon.toLowerCase())) return calon;
+  }
+}
+
+/** The name of the spreadsheet of the final set. */
+export function namaBerkas(
+  { namaInstansi, tahun }: Pick<Profil, 'namaInstansi' | 'tahun'>,
+  waktu: string,
+): string {
+  return `Laporan Kinerja ${namaInstansi} ${tahun} (berkas akhir ${waktu})`;
+}
+
+/** What the cover tells. */
+export interface BahanSampul {
+  readonly profil: Pick<Profil, 'namaInstansi' | 'pemerintahDaerah' | 'tahun'>;
+  readonly tabel: readonly TabelBerkas[];
+  /** The names of the tabs of letters. */
+  readonly surat: readonly string[];
+  readonly riwayat: readonly BarisRiwayat[];
+  /** `2026-11-24 10.15.30`. */
+  readonly waktu: string;
+  /** What stood in the way, and why the set was made all the same. */
+  readonly halangan: readonly string[];
+  readonly alasan?: string;
+}
+
+interface BarisSampul {
+  readonly nomor: number;
+  readonly name: string;
+  readonly title: string;
+  readonly persetujuan: string;
+}
+
+/** Builds the cover: whose report, its tables and letters with their approvals, and what proves them. */
+export function buildSampul(bahan: BahanSampul): Table {
+  const { profil, tabel, surat, riwayat } = bahan;
+  const rows = [
+    ...tabel.map(({ name, title, reviu }) => ({ name, title, persetujuan: persetujuanOf(reviu) })),
+    ...surat.map((name) => ({ name, title: '', persetujuan: 'ditandatangani tersendiri' })),
+  ].map((row, i): BarisSampul => ({ ...row, nomor: i + 1 }));
+  const judul = buildTable<BarisSampul>({
+    name: `LAPORAN KINERJA TAHUN ${profil.tahun}`,
+    title: [profil.namaInstansi, ...(profil.pemerintahDaerah === undefined ? [] : [profil.pemerintahDaerah])]
+      .join(', ')
+      .toUpperCase(),
+    sentences: kalimatSampul(bahan),
+    columns: [
+      {
+        heading: 'No',
+        width: 40,
+        align: 'center',
+        cell: ({ nomor }) => ({ value: new Decimal(nomor), desimal: 0 }),
+      },
+      { heading: 'Tabel', width: 170, cell: ({ name }) => ({ value: name }) },
+      { heading: 'Judul', width: 380, cell: ({ title }) => ({ value: title }) },
+      { heading: 'Persetujuan', width: 250, cell: ({ persetujuan }) => ({ value: persetujuan }) },
+    ],
+    rows,
+    remarks: kalimatBukti(riwayat),
+  });
+  return { ...judul, name: SAMPUL };
+}
+
+function kalimatSampul({ tabel, surat, waktu, halangan, alasan }: BahanSampul): readonly string[] {
+  const hari = formatTanggal(waktu.slice(0, 10)) ?? waktu;
+  const isi = [`${tabel.length} tabel`, ...(surat.length === 0 ? [] : [`${surat.length} lembar surat`])];
+  const kalimat = [`Berkas akhir ini disusun pada ${hari} dan memuat ${gabung(isi)}.`];
+  if (halangan.length === 0) return kalimat;
+  return [
+    ...kalimat,
+    `Berkas disusun sebelum semuanya selesai. ${halangan.join(' ')}`,
+    `Alasan penyusunannya: ${alasan ?? 'tidak disebutkan'}.`,
+  ];
+}
+
+function persetujuanOf(reviu: KeadaanReviu): string {
+  if (reviu.jenis !== 'disetujui')
+    return reviu.jenis === 'berubah' ? 'berubah setelah disetujui' : 'belum disetujui';
+  const siapa = reviu.peninjau === '' ? TAK_TERBACA : reviu.peninjau;
+  return `disetujui ${[siapa, ...(reviu.tanggal === '' ? [] : [`pada ${reviu.tanggal}`])].join(' ')}`;
+}
+
+function kalimatBukti(riwayat: readonly BarisRiwayat[]): readonly string[] {
+  const akhir = riwayat[riwayat.length - 1];
+  if (akhir === undefined) return [];
+  return [
+    `Bukti persetujuan: tab ${RIWAYAT} spreadsheet asal sampai nomor ${riwayat.length}, dengan sidik baris:`,
+    akhir.sidik,
+  ];
+}

@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import type { Keadaan } from '../../src/reports/daftar-tabel.ts';
+import {
+  type BahanHalangan,
+  type BahanSampul,
+  buildSampul,
+  halanganBerkas,
+  namaBerkas,
+  namaSimpanan,
+  type TabelBerkas,
+  urutanBerkas,
+} from '../../src/reviu/berkas-akhir.ts';
+import type { KeadaanReviu } from '../../src/reviu/persetujuan.ts';
+import { tambahRiwayat } from '../../src/reviu/riwayat.ts';
+import { bodyOf, remarksOf, sentencesOf, shown } from '../reports/laporan.ts';
+
+const kadis = { peninjau: 'kadis@dinas.example', tanggal: '2026-11-24 11.02' };
+const DISETUJUI: KeadaanReviu = { jenis: 'disetujui', nomor: 5, ...kadis, catatan: '', isi: 'A', data: [] };
+
+const tabel = (
+  name: string,
+  reviu: KeadaanReviu = DISETUJUI,
+  keadaan: Keadaan = 'mutakhir',
+): TabelBerkas => ({
+  name,
+  title: `Judul ${name}`,
+  keadaan,
+  reviu,
+});
+
+const siap: BahanHalangan = {
+  tabel: [tabel('Tabel 3.1'), tabel('Tabel 3.2')],
+  temuanSalah: 0,
+  masalah: 0,
+  rantai: { utuh: true, takTerbukti: new Set() },
+};
+
+describe('what stands in the way of the final set', () => {
+  it('is nothing where all is approved, up to date, and without a serious finding', () => {
+    expect(halanganBerkas(siap)).toEqual([]);
+  });
+
+  it.each<[string, Partial<BahanHalangan>, readonly string[]]>([
+    ['no table', { tabel: [] }, ['Belum ada tabel. Pilih menu Susun semua tabel.']],
+    [
+      'a table not built',
+      { tabel: [tabel('Tabel 3.1', { jenis: 'belum dibaca' }, 'belum disusun')] },
+      ['Tabel 3.1 belum disusun.'],
+    ],
+    [
+      'a table that the data changed under',
+      { tabel: [tabel('Tabel 3.1', DISETUJUI, 'data berubah')] },
+      ['Tabel 3.1 tidak lagi menunjukkan data terakhir; susun lagi lalu mintakan persetujuannya.'],
+    ],
+    [
+      'tables that nobody has approved',
+      {
+        tabel: ['1', '2', '3', '4', '5', '6', '7'].map((n) =>
+          tabel(`Tabel 3.${n}`, { jenis: 'belum dibaca' }),
+        ),
+      },
+      ['Tabel 3.1, Tabel 3.2, Tabel 3.3, Tabel 3.4, Tabel 3.5, dan 2 tabel lain belum disetujui.'],
+    ],
+    [
+      'tables in every other state',
+      {
+        tabel: [
+          tabel('A', { jenis: 'perlu perbaikan', catatan: '', ...kadis }),
+          tabel('B', { jenis: 'berubah', perbedaan: '' }),
+          tabel('C', { jenis: 'tidak terbukti', nomor: 3, ...kadis }),
+          tabel('D'),
+        ],
+      },
+      [
+        'A perlu perbaikan menurut peninjau.',
+        'B berubah setelah disetujui dan perlu disetujui lagi.',
+        'C disetujui, tetapi persetujuannya tidak dapat dibuktikan.',
+      ],
+    ],
+    [
+      'a serious finding',
+      { temuanSalah: 2 },
+      ['Masih ada 2 temuan bertingkat salah. Perbaiki, atau terima dengan alasan di tab Temuan.'],
+    ],
+    [
+      'raw data that cannot be read',
+      { masalah: 1 },
+      ['Masih ada 1 masalah pada lembar data. Lihat tab Masalah Data setelah menyusun tabel.'],
+    ],
+    [
+      'a Riwayat that was tampered with',
+      { rantai: { utuh: false, nomor: 3, sebab: 'Baris 3 diubah.', takTerbukti: new Set([3]) } },
+      ['Tab Riwayat tidak utuh: Baris 3 diubah.'],
+    ],
+  ])('is %s', (_, ganti, expected) => {
+    expect(halanganBerkas({ ...siap, ...ganti })).toEqual(expected);
+  });
+});
+
+it('puts cover and Daftar Tabel first, tables in the order of the report, letters behind, and no tab of work', () => {
+  const tersusun = [
+    'Daftar Tabel',
+    'Tabel 3.2',
+    'PK KADIS',
+    'Lampiran PK KADIS',
+    'Temuan',
+    'Masalah Data',
+    'Reviu',
+    'Tabel 3.1',
+    'Tabel 3.1 (disetujui 2026-11-20)',
+    'Tabel 3.2 (suntingan 2026-11-24 10.15.30)',
+    'Rencana Aksi',
+    'PK SEKRETARIS',
+  ];
+  expect(urutanBerkas(tersusun, ['Tabel 3.1', 'Tabel 3.2', 'Tabel 3.3', 'Rencana Aksi'])).toEqual([
+    'Sampul',
+    'Daftar Tabel',
+    'Tabel 3.1',
+    'Tabel 3.2',
+    'Rencana Aksi',
+    'PK KADIS',
+    'Lampiran PK KADIS',
+    'PK SEKRETARIS',
+  ]);
+});
+
+describe('the name under which an approved version stays', () => {
+  it('says when it was approved, and is no other tab\u2019s', () => {
+    expect(namaSimpanan('Tabel 3.1', kadis.tanggal, new Set())).toBe('Tabel 3.1 (disetujui 2026-11-24)');
+    expect(namaSimpanan('Tabel 3.1', kadis.tanggal, new Set(['tabel 3.1 (Disetujui 2026-11-24)']))).toBe(
+      'Tabel 3.1 (disetujui 2026-11-24 ke-2)',
+    );
+    expect(namaSimpanan('Tabel 3.1', 'kemarin', new Set())).toBe('Tabel 3.1 (disetujui)');
+  });
+
+  it('keeps it out of the final set', () => {
+    const simpanan = ['kemarin', kadis.tanggal].map((tanggal) => namaSimpanan('Tabel 9', tanggal, new Set()));
+    const kedua = namaSimpanan('Tabel 9', kadis.tanggal, new Set(simpanan));
+    expect(urutanBerkas([...simpanan, kedua], [])).toEqual(['Sampul', 'Daftar Tabel']);
+  });
+});
+
+describe('the cover', () => {
+  const riwayat = tambahRiwayat([], [{ jenis: 'disusun', tabel: 'Tabel 3.1' }], {
+    waktu: '2026-11-24 10.15.30',
+    oleh: '',
+  });
+  const bahan: BahanSampul = {
+    profil: { namaInstansi: 'Dinas Contoh', pemerintahDaerah: 'Pemerintah Kabupaten Contoh', tahun: 2021 },
+    tabel: [
+      tabel('Tabel 3.1'),
+      tabel('Tabel 3.2', { jenis: 'berubah', perbedaan: '' }),
+      tabel('Tabel 3.3', { jenis: 'belum dibaca' }),
+      tabel('Tabel 3.4', { ...DISETUJUI, peninjau: '', tanggal: '' }),
+    ],
+    surat: ['PK KADIS'],
+    riwayat,
+    waktu: '2026-11-24 10.15.30',
+    halangan: [],
+  };
+
+  it('says whose report it is, what it holds, and who approved what', () => {
+    const table = buildSampul(bahan);
+    expect(table.name).toBe('Sampul');
+    expect(table.cells.slice(0, 2).map(([cell]) => shown(cell))).toEqual([
+      'LAPORAN KINERJA TAHUN 2021',
+      'DINAS CONTOH, PEMERINTAH KABUPATEN CONTOH',
+    ]);
+    expect(sentencesOf(table)).toEqual([
+      'Berkas akhir ini disusun pada 24 November 2026 dan memuat 4 tabel dan 1 lembar surat.',
+    ]);
+    expect(bodyOf(table)).toEqual([
+      ['1', 'Tabel 3.1', 'Judul Tabel 3.1', 'disetujui kadis@dinas.example pada 2026-11-24 11.02'],
+      ['2', 'Tabel 3.2', 'Judul Tabel 3.2', 'berubah setelah disetujui'],
+      ['3', 'Tabel 3.3', 'Judul Tabel 3.3', 'belum disetujui'],
+      ['4', 'Tabel 3.4', 'Judul Tabel 3.4', 'disetujui akun tidak terbaca'],
+      ['5', 'PK KADIS', '', 'ditandatangani tersendiri'],
+    ]);
+  });
+
+  it('carries the sidik that proves the approvals', () => {
+    expect(remarksOf(buildSampul(bahan))).toEqual([
+      'Bukti persetujuan: tab Riwayat spreadsheet asal sampai nomor 1, dengan sidik baris:',
+      riwayat[0]?.sidik,
+    ]);
+    expect(remarksOf(buildSampul({ ...bahan, riwayat: [] }))).toEqual([]);
+  });
+
+  it('says what stood in the way, and why it was made all the same', () => {
+    const table = buildSampul({
+      ...bahan,
+      surat: [],
+      profil: { namaInstansi: 'Dinas Contoh', pemerintahDaerah: undefined, tahun: 2021 },
+      halangan: ['Tabel 3.3 belum disetujui.', 'Masih ada 2 temuan bertingkat salah.'],
+      alasan: 'diminta Bappeda hari ini',
+    });
+    expect(shown(table.cells[1]?.[0])).toBe('DINAS CONTOH');
+    expect(sentencesOf(table)).toEqual([
+      'Berkas akhir ini disusun pada 24 November 2026 dan memuat 4 tabel.',
+      'Berkas disusun sebelum semuanya selesai. Tabel 3.3 belum disetujui. Masih ada 2 temuan bertingkat salah.',
+      'Alasan penyusunannya: diminta Bappeda hari ini.',
+    ]);
+  });
+});
+
+it('names the file by agency, year and moment', () => {
+  expect(namaBerkas({ namaInstansi: 'Dinas Contoh', tahun: 2021 }, '2026-11-24 10.15')).toBe(
+    'Laporan Kinerja Dinas Contoh 2021 (berkas akhir 2026-11-24 10.15)',
+  );
+});
