@@ -166,3 +166,17 @@ test('what scripts write does not reach onEdit by way of the engine either', asy
   await afterwards();
   expect(host.displayValue('Sheet1', 'Z1')).toBe('');
 });
+
+test('taking back and doing again run no onEdit', async () => {
+  const { host } = open({ scripts: [TELLS], undoable: true });
+  const [sheetId = ''] = host.model.getters.getSheetIds();
+  host.model.dispatch('UPDATE_CELL', { sheetId, col: 1, row: 1, content: 'layar' });
+  await afterwards();
+  // Once what onEdit wrote, once what was typed.
+  host.model.dispatch('REQUEST_UNDO');
+  host.model.dispatch('REQUEST_UNDO');
+  expect([host.displayValue('Sheet1', 'B2'), host.displayValue('Sheet1', 'Z1')]).toEqual(['', '']);
+  host.model.dispatch('REQUEST_REDO');
+  await afterwards();
+  expect([host.displayValue('Sheet1', 'B2'), host.displayValue('Sheet1', 'Z1')]).toEqual(['layar', '']);
+});
