@@ -242,7 +242,7 @@ function foldMerges(merges: readonly Zone[]): { zone: Zone; vertical: boolean }[
   return folded;
 }
 
-/** Sets all columns to the commonest width first where that spares calls. */
+/** Sets all columns to the commonest width first where that spares calls: where it comes up again. */
 function widthCalls(widths: readonly number[]): Run<number>[] {
   const runs = runsOf(widths);
   const timesOf = (width: number) => runs.filter(({ value }) => value === width).length;
@@ -250,7 +250,7 @@ function widthCalls(widths: readonly number[]): Run<number>[] {
     (best, { value }) => (timesOf(value) > timesOf(best) ? value : best),
     widths[0] ?? 0,
   );
-  if (timesOf(common) <= 2) return runs;
+  if (timesOf(common) === 1) return runs;
   const all = { start: 0, length: widths.length, value: common };
   return [all, ...runs.filter(({ value }) => value !== common)];
 }

@@ -10,13 +10,16 @@ import { laporanCapaian } from '../reports/tabel-capaian.ts';
 import { daftarTab, issueOfMissingTabs, type LembarData, parseLembarData } from '../tabs/lembar-data.ts';
 import type { Issue, Rows } from '../tabs/tab.ts';
 import { barisDaftarTabel, type TabelKini } from './baris-daftar-tabel.ts';
+import { type FindSheet, sheetIndex } from './find-sheet.ts';
 import type { Lembar } from './lembar.ts';
 import { lembarOfDaftarTabel } from './lembar-daftar-tabel.ts';
 import { lembarOfTable } from './lembar-tabel.ts';
 import { readTabs } from './read-tabs.ts';
-import { openRegistry, type StoredRegistry, type TabelTersusun } from './registry.ts';
+import { openRegistry, type TabelTersusun } from './registry.ts';
+import { recover } from './swap.ts';
 import { potong } from './validasi.ts';
 import {
+  type Buku,
   type HasilTulis,
   type RencanaTulis,
   rencanaLembar,
@@ -73,20 +76,26 @@ export function susunCapaian(spreadsheet: Spreadsheet): HasilSusun {
   const { hasil } = calculated;
   const tables = build({ data: bacaan.data, hasil, triwulan: triwulanTerakhir(bacaan.data) }, 1);
   const daftar = tables.map((table) => ({ table, tabs }));
-  return selesai(bacaan, hasil, writeTabel(spreadsheet, openRegistry(spreadsheet), bacaan, daftar));
+  return selesai(
+    bacaan,
+    hasil,
+    writeTabel(spreadsheet, { stored: openRegistry(spreadsheet) }, bacaan, daftar),
+  );
 }
 
 /** Reads the raw tabs and writes every table of the report, with Daftar Tabel before them all. */
 export function susunSemua(spreadsheet: Spreadsheet, pilihan: PilihanSusun = {}): HasilSusun {
-  const bacaan = read(spreadsheet, SEMUA_TAB);
+  const stored = openRegistry(spreadsheet);
+  recover(spreadsheet, stored);
+  const buku = { stored, find: sheetIndex(spreadsheet.getSheets()) };
+  const bacaan = read(spreadsheet, SEMUA_TAB, buku.find);
   const calculated = calculate(bacaan.data);
   if (!calculated.ok) return terhalang(spreadsheet, bacaan, calculated.issues);
 
   const { hasil } = calculated;
   const daftar = buildSemua(bacaan, hasil, pilihan);
-  const stored = openRegistry(spreadsheet);
-  const tabel = writeTabel(spreadsheet, stored, bacaan, daftar, pilihan.onProgress);
-  const daftarTabel = writeDaftarTabel(spreadsheet, stored, bacaan, hasil, daftar);
+  const tabel = writeTabel(spreadsheet, buku, bacaan, daftar, pilihan.onProgress);
+  const daftarTabel = writeDaftarTabel(spreadsheet, buku, bacaan, hasil, daftar);
   return selesai(bacaan, hasil, [...tabel, ...daftarTabel]);
 }
 
@@ -104,7 +113,7 @@ export function perbaruiDaftar(spreadsheet: Spreadsheet, pilihan: PilihanSusun =
   return selesai(
     bacaan,
     hasil,
-    writeDaftarTabel(spreadsheet, openRegistry(spreadsheet), bacaan, hasil, daftar),
+    writeDaftarTabel(spreadsheet, { stored: openRegistry(spreadsheet) }, bacaan, hasil, daftar),
   );
 }
 
@@ -174,10 +183,10 @@ export function susunSebagian(spreadsheet: Spreadsheet, pilihan: PilihanSebagian
   const denganDaftar = wanted.delete(DAFTAR_TABEL);
   for (const name of wanted) throw new Error(`Tidak ada tabel bernama "${potong(name)}" dari data ini.`);
 
-  const stored = openRegistry(spreadsheet);
+  const buku = { stored: openRegistry(spreadsheet) };
   const tabel =
-    dipilih.length === 0 ? [] : writeTabel(spreadsheet, stored, bacaan, dipilih, pilihan.onProgress);
-  const daftarTabel = denganDaftar ? writeDaftarTabel(spreadsheet, stored, bacaan, hasil, daftar) : [];
+    dipilih.length === 0 ? [] : writeTabel(spreadsheet, buku, bacaan, dipilih, pilihan.onProgress);
+  const daftarTabel = denganDaftar ? writeDaftarTabel(spreadsheet, buku, bacaan, hasil, daftar) : [];
   return selesai(bacaan, hasil, [...tabel, ...daftarTabel]);
 }
 
@@ -235,8 +244,8 @@ interface Bacaan {
   readonly data: LembarData;
 }
 
-function read(spreadsheet: Spreadsheet, names: readonly string[]): Bacaan {
-  const rows = readTabs(spreadsheet, names);
+function read(spreadsheet: Spreadsheet, names: readonly string[], find?: FindSheet): Bacaan {
+  const rows = readTabs(spreadsheet, names, find);
   return { rows, data: parseLembarData(rows) };
 }
 
@@ -268,32 +277,32 @@ const versiOf = ({ rows }: Bacaan): string => sidikPendek(sidikOf(JSON.stringify
 /** Writes the tables, and Masalah Data where there is a fault or the list of an earlier one. */
 function writeTabel(
   spreadsheet: Spreadsheet,
-  stored: StoredRegistry,
+  buku: Buku,
   bacaan: Bacaan,
   daftar: readonly TabelLaporan[],
   onProgress?: PilihanSusun['onProgress'],
 ): HasilTulis[] {
   const { issues } = bacaan.data;
   const isListed = () =>
-    stored.current().tabel.some(({ name }) => name === MASALAH_DATA) &&
+    buku.stored.current().tabel.some(({ name }) => name === MASALAH_DATA) &&
     spreadsheet.getSheetByName(MASALAH_DATA) !== null;
   const masalah = issues.some(isSalah) || isListed() ? [lembarOfTable(buildMasalahData(issues))] : [];
   const tables = daftar.map((one) => lembarOfTabel(bacaan, one));
-  return writeLembar(spreadsheet, [...tables, ...masalah], onProgress, stored);
+  return writeLembar(spreadsheet, [...tables, ...masalah], onProgress, buku);
 }
 
 function writeDaftarTabel(
   spreadsheet: Spreadsheet,
-  stored: StoredRegistry,
+  buku: Buku,
   bacaan: Bacaan,
   hasil: HasilCapaian,
   daftar: readonly TabelLaporan[],
 ): HasilTulis[] {
-  const { tabel } = stored.current();
+  const { tabel } = buku.stored.current();
   const idOf = (name: string) => tabel.find((one) => one.name === name)?.id;
   const baris = barisKini(bacaan, hasil, daftar, tabel);
   const lembar = lembarOfDaftarTabel(baris, hasil.profil.tahun, idOf);
-  return writeLembar(spreadsheet, [lembar], undefined, stored);
+  return writeLembar(spreadsheet, [lembar], undefined, buku);
 }
 
 /** Nothing can be calculated: the tables stay as they are, and the reasons are listed in a tab. */

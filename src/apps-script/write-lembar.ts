@@ -1,5 +1,6 @@
 import { sidikOf } from '../reports/sidik.ts';
 import { daftarTab } from '../tabs/lembar-data.ts';
+import { type FindSheet, sheetFinder, sheetIndex } from './find-sheet.ts';
 import { insertDressed } from './insert-dressed.ts';
 import type { Lembar } from './lembar.ts';
 import { openRegistry, type Penukaran, passingName, type StoredRegistry } from './registry.ts';
@@ -21,6 +22,12 @@ export interface HasilTulis {
   readonly suntinganDisimpan?: string;
 }
 
+/** What a run knows of its spreadsheet already, and need not ask again. */
+export interface Buku {
+  readonly stored: StoredRegistry;
+  readonly find?: FindSheet;
+}
+
 /**
  * Writes tabs of their names, each whole or not at all: a tab is built under a passing name and only
  * then takes its place. A run that was cut off is first cleared away or carried through. A tab that
@@ -31,11 +38,12 @@ export function writeLembar(
   spreadsheet: Spreadsheet,
   daftarLembar: readonly Lembar[],
   onProgress: (name: string) => void = () => undefined,
-  stored: StoredRegistry = openRegistry(spreadsheet),
+  { stored, find = finderFor(spreadsheet, daftarLembar.length) }: Buku = {
+    stored: openRegistry(spreadsheet),
+  },
 ): HasilTulis[] {
   recover(spreadsheet, stored);
 
-  const find = sheetFinder(spreadsheet, daftarLembar.length);
   const plans = daftarLembar.map((lembar) => planOf(find(lembar.name), stored, lembar));
   const wanted = plans.filter(({ keadaan }) => keadaan === 'ditulis');
   if (wanted.length > 0) {
@@ -64,7 +72,7 @@ export interface RencanaTulis {
 /** What writeLembar would do now, without doing any of it. */
 export function rencanaLembar(spreadsheet: Spreadsheet, daftarLembar: readonly Lembar[]): RencanaTulis[] {
   const stored = openRegistry(spreadsheet);
-  const find = sheetFinder(spreadsheet, daftarLembar.length);
+  const find = finderFor(spreadsheet, daftarLembar.length);
   return daftarLembar.map((lembar) => {
     const { keadaan, old, simpanSebagai } = planOf(find(lembar.name), stored, lembar);
     const { name } = lembar;
@@ -72,14 +80,11 @@ export function rencanaLembar(spreadsheet: Spreadsheet, daftarLembar: readonly L
   });
 }
 
-/** Looks tabs up by name: by asking for each, or for the names of all where that is fewer calls. */
-function sheetFinder(spreadsheet: Spreadsheet, wanted: number): (name: string) => Sheet | null {
+/** Asks for each tab, or for the names of all where that is fewer calls. */
+function finderFor(spreadsheet: Spreadsheet, wanted: number): FindSheet {
   // The raw tabs are there as well, so there are more tabs than these few to ask.
-  const few = wanted <= daftarTab.length;
-  const sheets = few ? [] : spreadsheet.getSheets();
-  if (few || wanted <= sheets.length) return (name) => spreadsheet.getSheetByName(name);
-  const byName = new Map(sheets.map((sheet) => [sheet.getName(), sheet]));
-  return (name) => byName.get(name) ?? null;
+  const sheets = wanted <= daftarTab.length ? [] : spreadsheet.getSheets();
+  return wanted <= Math.max(daftarTab.length, sheets.length) ? sheetFinder(spreadsheet) : sheetIndex(sheets);
 }
 
 /** What is to be done with a tab. */
