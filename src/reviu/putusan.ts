@@ -79,8 +79,8 @@ function putuskan(baris: BarisPutusan, keadaan: KeadaanReviu, kini: TabelKini): 
 
 function putuskanDisetujui(baris: BarisPutusan, keadaan: KeadaanReviu, kini: TabelKini): Putusan {
   const beku = keadaan.jenis === 'disetujui';
-  if (beku && kini.perbedaan !== '') {
-    return { peristiwa: [berubah(baris, kini.perbedaan)], status: STATUS_BERUBAH };
+  if (beku && (kini.perbedaan !== '' || baris.sidik === '')) {
+    return { peristiwa: jatuh(baris, keadaan, kini), status: STATUS_BERUBAH };
   }
   const terbaca = baris.sidik === kini.isi;
   if (beku && !(terbaca && isPutusanBaru(baris, keadaan))) return { peristiwa: [], status: 'disetujui' };
@@ -96,7 +96,7 @@ function putuskanDisetujui(baris: BarisPutusan, keadaan: KeadaanReviu, kini: Tab
   return { peristiwa: [berubah(baris, perbedaan)], status: STATUS_BERUBAH };
 }
 
-/** A run was cut off after the status had fallen back and before Riwayat told of it. */
+/** What Riwayat is told; a run may have been cut off after the row was written and before this. */
 function jatuh(baris: BarisPutusan, keadaan: KeadaanReviu, { perbedaan }: TabelKini): readonly Peristiwa[] {
   if (keadaan.jenis !== 'disetujui') return [];
   const pernah = 'Pernah berubah sesudah disetujui; kini seperti semula lagi.';

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { KeadaanReviu } from '../../src/reviu/persetujuan.ts';
-import { keadaanReviu } from '../../src/reviu/persetujuan.ts';
+import { keadaanReviu, semulaOf } from '../../src/reviu/persetujuan.ts';
 import {
   ambilPutusan,
   type BarisPutusan,
@@ -121,14 +122,17 @@ describe('what a run makes of the status that a reviewer chose', () => {
     },
   );
 
-  it('sticks even where the figure was put back after the run was cut off', () => {
-    const putus = jalankan(disetujui, kini('B', 'G12'), { putus: true });
-    const selesai = jalankan(putus, kini('A'));
-    expect(keadaanDi(selesai)).toMatchObject({
-      jenis: 'berubah',
-      perbedaan: 'Pernah berubah sesudah disetujui; kini seperti semula lagi.',
-    });
-  });
+  it.each([true, false])(
+    'sticks even where the figure was put back after the run was cut off (may write the status: %s)',
+    (boleh) => {
+      const putus = jalankan(disetujui, kini('B', 'G12'), { boleh, putus: true });
+      const selesai = jalankan(putus, kini('A'));
+      expect(keadaanDi(selesai)).toMatchObject({
+        jenis: 'berubah',
+        perbedaan: 'Pernah berubah sesudah disetujui; kini seperti semula lagi.',
+      });
+    },
+  );
 
   it('writes down a note once, whatever it begins with, and again when it is another', () => {
     const catatan = '=  6,67 salah;\nlihat lagi ';
@@ -167,4 +171,47 @@ describe('what a run makes of the status that a reviewer chose', () => {
     const ambilan = ambilPutusan(baru.baris, keadaanDi(baru), kini('A'));
     expect(ambilan.peristiwa).toMatchObject([{ jenis: 'disetujui', tanggal: '2026-11-26 09.00' }]);
   });
+});
+
+type Langkah =
+  | { readonly jenis: 'ubah'; readonly isi: string }
+  | { readonly jenis: 'pilih'; readonly status: StatusReviu }
+  | { readonly jenis: 'jalankan'; readonly boleh: boolean; readonly putus: boolean };
+
+const langkah: fc.Arbitrary<Langkah> = fc.oneof(
+  fc.record({ jenis: fc.constant('ubah' as const), isi: fc.constantFrom('A', 'B') }),
+  fc.record({
+    jenis: fc.constant('pilih' as const),
+    status: fc.constantFrom<StatusReviu>('belum dibaca', 'perlu perbaikan', 'disetujui', 'disetujui'),
+  }),
+  fc.record({ jenis: fc.constant('jalankan' as const), boleh: fc.boolean(), putus: fc.boolean() }),
+);
+
+it('never counts a table as approved that changed under its approval, whatever happens and wherever it is cut off', () => {
+  fc.assert(
+    fc.property(fc.array(langkah, { maxLength: 25 }), (daftar) => {
+      let dunia = awal;
+      let isi = 'A';
+      // Whether the reviewer has approved since a run last saw the table differ from what was approved.
+      let disetujuiSejak = false;
+      for (const satu of daftar) {
+        if (satu.jenis === 'ubah') isi = satu.isi;
+        else if (satu.jenis === 'pilih') {
+          if (satu.status === 'disetujui' && dunia.baris.status !== 'disetujui') disetujuiSejak = true;
+          dunia = pilih(dunia, satu.status);
+        } else {
+          const semula = semulaOf(keadaanDi(dunia));
+          const beda = semula !== undefined && semula.isi !== isi;
+          if (beda && jenisDi(dunia) === 'disetujui') disetujuiSejak = false;
+          dunia = jalankan(dunia, kini(isi, beda ? 'beda' : ''), satu);
+          const keadaan = keadaanDi(dunia);
+          if (satu.putus || keadaan.jenis !== 'disetujui') continue;
+          expect(keadaan.isi).toBe(isi);
+          expect(dunia.baris.status).toBe('disetujui');
+          expect(disetujuiSejak).toBe(true);
+        }
+      }
+    }),
+    { numRuns: 2000 },
+  );
 });
