@@ -4,7 +4,7 @@ import { type BarisDaftarTabel, DAFTAR_TABEL } from '../reports/daftar-tabel.ts'
 import { shownText } from '../tabs/cells.ts';
 import { daftarTab } from '../tabs/lembar-data.ts';
 import type { AnyTab, Cell, Issue, Rows } from '../tabs/tab.ts';
-import { bacaLaporan, type KeadaanLaporan, WAJIB } from './susun.ts';
+import { bacaLaporan, type KeadaanLaporan, WAJIB } from './laporan-kini.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -15,11 +15,11 @@ import { calculateHasilCapaian } from '../reports/hasil-capaian.ts';
 import { buildMasalahData, MASALAH_DATA } from '../reports/masalah-data.ts';
 import { daftarTab, issueOfMissingTabs, type LembarData, parseLembarData } from '../tabs/lembar-data.ts';
 import type { Issue, Rows } from '../tabs/tab.ts';
+import { WAJIB } from './laporan-kini.ts';
 import { lembarOfTable } from './lembar-tabel.ts';
 import { lembarOfTemuan, readHilang } from './lembar-temuan.ts';
 import { readTabs } from './read-tabs.ts';
 import { openRegistry } from './registry.ts';
-import { WAJIB } from './susun.ts';
 import { recover } from './swap.ts';
 import { type HasilTulis, writeLembar } from './write-lembar.ts';
 

@@ -1,31 +1,32 @@
 import { formatNumber } from '../bahasa/tulis-angka.ts';
-import { buildSemuaTabel, type TabelLaporan } from '../reports/daftar-laporan.ts';
-import { type BarisDaftarTabel, DAFTAR_TABEL } from '../reports/daftar-tabel.ts';
-import { calculateHasilCapaian, type HasilCapaian } from '../reports/hasil-capaian.ts';
+import type { TabelLaporan } from '../reports/daftar-laporan.ts';
+import { DAFTAR_TABEL } from '../reports/daftar-tabel.ts';
+import type { HasilCapaian } from '../reports/hasil-capaian.ts';
 import { triwulanTerakhir } from '../reports/laporan.ts';
 import { buildMasalahData, MASALAH_DATA } from '../reports/masalah-data.ts';
 import { peringatanSkala } from '../reports/metode.ts';
-import { sidikOf } from '../reports/sidik.ts';
 import { laporanCapaian } from '../reports/tabel-capaian.ts';
-import { daftarTab, issueOfMissingTabs, type LembarData, parseLembarData } from '../tabs/lembar-data.ts';
-import type { Issue, Rows } from '../tabs/tab.ts';
-import { barisDaftarTabel, type TabelKini } from './baris-daftar-tabel.ts';
-import { type FindSheet, sheetIndex } from './find-sheet.ts';
-import type { Lembar } from './lembar.ts';
+import type { Issue } from '../tabs/tab.ts';
+import { sheetIndex } from './find-sheet.ts';
+import {
+  type Bacaan,
+  barisKini,
+  buildSemua,
+  calculate,
+  isSalah,
+  lembarOfTabel,
+  type PilihanTriwulan,
+  readLembarData,
+  SEMUA_TAB,
+  triwulanOf,
+  versiOf,
+} from './laporan-kini.ts';
 import { lembarOfDaftarTabel } from './lembar-daftar-tabel.ts';
 import { lembarOfTable } from './lembar-tabel.ts';
-import { readTabs } from './read-tabs.ts';
-import { openRegistry, type TabelTersusun } from './registry.ts';
+import { openRegistry } from './registry.ts';
 import { recover } from './swap.ts';
 import { potong } from './validasi.ts';
-import {
-  type Buku,
-  type HasilTulis,
-  type RencanaTulis,
-  rencanaLembar,
-  sidikPendek,
-  writeLembar,
-} from './write-lembar.ts';
+import { type Buku, type HasilTulis, type RencanaTulis, rencanaLembar, writeLembar } from './write-lembar.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -53,15 +54,10 @@ export interface RingkasanSasaran {
 }
 
 /** What a run is told. */
-export interface PilihanSusun {
-  /** The quarter that Monitoring stands at, 1 to 4; absent: the last that has a realisasi. */
-  readonly triwulan?: number;
+export interface PilihanSusun extends PilihanTriwulan {
   /** Is told each tab before it is written. */
   readonly onProgress?: (name: string) => void;
 }
-
-/** The raw tabs without which nothing can be calculated. */
-export const WAJIB: readonly string[] = ['Profil', 'Pejabat', 'Sasaran', 'Indikator', 'Kinerja'];
 
 /**
  * Reads the raw tabs and writes Tabel 3.1 and on, or the list of what stands in the way. So few tables
@@ -69,7 +65,7 @@ export const WAJIB: readonly string[] = ['Profil', 'Pejabat', 'Sasaran', 'Indika
  */
 export function susunCapaian(spreadsheet: Spreadsheet): HasilSusun {
   const { tabs, build } = laporanCapaian;
-  const bacaan = read(spreadsheet, tabs);
+  const bacaan = readLembarData(spreadsheet, tabs);
   const calculated = calculate(bacaan.data);
   if (!calculated.ok) return terhalang(spreadsheet, bacaan, calculated.issues);
 
@@ -88,7 +84,7 @@ export function susunSemua(spreadsheet: Spreadsheet, pilihan: PilihanSusun = {})
   const stored = openRegistry(spreadsheet);
   recover(spreadsheet, stored);
   const buku = { stored, find: sheetIndex(spreadsheet.getSheets()) };
-  const bacaan = read(spreadsheet, SEMUA_TAB, buku.find);
+  const bacaan = readLembarData(spreadsheet, SEMUA_TAB, buku.find);
   const calculated = calculate(bacaan.data);
   if (!calculated.ok) return terhalang(spreadsheet, bacaan, calculated.issues);
 
@@ -104,7 +100,7 @@ export function susunSemua(spreadsheet: Spreadsheet, pilihan: PilihanSusun = {})
  * else is touched.
  */
 export function perbaruiDaftar(spreadsheet: Spreadsheet, pilihan: PilihanSusun = {}): HasilSusun {
-  const bacaan = read(spreadsheet, SEMUA_TAB);
+  const bacaan = readLembarData(spreadsheet, SEMUA_TAB);
   const calculated = calculate(bacaan.data);
   if (!calculated.ok) return terhalang(spreadsheet, bacaan, calculated.issues);
 
@@ -135,7 +131,7 @@ export interface RencanaSusun extends Omit<HasilSusun, 'tabel'> {
 
 /** Says what susunSebagian would write, replace and leave alone. Writes nothing. */
 export function rencanaSusun(spreadsheet: Spreadsheet, pilihan: PilihanSusun = {}): RencanaSusun {
-  const bacaan = read(spreadsheet, SEMUA_TAB);
+  const bacaan = readLembarData(spreadsheet, SEMUA_TAB);
   const versi = versiOf(bacaan);
   const calculated = calculate(bacaan.data);
   if (!calculated.ok) return { ...terhenti(bacaan, calculated.issues, []), versi, tabel: [] };
@@ -170,7 +166,7 @@ export interface PilihanSebagian extends PilihanSusun {
  * @throws Error where the data have changed since the plan, or a name is no table of theirs.
  */
 export function susunSebagian(spreadsheet: Spreadsheet, pilihan: PilihanSebagian): HasilSusun {
-  const bacaan = read(spreadsheet, SEMUA_TAB);
+  const bacaan = readLembarData(spreadsheet, SEMUA_TAB);
   if (versiOf(bacaan) !== pilihan.versi) throw new Error(DATA_BERUBAH);
   const calculated = calculate(bacaan.data);
   if (!calculated.ok) return terhalang(spreadsheet, bacaan, calculated.issues);
@@ -193,86 +189,6 @@ export function susunSebagian(spreadsheet: Spreadsheet, pilihan: PilihanSebagian
 const DATA_BERUBAH =
   'Isi lembar data berubah sejak pratinjau, jadi penyusunan dihentikan. Tabel yang sudah ditulis tetap ada. ' +
   'Lihat pratinjau yang baru, lalu susun lagi.';
-
-/** The raw tabs, and how the tables that were built stand to them. */
-export interface KeadaanLaporan {
-  readonly rows: ReadonlyMap<string, Rows>;
-  readonly data: LembarData;
-  /** What stands in the way of any table. */
-  readonly penghalang: readonly Issue[];
-  /** Absent where nothing can be calculated. */
-  readonly tabel?: readonly BarisDaftarTabel[];
-}
-
-/** Compares the tables that were built with what the data now make of them. Writes nothing. */
-export function bacaLaporan(spreadsheet: Spreadsheet): KeadaanLaporan {
-  const bacaan = read(spreadsheet, SEMUA_TAB);
-  const calculated = calculate(bacaan.data);
-  if (!calculated.ok) return { ...bacaan, penghalang: calculated.issues.filter(isSalah) };
-  const { hasil } = calculated;
-  const { tabel } = openRegistry(spreadsheet).current();
-  return { ...bacaan, penghalang: [], tabel: barisKini(bacaan, hasil, buildSemua(bacaan, hasil, {}), tabel) };
-}
-
-const TRIWULAN = [1, 2, 3, 4] as const;
-
-/** How each table stands. One built for a quarter of the officer's choice is no less up to date. */
-function barisKini(
-  bacaan: Bacaan,
-  hasil: HasilCapaian,
-  daftar: readonly TabelLaporan[],
-  tersusun: readonly TabelTersusun[],
-): readonly BarisDaftarTabel[] {
-  const banding = (tabel: readonly TabelLaporan[]) => barisDaftarTabel(kiniOf(bacaan, tabel), tersusun);
-  const baris = banding(daftar);
-  if (baris.every(({ keadaan }) => keadaan !== 'data berubah')) return baris;
-  const cocok = new Set(
-    TRIWULAN.flatMap((triwulan) => banding(buildSemua(bacaan, hasil, { triwulan })))
-      .filter(({ keadaan }) => keadaan === 'mutakhir')
-      .map(({ name }) => name),
-  );
-  return baris.map((satu) =>
-    satu.keadaan === 'data berubah' && cocok.has(satu.name) ? { ...satu, keadaan: 'mutakhir' } : satu,
-  );
-}
-
-const SEMUA_TAB = daftarTab.map(({ name }) => name);
-
-/** The raw tabs as they stand, and what they say. */
-interface Bacaan {
-  readonly rows: ReadonlyMap<string, Rows>;
-  readonly data: LembarData;
-}
-
-function read(spreadsheet: Spreadsheet, names: readonly string[], find?: FindSheet): Bacaan {
-  const rows = readTabs(spreadsheet, names, find);
-  return { rows, data: parseLembarData(rows) };
-}
-
-/** Every capaian is calculated from these tabs, so a fault in them stops every table. */
-const isNeeded = (tab: string): boolean => WAJIB.includes(tab) || tab === 'Skala';
-
-const isSalah = ({ tingkat }: Issue): boolean => tingkat === 'salah';
-
-function calculate(data: LembarData): ReturnType<typeof calculateHasilCapaian> {
-  const missing = issueOfMissingTabs(WAJIB, data);
-  const stops = missing.length > 0 || data.issues.some((issue) => isSalah(issue) && isNeeded(issue.tab));
-  return stops ? { ok: false, issues: [...missing, ...data.issues] } : calculateHasilCapaian(data);
-}
-
-function buildSemua({ data }: Bacaan, hasil: HasilCapaian, pilihan: PilihanSusun): readonly TabelLaporan[] {
-  const tabSalah = new Set(data.issues.filter(isSalah).map(({ tab }) => tab));
-  return buildSemuaTabel({ data, hasil, triwulan: triwulanOf({ data }, pilihan) }, tabSalah);
-}
-
-const triwulanOf = ({ data }: Pick<Bacaan, 'data'>, pilihan: PilihanSusun): number =>
-  pilihan.triwulan ?? triwulanTerakhir(data);
-
-/** Every table with the sidik of what the data now make it show. */
-const kiniOf = (bacaan: Bacaan, daftar: readonly TabelLaporan[]): TabelKini[] =>
-  daftar.map((one) => ({ ...one, sidik: lembarOfTabel(bacaan, one).sidik }));
-
-const versiOf = ({ rows }: Bacaan): string => sidikPendek(sidikOf(JSON.stringify([...rows])));
 
 /** Writes the tables, and Masalah Data where there is a fault or the list of an earlier one. */
 function writeTabel(
@@ -313,15 +229,6 @@ function terhalang(spreadsheet: Spreadsheet, bacaan: Bacaan, issues: readonly Is
 
 function terhenti(bacaan: Bacaan, masalah: readonly Issue[], tabel: readonly HasilTulis[]): HasilSusun {
   return { ...identitas(bacaan), masalah, tabel, ringkasan: [], peringatan: [] };
-}
-
-function lembarOfTabel({ rows }: Bacaan, { table, tabs }: TabelLaporan): Lembar {
-  return { ...lembarOfTable(table), data: sidikData(rows, tabs) };
-}
-
-/** The first digits of the sidik of raw tabs: enough for a person to compare. */
-function sidikData(rows: ReadonlyMap<string, Rows>, tabs: readonly string[]): string {
-  return sidikOf(JSON.stringify(tabs.map((tab) => rows.get(tab) ?? null))).slice(0, 8);
 }
 
 function selesai(bacaan: Bacaan, hasil: HasilCapaian, tabel: readonly HasilTulis[]): HasilSusun {
