@@ -276,8 +276,8 @@ export type Rantai =
 /**
  * Checks every line against the one before, and the end against what is remembered of it. A line that
  * was changed, taken out, put in, exchanged or cut off shows, and so does a chain written anew by
- * someone who knows how. Without
- * `kepala` (a file that has been to Excel) only the lines themselves can be checked.
+ * someone who knows how. Without `kepala` (a file that has been to Excel) only the lines themselves can
+ * be checked.
  */
 export function periksaRantai(riwayat: readonly BarisRiwayat[], kepala?: KepalaRiwayat): Rantai {
   const putus = [
@@ -380,6 +380,9 @@ const sidikDiAtas = (riwayat: readonly BarisRiwayat[], index: number): string =>
 /**
  * The line with which an officer begins anew below a chain that is not whole. It keeps the sidik of all
  * that stands above as it was found, so that it cannot be changed once more. Undefined for a whole chain.
+ *
+ * It is written first and kepalaRiwayat renewed after: the other way round a run that is cut off between
+ * would take what is in doubt for whole.
  */
 export function mulaiLagi(
   riwayat: readonly BarisRiwayat[],
