@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { HasilSusun } from '../../src/apps-script/susun.ts';
-import { createHost, type Host } from '../../src/host/host.ts';
-import type { Workbook } from '../../src/host/workbook.ts';
+import type { Host } from '../../src/host/host.ts';
 import { builtScripts, dinas2021, hostOf, sheetOf, shown, tabNames, typedWorkbook } from './dist.ts';
+import { mortalHost } from './mortal.ts';
 
 /** The menu item of the built bundle on the engine: what an officer sees. */
 
@@ -255,32 +255,6 @@ describe('a run that is cut off', { timeout: EVERY_CALL }, () => {
     ],
   });
 
-  /** A host that goes dead at the n-th call, until it is revived. */
-  function mortalHost(workbook: Workbook) {
-    let left = Number.POSITIVE_INFINITY;
-    const host = createHost({
-      scripts,
-      workbook,
-      beforeServiceCall: () => {
-        left -= 1;
-        if (left < 0) throw new Error('terputus');
-      },
-    });
-    return {
-      host,
-      callsOf(run: () => void): number {
-        host.serviceCalls.reset();
-        run();
-        return host.serviceCalls.total;
-      },
-      dieAfter(calls: number, run: () => void): void {
-        left = calls;
-        expect(run).toThrow('terputus');
-        left = Number.POSITIVE_INFINITY;
-      },
-    };
-  }
-
   const tables = (host: Host) =>
     Object.fromEntries(
       ['Tabel 3.1', 'Tabel 3.2'].map((name) => [
@@ -290,13 +264,13 @@ describe('a run that is cut off', { timeout: EVERY_CALL }, () => {
     );
 
   it('at any call leaves each table whole or as it was, and the next run ends the work', () => {
-    const first = mortalHost(KECIL);
-    const calls = first.callsOf(() => susun(first.host));
+    const first = mortalHost(scripts, KECIL);
+    const calls = first.callsOf(() => susun(first.host)).length;
     const after = tables(first.host);
     const names = tabNames(first.host);
 
     for (let n = 0; n < calls; n++) {
-      const { host, dieAfter } = mortalHost(KECIL);
+      const { host, dieAfter } = mortalHost(scripts, KECIL);
       dieAfter(n, () => susun(host));
       for (const [name, table] of Object.entries(tables(host))) {
         if (table !== undefined) expect(table, `${name} after ${n} calls`).toEqual(after[name]);
@@ -308,7 +282,7 @@ describe('a run that is cut off', { timeout: EVERY_CALL }, () => {
   });
 
   it('at any call of a rebuild leaves each table as it was or as it becomes, never without one', () => {
-    const first = mortalHost(KECIL);
+    const first = mortalHost(scripts, KECIL);
     susun(first.host);
     const before = tables(first.host);
     const start = first.host.workbook();
@@ -317,11 +291,11 @@ describe('a run that is cut off', { timeout: EVERY_CALL }, () => {
         .getRange('D2:D3')
         .setValues([[7], [6]]);
     change(first.host);
-    const calls = first.callsOf(() => susun(first.host));
+    const calls = first.callsOf(() => susun(first.host)).length;
     const after = tables(first.host);
 
     for (let n = 0; n < calls; n++) {
-      const { host, dieAfter } = mortalHost(start);
+      const { host, dieAfter } = mortalHost(scripts, start);
       change(host);
       dieAfter(n, () => susun(host));
       susun(host);
@@ -409,5 +383,16 @@ describe('the cost', () => {
 
   it('is the same number of service calls for 10 indikator as for 1.000', () => {
     expect(callsFor(1000)).toBe(callsFor(10));
+  });
+
+  it('is at most 15 service calls a tab on dinas-2021, the raw tabs read, and under 100 with these', async () => {
+    const host = hostOf(scripts, await dinas2021());
+    host.serviceCalls.reset();
+    const ditulis = susun(host).tabel.filter(({ keadaan }) => keadaan === 'ditulis');
+    expect(ditulis).toHaveLength(6);
+    // Five raw tabs take four calls each: the tab, its extent, its values, its texts; Skala is not there.
+    const membaca = 5 * 4 + 1;
+    expect(host.serviceCalls.total - membaca).toBeLessThanOrEqual(15 * 6);
+    expect(host.serviceCalls.total).toBeLessThan(100);
   });
 });
