@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { tahunBesar } from '../../scripts/tahun-besar.ts';
+import { builtScripts, hostOf, shown, typedWorkbook } from './dist.ts';
+
+/** "Susun semua tabel" of the built bundle on a budget of ten thousand rows. */
+
+it('builds 10.000 budget rows in the service calls of 2.000', { timeout: 180_000 }, async () => {
+  const scripts = await builtScripts();
+  const callsFor = (anggaran: number) => {
+    const { 'Anggaran PK': _, ...tabs } = Object.fromEntries(
+      tahunBesar({ indikator: 4, sasaran: 2, anggaran, paragraf: 0 }),
+    );
+    const host = hostOf(scripts, typedWorkbook(tabs));
+    host.serviceCalls.reset();
+    host.call('susunSemuaTabel');
+    const { total } = host.serviceCalls;
+    // Number, title, sentence, heading, one row for each of the budget, JUMLAH: the remarks come after.
+    const jumlah = shown(host, 'Tabel 3.3').findIndex((row) => row[1] === 'JUMLAH');
+    expect(jumlah).toBe(4 + anggaran);
+    return total;
+  };
+  expect(callsFor(10_000)).toBe(callsFor(2000));
+});
