@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it, test } from 'vitest';
 import { tahunBesar } from '../../scripts/tahun-besar.ts';
 import type { DaftarTemuan, HasilPeriksaData } from '../../src/apps-script/periksa.ts';
 import type { HasilHapusTanda, HasilTanda } from '../../src/apps-script/tanda-temuan.ts';
-import { createHost, type Host } from '../../src/host/host.ts';
-import type { Workbook } from '../../src/host/workbook.ts';
+import type { Host } from '../../src/host/host.ts';
 import { builtScripts, dinas2021, hostOf, sheetOf, shown, tabNames, typedWorkbook } from './dist.ts';
+import { mortalHost } from './mortal.ts';
 
 /** How "Periksa data" of the built bundle goes: moved rows, runs cut off, service calls. What it finds: periksa.test.ts. */
 
@@ -134,40 +134,14 @@ describe('marks', () => {
 const EVERY_CALL = 180_000;
 
 describe('a run that is cut off', { timeout: EVERY_CALL }, () => {
-  /** A host that goes dead at the n-th call, until it is revived. */
-  function mortalHost(workbook: Workbook) {
-    let left = Number.POSITIVE_INFINITY;
-    const host = createHost({
-      scripts,
-      workbook,
-      beforeServiceCall: () => {
-        left -= 1;
-        if (left < 0) throw new Error('terputus');
-      },
-    });
-    return {
-      host,
-      callsOf(run: () => void): number {
-        host.serviceCalls.reset();
-        run();
-        return host.serviceCalls.total;
-      },
-      dieAfter(calls: number, run: () => void): void {
-        left = calls;
-        expect(run).toThrow('terputus');
-        left = Number.POSITIVE_INFINITY;
-      },
-    };
-  }
-
   const temuan = (host: Host) => (tabNames(host).includes('Temuan') ? shown(host, 'Temuan') : undefined);
 
   it('at any call leaves Temuan whole or as it was, and the next run ends the work', () => {
-    const first = mortalHost(typedWorkbook(KECIL));
-    const calls = first.callsOf(() => periksa(first.host));
+    const first = mortalHost(scripts, typedWorkbook(KECIL));
+    const calls = first.callsOf(() => periksa(first.host)).length;
     const after = temuan(first.host);
     for (let n = 0; n < calls; n++) {
-      const { host, dieAfter } = mortalHost(typedWorkbook(KECIL));
+      const { host, dieAfter } = mortalHost(scripts, typedWorkbook(KECIL));
       dieAfter(n, () => periksa(host));
       expect([undefined, after], `after ${n} calls`).toContainEqual(temuan(host));
       periksa(host);
@@ -177,7 +151,7 @@ describe('a run that is cut off', { timeout: EVERY_CALL }, () => {
   });
 
   it('at any call of a later run loses no status, no reason and no memory of what was mended', () => {
-    const first = mortalHost(typedWorkbook(KECIL));
+    const first = mortalHost(scripts, typedWorkbook(KECIL));
     const cells = (host: Host) => sheetOf(host, 'Kinerja').getRange('E2:E3');
     periksa(first.host);
     isi(first.host, SALAH, 'diperbaiki', 'Sudah.');
@@ -185,12 +159,12 @@ describe('a run that is cut off', { timeout: EVERY_CALL }, () => {
     periksa(first.host);
     cells(first.host).setValues([['120'], ['99']]);
     const start = first.host.workbook();
-    const calls = first.callsOf(() => periksa(first.host));
+    const calls = first.callsOf(() => periksa(first.host)).length;
     const after = temuan(first.host);
     expect(temuanDi(first.host, SALAH)['Status']).toBe('muncul lagi');
 
     for (let n = 0; n < calls; n++) {
-      const { host, dieAfter } = mortalHost(start);
+      const { host, dieAfter } = mortalHost(scripts, start);
       dieAfter(n, () => periksa(host));
       periksa(host);
       expect(temuan(host), `after ${n} calls`).toEqual(after);
@@ -198,11 +172,11 @@ describe('a run that is cut off', { timeout: EVERY_CALL }, () => {
   });
 
   it('while marking leaves nothing that cannot be unmarked', () => {
-    const first = mortalHost(typedWorkbook(KECIL));
+    const first = mortalHost(scripts, typedWorkbook(KECIL));
     const before = first.host.workbook();
-    const calls = first.callsOf(() => tandai(first.host));
+    const calls = first.callsOf(() => tandai(first.host)).length;
     for (let n = 0; n < calls; n++) {
-      const { host, dieAfter } = mortalHost(typedWorkbook(KECIL));
+      const { host, dieAfter } = mortalHost(scripts, typedWorkbook(KECIL));
       dieAfter(n, () => tandai(host));
       hapusTanda(host);
       expect(host.workbook(), `after ${n} calls`).toEqual(before);
