@@ -45,6 +45,7 @@ describe('dist/', () => {
     expect(manifest.oauthScopes).toEqual([
       'https://www.googleapis.com/auth/spreadsheets.currentonly',
       'https://www.googleapis.com/auth/script.container.ui',
+      'https://www.googleapis.com/auth/userinfo.email',
     ]);
     expect(manifest.runtimeVersion).toBe('V8');
   });

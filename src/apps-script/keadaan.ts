@@ -5,6 +5,7 @@ import { shownText } from '../tabs/cells.ts';
 import { daftarTab } from '../tabs/lembar-data.ts';
 import type { AnyTab, Cell, Issue, Rows } from '../tabs/tab.ts';
 import { bacaLaporan, type KeadaanLaporan, WAJIB } from './laporan-kini.ts';
+import { bacaReviuLaporan, type KeadaanReviuLaporan } from './reviu/baca-reviu.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -38,6 +39,8 @@ export interface Keadaan {
   readonly temuanTerbuka?: number;
   /** There is a tab Daftar Tabel to open. */
   readonly adaDaftarTabel: boolean;
+  /** How the review stands; absent where the report was not shared for review. */
+  readonly reviu?: KeadaanReviuLaporan;
 }
 
 /** The rest stands in the tab Masalah Data. */
@@ -51,6 +54,7 @@ export function bacaKeadaanLaporan(spreadsheet: Spreadsheet): Keadaan {
   const lain = salah.filter((issue) => !penghalang.includes(issue));
   const masalah = [...penghalang, ...lain];
   const temuan = spreadsheet.getSheetByName(TEMUAN);
+  const reviu = bacaReviuLaporan(spreadsheet, laporan);
   return {
     ...(data.profil && { tahun: data.profil.tahun, instansi: data.profil.namaInstansi }),
     tab: daftarTab.map((tab) => keadaanTab(tab, laporan)),
@@ -60,6 +64,7 @@ export function bacaKeadaanLaporan(spreadsheet: Spreadsheet): Keadaan {
     ...(tabel === undefined ? {} : { tabel }),
     ...(temuan === null ? {} : { temuanTerbuka: banyakTerbuka(temuan) }),
     adaDaftarTabel: spreadsheet.getSheetByName(DAFTAR_TABEL) !== null,
+    ...(reviu === undefined ? {} : { reviu }),
   };
 }
 

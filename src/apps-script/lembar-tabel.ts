@@ -39,7 +39,6 @@ const KERTAS: Lapisan = {
     // Remarks below a table start in the first column and run on over the empty cells beside it.
     const beside = columns > 1 ? [`B1:${lastColumn}${height}`] : [];
     sheet.getRangeList([`A1:A${KALIMAT.row}`, ...beside]).setWrap(true);
-    sheet.getRange(`A1:${lastColumn}${JUDUL}`).setHorizontalAlignment('center');
     sheet.setRowHeight(KALIMAT.row, heightOf(KALIMAT.lines));
     if (anggota.some(beginsWithNumbers)) sheet.setColumnWidth(1, KOLOM_NOMOR);
   },
@@ -91,9 +90,10 @@ function kolomOf(table: Table): Lapisan {
   };
 }
 
-/** The ranges of each alignment, so that each costs one call: the heading is centred, columns as they say. */
+/** The ranges of each alignment, so that each costs one call: titles and heading are centred, columns as they say. */
 function alignedRanges({ aligns, heading }: Table, rows: number): ReadonlyMap<Align, string[]> {
-  const ranges = new Map<Align, string[]>([['center', [a1Of(heading)]]]);
+  const judul = { ...heading, top: 0, bottom: JUDUL - 1 };
+  const ranges = new Map<Align, string[]>([['center', [a1Of(judul), a1Of(heading)]]]);
   for (const { start, length, value } of runsOf(aligns)) {
     if (value === undefined) continue;
     const columns = { top: heading.bottom + 1, left: start, bottom: rows - 1, right: start + length - 1 };

@@ -4,8 +4,19 @@ import { bacaDaftarTemuan, type DaftarTemuan, type HasilPeriksaData, periksa } f
 import { pesanSusun, SIBUK } from './pesan.ts';
 import { pesanPk } from './pesan-pk.ts';
 import { pesanHapusTanda, pesanPeriksa, pesanTanda } from './pesan-temuan.ts';
+import { type HasilBerkas, susunBerkas } from './reviu/berkas-akhir.ts';
+import { catatPutusan } from './reviu/catat-putusan.ts';
+import { bacaPenjaga } from './reviu/penjaga.ts';
+import {
+  pertanyaanDisetujui,
+  pesanBerkas,
+  pesanPerbaruiReviu,
+  REVIU_BELUM_DIMULAI,
+  TANYA_ALASAN,
+} from './reviu/pesan-reviu.ts';
 import { siapkanTab } from './siapkan-tab.ts';
-import { type HasilSusun, perbaruiDaftar, susunCapaian, susunSemua } from './susun.ts';
+import { bukaSidebar } from './sidebar-server.ts';
+import { type HasilSusun, perbaruiDaftar, rencanaSusun, susunCapaian, susunSemua } from './susun.ts';
 import { type HasilPk, susunPk } from './susun-perjanjian-kinerja.ts';
 import { type HasilHapusTanda, type HasilTanda, hapusTanda, tandai } from './tanda-temuan.ts';
 
@@ -16,8 +27,8 @@ import { type HasilHapusTanda, type HasilTanda, hapusTanda, tandai } from './tan
 
 /** Puts the menu up. Runs at every opening, also where nothing but the menu is allowed. */
 export function onOpen(): void {
-  SpreadsheetApp.getUi()
-    .createMenu('LKjIP')
+  const ui = SpreadsheetApp.getUi();
+  ui.createMenu('LKjIP')
     .addItem('Buka bilah sisi', 'bukaSidebar')
     .addSeparator()
     .addItem('Siapkan lembar data', 'siapkanLembarData')
@@ -31,6 +42,14 @@ export function onOpen(): void {
     .addItem('Periksa data', 'periksaData')
     .addItem('Tandai temuan', 'tandaiTemuan')
     .addItem('Hapus tanda temuan', 'hapusTandaTemuan')
+    .addSeparator()
+    .addSubMenu(
+      ui
+        .createMenu('Reviu')
+        .addItem('Bagikan untuk reviu', 'bagikanUntukReviu')
+        .addItem('Perbarui Reviu', 'perbaruiLembarReviu')
+        .addItem('Susun berkas akhir', 'susunBerkasAkhir'),
+    )
     .addToUi();
 }
 
@@ -51,9 +70,38 @@ export function siapkanLembarData(): readonly string[] {
   return made ?? [];
 }
 
-/** Menu: writes every table of the report from the raw tabs. */
+/** Runs at every edit by hand: writes who and when beside a verdict in the tab Reviu. */
+export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  catatPutusan(event);
+}
+
+/** Menu: writes every table of the report from the raw tabs. It asks before it replaces what was approved. */
 export function susunSemuaTabel(): HasilSusun | undefined {
-  return menyusun('Menyusun semua tabel…', susunSemua, pesanSusun);
+  const gantiDisetujui = tanyaDisetujui();
+  if (gantiDisetujui === undefined) return undefined;
+  return menyusun(
+    'Menyusun semua tabel…',
+    (spreadsheet, pilihan) => susunSemua(spreadsheet, { ...pilihan, gantiDisetujui }),
+    pesanSusun,
+  );
+}
+
+/**
+ * Which approved tables may be replaced, as the officer says; undefined where nothing is to be done. It
+ * is asked before the run, because a dialog lets go of the lock.
+ */
+function tanyaDisetujui(): readonly string[] | undefined {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  if (bacaPenjaga(spreadsheet).disetujui.size === 0) return [];
+  const diganti = rencanaSusun(spreadsheet)
+    .tabel.filter(({ keadaan }) => keadaan === 'disetujui')
+    .map(({ name }) => name);
+  if (diganti.length === 0) return [];
+  const ui = SpreadsheetApp.getUi();
+  const { YES, NO } = ui.Button;
+  const answer = ui.alert('LKjIP', pertanyaanDisetujui(diganti), ui.ButtonSet.YES_NO_CANCEL);
+  if (answer === YES) return diganti;
+  return answer === NO ? [] : undefined;
 }
 
 /** Menu: writes Tabel 3.1 and on from the raw tabs. */
@@ -63,7 +111,40 @@ export function susunTabelCapaian(): HasilSusun | undefined {
 
 /** Menu: says in Daftar Tabel which tables the data have changed under, and touches none of them. */
 export function perbaruiDaftarTabel(): HasilSusun | undefined {
-  return menyusun('Membandingkan tabel dengan data…', perbaruiDaftar, pesanSusun);
+  return menyusun(
+    'Membandingkan tabel dengan data…',
+    (spreadsheet) => perbaruiDaftar(spreadsheet),
+    pesanSusun,
+  );
+}
+
+/** Menu: opens the sidebar where the report is shared for review. */
+export function bagikanUntukReviu(): void {
+  bukaSidebar('reviu');
+}
+
+/** Menu: takes in what reviewers wrote, freezes what they approved, and says what changed since. */
+export function perbaruiLembarReviu(): HasilSusun | undefined {
+  if (!bacaPenjaga(SpreadsheetApp.getActiveSpreadsheet()).dimulai) {
+    tell(REVIU_BELUM_DIMULAI);
+    return undefined;
+  }
+  return menyusun('Memperbarui reviu…', (spreadsheet) => perbaruiDaftar(spreadsheet), pesanPerbaruiReviu);
+}
+
+/** Menu: makes the set for signing as a new spreadsheet; asks for a reason where something stands in the way. */
+export function susunBerkasAkhir(): HasilBerkas | undefined {
+  const hasil = menyusun('Menyusun berkas akhir…', susunBerkas, pesanBerkas);
+  if (hasil === undefined || hasil.berkas !== undefined || !hasil.denganAlasan) return hasil;
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.prompt('LKjIP', TANYA_ALASAN, ui.ButtonSet.OK_CANCEL);
+  const alasan = answer.getResponseText().trim();
+  if (answer.getSelectedButton() !== ui.Button.OK || alasan === '') return hasil;
+  return menyusun(
+    'Menyusun berkas akhir…',
+    (spreadsheet, pilihan) => susunBerkas(spreadsheet, { ...pilihan, alasan }),
+    pesanBerkas,
+  );
 }
 
 /** Menu: writes the perjanjian kinerja of every official who has a superior, two tabs each. */
@@ -95,6 +176,9 @@ export function bacaTemuan(): DaftarTemuan {
   return bacaDaftarTemuan(SpreadsheetApp.getActiveSpreadsheet());
 }
 
+/** A message of progress goes by itself: what came of the run, a dialog tells. */
+const SECONDS = 20;
+
 type Penyusun<Hasil> = (
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   pilihan: { readonly onProgress: (name: string) => void },
@@ -107,12 +191,11 @@ function menyusun<Hasil>(
   pesan: (hasil: Hasil) => string,
 ): Hasil | undefined {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const toast = (message: string) => spreadsheet.toast(message, 'LKjIP', -1);
+  const toast = (message: string) => spreadsheet.toast(message, 'LKjIP', SECONDS);
   toast(mulai);
   const hasil = withDocumentLock(() =>
     susun(spreadsheet, { onProgress: (name) => toast(`Menulis ${name}…`) }),
   );
-  spreadsheet.toast('Selesai.', 'LKjIP');
   tell(hasil === undefined ? SIBUK : pesan(hasil));
   return hasil;
 }
@@ -122,13 +205,19 @@ export {
   bacaPengaturan,
   bacaPerjanjian,
   bacaPohonSasaran,
+  bagikanLaporan,
   bukaSidebar,
   bukaTab,
+  cabutPeninjauLaporan,
   hubungkanSasaran,
+  mulaiLagiRiwayatLaporan,
+  perbaruiReviuLaporan,
   periksaLembarData,
+  pratinjauBagikan,
   pratinjauSusun,
   siapkanTabIsian,
   simpanPengaturan,
+  susunBerkasLaporan,
   susunPerjanjian,
   susunTabel,
 } from './sidebar-server.ts';

@@ -90,7 +90,15 @@ export function bacaPemeriksaan(spreadsheet: Spreadsheet): Pemeriksaan {
     spreadsheet,
     daftarTab.map(({ name }) => name),
   );
-  const data = parseLembarData(tabs);
+  return periksaTabs(spreadsheet, tabs, parseLembarData(tabs));
+}
+
+/** Runs every check on raw tabs that were read already, with the statuses in the tab Temuan. */
+export function periksaTabs(
+  spreadsheet: Spreadsheet,
+  tabs: ReadonlyMap<string, Rows>,
+  data: LembarData,
+): Pemeriksaan {
   const calculated = calculateHasilCapaian(data);
   const { temuan, ringkasan } = periksaSemua({ data, hasil: calculated.ok ? calculated.hasil : undefined });
   const lain = calculated.ok ? [] : calculated.issues.filter((issue) => !data.issues.includes(issue));

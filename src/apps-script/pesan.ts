@@ -1,4 +1,5 @@
 import { kalimatMasalah } from '../reports/masalah-data.ts';
+import { pesanReviu } from './reviu/pesan-reviu.ts';
 import type { HasilSusun } from './susun.ts';
 import type { HasilTulis } from './write-lembar.ts';
 
@@ -9,7 +10,7 @@ export const MOST_LINES = 8;
 export const SIBUK = 'Rekan Anda sedang menyusun di spreadsheet ini. Tunggu sebentar, lalu ulangi.';
 
 /** What the officer is told at the end of a run. */
-export function pesanSusun({ masalah, tabel, ringkasan, peringatan }: HasilSusun): string {
+export function pesanSusun({ masalah, tabel, ringkasan, peringatan, reviu }: HasilSusun): string {
   const lines = [
     ...(ringkasan.length === 0 ? pesanMasalah(masalah.filter(({ tingkat }) => tingkat === 'salah')) : []),
     ...ringkasan.map(({ nomor, rataRata, kategori, nilaiMean }) =>
@@ -20,6 +21,7 @@ export function pesanSusun({ masalah, tabel, ringkasan, peringatan }: HasilSusun
     '',
     ...uraianTabel(tabel),
     ...peringatan,
+    ...(reviu === undefined ? [] : pesanReviu(reviu)),
   ];
   return lines.join('\n').trim();
 }
@@ -53,6 +55,17 @@ export function perhatian(tabel: readonly HasilTulis[]): string[] {
         ({ name }) =>
           `Tab "${name}" sudah ada dan bukan buatan add-on ini, jadi tidak disentuh. Ganti namanya, lalu ulangi.`,
       ),
+    ...tabel
+      .filter(({ keadaan }) => keadaan === 'disetujui')
+      .map(
+        ({ name }) =>
+          `"${name}" sudah disetujui peninjau, jadi dibiarkan meskipun datanya berubah. Untuk menggantinya pilih Susun semua tabel.`,
+      ),
+    ...tabel.flatMap(({ name, persetujuanDisimpan }) =>
+      persetujuanDisimpan === undefined
+        ? []
+        : [`"${name}" perlu disetujui lagi; versi yang disetujui disimpan di tab "${persetujuanDisimpan}".`],
+    ),
     ...tabel.flatMap(({ name, suntinganDisimpan }) =>
       suntinganDisimpan === undefined
         ? []

@@ -31,6 +31,8 @@ export interface Registry {
   readonly tabel: readonly TabelTersusun[];
   readonly sedangDisusun: readonly string[];
   readonly penukaran: readonly Penukaran[];
+  /** The report was shared for review, so that builds have to respect what was approved. */
+  readonly direviu?: boolean;
 }
 
 export interface StoredRegistry {

@@ -10,14 +10,27 @@ import {
 import { type HasilPeriksaData, periksa } from './periksa.ts';
 import { SIBUK } from './pesan.ts';
 import { bacaPohon, type PerubahanInduk, type PohonSasaran, tulisInduk } from './pohon-sasaran.ts';
+import {
+  bagikan,
+  cabutPeninjau,
+  type HasilCabut,
+  mulaiLagiRiwayat,
+  PERAN,
+  type PermintaanBagikan,
+  type RencanaBagikan,
+  rencanaBagikan,
+} from './reviu/bagikan.ts';
+import { type HasilBerkas, susunBerkas } from './reviu/berkas-akhir.ts';
+import { BELUM_DIMULAI, type HasilReviu } from './reviu/perbarui.ts';
 import { siapkanTab } from './siapkan-tab.ts';
-import { type HasilSusun, type RencanaSusun, rencanaSusun, susunSebagian } from './susun.ts';
+import { type HasilSusun, perbaruiDaftar, type RencanaSusun, rencanaSusun, susunSebagian } from './susun.ts';
 import { type HasilPk, type RencanaPk, rencanaPk, susunPk } from './susun-perjanjian-kinerja.ts';
 import {
   MOST_OF_A_CELL,
   mungkinBulat,
   mungkinTeks,
   potong,
+  terbaca,
   wajibBulat,
   wajibDaftar,
   wajibIsian,
@@ -40,9 +53,11 @@ const MOST_TABEL = 500;
 const MOST_PEJABAT = 1000;
 const MOST_ROWS = 10_000_000;
 
-/** Menu: opens the sidebar. */
-export function bukaSidebar(): void {
+/** Menu: opens the sidebar, at its home or where the report is shared for review. */
+export function bukaSidebar(layar?: 'reviu'): void {
   const page = HtmlService.createHtmlOutputFromFile(PAGE).setTitle('LKjIP');
+  // The page reads it from its own body; whatever else a caller hands over opens the home.
+  if (layar === 'reviu') page.append('<i hidden data-layar="reviu"></i>');
   SpreadsheetApp.getUi().showSidebar(page);
 }
 
@@ -97,12 +112,21 @@ export function susunTabel(pilihan: {
   readonly tabel: readonly string[];
   readonly versi: string;
   readonly triwulan?: number | null;
+  /** Approved tables that the officer agreed to replace. */
+  readonly gantiDisetujui?: readonly string[] | null;
 }): HasilSusun {
-  const isi = wajibKumpulan(pilihan, 'Pilihan', ['tabel', 'versi', 'triwulan']);
+  const isi = wajibKumpulan(pilihan, 'Pilihan', ['tabel', 'versi', 'triwulan', 'gantiDisetujui']);
   const tabel = wajibDaftar(isi.tabel, 'Tabel', MOST_TABEL, (name) => wajibTeks(name, 'Nama tabel'));
   const versi = wajibTeks(isi.versi, 'Versi pratinjau');
   const triwulan = triwulanOf(isi.triwulan);
-  return sendirian((spreadsheet) => susunSebagian(spreadsheet, { tabel, versi, ...triwulan }));
+  const { gantiDisetujui: ganti } = isi;
+  const gantiDisetujui =
+    ganti === null || ganti === undefined || (Array.isArray(ganti) && ganti.length === 0)
+      ? []
+      : wajibDaftar(ganti, 'Tabel yang diganti', MOST_TABEL, (name) => wajibTeks(name, 'Nama tabel'));
+  return sendirian((spreadsheet) =>
+    susunSebagian(spreadsheet, { tabel, versi, ...triwulan, gantiDisetujui }),
+  );
 }
 
 /** Every official, and what each one's perjanjian kinerja would lack. */
@@ -141,6 +165,60 @@ export function hubungkanSasaran(perubahan: PerubahanInduk): PohonSasaran {
 /** Checks all raw tabs into the tab Temuan; returns the numbers. */
 export function periksaLembarData(): HasilPeriksaData {
   return sendirian((spreadsheet) => periksa(spreadsheet));
+}
+
+/** What sharing for review would do, step by step, and what is left to the officer. */
+export function pratinjauBagikan(permintaan: PermintaanBagikan): RencanaBagikan {
+  return rencanaBagikan(SpreadsheetApp.getActiveSpreadsheet(), permintaanOf(permintaan));
+}
+
+/** Shares the report for review. */
+export function bagikanLaporan(permintaan: PermintaanBagikan): HasilReviu {
+  const isi = permintaanOf(permintaan);
+  return sendirian((spreadsheet) => bagikan(spreadsheet, isi));
+}
+
+/** Takes a reviewer off; what was approved stays approved. */
+export function cabutPeninjauLaporan(email: string): HasilCabut {
+  const alamat = alamatOf(email);
+  return sendirian((spreadsheet) => cabutPeninjau(spreadsheet, alamat));
+}
+
+/** Takes in what reviewers wrote and brings the tabs Reviu and Daftar Tabel up to date. */
+export function perbaruiReviuLaporan(): HasilReviu {
+  return sendirian((spreadsheet) => perbaruiDaftar(spreadsheet).reviu ?? BELUM_DIMULAI);
+}
+
+/** Begins Riwayat anew below what somebody has changed in it. */
+export function mulaiLagiRiwayatLaporan(): HasilReviu {
+  return sendirian(mulaiLagiRiwayat);
+}
+
+/** Makes the set for signing; with a reason also where something stands in the way. */
+export function susunBerkasLaporan(pilihan: { readonly alasan?: string | null }): HasilBerkas {
+  const isi = wajibKumpulan(pilihan, 'Pilihan', ['alasan']);
+  const alasan = mungkinTeks(isi.alasan, 'Alasan', MOST_ALASAN);
+  return sendirian((spreadsheet) => susunBerkas(spreadsheet, alasan === undefined ? {} : { alasan }));
+}
+
+const MOST_ALASAN = 2000;
+const MOST_PESAN = 5000;
+/** As long as an address can be. */
+const MOST_EMAIL = 254;
+
+function permintaanOf(value: unknown): PermintaanBagikan {
+  const isi = wajibKumpulan(value, 'Permintaan', ['email', 'peran', 'pesan']);
+  const peran = PERAN.find((known) => known === isi.peran);
+  if (peran === undefined) {
+    throw new Error(`Peran harus ${PERAN.join(', ')}; yang diterima ${terbaca(isi.peran)}.`);
+  }
+  return { email: alamatOf(isi.email), peran, pesan: wajibIsian(isi.pesan, 'Pesan', MOST_PESAN) };
+}
+
+function alamatOf(value: unknown): string {
+  const alamat = wajibTeks(value, 'Alamat email', MOST_EMAIL).trim().toLowerCase();
+  if (/^[^\s@<>()",;:]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/u.test(alamat)) return alamat;
+  throw new Error(`Alamat email harus seperti nama@contoh.go.id; yang diterima "${potong(alamat)}".`);
 }
 
 /** Runs what writes alone in the spreadsheet. */

@@ -24,6 +24,8 @@ import {
 import { lembarOfDaftarTabel } from './lembar-daftar-tabel.ts';
 import { lembarOfTable } from './lembar-tabel.ts';
 import { openRegistry } from './registry.ts';
+import { ambilPenjaga, bacaPenjaga, nasibDisetujui, sesudahMenulis } from './reviu/penjaga.ts';
+import { type HasilReviu, perbaruiReviu } from './reviu/perbarui.ts';
 import { recover } from './swap.ts';
 import { potong } from './validasi.ts';
 import { type Buku, type HasilTulis, type RencanaTulis, rencanaLembar, writeLembar } from './write-lembar.ts';
@@ -41,6 +43,8 @@ export interface HasilSusun {
   readonly ringkasan: readonly RingkasanSasaran[];
   /** What to know before signing. */
   readonly peringatan: readonly string[];
+  /** How the review stands, where one has begun and all of it was looked at. */
+  readonly reviu?: HasilReviu;
 }
 
 /** What a sasaran came to in the reported year, written as the report writes it. */
@@ -57,6 +61,8 @@ export interface RingkasanSasaran {
 export interface PilihanSusun extends PilihanTriwulan {
   /** Is told each tab before it is written. */
   readonly onProgress?: (name: string) => void;
+  /** Approved tables that the officer agreed to replace; their approved versions are kept. */
+  readonly gantiDisetujui?: readonly string[];
 }
 
 /**
@@ -65,6 +71,8 @@ export interface PilihanSusun extends PilihanTriwulan {
  */
 export function susunCapaian(spreadsheet: Spreadsheet): HasilSusun {
   const { tabs, build } = laporanCapaian;
+  const stored = openRegistry(spreadsheet);
+  const penjaga = ambilPenjaga(spreadsheet, stored);
   const bacaan = readLembarData(spreadsheet, tabs);
   const calculated = calculate(bacaan.data);
   if (!calculated.ok) return terhalang(spreadsheet, bacaan, calculated.issues);
@@ -72,34 +80,40 @@ export function susunCapaian(spreadsheet: Spreadsheet): HasilSusun {
   const { hasil } = calculated;
   const tables = build({ data: bacaan.data, hasil, triwulan: triwulanTerakhir(bacaan.data) }, 1);
   const daftar = tables.map((table) => ({ table, tabs }));
-  return selesai(
-    bacaan,
-    hasil,
-    writeTabel(spreadsheet, { stored: openRegistry(spreadsheet) }, bacaan, daftar),
-  );
+  const disetujui = nasibDisetujui(spreadsheet, penjaga, []);
+  const tabel = writeTabel(spreadsheet, { stored, disetujui }, bacaan, daftar);
+  sesudahMenulis(spreadsheet, penjaga, tabel);
+  return selesai(bacaan, hasil, tabel);
 }
 
 /** Reads the raw tabs and writes every table of the report, with Daftar Tabel before them all. */
 export function susunSemua(spreadsheet: Spreadsheet, pilihan: PilihanSusun = {}): HasilSusun {
   const stored = openRegistry(spreadsheet);
   recover(spreadsheet, stored);
-  const buku = { stored, find: sheetIndex(spreadsheet.getSheets()) };
-  const bacaan = readLembarData(spreadsheet, SEMUA_TAB, buku.find);
+  const penjaga = ambilPenjaga(spreadsheet, stored);
+  const find = sheetIndex(spreadsheet.getSheets());
+  const bacaan = readLembarData(spreadsheet, SEMUA_TAB, find);
   const calculated = calculate(bacaan.data);
   if (!calculated.ok) return terhalang(spreadsheet, bacaan, calculated.issues);
 
   const { hasil } = calculated;
   const daftar = buildSemua(bacaan, hasil, pilihan);
-  const tabel = writeTabel(spreadsheet, buku, bacaan, daftar, pilihan.onProgress);
-  const daftarTabel = writeDaftarTabel(spreadsheet, buku, bacaan, hasil, daftar);
-  return selesai(bacaan, hasil, [...tabel, ...daftarTabel]);
+  const disetujui = nasibDisetujui(spreadsheet, penjaga, pilihan.gantiDisetujui ?? []);
+  const tabel = writeTabel(spreadsheet, { stored, find, disetujui }, bacaan, daftar, pilihan.onProgress);
+  const peristiwa = sesudahMenulis(spreadsheet, penjaga, tabel);
+  const reviu = penjaga.dimulai ? perbaruiReviu(spreadsheet, { stored, peristiwa }) : undefined;
+  const daftarTabel = writeDaftarTabel(spreadsheet, { stored, find }, bacaan, hasil, daftar, reviu);
+  return selesai(bacaan, hasil, [...tabel, ...daftarTabel], reviu);
 }
 
 /**
- * Writes Daftar Tabel alone: which tables the data have changed under since they were built. Nothing
- * else is touched.
+ * Writes Daftar Tabel alone: which tables the data have changed under since they were built. Where a
+ * review has begun, what reviewers wrote is taken in before.
  */
-export function perbaruiDaftar(spreadsheet: Spreadsheet, pilihan: PilihanSusun = {}): HasilSusun {
+export function perbaruiDaftar(spreadsheet: Spreadsheet, pilihan: PilihanTriwulan = {}): HasilSusun {
+  const stored = openRegistry(spreadsheet);
+  const dilihat = perbaruiReviu(spreadsheet, { stored });
+  const reviu = dilihat.dimulai ? dilihat : undefined;
   const bacaan = readLembarData(spreadsheet, SEMUA_TAB);
   const calculated = calculate(bacaan.data);
   if (!calculated.ok) return terhalang(spreadsheet, bacaan, calculated.issues);
@@ -109,7 +123,8 @@ export function perbaruiDaftar(spreadsheet: Spreadsheet, pilihan: PilihanSusun =
   return selesai(
     bacaan,
     hasil,
-    writeDaftarTabel(spreadsheet, { stored: openRegistry(spreadsheet) }, bacaan, hasil, daftar),
+    writeDaftarTabel(spreadsheet, { stored }, bacaan, hasil, daftar, reviu),
+    reviu,
   );
 }
 
@@ -141,6 +156,7 @@ export function rencanaSusun(spreadsheet: Spreadsheet, pilihan: PilihanSusun = {
   const rencana = rencanaLembar(
     spreadsheet,
     daftar.map((one) => lembarOfTabel(bacaan, one)),
+    new Set(bacaPenjaga(spreadsheet).disetujui.keys()),
   );
   const tabel = rencana.flatMap((one, i): RencanaTabel[] => {
     const table = daftar[i]?.table;
@@ -179,11 +195,22 @@ export function susunSebagian(spreadsheet: Spreadsheet, pilihan: PilihanSebagian
   const denganDaftar = wanted.delete(DAFTAR_TABEL);
   for (const name of wanted) throw new Error(`Tidak ada tabel bernama "${potong(name)}" dari data ini.`);
 
-  const buku = { stored: openRegistry(spreadsheet) };
+  const stored = openRegistry(spreadsheet);
+  const penjaga = ambilPenjaga(spreadsheet, stored);
+  const disetujui = nasibDisetujui(spreadsheet, penjaga, pilihan.gantiDisetujui ?? []);
+  const buku = { stored, disetujui };
   const tabel =
     dipilih.length === 0 ? [] : writeTabel(spreadsheet, buku, bacaan, dipilih, pilihan.onProgress);
-  const daftarTabel = denganDaftar ? writeDaftarTabel(spreadsheet, buku, bacaan, hasil, daftar) : [];
-  return selesai(bacaan, hasil, [...tabel, ...daftarTabel]);
+  const peristiwa = sesudahMenulis(spreadsheet, penjaga, tabel);
+  // The last step looks at the whole review; those before only tell what may not be forgotten.
+  const reviu =
+    penjaga.dimulai && (denganDaftar || peristiwa.length > 0)
+      ? perbaruiReviu(spreadsheet, { stored, peristiwa })
+      : undefined;
+  const daftarTabel = denganDaftar
+    ? writeDaftarTabel(spreadsheet, { stored }, bacaan, hasil, daftar, reviu)
+    : [];
+  return selesai(bacaan, hasil, [...tabel, ...daftarTabel], reviu);
 }
 
 const DATA_BERUBAH =
@@ -213,10 +240,14 @@ function writeDaftarTabel(
   bacaan: Bacaan,
   hasil: HasilCapaian,
   daftar: readonly TabelLaporan[],
+  reviu: HasilReviu | undefined,
 ): HasilTulis[] {
   const { tabel } = buku.stored.current();
   const idOf = (name: string) => tabel.find((one) => one.name === name)?.id;
-  const baris = barisKini(bacaan, hasil, daftar, tabel);
+  const baris = barisKini(bacaan, hasil, daftar, tabel).map((satu) => {
+    const reviuOf = reviu?.tabel.find(({ name }) => name === satu.name);
+    return reviuOf === undefined ? satu : { ...satu, reviu: reviuOf.keterangan };
+  });
   const lembar = lembarOfDaftarTabel(baris, hasil.profil.tahun, idOf);
   return writeLembar(spreadsheet, [lembar], undefined, buku);
 }
@@ -231,7 +262,12 @@ function terhenti(bacaan: Bacaan, masalah: readonly Issue[], tabel: readonly Has
   return { ...identitas(bacaan), masalah, tabel, ringkasan: [], peringatan: [] };
 }
 
-function selesai(bacaan: Bacaan, hasil: HasilCapaian, tabel: readonly HasilTulis[]): HasilSusun {
+function selesai(
+  bacaan: Bacaan,
+  hasil: HasilCapaian,
+  tabel: readonly HasilTulis[],
+  reviu?: HasilReviu,
+): HasilSusun {
   const peringatan = peringatanSkala(hasil.metode);
   return {
     ...identitas(bacaan),
@@ -239,6 +275,7 @@ function selesai(bacaan: Bacaan, hasil: HasilCapaian, tabel: readonly HasilTulis
     tabel,
     ringkasan: ringkasanOf(hasil),
     peringatan: peringatan === undefined ? [] : [peringatan],
+    ...(reviu === undefined ? {} : { reviu }),
   };
 }
 

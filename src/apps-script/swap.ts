@@ -6,45 +6,60 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /**
  * Puts the waiting tables in their places and enters them in the registry. Any of its steps may have
  * been done already by a run that was cut off. `find` spares the run that made the sheets a look for
- * each of them.
+ * each of them. Returns the names that were somebody else's, so that their new tables gave way.
  */
 export function carryThrough(
   spreadsheet: Spreadsheet,
   stored: StoredRegistry,
   find: (name: string) => Sheet | null = (name) => spreadsheet.getSheetByName(name),
-): void {
+): readonly string[] {
   const { tabel, penukaran } = stored.current();
-  for (const one of penukaran) takePlace(spreadsheet, one, find);
+  const mengalah = penukaran.filter((one) => !takePlace(spreadsheet, one, find));
 
   const replaced = penukaran.map(({ menggantikan }) => menggantikan);
   stored.save({
+    ...stored.current(),
     tabel: [
       ...tabel.filter(({ id }) => !replaced.includes(id)),
-      ...penukaran.map(({ tersusun }) => tersusun),
+      ...penukaran.filter((one) => !mengalah.includes(one)).map(({ tersusun }) => tersusun),
     ],
     sedangDisusun: [],
     penukaran: [],
   });
+  return mengalah.map(({ tersusun }) => tersusun.name);
 }
 
+/** False where the new table had to give way. */
 function takePlace(
   spreadsheet: Spreadsheet,
   { tersusun: { name }, sementara, menggantikan, simpanSebagai }: Penukaran,
   find: (name: string) => Sheet | null,
-): void {
+): boolean {
   const sheet = find(sementara);
-  if (sheet === null) return;
+  if (sheet === null) return true;
   const occupant = find(name);
   if (occupant !== null) {
     // Someone gave another tab this name meanwhile: it is theirs, so the new table gives way.
     if (occupant.getSheetId() !== menggantikan) {
       spreadsheet.deleteSheet(sheet);
-      return;
+      return false;
     }
     if (simpanSebagai === undefined) spreadsheet.deleteSheet(occupant);
     else occupant.setName(simpanSebagai);
   }
-  sheet.setName(name);
+  return takeName(spreadsheet, sheet, name);
+}
+
+/** To try is one call less a tab than to ask first whether anybody has the name. */
+function takeName(spreadsheet: Spreadsheet, sheet: Sheet, name: string): boolean {
+  try {
+    sheet.setName(name);
+    return true;
+  } catch (error) {
+    if (spreadsheet.getSheetByName(name) === null) throw error;
+    spreadsheet.deleteSheet(sheet);
+    return false;
+  }
 }
 
 /** Carries a run through that was cut off while tables took their places; clears away an earlier one. */

@@ -41,8 +41,8 @@ export function wajibIsian(value: unknown, nama: string, most = MOST_CHARACTERS)
 }
 
 /** A text, or nothing. */
-export function mungkinTeks(value: unknown, nama: string): string | undefined {
-  return value === null || value === undefined ? undefined : wajibTeks(value, nama);
+export function mungkinTeks(value: unknown, nama: string, most = MOST_CHARACTERS): string | undefined {
+  return value === null || value === undefined ? undefined : wajibTeks(value, nama, most);
 }
 
 /** A whole number between two bounds, both of which belong to it. */

@@ -5,6 +5,7 @@ import { insertDressed } from './insert-dressed.ts';
 import type { Lembar } from './lembar.ts';
 import { openRegistry, type Penukaran, passingName, type StoredRegistry } from './registry.ts';
 import { carryThrough, recover } from './swap.ts';
+import { waktu } from './waktu.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,15 +18,24 @@ export interface HasilTulis {
     /** It shows all already, to the last digit: nothing was touched. */
     | 'tidak berubah'
     /** A tab of that name exists that the add-on did not make: nothing was touched. */
-    | 'nama terpakai';
+    | 'nama terpakai'
+    /** A reviewer has approved what it shows, and nobody has agreed to replace it: nothing was touched. */
+    | 'disetujui';
   /** The tab that keeps what someone had changed by hand in the built tab it replaces. */
   readonly suntinganDisimpan?: string;
+  /** The tab that keeps what a reviewer had approved. */
+  readonly persetujuanDisimpan?: string;
 }
+
+/** What is to become of an approved tab that would be replaced: left alone, or kept under another name. */
+export type NasibDisetujui = { readonly simpanSebagai: string } | 'dibiarkan';
 
 /** What a run knows of its spreadsheet already, and need not ask again. */
 export interface Buku {
   readonly stored: StoredRegistry;
   readonly find?: FindSheet;
+  /** Approved tabs by their names. */
+  readonly disetujui?: ReadonlyMap<string, NasibDisetujui>;
 }
 
 /**
@@ -38,24 +48,28 @@ export function writeLembar(
   spreadsheet: Spreadsheet,
   daftarLembar: readonly Lembar[],
   onProgress: (name: string) => void = () => undefined,
-  { stored, find = finderFor(spreadsheet, daftarLembar.length) }: Buku = {
-    stored: openRegistry(spreadsheet),
-  },
+  { stored, find: given, disetujui = new Map() }: Buku = { stored: openRegistry(spreadsheet) },
 ): HasilTulis[] {
   recover(spreadsheet, stored);
+  const find = given ?? finderOfBuilt(spreadsheet, stored, daftarLembar.length);
 
-  const plans = daftarLembar.map((lembar) => planOf(find(lembar.name), stored, lembar));
+  const plans = daftarLembar.map((lembar) =>
+    planOf(find(lembar.name), stored, lembar, disetujui.get(lembar.name)),
+  );
   const wanted = plans.filter(({ keadaan }) => keadaan === 'ditulis');
+  let mengalah: readonly string[] = [];
   if (wanted.length > 0) {
     const staged = stage(spreadsheet, stored, wanted, onProgress);
-    swap(spreadsheet, stored, staged);
-    const [first] = staged;
+    mengalah = swap(spreadsheet, stored, staged);
+    const first = staged.find(({ lembar }) => !mengalah.includes(lembar.name));
     if (first) spreadsheet.setActiveSheet(first.sheet);
   }
-  return plans.map(({ lembar, keadaan, simpanSebagai }) => ({
+  return plans.map(({ lembar, keadaan, simpanSebagai, disetujui: pernah }) => ({
     name: lembar.name,
-    keadaan,
-    ...(simpanSebagai === undefined ? {} : { suntinganDisimpan: simpanSebagai }),
+    keadaan: mengalah.includes(lembar.name) ? 'nama terpakai' : keadaan,
+    ...(simpanSebagai === undefined
+      ? {}
+      : { [pernah ? 'persetujuanDisimpan' : 'suntinganDisimpan']: simpanSebagai }),
   }));
 }
 
@@ -70,14 +84,29 @@ export interface RencanaTulis {
 }
 
 /** What writeLembar would do now, without doing any of it. */
-export function rencanaLembar(spreadsheet: Spreadsheet, daftarLembar: readonly Lembar[]): RencanaTulis[] {
+export function rencanaLembar(
+  spreadsheet: Spreadsheet,
+  daftarLembar: readonly Lembar[],
+  disetujui: ReadonlySet<string> = new Set(),
+): RencanaTulis[] {
   const stored = openRegistry(spreadsheet);
   const find = finderFor(spreadsheet, daftarLembar.length);
   return daftarLembar.map((lembar) => {
-    const { keadaan, old, simpanSebagai } = planOf(find(lembar.name), stored, lembar);
+    const nasib = disetujui.has(lembar.name) ? 'dibiarkan' : undefined;
+    const { keadaan, old, simpanSebagai } = planOf(find(lembar.name), stored, lembar, nasib);
     const { name } = lembar;
     return { name, keadaan, menggantikan: old !== undefined, disunting: simpanSebagai !== undefined };
   });
+}
+
+/**
+ * Asks only for tabs that were built before. Whether a new name is somebody else's shows when it is
+ * taken, at the very end: seldom, and nothing is lost but time.
+ */
+function finderOfBuilt(spreadsheet: Spreadsheet, stored: StoredRegistry, wanted: number): FindSheet {
+  const built = new Set(stored.current().tabel.map(({ name }) => name));
+  const find = finderFor(spreadsheet, Math.min(wanted, built.size));
+  return (name) => (built.has(name) ? find(name) : null);
 }
 
 /** Asks for each tab, or for the names of all where that is fewer calls. */
@@ -96,9 +125,16 @@ interface Plan {
   readonly keadaan: HasilTulis['keadaan'];
   readonly old?: { readonly sheet: Sheet; readonly id: number };
   readonly simpanSebagai?: string;
+  /** It is an approved version that is kept so, and not what someone changed by hand. */
+  readonly disetujui?: boolean;
 }
 
-function planOf(sheet: Sheet | null, stored: StoredRegistry, lembar: Lembar): Plan {
+function planOf(
+  sheet: Sheet | null,
+  stored: StoredRegistry,
+  lembar: Lembar,
+  nasib: NasibDisetujui | undefined,
+): Plan {
   const plan = {
     lembar,
     sidik: sidikPendek(lembar.sidik),
@@ -111,11 +147,14 @@ function planOf(sheet: Sheet | null, stored: StoredRegistry, lembar: Lembar): Pl
   const entry = stored.current().tabel.find((tabel) => tabel.id === id);
   if (entry === undefined) return { ...plan, keadaan: 'nama terpakai' };
 
-  const shown = sidikTampak(lembar, sheet.getDataRange().getValues());
-  if (shown !== entry.tampak) {
-    return { ...plan, keadaan: 'ditulis', old: { sheet, id }, simpanSebagai: keptName(lembar.name) };
+  const old = { sheet, id };
+  const disunting = sidikTampak(lembar, sheet.getDataRange().getValues()) !== entry.tampak;
+  if (!disunting && entry.sidik === plan.sidik) return { ...plan, keadaan: 'tidak berubah', old };
+  if (nasib === 'dibiarkan') return { ...plan, keadaan: 'disetujui', old };
+  if (nasib !== undefined) {
+    return { ...plan, keadaan: 'ditulis', old, simpanSebagai: nasib.simpanSebagai, disetujui: true };
   }
-  return { ...plan, keadaan: entry.sidik === plan.sidik ? 'tidak berubah' : 'ditulis', old: { sheet, id } };
+  return { ...plan, keadaan: 'ditulis', old, ...(disunting ? { simpanSebagai: keptName(lembar.name) } : {}) };
 }
 
 /** Another one as soon as someone has changed what only the add-on writes. */
@@ -128,13 +167,6 @@ export const sidikPendek = (sidik: string): string => sidik.slice(0, 32);
 
 function keptName(name: string): string {
   return `${name} (suntingan ${waktu(new Date())})`;
-}
-
-/** A moment as the name of a tab and a cell show it, by the clock of the script: `2026-11-24 10.15.30`. */
-function waktu(date: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
-  return `${day} ${[date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join('.')}`;
 }
 
 /** A plan, and the sheet that takes its tab under the passing name. */
@@ -158,7 +190,12 @@ function stage(
   return staged;
 }
 
-function swap(spreadsheet: Spreadsheet, stored: StoredRegistry, staged: readonly Staged[]): void {
+/** Returns the names that were somebody else's after all. */
+function swap(
+  spreadsheet: Spreadsheet,
+  stored: StoredRegistry,
+  staged: readonly Staged[],
+): readonly string[] {
   const disusun = waktu(new Date());
   const penukaran = staged.map(
     ({ lembar, sidik, tampak, sementara, sheet, old, simpanSebagai }): Penukaran => ({
@@ -182,5 +219,5 @@ function swap(spreadsheet: Spreadsheet, stored: StoredRegistry, staged: readonly
     known.set(sementara, sheet);
     if (old) known.set(lembar.name, old.sheet);
   }
-  carryThrough(spreadsheet, stored, (name) => known.get(name) ?? null);
+  return carryThrough(spreadsheet, stored, (name) => known.get(name) ?? null);
 }

@@ -1,4 +1,4 @@
-import { buildTable, type Table } from './table.ts';
+import { buildTable, type ReportColumn, type Table } from './table.ts';
 
 /** The name of the first tab. */
 export const DAFTAR_TABEL = 'Daftar Tabel';
@@ -24,11 +24,20 @@ export interface BarisDaftarTabel {
   readonly tabs: readonly string[];
   readonly data?: string;
   readonly keadaan: Keadaan;
+  /** How it stands with its reviewers, in a sentence; absent where nothing was shared for review. */
+  readonly reviu?: string;
 }
+
+const KOLOM_REVIU: ReportColumn<BarisDaftarTabel> = {
+  heading: 'Reviu',
+  width: 260,
+  cell: ({ reviu }) => ({ value: reviu }),
+};
 
 /** Builds the list of every table: number, title, when built, from which data, whether they changed since. */
 export function buildDaftarTabel(daftar: readonly BarisDaftarTabel[], tahun: number): Table {
   const lama = daftar.filter(({ keadaan }) => keadaan !== 'mutakhir');
+  const direviu = daftar.some(({ reviu }) => reviu !== undefined);
   return buildTable<BarisDaftarTabel>({
     name: DAFTAR_TABEL,
     title: `Daftar Tabel Laporan Kinerja Tahun ${tahun}`,
@@ -39,7 +48,7 @@ export function buildDaftarTabel(daftar: readonly BarisDaftarTabel[], tahun: num
     ],
     columns: [
       { heading: 'Tabel', width: 170, cell: ({ name }) => ({ value: name }) },
-      { heading: 'Judul', width: 420, cell: ({ title }) => ({ value: title }) },
+      { heading: 'Judul', width: direviu ? 320 : 420, cell: ({ title }) => ({ value: title }) },
       { heading: 'Disusun', width: 130, align: 'center', cell: ({ disusun }) => ({ value: disusun }) },
       { heading: 'Dari tab', width: 170, cell: ({ tabs }) => ({ value: tabs.join(', ') }) },
       { heading: 'Sidik data', width: 90, align: 'center', cell: ({ data }) => ({ value: data }) },
@@ -49,6 +58,7 @@ export function buildDaftarTabel(daftar: readonly BarisDaftarTabel[], tahun: num
         align: 'center',
         cell: ({ keadaan }) => ({ value: keadaan, bold: keadaan !== 'mutakhir' }),
       },
+      ...(direviu ? [KOLOM_REVIU] : []),
     ],
     rows: daftar,
   });

@@ -167,7 +167,7 @@ function kolomOf(peristiwa: Peristiwa): Terisi {
   switch (peristiwa.jenis) {
     case 'disusun': {
       const { tabel, disusun } = peristiwa;
-      return { tabel, keterangan: disusun === undefined ? '' : `Disusun ${disusun}.` };
+      return { tabel, keterangan: disusun === undefined ? '' : keteranganDisusun(disusun) };
     }
     case 'dibagikan':
       return { peninjau: peristiwa.peninjau, keterangan: `Dibagikan sebagai ${peristiwa.peran}.` };
@@ -191,13 +191,20 @@ function kolomOf(peristiwa: Peristiwa): Terisi {
         keterangan: `Disusun ulang; versi yang disetujui disimpan di tab "${peristiwa.disimpan}".`,
       };
     case 'temuan diterima':
-      return { keterangan: `${peristiwa.tempat}. Alasan: ${peristiwa.alasan}` };
+      return { keterangan: keteranganDiterima(peristiwa.tempat, peristiwa.alasan) };
     case 'berkas akhir': {
       const { nama, alasan } = peristiwa;
       return { keterangan: `${nama}${alasan === undefined ? '' : `. Alasan: ${alasan}`}` };
     }
   }
 }
+
+/** What the line of a table that was built says of it. */
+export const keteranganDisusun = (disusun: string): string => `Disusun ${disusun}.`;
+
+/** What the line of an accepted finding says of it. */
+export const keteranganDiterima = (tempat: string, alasan: string): string =>
+  amanUntukSel(`${tempat}. Alasan: ${alasan}`);
 
 function putusan({ tabel, peninjau, tanggal, catatan }: Putusan): Terisi {
   return { tabel, peninjau, tanggal, keterangan: awalanCatatan(catatan) };

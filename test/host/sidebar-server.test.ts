@@ -93,6 +93,12 @@ describe('every function that a page can call', () => {
   const TANPA_ARGUMEN = [
     'onOpen',
     'onInstall',
+    'onEdit',
+    'bagikanUntukReviu',
+    'perbaruiLembarReviu',
+    'susunBerkasAkhir',
+    'perbaruiReviuLaporan',
+    'mulaiLagiRiwayatLaporan',
     'siapkanLembarData',
     'susunSemuaTabel',
     'susunTabelCapaian',
@@ -109,6 +115,20 @@ describe('every function that a page can call', () => {
     'bacaPohonSasaran',
     'periksaLembarData',
     'siapkanTabIsian',
+  ];
+
+  const SALAH_BAGIKAN: readonly unknown[][] = [
+    [{ email: 'kadis@contoh.go.id', peran: 'peninjau' }],
+    [{ email: 'kadis', peran: 'peninjau', pesan: '' }],
+    [{ email: 'kadis@contoh.go.id, lain@contoh.go.id', peran: 'peninjau', pesan: '' }],
+    [{ email: '<img src=x>@contoh.go.id', peran: 'peninjau', pesan: '' }],
+    [{ email: ['kadis@contoh.go.id'], peran: 'peninjau', pesan: '' }],
+    [{ email: `${'x'.repeat(300)}@contoh.go.id`, peran: 'peninjau', pesan: '' }],
+    [{ email: 'kadis@contoh.go.id', peran: 'pemilik', pesan: '' }],
+    [{ email: 'kadis@contoh.go.id', peran: 'peninjau', pesan: 7 }],
+    [{ email: 'kadis@contoh.go.id', peran: 'peninjau', pesan: 'x'.repeat(5001) }],
+    // No table has been built yet.
+    [{ email: 'kadis@contoh.go.id', peran: 'peninjau', pesan: '' }],
   ];
 
   /** What takes one: an argument that it takes, and hostile ones made of it, part by part. */
@@ -167,6 +187,22 @@ describe('every function that a page can call', () => {
         [{ tabel: 'Tabel 3.1', versi: 'x' }],
         [{ tabel: ['Tabel 3.1'], versi: 'x', triwulan: 9 }],
       ],
+    },
+    pratinjauBagikan: {
+      benar: [],
+      salah: SALAH_BAGIKAN,
+    },
+    bagikanLaporan: {
+      benar: [],
+      salah: SALAH_BAGIKAN,
+    },
+    cabutPeninjauLaporan: {
+      benar: [],
+      salah: [['kadis'], ['kadis@contoh.go.id'], [['kadis@contoh.go.id']], [PANJANG]],
+    },
+    susunBerkasLaporan: {
+      benar: [{ alasan: null }],
+      salah: [[{ alasan: 7 }], [{ alasan: '' }], [{ alasan: 'x'.repeat(2001) }], [{ lain: 1 }]],
     },
     susunPerjanjian: {
       benar: [{ kode: ['K'] }],
@@ -237,7 +273,8 @@ describe('every function that a page can call', () => {
       expect(isiTab(host)).toBe(before);
     };
 
-    test.each(ASING.filter(([, value]) => !(name === 'pratinjauSusun' && JSON.stringify(value) === '{}')))(
+    const tanpaIsian = ['pratinjauSusun', 'susunBerkasLaporan'];
+    test.each(ASING.filter(([, value]) => !(tanpaIsian.includes(name) && JSON.stringify(value) === '{}')))(
       'refuses %s for its argument, at once and in a sentence',
       (_, value) => refuses([value]),
     );

@@ -1,0 +1,56 @@
+import { kalimatRantai, kalimatRingkas } from '../../reviu/kalimat-keadaan.ts';
+import { BELUM_DIBACA, daftarPeninjau, keadaanReviu, semulaOf } from '../../reviu/persetujuan.ts';
+import { perubahanSejak } from '../../reviu/perubahan.ts';
+import { menyangkut, pokokOf } from '../../reviu/temuan-tabel.ts';
+import type { KeadaanLaporan } from '../laporan-kini.ts';
+import { bukaArsip } from './arsip-lembar.ts';
+import { bukaRiwayat } from './riwayat-lembar.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** How the review stands, as the home of the sidebar shows it. */
+export interface KeadaanReviuLaporan {
+  readonly peninjau: readonly string[];
+  /** `Dari 44 tabel, 3 disetujui dan 41 belum dibaca.` */
+  readonly ringkas: string;
+  /** What is wrong with Riwayat; empty where it is whole. */
+  readonly rantai: string;
+  readonly rantaiUtuh: boolean;
+  /** What changed after it was approved, told already or not: which table, which cell, from what to what. */
+  readonly berubah: readonly { readonly tabel: string; readonly perbedaan: string }[];
+}
+
+/** Looks at what was approved and whether it still is as it was. Writes nothing; undefined where no review has begun. */
+export function bacaReviuLaporan(
+  spreadsheet: Spreadsheet,
+  { rows, data, laporan }: KeadaanLaporan,
+): KeadaanReviuLaporan | undefined {
+  const riwayat = bukaRiwayat(spreadsheet);
+  if (!riwayat.dimulai) return undefined;
+  const { baris, rantai } = riwayat;
+  const keadaan = keadaanReviu(baris, rantai);
+  const daftar = laporan?.daftar ?? [];
+  const disetujui = daftar.filter(({ table }) => keadaan.get(table.name)?.jenis === 'disetujui');
+  const arsip = disetujui.length === 0 ? undefined : bukaArsip(spreadsheet).isi;
+  const mentah = new Map(
+    [...rows].map(([tab, cells]) => [tab, cells.map((row) => row.map(({ display }) => display))] as const),
+  );
+  const berubah = daftar.flatMap((satu) => {
+    const tabel = satu.table.name;
+    const kini = keadaan.get(tabel) ?? BELUM_DIBACA;
+    if (kini.jenis === 'berubah') return [{ tabel, perbedaan: kini.perbedaan }];
+    const semula = semulaOf(kini);
+    if (semula === undefined || arsip === undefined) return [];
+    const petak = spreadsheet.getSheetByName(tabel)?.getDataRange().getDisplayValues() ?? [];
+    const tentang = menyangkut(pokokOf(satu), data);
+    const perbedaan = perubahanSejak(semula, { tabel, petak, data: mentah }, arsip, tentang);
+    return perbedaan === '' ? [] : [{ tabel, perbedaan }];
+  });
+  return {
+    peninjau: daftarPeninjau(baris),
+    ringkas: kalimatRingkas(daftar.map(({ table }) => keadaan.get(table.name) ?? BELUM_DIBACA)),
+    rantai: kalimatRantai(rantai),
+    rantaiUtuh: rantai.utuh,
+    berubah,
+  };
+}

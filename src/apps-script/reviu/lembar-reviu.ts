@@ -1,0 +1,243 @@
+import { sidikOf } from '../../reports/sidik.ts';
+import type { Petak } from '../../reviu/petak.ts';
+import { DAFTAR_STATUS_REVIU, STATUS_BERUBAH, type StatusReviu } from '../../reviu/putusan.ts';
+import {
+  type BarisButir,
+  type BarisReviu,
+  JUDUL_REVIU,
+  KOLOM_REVIU,
+  LEBAR_REVIU,
+  REVIU,
+  type TabelReviu,
+} from '../../reviu/tabel-reviu.ts';
+import { columnLetters } from '../../tabs/column-letters.ts';
+import type { Lembar } from '../lembar.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Kolom = (typeof KOLOM_REVIU)[number];
+
+/** The id of the tab of a table; undefined where it has none. */
+type IdOf = (name: string) => number | undefined;
+
+const HEADING_COLOR = '#d9e2f3';
+/** Pixels of one line, and characters of a sentence above the tables in one. */
+const LINE_HEIGHT = 18;
+const PER_LINE = 68;
+
+const indexOf = (kolom: Kolom): number => KOLOM_REVIU.indexOf(kolom);
+const hurufOf = (kolom: Kolom): string => columnLetters(indexOf(kolom));
+
+/** The tab Reviu as it is made for the first time. */
+export function lembarOfReviu(tabel: TabelReviu, idOf: IdOf): Lembar {
+  const { sel, judul, baris, judulButir, butir } = tabel;
+  const values = sel.map((row) => [...row]);
+  return {
+    name: REVIU,
+    sidik: sidikOf(JSON.stringify(sel)),
+    values,
+    widths: LEBAR_REVIU,
+    lapisan: [{ key: 'reviu', dress: (sheet) => dress(sheet, values.length) }],
+    fill(sheet) {
+      sheet.getRange(1, 1, values.length, KOLOM_REVIU.length).setNumberFormat('@').setValues(values);
+      for (let row = 1; row <= judul; row += 1) {
+        sheet.getRange(`A${row}:${hurufOf('angkaKunci')}${row}`).merge();
+      }
+      sheet.setRowHeight(2, tinggiKalimat(sel[1]?.[0]));
+      sheet.setRowHeight(3, tinggiKalimat(sel[2]?.[0]));
+      sheet.getRange(1, 1).setFontWeight('bold');
+      for (const row of [judul, judulButir]) {
+        sheet
+          .getRange(row + 1, 1, 1, indexOf('tanggal') + 1)
+          .setFontWeight('bold')
+          .setBackground(HEADING_COLOR);
+      }
+      sheet.setFrozenRows(judul + 1);
+      sheet.hideColumns(indexOf('kunci') + 1, 2);
+      border(sheet, judul + 1, baris.length + 1, indexOf('tanggal') + 1);
+      border(sheet, judulButir + 1, butir.length + 1, indexOf('keadaan') + 1);
+      if (baris.length === 0) return;
+      siapkanStatus(sheet, judul + 2, baris.length);
+      tautkan(sheet, judul + 2, baris, idOf);
+    },
+  };
+}
+
+function dress(sheet: Sheet, rows: number): void {
+  for (const [i, width] of LEBAR_REVIU.entries()) sheet.setColumnWidth(i + 1, width);
+  sheet.getRange(1, 1, rows, KOLOM_REVIU.length).setVerticalAlignment('top').setWrap(true);
+}
+
+const tinggiKalimat = (kalimat = ''): number =>
+  Math.ceil(Math.max(kalimat.length, 1) / PER_LINE) * LINE_HEIGHT + 4;
+
+const border = (sheet: Sheet, row: number, rows: number, columns: number) =>
+  sheet.getRange(row, 1, rows, columns).setBorder(true, true, true, true, true, true);
+
+function siapkanStatus(sheet: Sheet, row: number, rows: number): void {
+  const pilihan = SpreadsheetApp.newDataValidation()
+    .requireValueInList([...DAFTAR_STATUS_REVIU, STATUS_BERUBAH], true)
+    .setAllowInvalid(false)
+    .setHelpText('Pilih "disetujui", atau "perlu perbaikan" dan tulis catatannya di kolom Catatan.')
+    .build();
+  sheet.getRange(row, indexOf('status') + 1, rows, 1).setDataValidation(pilihan);
+}
+
+function tautkan(sheet: Sheet, row: number, baris: readonly (BarisReviu | string)[], idOf: IdOf): void {
+  const tautan = baris.map((satu) => {
+    const teks = SpreadsheetApp.newRichTextValue().setText(typeof satu === 'string' ? satu : satu.tabel);
+    const id = typeof satu === 'string' ? undefined : idOf(satu.kunci);
+    return [id === undefined ? teks.build() : teks.setLinkUrl(`#gid=${id}`).build()];
+  });
+  sheet.getRange(row, indexOf('tabel') + 1, tautan.length, 1).setRichTextValues(tautan);
+}
+
+/** The parts of the tab as it stands. */
+export interface LembarReviu {
+  readonly sheet: Sheet;
+  /** What it shows. */
+  readonly rows: Petak;
+}
+
+/** Where the rows of the tables stand, both counted from 1. */
+export interface Letak {
+  readonly awal: number;
+  readonly akhir: number;
+}
+
+/** The ranges of the tab that are the reviewer's. */
+export function rangesPutusan({ awal, akhir }: Letak): readonly string[] {
+  const bagian = (dari: Kolom, sampai: Kolom) => `${hurufOf(dari)}${awal}:${hurufOf(sampai)}${akhir}`;
+  return [bagian('status', 'status'), bagian('catatan', 'tanggal')];
+}
+
+/** Finds the rows of the tables; undefined where people have rearranged the tab. */
+export function letakOf(rows: Petak): Letak | undefined {
+  const judul = rows.findIndex((row) => KOLOM_REVIU.every((kolom, i) => row[i] === JUDUL_REVIU[kolom]));
+  const kolomKunci = indexOf('kunci');
+  if (judul === -1) return undefined;
+  const kunci = rows.slice(judul + 1).map((row) => row[kolomKunci] ?? '');
+  const butir = kunci.findIndex(isButir);
+  const sampai = butir === -1 ? kunci.length : butir;
+  let akhir = sampai;
+  while (akhir > 0 && kunci[akhir - 1] === '') akhir -= 1;
+  return akhir === 0 ? undefined : { awal: judul + 2, akhir: judul + 1 + akhir };
+}
+
+const isButir = (kunci: string): boolean => kunci.startsWith('butir ');
+
+/**
+ * Brings what the add-on writes in the tab up to date, in place: somebody may have it open. What
+ * reviewers write is left alone; rows of new tables go below the others. Returns where the rows
+ * then stand.
+ */
+export function perbaruiLembar(
+  { sheet, rows }: LembarReviu,
+  tabel: TabelReviu,
+  idOf: IdOf,
+  letak: Letak,
+): Letak {
+  const kunciOf = (row: readonly string[]) => row[indexOf('kunci')] ?? '';
+  const menurutKunci = new Map(tabel.baris.map((satu) => [satu.kunci, satu]));
+  const lama = rows.slice(letak.awal - 1, letak.akhir);
+  const ada = new Set(lama.map(kunciOf));
+  const baru = tabel.baris.filter(({ kunci }) => !ada.has(kunci));
+  const akhir = letak.akhir + baru.length;
+  if (baru.length > 0) sisipkan(sheet, letak, baru);
+
+  const kini = [...lama.map((row) => menurutKunci.get(kunciOf(row))), ...baru];
+  const selKini = kini.map((satu, i) => (satu === undefined ? (lama[i] ?? []) : selOf(satu)));
+  const semula = [...lama, ...baru.map(selOf)];
+  tulisBagian(sheet, letak.awal, semula, selKini, 'angkaKunci', 'keadaan');
+  tulisBagian(sheet, letak.awal, semula, selKini, 'kunci', 'sidik');
+  tautkan(
+    sheet,
+    letak.awal,
+    kini.map((satu, i) => satu ?? lama[i]?.[indexOf('tabel')] ?? ''),
+    idOf,
+  );
+  tulisButir(sheet, rows, tabel.butir, baru.length);
+  tulisKalimat(sheet, rows, tabel);
+  return { awal: letak.awal, akhir };
+}
+
+const selOf = (baris: BarisReviu): readonly string[] => KOLOM_REVIU.map((kolom) => baris[kolom]);
+
+function sisipkan(sheet: Sheet, { akhir }: Letak, baru: readonly BarisReviu[]): void {
+  sheet.insertRowsAfter(akhir, baru.length);
+  sheet
+    .getRange(akhir + 1, 1, baru.length, KOLOM_REVIU.length)
+    .setNumberFormat('@')
+    .setValues(baru.map((satu) => [...selOf(satu)]));
+  siapkanStatus(sheet, akhir + 1, baru.length);
+}
+
+/** Writes some columns of some rows, if anything in them is to change. */
+function tulisBagian(
+  sheet: Sheet,
+  awal: number,
+  semula: Petak,
+  kini: Petak,
+  dari: Kolom,
+  sampai: Kolom,
+): void {
+  const potong = (petak: Petak) => petak.map((row) => row.slice(indexOf(dari), indexOf(sampai) + 1));
+  const values = potong(kini);
+  if (JSON.stringify(values) === JSON.stringify(potong(semula))) return;
+  sheet
+    .getRange(awal, indexOf(dari) + 1, values.length, values[0]?.length ?? 1)
+    .setValues(values.map((row) => [...row]));
+}
+
+function tulisButir(sheet: Sheet, rows: Petak, butir: readonly BarisButir[], turun: number): void {
+  const menurutKunci = new Map(butir.map((satu) => [`butir ${satu.nomor}`, satu]));
+  const awal = rows.findIndex((row) => isButir(row[indexOf('kunci')] ?? ''));
+  if (awal === -1) return;
+  const semula = rows.slice(awal);
+  const kini = semula.map((row) => {
+    const satu = menurutKunci.get(row[indexOf('kunci')] ?? '');
+    if (satu === undefined) return row;
+    const isi = new Map<Kolom, string>([
+      ['angkaKunci', satu.pernyataan],
+      ['temuan', satu.jawaban],
+      ['keadaan', satu.bukti],
+    ]);
+    return KOLOM_REVIU.map((kolom, i) => isi.get(kolom) ?? row[i] ?? '');
+  });
+  tulisBagian(sheet, awal + 1 + turun, semula, kini, 'angkaKunci', 'keadaan');
+}
+
+function tulisKalimat(sheet: Sheet, rows: Petak, { sel }: TabelReviu): void {
+  const kalimat = sel[1]?.[0] ?? '';
+  if (rows[1]?.[0] === kalimat) return;
+  sheet.getRange(2, 1).setValue(kalimat);
+  sheet.setRowHeight(2, tinggiKalimat(kalimat));
+}
+
+/** Writes statuses that the add-on itself has to change. */
+export function tulisStatus(
+  sheet: Sheet,
+  rows: Petak,
+  { awal, akhir }: Letak,
+  statusOf: ReadonlyMap<string, StatusReviu>,
+): void {
+  const menurutStatus = new Map<StatusReviu, string[]>();
+  for (const [i, row] of rows.slice(awal - 1, akhir).entries()) {
+    const status = statusOf.get(row[indexOf('kunci')] ?? '');
+    if (status === undefined || status === row[indexOf('status')]) continue;
+    menurutStatus.set(status, [...(menurutStatus.get(status) ?? []), `${hurufOf('status')}${awal + i}`]);
+  }
+  for (const [status, cells] of menurutStatus) sheet.getRangeList(cells).setValue(status);
+}
+
+/** Empties the hidden sidik of tables whose status waits for somebody who may write it. */
+export function kosongkanSidik(
+  sheet: Sheet,
+  rows: Petak,
+  { awal, akhir }: Letak,
+  tables: ReadonlySet<string>,
+): void {
+  const cells = rows
+    .slice(awal - 1, akhir)
+    .flatMap((row, i) => (tables.has(row[indexOf('kunci')] ?? '') ? [`${hurufOf('sidik')}${awal + i}`] : []));
+  if (cells.length > 0) sheet.getRangeList(cells).setValue('');
+}

@@ -1,0 +1,94 @@
+import { namaSimpanan } from '../../reviu/berkas-akhir.ts';
+import { BELUM_DIBACA, type Disetujui, keadaanReviu } from '../../reviu/persetujuan.ts';
+import type { Peristiwa } from '../../reviu/riwayat.ts';
+import { bacaReviu, REVIU } from '../../reviu/tabel-reviu.ts';
+import { type FindSheet, sheetFinder } from '../find-sheet.ts';
+import { openRegistry, type StoredRegistry } from '../registry.ts';
+import type { HasilTulis, NasibDisetujui } from '../write-lembar.ts';
+import { beriPeringatan } from './lindungi.ts';
+import { perbaruiReviu } from './perbarui.ts';
+import { bukaRiwayat, type RiwayatTerbuka } from './riwayat-lembar.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** What a build has to respect. */
+export interface Penjaga {
+  /** False where nothing was ever shared for review: then nobody is asked and nothing is told. */
+  readonly dimulai: boolean;
+  /** The approved tables by their names. */
+  readonly disetujui: ReadonlyMap<string, Disetujui>;
+}
+
+const TANPA_REVIU: Penjaga = { dimulai: false, disetujui: new Map() };
+
+/** Which tables are approved, as Riwayat tells. Writes nothing. */
+export function bacaPenjaga(spreadsheet: Spreadsheet, stored = openRegistry(spreadsheet)): Penjaga {
+  return stored.current().direviu ? penjagaOf(bukaRiwayat(spreadsheet)) : TANPA_REVIU;
+}
+
+/**
+ * Which tables are approved, those included that a reviewer has approved since the last run: a build must
+ * not replace what nobody has kept yet.
+ */
+export function ambilPenjaga(spreadsheet: Spreadsheet, stored: StoredRegistry): Penjaga {
+  if (!stored.current().direviu) return TANPA_REVIU;
+  const riwayat = bukaRiwayat(spreadsheet);
+  if (!adaPersetujuanBaru(spreadsheet, riwayat)) return penjagaOf(riwayat);
+  perbaruiReviu(spreadsheet, { stored });
+  return penjagaOf(bukaRiwayat(spreadsheet));
+}
+
+function penjagaOf({ baris, rantai }: RiwayatTerbuka): Penjaga {
+  const disetujui = [...keadaanReviu(baris, rantai)].flatMap(([name, keadaan]) =>
+    keadaan.jenis === 'disetujui' ? [[name, keadaan] as const] : [],
+  );
+  return { dimulai: true, disetujui: new Map(disetujui) };
+}
+
+function adaPersetujuanBaru(spreadsheet: Spreadsheet, { baris, rantai }: RiwayatTerbuka): boolean {
+  const sheet = spreadsheet.getSheetByName(REVIU);
+  if (sheet === null) return false;
+  const keadaan = keadaanReviu(baris, rantai);
+  const putusan = bacaReviu(sheet.getDataRange().getDisplayValues());
+  return [...putusan.values()].some(
+    ({ kunci, status }) =>
+      status === 'disetujui' && (keadaan.get(kunci) ?? BELUM_DIBACA).jenis !== 'disetujui',
+  );
+}
+
+/** What is to become of the approved tables: those that the officer agreed to replace are kept under another name. */
+export function nasibDisetujui(
+  spreadsheet: Spreadsheet,
+  { disetujui }: Penjaga,
+  ganti: readonly string[],
+): ReadonlyMap<string, NasibDisetujui> {
+  const diganti = [...disetujui.keys()].filter((name) => ganti.includes(name));
+  const terpakai = new Set(
+    diganti.length === 0 ? [] : spreadsheet.getSheets().map((sheet) => sheet.getName()),
+  );
+  return new Map(
+    [...disetujui].map(([name, { tanggal }]): readonly [string, NasibDisetujui] => [
+      name,
+      diganti.includes(name) ? { simpanSebagai: namaSimpanan(name, tanggal, terpakai) } : 'dibiarkan',
+    ]),
+  );
+}
+
+/** Warns of new tabs as of those they replace, and says what became of approved ones. */
+export function sesudahMenulis(
+  spreadsheet: Spreadsheet,
+  { dimulai }: Penjaga,
+  tabel: readonly HasilTulis[],
+  find: FindSheet = sheetFinder(spreadsheet),
+): readonly Peristiwa[] {
+  if (!dimulai) return [];
+  for (const { name, keadaan } of tabel) {
+    const sheet = keadaan === 'ditulis' ? find(name) : null;
+    if (sheet !== null) beriPeringatan(sheet);
+  }
+  return tabel.flatMap(({ name, persetujuanDisimpan }): Peristiwa[] =>
+    persetujuanDisimpan === undefined
+      ? []
+      : [{ jenis: 'disusun ulang', tabel: name, disimpan: persetujuanDisimpan }],
+  );
+}
