@@ -1,0 +1,19 @@
+import { createHost, type Host } from '../host.ts';
+import { readScripts } from './bundle.ts';
+import { openInput } from './input.ts';
+
+/** Opens a year's data with the bundle of the folder `dist`, and puts the menu up. */
+export async function openHost(input: string, dist: string): Promise<Host> {
+  const host = createHost({ workbook: await openInput(input), scripts: await readScripts(dist) });
+  host.call('onOpen');
+  return host;
+}
+
+/**
+ * The same, opened by nobody that a script could name: a file tells who owns it, not who sits at this
+ * machine, and Riwayat must not say that the owner did what somebody did here.
+ */
+export async function openUnnamed(input: string, dist: string): Promise<Host> {
+  const host = await openHost(input, dist);
+  return host.as(host.user, { emailVisible: false });
+}
