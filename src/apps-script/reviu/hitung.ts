@@ -13,7 +13,13 @@ import {
 } from '../../reviu/persetujuan.ts';
 import { perubahanSejak } from '../../reviu/perubahan.ts';
 import type { Petak } from '../../reviu/petak.ts';
-import { type Ambilan, ambilPutusan, type BarisPutusan, type TabelKini } from '../../reviu/putusan.ts';
+import {
+  type Ambilan,
+  ambilPutusan,
+  type BarisPutusan,
+  STATUS_BERUBAH,
+  type TabelKini,
+} from '../../reviu/putusan.ts';
 import {
   type BarisRiwayat,
   keteranganDisusun,
@@ -165,10 +171,7 @@ interface Syarat {
   readonly keadaanTabel: Keadaan;
 }
 
-/**
- * Takes a row in. Google lets the owner write everywhere, but what only the owner has approved is not
- * approved; nor is a table that no longer shows what the data say.
- */
+/** Takes a row in. Google lets the owner write everywhere, but what only the owner has approved is not approved. */
 function ambil(
   baris: BarisPutusan,
   keadaan: KeadaanReviu,
@@ -178,23 +181,33 @@ function ambil(
   const { status, peninjau, tanggal } = baris;
   const lama = semulaOf(keadaan);
   const tercatat = lama !== undefined && lama.peninjau === peninjau && lama.tanggal === tanggal;
-  const ditolak =
-    status !== 'disetujui' || tercatat ? undefined : sebabDitolak(peninjau, terdaftar, keadaanTabel);
-  if (ditolak === undefined) return { ambilan: ambilPutusan(baris, keadaan, kini, bolehStatus) };
-  return { ambilan: { peristiwa: [], status: 'belum dibaca', sidik: kini.isi }, ditolak };
+  const dikenal = peninjau === '' || peninjau === TAK_TERBACA || terdaftar.includes(peninjau);
+  if (status === 'disetujui' && !tercatat && !dikenal) {
+    return {
+      ambilan: { peristiwa: [], status: 'belum dibaca', sidik: kini.isi },
+      ditolak: `Status "disetujui" ditulis oleh ${peninjau}, yang bukan peninjau, jadi tidak dihitung.`,
+    };
+  }
+  const ambilan = ambilPutusan(baris, keadaan, kini, bolehStatus);
+  return { ambilan: keadaanTabel === 'data berubah' ? basi(ambilan, bolehStatus) : ambilan };
 }
 
-function sebabDitolak(
-  peninjau: string,
-  terdaftar: readonly string[],
-  keadaanTabel: Keadaan,
-): string | undefined {
-  if (peninjau !== '' && peninjau !== TAK_TERBACA && !terdaftar.includes(peninjau)) {
-    return `Status "disetujui" ditulis oleh ${peninjau}, yang bukan peninjau, jadi tidak dihitung.`;
-  }
-  return keadaanTabel === 'data berubah'
-    ? 'Persetujuan belum dihitung, karena tabel ini belum menunjukkan data terakhir.'
-    : undefined;
+/**
+ * What was approved shows no longer what the data say: it is kept as it was approved, without the data
+ * behind it, which nobody has any more, and has changed at once.
+ */
+function basi(ambilan: Ambilan, bolehStatus: boolean): Ambilan {
+  const disetujui = ambilan.peristiwa.find((satu) => satu.jenis === 'disetujui');
+  if (disetujui?.jenis !== 'disetujui') return ambilan;
+  const perbedaan = 'Data berubah sejak tabel ini disusun, sebelum persetujuannya dicatat.';
+  return {
+    peristiwa: [
+      { ...disetujui, data: [] },
+      { jenis: 'berubah', tabel: disetujui.tabel, perbedaan },
+    ],
+    status: STATUS_BERUBAH,
+    sidik: bolehStatus ? ambilan.sidik : '',
+  };
 }
 
 function bacaLembar(sheet: Sheet | null): LembarReviu | undefined {

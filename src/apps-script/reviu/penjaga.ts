@@ -1,5 +1,6 @@
+import { kemas } from '../../reviu/arsip.ts';
 import { namaSimpanan } from '../../reviu/berkas-akhir.ts';
-import { BELUM_DIBACA, type Disetujui, keadaanReviu } from '../../reviu/persetujuan.ts';
+import { BELUM_DIBACA, type Disetujui, keadaanReviu, semulaOf } from '../../reviu/persetujuan.ts';
 import type { Peristiwa } from '../../reviu/riwayat.ts';
 import { bacaReviu, REVIU } from '../../reviu/tabel-reviu.ts';
 import { type FindSheet, sheetFinder } from '../find-sheet.ts';
@@ -15,7 +16,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export interface Penjaga {
   /** False where nothing was ever shared for review: then nobody is asked and nothing is told. */
   readonly dimulai: boolean;
-  /** The approved tables by their names. */
+  /** The tables whose tabs show what was approved, by their names: also where the data have changed since. */
   readonly disetujui: ReadonlyMap<string, Disetujui>;
 }
 
@@ -23,7 +24,7 @@ const TANPA_REVIU: Penjaga = { dimulai: false, disetujui: new Map() };
 
 /** Which tables are approved, as Riwayat tells. Writes nothing. */
 export function bacaPenjaga(spreadsheet: Spreadsheet, stored = openRegistry(spreadsheet)): Penjaga {
-  return stored.current().direviu ? penjagaOf(bukaRiwayat(spreadsheet)) : TANPA_REVIU;
+  return stored.current().direviu ? penjagaOf(spreadsheet, bukaRiwayat(spreadsheet)) : TANPA_REVIU;
 }
 
 /**
@@ -33,16 +34,26 @@ export function bacaPenjaga(spreadsheet: Spreadsheet, stored = openRegistry(spre
 export function ambilPenjaga(spreadsheet: Spreadsheet, stored: StoredRegistry): Penjaga {
   if (!stored.current().direviu) return TANPA_REVIU;
   const riwayat = bukaRiwayat(spreadsheet);
-  if (!adaPersetujuanBaru(spreadsheet, riwayat)) return penjagaOf(riwayat);
+  if (!adaPersetujuanBaru(spreadsheet, riwayat)) return penjagaOf(spreadsheet, riwayat);
   perbaruiReviu(spreadsheet, { stored });
-  return penjagaOf(bukaRiwayat(spreadsheet));
+  return penjagaOf(spreadsheet, bukaRiwayat(spreadsheet));
 }
 
-function penjagaOf({ baris, rantai }: RiwayatTerbuka): Penjaga {
-  const disetujui = [...keadaanReviu(baris, rantai)].flatMap(([name, keadaan]) =>
-    keadaan.jenis === 'disetujui' ? [[name, keadaan] as const] : [],
-  );
+function penjagaOf(spreadsheet: Spreadsheet, { baris, rantai }: RiwayatTerbuka): Penjaga {
+  const disetujui = [...keadaanReviu(baris, rantai)].flatMap(([name, keadaan]) => {
+    const semula = semulaOf(keadaan);
+    if (semula === undefined) return [];
+    return keadaan.jenis === 'disetujui' || masihTampak(spreadsheet, name, semula)
+      ? [[name, semula] as const]
+      : [];
+  });
   return { dimulai: true, disetujui: new Map(disetujui) };
+}
+
+/** Whether a tab still shows what was approved, though the data have changed. */
+function masihTampak(spreadsheet: Spreadsheet, name: string, { isi }: Disetujui): boolean {
+  const sheet = spreadsheet.getSheetByName(name);
+  return sheet !== null && kemas(sheet.getDataRange().getDisplayValues()).sidik === isi;
 }
 
 function adaPersetujuanBaru(spreadsheet: Spreadsheet, { baris, rantai }: RiwayatTerbuka): boolean {

@@ -45,8 +45,14 @@ export function activateSheet(book: Book, sheetId: string): void {
 
 /** Moves a sheet to a place counted from 0. */
 function moveSheet(book: Book, sheetId: string, position: number): void {
-  const delta = position - book.getters.getSheetIds().indexOf(sheetId);
-  if (delta !== 0) book.apply({ type: 'MOVE_SHEET', sheetId, delta });
+  const ids = book.getters.getSheetIds();
+  const delta = position - ids.indexOf(sheetId);
+  if (delta === 0) return;
+  // The engine counts visible sheets alone.
+  const hidden = ids.filter((id) => !book.getters.isSheetVisible(id));
+  for (const id of hidden) book.apply({ type: 'SHOW_SHEET', sheetId: id });
+  book.apply({ type: 'MOVE_SHEET', sheetId, delta });
+  for (const id of hidden) book.apply({ type: 'HIDE_SHEET', sheetId: id });
 }
 
 /** Copies a sheet to the end and gives the copy's id. The metadata and the protection stay behind. */

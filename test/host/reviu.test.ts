@@ -1,0 +1,234 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { RencanaBagikan } from '../../src/apps-script/reviu/bagikan.ts';
+import type { HasilBerkas } from '../../src/apps-script/reviu/berkas-akhir.ts';
+import type { HasilSusun } from '../../src/apps-script/susun.ts';
+import type { Host } from '../../src/host/host.ts';
+import { openInput } from '../../src/host/node/input.ts';
+import type { Workbook } from '../../src/host/workbook.ts';
+import { builtScripts, dinas2021, shown, tabNames } from './dist.ts';
+import {
+  bagikan,
+  barisData,
+  KADIS,
+  kadisOf,
+  milikPetugas,
+  perbarui,
+  pernah,
+  pilihStatus,
+  riwayat,
+  selReviu,
+  TAHUN_KECIL,
+} from './reviu-bersama.ts';
+
+/** The round of a review on the built bundle: an officer and the Kepala Dinas, each with an account of their own. */
+
+let scripts: readonly string[];
+let tersusun: Workbook;
+beforeAll(async () => {
+  scripts = await builtScripts();
+  const host = milikPetugas(scripts, await dinas2021());
+  host.call('susunSemuaTabel');
+  tersusun = host.workbook();
+}, 60_000);
+
+const tanyaJawab = (jawaban: 'YES' | 'NO' | 'CANCEL', ditanya: string[] = []) => ({
+  ditanya,
+  jawab: ({ message }: { readonly message: string }) => {
+    if (!message.startsWith('Sudah disetujui')) return undefined;
+    ditanya.push(message);
+    return jawaban;
+  },
+});
+
+describe('the whole round on dinas-2021', () => {
+  it('goes from sharing to the final set', () => {
+    const { jawab, ditanya } = tanyaJawab('YES');
+    const petugas = milikPetugas(scripts, tersusun, jawab);
+    const kadis = kadisOf(petugas);
+
+    // Share: the plan first, in its order, and nothing of it done.
+    const before = petugas.workbook();
+    const minta = { email: KADIS, peran: 'peninjau', pesan: 'Mohon ditinjau, Bu.' };
+    const rencana = petugas.call('pratinjauBagikan', minta) as RencanaBagikan;
+    expect(petugas.workbook()).toEqual(before);
+    expect(rencana.langkah.join('\n')).toMatch(
+      /tab Reviu[\s\S]*Riwayat[\s\S]*Mengunci[\s\S]*kadis@contoh\.go\.id hak mengubah/,
+    );
+    expect(rencana.surat).toContain('Mohon ditinjau, Bu.');
+    expect(() => kadis.call('bacaKeadaan')).toThrow();
+    const dibagikan = petugas.call('bagikanLaporan', minta);
+    expect(dibagikan).toMatchObject({ dimulai: true, ringkas: 'Ke-39 tabel semuanya belum dibaca.' });
+
+    // What the Kepala Dinas reads: one row a table, its key figures, what is still open.
+    expect(shown(kadis, 'Reviu').filter((row) => row[8]?.startsWith('butir'))).toHaveLength(23);
+    const baris = shown(kadis, 'Reviu').find((row) => row[8] === 'Tabel 3.1') ?? [];
+    expect(baris[0]).toMatch(/^Tabel 3\.1\nCapaian Kinerja Sasaran 1/);
+    expect(baris[2]).toContain('89,89%');
+    expect(baris[3]).toContain('salah');
+
+    // Sent back with a note; who and when stand beside it without anybody's doing.
+    pilihStatus(kadis, 'Tabel 3.1', 'perlu perbaikan', 'Realisasi 2021 menurut BPS 6,60');
+    pilihStatus(kadis, 'Tabel 1.1', 'disetujui');
+    expect(selReviu(petugas, 'Tabel 3.1', 'peninjau')).toBe(KADIS);
+    expect(selReviu(petugas, 'Tabel 3.1', 'tanggal')).toMatch(/^\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d$/);
+    expect(perbarui(petugas)).toMatchObject({ dibekukan: ['Tabel 1.1'], berubah: [] });
+    expect(riwayat(petugas)).toContainEqual(
+      expect.objectContaining({
+        peristiwa: 'perlu perbaikan',
+        tabel: 'Tabel 3.1',
+        keterangan: 'Catatan: Realisasi 2021 menurut BPS 6,60',
+      }),
+    );
+
+    // Mended and built again: (2 × 5,5 − 6,6) ÷ 5,5 × 100 = 80, and (80 + 101,05) ÷ 2 = 90,53.
+    const sel = `D${barisData(petugas, 'Kinerja', 'S1.1', '2021')}`;
+    petugas.typeInto('Kinerja', sel, '6,6');
+    const hasil = petugas.call('susunSemuaTabel') as HasilSusun;
+    expect(hasil.tabel.find(({ name }) => name === 'Tabel 3.1')?.keadaan).toBe('ditulis');
+    expect(shown(petugas, 'Tabel 3.1').flat()).toContain('80,00');
+    expect(shown(petugas, 'Reviu').find((row) => row[8] === 'Tabel 3.1')?.[2]).toContain('90,53%');
+    // Tabel 1.1 does not depend on it, so nobody was asked and its approval stands.
+    expect(ditanya).toEqual([]);
+    expect(selReviu(petugas, 'Tabel 1.1', 'status')).toBe('disetujui');
+
+    // Approved and frozen.
+    pilihStatus(kadis, 'Tabel 3.1', 'disetujui', '');
+    expect(perbarui(petugas).dibekukan).toEqual(['Tabel 3.1']);
+    expect(selReviu(petugas, 'Tabel 3.1', 'keadaan')).toMatch(/^Disetujui kadis@contoh\.go\.id pada /);
+
+    // One digit of the raw data: Reviu, Daftar Tabel and the sidebar name the cell, from what to what.
+    petugas.typeInto('Kinerja', sel, '6,7');
+    const perbedaan = `Kinerja ${sel} (S1.1 2021, Realisasi): semula 6,6, menjadi 6,7`;
+    const keadaan = petugas.call('bacaKeadaan') as { reviu: { berubah: unknown } };
+    expect(keadaan.reviu.berubah).toEqual([{ tabel: 'Tabel 3.1', perbedaan }]);
+    expect(perbarui(petugas).berubah).toEqual([{ tabel: 'Tabel 3.1', perbedaan }]);
+    expect(selReviu(petugas, 'Tabel 3.1', 'status')).toBe('berubah setelah disetujui');
+    expect(selReviu(petugas, 'Tabel 3.1', 'keadaan')).toContain(perbedaan);
+    expect(shown(petugas, 'Daftar Tabel').find(([name]) => name === 'Tabel 3.1')?.[6]).toContain(perbedaan);
+    expect(pernah(petugas, 'berubah')).toEqual(['Tabel 3.1']);
+
+    // Put back it still has to be approved again; then it is.
+    petugas.typeInto('Kinerja', sel, '6,6');
+    expect(perbarui(petugas).berubah).toEqual([]);
+    expect(selReviu(petugas, 'Tabel 3.1', 'status')).toBe('berubah setelah disetujui');
+    pilihStatus(kadis, 'Tabel 3.1', 'disetujui');
+    expect(perbarui(petugas).dibekukan).toEqual(['Tabel 3.1']);
+    expect(selReviu(petugas, 'Tabel 3.1', 'status')).toBe('disetujui');
+
+    // The final set is refused, and with a reason it is made.
+    const ditolak = petugas.call('susunBerkasLaporan', {}) as HasilBerkas;
+    expect(ditolak.berkas).toBeUndefined();
+    expect(ditolak.halangan.join(' ')).toMatch(/belum disetujui[\s\S]*temuan bertingkat salah/);
+    expect(petugas.copies).toEqual([]);
+    const dibuat = petugas.call('susunBerkasLaporan', { alasan: 'Tenggat 31 Maret' }) as HasilBerkas;
+    expect(dibuat.berkas?.nama).toMatch(/^Laporan Kinerja Dinas Sosial.* 2021 \(berkas akhir /);
+    expect(riwayat(petugas).at(-1)).toMatchObject({
+      peristiwa: 'berkas akhir',
+      keterangan: `${dibuat.berkas?.nama}. Alasan: Tenggat 31 Maret`,
+    });
+  }, 120_000);
+});
+
+describe('the final set of a report without a fault', () => {
+  it('holds the cover, Daftar Tabel and every approved table in order, and asks for no reason', async () => {
+    const petugas = milikPetugas(scripts, await openInput('test/contoh/dinas-2021-bersih'));
+    petugas.call('susunSemuaTabel');
+    petugas.call('susunPerjanjianKinerja');
+    bagikan(petugas);
+    const kadis = kadisOf(petugas);
+    const tabel = shown(petugas, 'Reviu').flatMap((row) =>
+      row[1] === 'belum dibaca' && row[8] ? [row[8]] : [],
+    );
+    for (const name of tabel) pilihStatus(kadis, name, 'disetujui');
+    expect(perbarui(petugas).dibekukan).toEqual(tabel);
+
+    const before = tabNames(petugas);
+    const { halangan, berkas } = petugas.call('susunBerkasLaporan', {}) as HasilBerkas;
+    expect(halangan).toEqual([]);
+    expect(tabNames(petugas)).toEqual(before);
+    const [salinan] = petugas.copies;
+    if (salinan === undefined || berkas === undefined) throw new Error('No copy.');
+    expect(salinan.workbook().name).toBe(berkas.nama);
+    const names = tabNames(salinan);
+    expect(names.slice(0, 2 + tabel.length)).toEqual(['Sampul', 'Daftar Tabel', ...tabel]);
+    // Fourteen officials, a statement and a lampiran each.
+    expect(names.slice(2 + tabel.length)).toHaveLength(28);
+    expect(shown(salinan, 'Tabel 3.1')).toEqual(shown(petugas, 'Tabel 3.1'));
+    expect(shown(salinan, 'Sampul').flat().join('\n')).toContain(`disetujui ${KADIS} pada `);
+  }, 120_000);
+});
+
+describe('an approved table that a build would replace', () => {
+  /** Tabel 3.1 approved, and the data changed since: 76 of 80 is 95, 77 of 80 is 96,25. */
+  function disetujuiLaluBerubah(jawaban: 'YES' | 'NO' | 'CANCEL', dicatat: boolean) {
+    const { jawab, ditanya } = tanyaJawab(jawaban);
+    const petugas = milikPetugas(scripts, TAHUN_KECIL, jawab);
+    petugas.call('susunSemuaTabel');
+    bagikan(petugas);
+    pilihStatus(kadisOf(petugas), 'Tabel 3.1', 'disetujui');
+    if (dicatat) perbarui(petugas);
+    const disetujui = shown(petugas, 'Tabel 3.1');
+    petugas.typeInto('Kinerja', 'D2', '77');
+    return { petugas, disetujui, ditanya };
+  }
+  const simpanan = (host: Host) => tabNames(host).filter((name) => name.startsWith('Tabel 3.1 (disetujui'));
+
+  it('is left alone where the officer says no, and the others are built', () => {
+    const { petugas, disetujui, ditanya } = disetujuiLaluBerubah('NO', true);
+    const { tabel } = petugas.call('susunSemuaTabel') as HasilSusun;
+    expect(ditanya).toHaveLength(1);
+    expect(tabel.find(({ name }) => name === 'Tabel 3.1')?.keadaan).toBe('disetujui');
+    expect(tabel.find(({ name }) => name === 'Pengukuran Kinerja')?.keadaan).toBe('ditulis');
+    expect(shown(petugas, 'Tabel 3.1')).toEqual(disetujui);
+    expect(simpanan(petugas)).toEqual([]);
+    expect(petugas.alerts.at(-1)?.message).toContain('"Tabel 3.1" sudah disetujui peninjau, jadi dibiarkan');
+  });
+
+  it.each([
+    ['when the approval was frozen', true],
+    ['when no run has taken the approval in yet', false],
+  ])('is kept under another name where the officer says yes, and the new one is marked: %s', (_, dicatat) => {
+    const { petugas, disetujui, ditanya } = disetujuiLaluBerubah('YES', dicatat);
+    // To look at the review first makes no difference: the tab still shows what was approved.
+    perbarui(petugas);
+    petugas.call('susunSemuaTabel');
+    expect(ditanya).toHaveLength(1);
+    expect(ditanya[0]).toContain('Tabel 3.1');
+    expect(simpanan(petugas)).toHaveLength(1);
+    expect(shown(petugas, simpanan(petugas)[0] ?? '')).toEqual(disetujui);
+    expect(shown(petugas, 'Tabel 3.1').flat()).toContain('96,25');
+    expect(selReviu(petugas, 'Tabel 3.1', 'status')).toBe('berubah setelah disetujui');
+    expect(pernah(petugas, 'disetujui')).toEqual(['Tabel 3.1']);
+    expect(pernah(petugas, 'disusun ulang')).toEqual(['Tabel 3.1']);
+    // The new version is nobody's approval, so the next build asks nothing.
+    petugas.typeInto('Kinerja', 'D2', '78');
+    petugas.call('susunSemuaTabel');
+    expect(ditanya).toHaveLength(1);
+    expect(simpanan(petugas)).toHaveLength(1);
+  });
+
+  it('is noticed by a build that takes the approval in itself', () => {
+    const { petugas, disetujui, ditanya } = disetujuiLaluBerubah('YES', false);
+    petugas.call('susunSemuaTabel');
+    // The question comes before the run that takes it in, so the approved version is left where it is.
+    expect(ditanya).toEqual([]);
+    expect(shown(petugas, 'Tabel 3.1')).toEqual(disetujui);
+    petugas.call('susunSemuaTabel');
+    expect(ditanya).toHaveLength(1);
+    expect(shown(petugas, simpanan(petugas)[0] ?? '')).toEqual(disetujui);
+  });
+
+  it('stops everything where the officer cancels', () => {
+    const { petugas } = disetujuiLaluBerubah('CANCEL', true);
+    const before = petugas.workbook();
+    expect(petugas.call('susunSemuaTabel')).toBeUndefined();
+    expect(petugas.workbook()).toEqual(before);
+  });
+
+  it('is left alone by Susun tabel capaian, which asks nothing', () => {
+    const { petugas, disetujui } = disetujuiLaluBerubah('YES', true);
+    const { tabel } = petugas.call('susunTabelCapaian') as HasilSusun;
+    expect(tabel.find(({ name }) => name === 'Tabel 3.1')?.keadaan).toBe('disetujui');
+    expect(shown(petugas, 'Tabel 3.1')).toEqual(disetujui);
+  });
+});
