@@ -1,4 +1,5 @@
 import { bacaKeadaanLaporan, type Keadaan } from './keadaan.ts';
+import { isSalah } from './laporan-kini.ts';
 import { withDocumentLock } from './lock.ts';
 import {
   bacaPengaturanProfil,
@@ -186,7 +187,11 @@ export function cabutPeninjauLaporan(email: string): HasilCabut {
 
 /** Takes in what reviewers wrote and brings the tabs Reviu and Daftar Tabel up to date. */
 export function perbaruiReviuLaporan(): HasilReviu {
-  return sendirian((spreadsheet) => perbaruiDaftar(spreadsheet).reviu ?? BELUM_DIMULAI);
+  return sendirian((spreadsheet) => {
+    const { reviu, masalah, ringkasan } = perbaruiDaftar(spreadsheet);
+    const penghalang = ringkasan.length === 0 ? masalah.filter(isSalah) : [];
+    return reviu ?? { ...BELUM_DIMULAI, penghalang };
+  });
 }
 
 /** Begins Riwayat anew below what somebody has changed in it. */

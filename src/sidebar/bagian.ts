@@ -46,6 +46,27 @@ export function daftar(items: readonly Child[], kelas = 'daftar'): HTMLElement |
 
 const MOST = 30;
 
+/** A link into a new tab of the browser; only its text where the address is none that belongs there. */
+export function tautanKeluar(teks: string, href: string): HTMLElement {
+  if (!/^(?:https|mailto):/u.test(href)) return sel(teks);
+  return h('a', { href, target: '_blank', rel: 'noopener', class: 'keluar' }, sel(teks));
+}
+
+/** A list whose order counts. */
+export const urutan = (items: readonly Child[]): HTMLElement =>
+  h('ol', { class: 'urutan' }, ...items.map((item) => h('li', {}, item)));
+
+/** A way on, with what waits there. */
+export function tujuan(label: string, keterangan: string, run: () => void): HTMLButtonElement {
+  const button = h(
+    'button',
+    { type: 'button', class: 'tujuan' },
+    h('span', { class: 'nama' }, label),
+    h('span', { class: 'redup' }, keterangan),
+  );
+  return klik(button, run);
+}
+
 /** What must be mended: the place as a button, the sentence below it. */
 export function daftarMasalah(masalah: readonly Issue[], banyak = masalah.length): HTMLElement | undefined {
   const shown = masalah.slice(0, MOST);
@@ -86,7 +107,7 @@ export function pilihan(
 /** A field with its label above and, where there is one, its help below. */
 export function isian(
   label: string,
-  field: HTMLInputElement | HTMLSelectElement,
+  field: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement,
   bantuan?: string,
 ): HTMLElement {
   const [id, help] = [idBaru(), idBaru()];

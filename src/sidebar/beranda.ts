@@ -1,12 +1,15 @@
 import type { Keadaan, KeadaanTab } from '../apps-script/keadaan.ts';
-import { daftar, daftarMasalah, lipatan, tombolTab } from './bagian.ts';
-import { type Child, h, klik, sel, uraian } from './elemen.ts';
+import { daftar, daftarMasalah, lipatan, tombolTab, tujuan } from './bagian.ts';
+import { mulaiBagikan } from './bagikan.ts';
+import { type Child, h, sel, uraian } from './elemen.ts';
 import { galatOf } from './galat.ts';
 import { type Langkah, langkahBerikut, ringkasanTab, ringkasanTabel } from './langkah.ts';
 import { kabarkan, kerjakan, type Tombol, tampilkan } from './layar.ts';
 import { mulaiPeriksa } from './periksa.ts';
 import { mulaiPerjanjian } from './perjanjian.ts';
 import { lihatPohon } from './pohon.ts';
+import { lihatReviu } from './reviu.ts';
+import { lipatanReviu } from './reviu-terbaca.ts';
 import { panggil } from './server.ts';
 import { mulaiSusun } from './susun-tabel.ts';
 
@@ -45,6 +48,7 @@ function tampilkanBeranda(keadaan: Keadaan): void {
           }),
       lipatan('Lembar data', ringkasanTab(keadaan), [daftar(keadaan.tab.map(barisTab), 'baris')]),
       lipatan('Tabel laporan', ringkasanTabel(keadaan), [daftarTabel(keadaan)]),
+      keadaan.reviu === undefined ? undefined : lipatanReviu(keadaan.reviu),
       h('h2', { class: 'lain' }, 'Yang dapat dikerjakan'),
       daftar(
         [
@@ -52,16 +56,17 @@ function tampilkanBeranda(keadaan: Keadaan): void {
           tujuan('Perjanjian kinerja', 'Surat dan lampiran tiap pejabat', () => mulaiPerjanjian()),
           tujuan('Pohon sasaran', 'Hubungkan sasaran ke sasaran atasan', () => lihatPohon()),
           tujuan('Periksa data', keteranganTemuan(keadaan), () => mulaiPeriksa(keadaan)),
+          tujuan('Reviu pimpinan', 'Bagikan, lihat putusan, susun berkas akhir', lihatReviu),
         ],
         'tujuan',
       ),
     ],
-    utama: utamaOf(langkah),
+    utama: utamaOf(langkah, keadaan),
     ...(langkah.jenis === 'selesai' ? {} : { lain: [{ label: 'Muat ulang', run: beranda }] }),
   });
 }
 
-function utamaOf(langkah: Langkah): Tombol {
+function utamaOf(langkah: Langkah, keadaan: Keadaan): Tombol {
   switch (langkah.jenis) {
     case 'siapkan':
       return { label: 'Siapkan lembar data', run: siapkan };
@@ -69,6 +74,10 @@ function utamaOf(langkah: Langkah): Tombol {
       return { label: `Buka tab ${langkah.tab}`, run: () => buka(langkah.tab, langkah.baris) };
     case 'susun':
       return { label: 'Susun tabel', run: () => mulaiSusun() };
+    case 'bagikan':
+      return { label: 'Bagikan untuk reviu', run: () => mulaiBagikan(keadaan, keBeranda) };
+    case 'reviu':
+      return { label: 'Buka reviu', run: lihatReviu };
     case 'selesai':
       return { label: 'Muat ulang', run: beranda };
   }
@@ -145,14 +154,4 @@ function daftarTabel({ tabel = [], adaDaftarTabel }: Keadaan): Child {
 function keteranganTemuan({ temuanTerbuka }: Keadaan): string {
   if (temuanTerbuka === undefined) return 'Cari kekeliruan sebelum ditandatangani';
   return temuanTerbuka === 0 ? 'Tidak ada temuan terbuka' : `${temuanTerbuka} temuan terbuka`;
-}
-
-function tujuan(label: string, keterangan: string, run: () => void): HTMLButtonElement {
-  const button = h(
-    'button',
-    { type: 'button', class: 'tujuan' },
-    h('span', { class: 'nama' }, label),
-    h('span', { class: 'redup' }, keterangan),
-  );
-  return klik(button, run);
 }

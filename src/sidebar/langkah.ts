@@ -9,10 +9,14 @@ export type Langkah =
       readonly baris?: number;
       readonly kalimat: string;
     }
-  | { readonly jenis: 'susun'; readonly kalimat: string }
+  | { readonly jenis: 'susun' | 'bagikan' | 'reviu'; readonly kalimat: string }
   | { readonly jenis: 'selesai'; readonly kalimat: string };
 
-/** What the home proposes, from what is missing down to what is merely out of date. */
+/**
+ * What the home proposes, from what is missing down to what is merely out of date. A Riwayat that somebody
+ * has changed goes before all building: what is restored from the versions of the spreadsheet takes with
+ * it whatever was done since.
+ */
 export function langkahBerikut(keadaan: Keadaan): Langkah {
   const wajib = keadaan.tab.filter((tab) => tab.wajib);
   if (wajib.some((tab) => tab.keadaan === 'tidak ada')) {
@@ -39,14 +43,44 @@ export function langkahBerikut(keadaan: Keadaan): Langkah {
     return { jenis: 'buka', tab, kalimat, ...(row === undefined ? {} : { baris: row }) };
   }
 
-  const { berubah, belum } = hitungTabel(keadaan);
-  if (berubah > 0) {
-    return { jenis: 'susun', kalimat: `Data berubah setelah ${berubah} tabel disusun. Susun lagi tabelnya.` };
+  const { reviu } = keadaan;
+  if (reviu !== undefined && !reviu.rantaiUtuh) {
+    return {
+      jenis: 'reviu',
+      kalimat: 'Tab Riwayat diubah di luar add-on, jadi sebagian persetujuan belum dapat dibuktikan.',
+    };
   }
+  const { berubah, belum } = hitungTabel(keadaan);
+  if (berubah > 0) return { jenis: 'susun', kalimat: kalimatSusunLagi(keadaan, berubah) };
   if (belum > 0) {
     return { jenis: 'susun', kalimat: `Data siap: ${belum} tabel dapat disusun.` };
   }
-  return { jenis: 'selesai', kalimat: 'Semua tabel sesuai dengan lembar data.' };
+  if (reviu === undefined) return belumDibagikan(keadaan);
+  const jatuh = reviu.berubah;
+  if (jatuh.length > 0) {
+    const [satu] = jatuh;
+    const apa = jatuh.length === 1 && satu !== undefined ? satu.tabel : `${jatuh.length} tabel`;
+    return {
+      jenis: 'reviu',
+      kalimat: `${apa} berubah setelah disetujui. Perubahannya ada di bawah ini; perbarui reviu, lalu mintakan persetujuannya lagi.`,
+    };
+  }
+  return { jenis: 'selesai', kalimat: `Semua tabel sesuai dengan lembar data. ${reviu.ringkas}` };
+}
+
+function kalimatSusunLagi({ tabel = [], reviu }: Keadaan, berubah: number): string {
+  const lama = tabel.filter(({ keadaan }) => keadaan === 'data berubah').map(({ name }) => name);
+  const jatuh = (reviu?.berubah ?? []).filter((satu) => lama.includes(satu.tabel)).length;
+  const kalimat = `Data berubah setelah ${berubah} tabel disusun. Susun lagi tabelnya.`;
+  if (jatuh === 0) return kalimat;
+  const siapa = jatuh === berubah ? 'Semuanya' : `${jatuh} di antaranya`;
+  return `${kalimat} ${siapa} pernah disetujui dan perlu disetujui lagi.`;
+}
+
+function belumDibagikan({ tabel = [] }: Keadaan): Langkah {
+  const kalimat = 'Semua tabel sesuai dengan lembar data.';
+  if (!tabel.some(({ disusun }) => disusun !== undefined)) return { jenis: 'selesai', kalimat };
+  return { jenis: 'bagikan', kalimat: `${kalimat} Bagikan kepada pimpinan untuk direviu.` };
 }
 
 /** How the tables stand. */

@@ -34,12 +34,17 @@ export function tampilkan(layar: Layar, keadaan: Keadaan = 'selesai'): void {
     heading,
   );
   dariHalaman('badan').replaceChildren(...isi.filter((child) => child !== undefined));
-  const aksi = [...(utama ? [tombol(utama, 'utama')] : []), ...lain.map((one) => tombol(one, 'biasa'))];
-  dariHalaman('aksi').replaceChildren(...aksi);
+  gantiAksi(utama, lain);
   document.body.dataset['keadaan'] = keadaan;
   window.scrollTo(0, 0);
   heading.focus({ preventScroll: true });
   kabarkan(kabar);
+}
+
+/** Puts other buttons into the foot of the step: what can be done hangs on what was chosen in it. */
+export function gantiAksi(utama: Tombol | undefined, lain: readonly Tombol[]): void {
+  const aksi = [...(utama ? [tombol(utama, 'utama')] : []), ...lain.map((one) => tombol(one, 'biasa'))];
+  dariHalaman('aksi').replaceChildren(...aksi);
 }
 
 /** Tells whoever cannot see it what just happened, and shows it to everyone else. */

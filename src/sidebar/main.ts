@@ -1,3 +1,11 @@
 import { beranda } from './beranda.ts';
+import { lihatReviu } from './reviu.ts';
 
-beranda();
+/** The menu for review puts its mark at the very end of the page, below this script. */
+function mulai(): void {
+  if (document.querySelector('[data-layar="reviu"]') === null) beranda();
+  else lihatReviu();
+}
+
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', mulai, { once: true });
+else mulai();

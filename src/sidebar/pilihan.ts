@@ -1,5 +1,6 @@
 import type { Pengaturan, PerubahanPengaturan } from '../apps-script/pengaturan.ts';
 import type { PohonSasaran, SimpulSasaran } from '../apps-script/pohon-sasaran.ts';
+import type { Peran } from '../apps-script/reviu/bagikan.ts';
 import type { RencanaTabel } from '../apps-script/susun.ts';
 
 /** Which tables the officer wants. */
@@ -25,6 +26,8 @@ export interface KelompokRencana {
   readonly diganti: readonly RencanaTabel[];
   /** Replaced, with what was edited by hand kept in a tab of its own. */
   readonly disunting: readonly RencanaTabel[];
+  /** Approved, and not what the data now say: replaced only where the officer agrees. */
+  readonly disetujui: readonly RencanaTabel[];
   readonly tetap: readonly RencanaTabel[];
   readonly terpakai: readonly RencanaTabel[];
 }
@@ -35,6 +38,7 @@ export function kelompokkan(tabel: readonly RencanaTabel[]): KelompokRencana {
     baru: ditulis.filter(({ menggantikan }) => !menggantikan),
     diganti: ditulis.filter(({ menggantikan, disunting }) => menggantikan && !disunting),
     disunting: ditulis.filter(({ disunting }) => disunting),
+    disetujui: tabel.filter(({ keadaan }) => keadaan === 'disetujui'),
     tetap: tabel.filter(({ keadaan }) => keadaan === 'tidak berubah'),
     terpakai: tabel.filter(({ keadaan }) => keadaan === 'nama terpakai'),
   };
@@ -65,4 +69,43 @@ export function calonInduk(
 ): readonly SimpulSasaran[] {
   const rantai = atasan[pejabat] ?? [];
   return rantai.flatMap((satu) => simpul.filter((one) => one.pejabat === satu && one.kode !== kode));
+}
+
+/** What the officer is about to hand out, role by role. */
+export const PILIHAN_PERAN: readonly {
+  readonly peran: Peran;
+  readonly nama: string;
+  readonly arti: string;
+}[] = [
+  { peran: 'peninjau', nama: 'Peninjau', arti: 'Membaca tabel, lalu menyetujui atau meminta perbaikan.' },
+  { peran: 'pembaca', nama: 'Pembaca', arti: 'Hanya membaca; tidak mengisi apa pun.' },
+  {
+    peran: 'komentator',
+    nama: 'Komentator',
+    arti: 'Membaca dan berkomentar; haknya Anda berikan sendiri, caranya ditunjukkan.',
+  },
+];
+
+/** What keeps a text from being an address; undefined where it may be one. The server looks more closely. */
+export function sebabBukanEmail(teks: string): string | undefined {
+  const alamat = teks.trim();
+  if (alamat === '') return 'Tulis alamat email yang akan menerima laporan ini.';
+  if (/[\s,;]/u.test(alamat)) return 'Tulis satu alamat saja, tanpa spasi. Yang lain dibagikan sesudahnya.';
+  return /^[^@]+@[^@.]+(?:\.[^@.]+)+$/u.test(alamat)
+    ? undefined
+    : 'Alamat email seharusnya seperti nama@contoh.go.id.';
+}
+
+/** The message that the officer may begin from. */
+export function pesanAwal({
+  instansi,
+  tahun,
+}: {
+  readonly instansi?: string;
+  readonly tahun?: number;
+}): string {
+  const laporan = ['Laporan Kinerja', instansi, tahun === undefined ? undefined : `Tahun ${tahun}`]
+    .filter((bagian) => bagian !== undefined)
+    .join(' ');
+  return `Yth. Bapak/Ibu, mohon kesediaannya mereviu ${laporan}.`;
 }

@@ -14,8 +14,9 @@ import {
 import { beranda, keBeranda, selesai } from './beranda.ts';
 import { type Child, h, sel } from './elemen.ts';
 import { jalankan } from './kemajuan.ts';
-import { kerjakan, type Tombol, tampilkan } from './layar.ts';
+import { gantiAksi, kabarkan, kerjakan, type Tombol, tampilkan } from './layar.ts';
 import { type Cakupan, kelompokkan, perLangkah, perubahanOf, tabelDalam } from './pilihan.ts';
+import { isiHasil } from './reviu-terbaca.ts';
 import { panggil } from './server.ts';
 
 /** The wizard for tables: which ones, by which method, what would be written, and the run. */
@@ -291,22 +292,38 @@ function pratinjau(pilihan: Pilihan): void {
 }
 
 function tampilkanPratinjau(rencana: RencanaSusun, pilihan: Pilihan, keCara: Tombol): void {
-  const { baru, diganti, disunting, tetap, terpakai } = kelompokkan(
+  const { baru, diganti, disunting, disetujui, tetap, terpakai } = kelompokkan(
     tabelDalam(pilihan.cakupan, rencana.tabel),
   );
-  const ditulis = [...baru, ...diganti, ...disunting];
+  const bebas = [...baru, ...diganti, ...disunting];
+  const ganti = new Set<string>();
+  const yangDitulis = () => [...bebas, ...disetujui.filter(({ name }) => ganti.has(name))];
+  const pembuka = h('p', {}, kalimatPratinjau(bebas.length, disetujui.length));
+  const aksi = (): readonly [Tombol, readonly Tombol[]] => {
+    const ditulis = yangDitulis();
+    if (ditulis.length === 0) return [selesai, []];
+    const run = () => {
+      const dibiarkan = disetujui.map(({ name }) => name).filter((name) => !ganti.has(name));
+      susun(ditulis, rencana.versi, pilihan, { ganti: [...ganti], dibiarkan });
+    };
+    return [{ label: `Susun ${ditulis.length} tabel`, run }, [{ label: 'Batal', run: beranda }]];
+  };
+  const izinkan = (name: string, boleh: boolean) => {
+    if (boleh) ganti.add(name);
+    else ganti.delete(name);
+    const banyak = yangDitulis().length;
+    pembuka.textContent = kalimatPratinjau(banyak, disetujui.length - ganti.size);
+    gantiAksi(...aksi());
+    kabarkan(`${banyak} tab akan ditulis.`);
+  };
+  const [utama, lain] = aksi();
   const salah = rencana.masalah.filter(({ tingkat }) => tingkat === 'salah');
   tampilkan({
     judul: 'Pratinjau',
     langkah: 'Langkah 3 dari 3',
     isi: [
-      h(
-        'p',
-        {},
-        ditulis.length === 0
-          ? 'Tabel pilihan Anda sudah menunjukkan data yang sekarang; tidak ada yang perlu ditulis.'
-          : `${ditulis.length} tab akan ditulis. Lembar data Anda tidak disentuh.`,
-      ),
+      pembuka,
+      kelompokDisetujui(disetujui, izinkan),
       kelompok('Baru', baru),
       kelompok('Diganti', diganti),
       kelompok(
@@ -328,18 +345,44 @@ function tampilkanPratinjau(rencana: RencanaSusun, pilihan: Pilihan, keCara: Tom
           ]),
       ...rencana.peringatan.map((kalimat) => catatan(h('p', { dir: 'auto' }, kalimat))),
     ],
-    ...(ditulis.length === 0
-      ? { utama: selesai }
-      : {
-          utama: {
-            label: `Susun ${ditulis.length} tabel`,
-            run: () => susun(ditulis, rencana.versi, pilihan),
-          },
-          lain: [{ label: 'Batal', run: beranda }],
-        }),
+    utama,
+    lain,
     kembali: keCara,
-    kabar: `${ditulis.length} akan ditulis, ${tetap.length} tidak berubah.`,
+    kabar: `${bebas.length} akan ditulis, ${tetap.length} tidak berubah.`,
   });
+}
+
+function kalimatPratinjau(ditulis: number, dibiarkan: number): string {
+  if (ditulis > 0) return `${ditulis} tab akan ditulis. Lembar data Anda tidak disentuh.`;
+  return dibiarkan > 0
+    ? 'Yang tidak menunjukkan data sekarang hanya tabel yang sudah disetujui; tidak ada yang ditulis sebelum Anda mengizinkannya.'
+    : 'Tabel pilihan Anda sudah menunjukkan data yang sekarang; tidak ada yang perlu ditulis.';
+}
+
+/** What a reviewer has approved is replaced only where the officer says so, table by table. */
+function kelompokDisetujui(
+  tabel: readonly RencanaTabel[],
+  izinkan: (name: string, boleh: boolean) => void,
+): Child {
+  if (tabel.length === 0) return undefined;
+  return h(
+    'div',
+    { class: 'catatan' },
+    kumpulan(
+      `Sudah disetujui, datanya berubah (${tabel.length})`,
+      h(
+        'p',
+        {},
+        'Ganti; versi yang disetujui disimpan di tab tersendiri dan tabel baru perlu disetujui lagi. Yang tidak dicentang dibiarkan.',
+      ),
+      ...tabel.map((satu) =>
+        tanda('checkbox', namaTabel(satu), {
+          dipilih: false,
+          onChange: (boleh) => izinkan(satu.name, boleh),
+        }),
+      ),
+    ),
+  );
 }
 
 /** A short list is better seen than folded. */
@@ -361,7 +404,18 @@ const namaTabel = ({ name, title }: RencanaTabel): Child =>
 const SEKALI_TULIS = 5;
 const DAFTAR_TABEL = 'Daftar Tabel';
 
-function susun(tabel: readonly RencanaTabel[], versi: string, pilihan: Pilihan): void {
+/** The approved tables among those of the plan, by what the officer said. */
+interface Persetujuan {
+  readonly ganti: readonly string[];
+  readonly dibiarkan: readonly string[];
+}
+
+function susun(
+  tabel: readonly RencanaTabel[],
+  versi: string,
+  pilihan: Pilihan,
+  { ganti, dibiarkan }: Persetujuan,
+): void {
   const names = tabel.map(({ name }) => name);
   const triwulan = pilihan.triwulan ?? null;
   void jalankan({
@@ -371,23 +425,29 @@ function susun(tabel: readonly RencanaTabel[], versi: string, pilihan: Pilihan):
     satuan: 'tab',
     sebut: ([awal = '', ...rest]) =>
       rest.length === 0 ? `Menulis ${awal}…` : `Menulis ${awal} sampai ${rest[rest.length - 1]}…`,
-    kerja: (bagian) => panggil('susunTabel', { tabel: bagian, versi, triwulan }),
+    kerja: (bagian) => panggil('susunTabel', { tabel: bagian, versi, triwulan, gantiDisetujui: ganti }),
     berhenti: ({ ringkasan, masalah }) =>
       ringkasan.length === 0 && masalah.some(({ tingkat }) => tingkat === 'salah'),
-    lalu: tampilkanHasil,
+    lalu: (hasil, dihentikan) => tampilkanHasil(hasil, dihentikan, dibiarkan),
     ulangi: { label: 'Lihat pratinjau lagi', run: () => pratinjau(pilihan) },
     kembali: keBeranda,
   });
 }
 
-function tampilkanHasil(hasil: readonly HasilSusun[], dihentikan: boolean): void {
+function tampilkanHasil(
+  hasil: readonly HasilSusun[],
+  dihentikan: boolean,
+  tidakDiizinkan: readonly string[],
+): void {
   const tabel = hasil.flatMap((one) => one.tabel);
   const dengan = (keadaan: string) => tabel.filter((one) => one.keadaan === keadaan);
   const [ditulis, terpakai] = [dengan('ditulis'), dengan('nama terpakai')];
-  const disimpan = tabel.flatMap(({ suntinganDisimpan }) =>
-    suntinganDisimpan === undefined ? [] : [suntinganDisimpan],
-  );
+  const disimpan = tabel.flatMap(({ suntinganDisimpan }) => suntinganDisimpan ?? []);
+  const persetujuan = tabel.flatMap(({ persetujuanDisimpan }) => persetujuanDisimpan ?? []);
+  // A reviewer may have approved one of them after the plan was made.
+  const dibiarkan = [...tidakDiizinkan, ...dengan('disetujui').map(({ name }) => name)];
   const [terakhir] = hasil.slice(-1);
+  const reviu = terakhir?.reviu;
   tampilkan({
     judul: dihentikan ? 'Dihentikan' : 'Tabel selesai disusun',
     isi: [
@@ -412,14 +472,16 @@ function tampilkanHasil(hasil: readonly HasilSusun[], dihentikan: boolean): void
           terbuka: true,
         },
       ),
-      disimpan.length === 0
+      lipatanTab('Versi yang disetujui, disimpan', persetujuan),
+      lipatanTab('Dibiarkan karena disetujui', dibiarkan),
+      lipatanTab('Suntingan yang disimpan', disimpan),
+      reviu === undefined
         ? undefined
-        : lipatan('Suntingan yang disimpan', String(disimpan.length), [
-            daftar(
-              disimpan.map((name) => tombolTab(name)),
-              'baris',
-            ),
-          ]),
+        : lipatan(
+            'Reviu',
+            reviu.berubah.length === 0 ? '' : `${reviu.berubah.length} berubah`,
+            isiHasil(reviu),
+          ),
       terpakai.length === 0
         ? undefined
         : catatan(
@@ -435,6 +497,15 @@ function tampilkanHasil(hasil: readonly HasilSusun[], dihentikan: boolean): void
     lain: [{ label: 'Susun lagi', run: () => mulaiSusun() }],
     kembali: keBeranda,
   });
+}
+
+function lipatanTab(judul: string, names: readonly string[]): Child {
+  if (names.length === 0) return undefined;
+  const isi = daftar(
+    names.map((name) => tombolTab(name)),
+    'baris',
+  );
+  return lipatan(judul, String(names.length), [isi], { terbuka: names.length <= SEDIKIT });
 }
 
 function ringkasanSasaran({ ringkasan }: HasilSusun): HTMLElement {

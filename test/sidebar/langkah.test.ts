@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Keadaan, KeadaanTab } from '../../src/apps-script/keadaan.ts';
+import type { KeadaanReviuLaporan } from '../../src/apps-script/reviu/baca-reviu.ts';
 import { hitungTabel, langkahBerikut, ringkasanTab, ringkasanTabel } from '../../src/sidebar/langkah.ts';
 
 const tab = (name: string, isi: Partial<KeadaanTab> = {}): KeadaanTab => ({
@@ -14,7 +15,22 @@ const tab = (name: string, isi: Partial<KeadaanTab> = {}): KeadaanTab => ({
 
 const tabel = (
   ...keadaan: readonly ('mutakhir' | 'data berubah' | 'belum disusun' | 'tidak dipakai lagi')[]
-) => keadaan.map((satu, i) => ({ name: `Tabel 3.${i + 1}`, title: 'Judul', tabs: [], keadaan: satu }));
+) =>
+  keadaan.map((satu, i) => ({
+    name: `Tabel 3.${i + 1}`,
+    title: 'Judul',
+    tabs: [],
+    keadaan: satu,
+    ...(satu === 'belum disusun' ? {} : { disusun: '2026-11-24 10.15.30' }),
+  }));
+
+const REVIU: KeadaanReviuLaporan = {
+  peninjau: ['kepala@contoh.go.id'],
+  ringkas: 'Satu tabel disetujui.',
+  rantai: '',
+  rantaiUtuh: true,
+  berubah: [],
+};
 
 const SIAP: Keadaan = {
   tahun: 2021,
@@ -25,7 +41,13 @@ const SIAP: Keadaan = {
   terhalang: false,
   tabel: tabel('mutakhir'),
   adaDaftarTabel: true,
+  reviu: REVIU,
 };
+
+const berubah = (...names: readonly string[]): KeadaanReviuLaporan => ({
+  ...REVIU,
+  berubah: names.map((name) => ({ tabel: name, perbedaan: 'Kinerja D4: semula 1, menjadi 2' })),
+});
 
 const masalah = (name: string, row?: number) => ({
   tingkat: 'salah' as const,
@@ -92,6 +114,59 @@ describe('the next step', () => {
       'selesai',
     );
     expect(langkahBerikut({ ...SIAP, tabel: tabel('mutakhir', 'tidak dipakai lagi') }).jenis).toBe('selesai');
+  });
+});
+
+describe('the next step where the tables are up to date', () => {
+  const { reviu: _, ...belumDibagikan } = SIAP;
+
+  test('is to share the report, which nobody has yet', () => {
+    expect(langkahBerikut(belumDibagikan)).toEqual({
+      jenis: 'bagikan',
+      kalimat: 'Semua tabel sesuai dengan lembar data. Bagikan kepada pimpinan untuk direviu.',
+    });
+  });
+
+  test('is not to share what has no tables', () => {
+    expect(langkahBerikut({ ...belumDibagikan, tabel: [] }).jenis).toBe('selesai');
+  });
+
+  test('is to look at what changed after it was approved, named where it is one', () => {
+    const satu = langkahBerikut({ ...SIAP, reviu: berubah('Tabel 3.1') });
+    expect(satu.jenis).toBe('reviu');
+    expect(satu.kalimat).toMatch(/^Tabel 3\.1 berubah setelah disetujui\./);
+    const dua = langkahBerikut({ ...SIAP, reviu: berubah('Tabel 3.1', 'Tabel 3.2') });
+    expect(dua.kalimat).toMatch(/^2 tabel berubah setelah disetujui\./);
+  });
+
+  test('is none: then it says how the review stands', () => {
+    expect(langkahBerikut(SIAP)).toEqual({
+      jenis: 'selesai',
+      kalimat: 'Semua tabel sesuai dengan lembar data. Satu tabel disetujui.',
+    });
+  });
+});
+
+describe('the next step where tables are out of date', () => {
+  const dua = { ...SIAP, tabel: tabel('data berubah', 'data berubah', 'mutakhir') };
+
+  test.each([
+    ['says nothing of the review where nothing approved is among them', [], undefined],
+    ['says how many of them were approved', ['Tabel 3.2'], '1 di antaranya pernah disetujui'],
+    ['says that all of them were', ['Tabel 3.1', 'Tabel 3.2'], 'Semuanya pernah disetujui'],
+    ['does not count what changed in another way', ['Tabel 3.3'], undefined],
+  ])('%s', (_, names, kalimat) => {
+    const langkah = langkahBerikut({ ...dua, reviu: berubah(...names) });
+    expect(langkah.jenis).toBe('susun');
+    expect(langkah.kalimat).toContain('Data berubah setelah 2 tabel disusun.');
+    if (kalimat === undefined) expect(langkah.kalimat).not.toContain('disetujui');
+    else expect(langkah.kalimat).toContain(kalimat);
+  });
+
+  test('is to see to Riwayat first where somebody has changed it', () => {
+    const langkah = langkahBerikut({ ...dua, reviu: { ...REVIU, rantaiUtuh: false, rantai: 'Tidak utuh.' } });
+    expect(langkah).toMatchObject({ jenis: 'reviu' });
+    expect(langkah.kalimat).toContain('Riwayat');
   });
 });
 

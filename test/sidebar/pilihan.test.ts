@@ -1,8 +1,18 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Pengaturan } from '../../src/apps-script/pengaturan.ts';
 import type { PohonSasaran, SimpulSasaran } from '../../src/apps-script/pohon-sasaran.ts';
+import { PERAN } from '../../src/apps-script/reviu/bagikan.ts';
 import type { RencanaTabel } from '../../src/apps-script/susun.ts';
-import { calonInduk, kelompokkan, perLangkah, perubahanOf, tabelDalam } from '../../src/sidebar/pilihan.ts';
+import {
+  calonInduk,
+  kelompokkan,
+  PILIHAN_PERAN,
+  perLangkah,
+  perubahanOf,
+  pesanAwal,
+  sebabBukanEmail,
+  tabelDalam,
+} from '../../src/sidebar/pilihan.ts';
 
 const tabel = (name: string, isi: Partial<RencanaTabel> = {}): RencanaTabel => ({
   name,
@@ -34,6 +44,7 @@ it('puts each table of a plan into the one group of what would become of it', ()
     tabel('baru'),
     tabel('diganti', { menggantikan: true }),
     tabel('disunting', { menggantikan: true, disunting: true }),
+    tabel('disetujui', { keadaan: 'disetujui', menggantikan: true }),
     tabel('tetap', { keadaan: 'tidak berubah', menggantikan: true }),
     tabel('terpakai', { keadaan: 'nama terpakai' }),
   ];
@@ -101,4 +112,37 @@ describe('the sasaran that another may be attached to', () => {
   test('are none where nobody knows its official', () => {
     expect(calonInduk(pohon, simpul('X', 'ASING'))).toEqual([]);
   });
+});
+
+describe('the address to share with', () => {
+  test.each(['kepala@contoh.go.id', ' kepala.dinas+reviu@dinsos.contoh.go.id '])('%j may be one', (teks) => {
+    expect(sebabBukanEmail(teks)).toBeUndefined();
+  });
+
+  test.each([
+    ['', 'Tulis alamat email'],
+    ['  ', 'Tulis alamat email'],
+    ['kepala', 'seperti nama@contoh.go.id'],
+    ['kepala@', 'seperti nama@contoh.go.id'],
+    ['@contoh.go.id', 'seperti nama@contoh.go.id'],
+    ['kepala@contoh', 'seperti nama@contoh.go.id'],
+    ['kepala@contoh.', 'seperti nama@contoh.go.id'],
+    ['a@b@contoh.go.id', 'seperti nama@contoh.go.id'],
+    ['satu@contoh.go.id, dua@contoh.go.id', 'satu alamat saja'],
+    ['Kepala Dinas <kepala@contoh.go.id>', 'satu alamat saja'],
+  ])('%j is none: %s', (teks, sebab) => {
+    expect(sebabBukanEmail(teks)).toContain(sebab);
+  });
+});
+
+test.each([
+  [{ instansi: 'Dinas Contoh', tahun: 2021 }, 'mereviu Laporan Kinerja Dinas Contoh Tahun 2021.'],
+  [{ tahun: 2021 }, 'mereviu Laporan Kinerja Tahun 2021.'],
+  [{}, 'mereviu Laporan Kinerja.'],
+])('the message names the report as far as it is known: %j', (laporan, akhir) => {
+  expect(pesanAwal(laporan)).toBe(`Yth. Bapak/Ibu, mohon kesediaannya ${akhir}`);
+});
+
+it('offers every role that the server knows', () => {
+  expect(PILIHAN_PERAN.map(({ peran }) => peran)).toEqual(PERAN);
 });

@@ -1,0 +1,188 @@
+import type { Keadaan } from '../apps-script/keadaan.ts';
+import type { PermintaanBagikan, RencanaBagikan } from '../apps-script/reviu/bagikan.ts';
+import type { HasilReviu } from '../apps-script/reviu/perbarui.ts';
+import { isian, kumpulan, tanda, tautanKeluar, tombolTab, urutan } from './bagian.ts';
+import { type Child, h, klik } from './elemen.ts';
+import { kabarkan, kerjakan, type Tombol, tampilkan } from './layar.ts';
+import { PILIHAN_PERAN, pesanAwal, sebabBukanEmail } from './pilihan.ts';
+import { lihatReviu } from './reviu.ts';
+import { isiHasil, REVIU } from './reviu-terbaca.ts';
+import { panggil } from './server.ts';
+
+/** The wizard that shares the report: with whom, what exactly will be done, and the message to send. */
+
+const JUDUL = 'Bagikan untuk reviu';
+
+export function mulaiBagikan(keadaan: Keadaan, kembali: Tombol): void {
+  isiPermintaan({ email: '', peran: 'peninjau', pesan: pesanAwal(keadaan) }, kembali);
+}
+
+function isiPermintaan(semula: PermintaanBagikan, kembali: Tombol): void {
+  let { peran } = semula;
+  const email = h('input', { type: 'email', autocomplete: 'off', spellcheck: 'false' });
+  email.value = semula.email;
+  const pesan = h('textarea', { rows: '4', maxlength: '5000' });
+  pesan.value = semula.pesan;
+  const keliru = h('p', { class: 'keliru', role: 'alert' });
+  tampilkan({
+    judul: JUDUL,
+    langkah: 'Langkah 1 dari 2',
+    isi: [
+      isian('Alamat email', email, 'Akun Google orang yang menerima laporan ini.'),
+      kumpulan(
+        'Sebagai',
+        ...PILIHAN_PERAN.map((satu) =>
+          tanda('radio', h('span', {}, satu.nama, h('span', { class: 'redup judul-tabel' }, satu.arti)), {
+            nama: 'peran',
+            dipilih: satu.peran === peran,
+            onChange: () => {
+              peran = satu.peran;
+            },
+          }),
+        ),
+      ),
+      isian('Pesan', pesan, 'Petunjuk dan alamat laporan ditambahkan di bawahnya.'),
+      keliru,
+    ],
+    utama: {
+      label: 'Lanjut',
+      run: () => {
+        const sebab = sebabBukanEmail(email.value);
+        if (sebab !== undefined) {
+          keliru.textContent = sebab;
+          email.focus();
+          return;
+        }
+        lihatRencana({ email: email.value.trim(), peran, pesan: pesan.value }, kembali);
+      },
+    },
+    lain: [{ label: 'Batal', run: kembali.run }],
+    kembali,
+  });
+}
+
+function lihatRencana(permintaan: PermintaanBagikan, awal: Tombol): void {
+  const kembali: Tombol = { label: 'Kembali', run: () => isiPermintaan(permintaan, awal) };
+  kerjakan({
+    judul: JUDUL,
+    langkah: 'Langkah 2 dari 2',
+    sedang: 'Memeriksa apa yang perlu dikerjakan…',
+    kerja: () => panggil('pratinjauBagikan', permintaan),
+    kembali,
+    lalu: (rencana) => tampilkanRencana(rencana, permintaan, awal, kembali),
+  });
+}
+
+function tampilkanRencana(
+  rencana: RencanaBagikan,
+  permintaan: PermintaanBagikan,
+  awal: Tombol,
+  kembali: Tombol,
+): void {
+  tampilkan({
+    judul: 'Bagikan sekarang?',
+    langkah: 'Langkah 2 dari 2',
+    isi: [
+      h('section', {}, h('h2', {}, 'Yang dikerjakan LKjIP'), urutan(rencana.langkah)),
+      h('section', {}, h('h2', {}, 'Yang Anda kerjakan sendiri'), urutan(rencana.manual)),
+      kotakPesan(rencana),
+    ],
+    utama: { label: labelOf(permintaan), run: () => bagikan(permintaan, kembali) },
+    lain: [{ label: 'Batal', run: awal.run }],
+    kembali,
+  });
+}
+
+const labelOf = ({ peran }: PermintaanBagikan): string =>
+  peran === 'komentator' ? 'Pasang peringatan' : 'Bagikan sekarang';
+
+/** The message, to be copied or taken into the officer's own mail. */
+function kotakPesan({ surat, mailto }: RencanaBagikan): HTMLElement {
+  const kotak = h('textarea', { rows: '7', readonly: true });
+  kotak.value = surat;
+  const salin = h('button', { type: 'button', class: 'biasa' }, 'Salin pesan');
+  return h(
+    'section',
+    {},
+    isian('Pesan untuk dikirim', kotak),
+    h(
+      'div',
+      { class: 'sekaligus' },
+      klik(salin, () => salinPesan(kotak)),
+      tautanKeluar('Buka di aplikasi email', mailto),
+    ),
+  );
+}
+
+/**
+ * The frame of a sidebar may be kept from the clipboard; then the older way may still be open, and in the
+ * end the officer's own keys are.
+ */
+function salinPesan(kotak: HTMLTextAreaElement): void {
+  const berhasil = () => kabarkan('Pesan tersalin. Tempelkan di email atau WhatsApp.');
+  const lama = () => {
+    kotak.focus();
+    kotak.select();
+    if (document.execCommand('copy')) berhasil();
+    else kabarkan('Pesan sudah terpilih; tekan Ctrl+C untuk menyalinnya.');
+  };
+  const { clipboard } = navigator as { readonly clipboard?: Clipboard };
+  if (clipboard === undefined) lama();
+  else clipboard.writeText(kotak.value).then(berhasil, lama);
+}
+
+/** The message is asked for once more: only now has the tab Reviu an address of its own. */
+function bagikan(permintaan: PermintaanBagikan, kembali: Tombol): void {
+  kerjakan({
+    judul: JUDUL,
+    langkah: 'Langkah 2 dari 2',
+    sedang: 'Membagikan; biarkan bilah sisi terbuka…',
+    kerja: async () => {
+      const hasil = await panggil('bagikanLaporan', permintaan);
+      return { hasil, rencana: await panggil('pratinjauBagikan', permintaan) };
+    },
+    kembali,
+    lalu: ({ hasil, rencana }) => {
+      if (hasil.penghalang.length > 0 || hasil.anjuran !== undefined)
+        belumDibagikan(hasil, permintaan, kembali);
+      else tampilkanHasil(hasil, rencana);
+    },
+  });
+}
+
+function belumDibagikan(hasil: HasilReviu, permintaan: PermintaanBagikan, kembali: Tombol): void {
+  tampilkan({
+    judul: 'Belum dibagikan',
+    isi: [h('p', {}, `${permintaan.email} belum diberi hak apa pun.`), ...isiHasil(hasil)],
+    utama: { label: 'Coba lagi', run: () => bagikan(permintaan, kembali) },
+    kembali,
+  });
+}
+
+const KE_REVIU: Tombol = { label: 'Reviu', run: lihatReviu };
+
+function tampilkanHasil(hasil: HasilReviu, rencana: RencanaBagikan): void {
+  const komentator = rencana.peran === 'komentator';
+  tampilkan({
+    judul: komentator ? 'Tinggal satu langkah' : 'Sudah dibagikan',
+    isi: [
+      h('p', { dir: 'auto' }, ...kalimatHasil(rencana)),
+      ...(hasil.dimulai ? isiHasil(hasil) : []),
+      h('section', {}, h('h2', {}, 'Sekarang giliran Anda'), urutan(rencana.manual)),
+      kotakPesan(rencana),
+    ],
+    utama: { label: 'Selesai', run: lihatReviu },
+    kembali: KE_REVIU,
+  });
+}
+
+function kalimatHasil({ email, peran }: RencanaBagikan): readonly Child[] {
+  switch (peran) {
+    case 'peninjau':
+      return [`${email} kini dapat mengisi status di `, tombolTab(REVIU), '.'];
+    case 'pembaca':
+      return [`${email} kini dapat membaca spreadsheet ini, mulai dari `, tombolTab(REVIU), '.'];
+    case 'komentator':
+      return [`Peringatan sudah terpasang. Hak berkomentar untuk ${email} Anda berikan sendiri.`];
+  }
+}

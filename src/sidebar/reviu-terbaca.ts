@@ -1,0 +1,97 @@
+import type { KeadaanReviuLaporan } from '../apps-script/reviu/baca-reviu.ts';
+import type { HasilReviu } from '../apps-script/reviu/perbarui.ts';
+import { catatan, daftar, daftarMasalah, lipatan, tombolTab } from './bagian.ts';
+import { type Child, h } from './elemen.ts';
+
+/** How a review stands, as several screens show it. */
+
+export const REVIU = 'Reviu';
+export const RIWAYAT = 'Riwayat';
+
+type Berubah = KeadaanReviuLaporan['berubah'];
+
+/** The review on the home: how it stands, and what is no longer what was approved. */
+export function lipatanReviu({ ringkas, rantai, berubah }: KeadaanReviuLaporan): HTMLDetailsElement {
+  return lipatan(
+    'Reviu',
+    berubah.length === 0 ? '' : `${berubah.length} berubah`,
+    [h('p', { dir: 'auto' }, ringkas), peringatanRantai(rantai), daftarBerubah(berubah)],
+    { terbuka: true },
+  );
+}
+
+/** What is wrong with Riwayat; nothing where it is whole. */
+export function peringatanRantai(rantai: string): Child {
+  return rantai === '' ? undefined : catatan(h('p', { dir: 'auto' }, rantai), tombolTab(RIWAYAT));
+}
+
+/** More than these the tab Reviu tells. */
+const MOST = 20;
+
+/** Which table is no longer what was approved, and which cell says what instead of what. */
+export function daftarBerubah(berubah: Berubah): Child {
+  const sisa = berubah.length - MOST;
+  const items: Child[] = berubah
+    .slice(0, MOST)
+    .map(({ tabel, perbedaan }) => h('div', {}, tombolTab(tabel), h('p', { dir: 'auto' }, perbedaan)));
+  if (sisa > 0) items.push(h('p', { class: 'redup' }, `dan ${sisa} tabel lagi di `, tombolTab(REVIU)));
+  return daftar(items, 'masalah');
+}
+
+/** What a look at the review came to. */
+export function isiHasil(hasil: HasilReviu): readonly Child[] {
+  const { penghalang, ringkas, rantai, tabel, dibekukan, berubah, menunggu, anjuran } = hasil;
+  if (penghalang.length > 0) {
+    return [h('p', {}, 'Perbaiki dahulu yang berikut ini:'), daftarMasalah(penghalang)];
+  }
+  const diminta = tabel.filter(({ keadaan }) => keadaan === 'perlu perbaikan');
+  return [
+    h('p', { dir: 'auto' }, ringkas),
+    anjuran === undefined ? undefined : catatan(h('p', { dir: 'auto' }, anjuran)),
+    peringatanRantai(rantai),
+    menunggu === undefined
+      ? undefined
+      : catatan(
+          h(
+            'p',
+            { dir: 'auto' },
+            `Sebagian status hanya dapat diganti oleh ${menunggu}. Mintalah ia memilih Perbarui Reviu; Riwayat sudah mencatatnya.`,
+          ),
+        ),
+    berubah.length === 0
+      ? undefined
+      : lipatan('Berubah setelah disetujui', String(berubah.length), [daftarBerubah(berubah)], {
+          terbuka: true,
+        }),
+    diminta.length === 0
+      ? undefined
+      : lipatan(
+          'Perlu perbaikan',
+          String(diminta.length),
+          [
+            h('p', {}, 'Catatan peninjau ada di kolom Catatan tab ', tombolTab(REVIU), '.'),
+            daftar(
+              diminta.map(({ name, keterangan }) =>
+                h('div', {}, tombolTab(name), h('p', { dir: 'auto' }, keterangan)),
+              ),
+              'masalah',
+            ),
+          ],
+          { terbuka: true },
+        ),
+    dibekukan.length === 0
+      ? undefined
+      : lipatan(
+          'Baru dibekukan',
+          String(dibekukan.length),
+          [
+            h('p', { class: 'redup' }, 'Disetujui, dan isinya disimpan sebagai bukti.'),
+            daftar(
+              dibekukan.map((name) => tombolTab(name)),
+              'baris',
+            ),
+          ],
+          { terbuka: true },
+        ),
+  ];
+}

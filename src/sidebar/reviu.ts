@@ -1,0 +1,182 @@
+import type { Keadaan } from '../apps-script/keadaan.ts';
+import type { KeadaanReviuLaporan } from '../apps-script/reviu/baca-reviu.ts';
+import type { HasilReviu } from '../apps-script/reviu/perbarui.ts';
+import { daftar, lipatan, tombolTab, tujuan } from './bagian.ts';
+import { mulaiBagikan } from './bagikan.ts';
+import { beranda, keBeranda } from './beranda.ts';
+import { mulaiBerkas } from './berkas-akhir.ts';
+import { mulaiCabut } from './cabut.ts';
+import { type Child, h, sel } from './elemen.ts';
+import { kerjakan, type Tombol, tampilkan } from './layar.ts';
+import { daftarBerubah, isiHasil, peringatanRantai, REVIU, RIWAYAT } from './reviu-terbaca.ts';
+import { panggil } from './server.ts';
+import { mulaiSusun } from './susun-tabel.ts';
+
+/** The review by the head of the agency: who reviews, how it stands, and what can be done. */
+
+const JUDUL = 'Reviu pimpinan';
+
+export function lihatReviu(): void {
+  kerjakan({
+    judul: JUDUL,
+    sedang: 'Membaca reviu…',
+    kerja: () => panggil('bacaKeadaan'),
+    kembali: keBeranda,
+    lalu: (keadaan) => {
+      if (keadaan.reviu !== undefined) tampilkanReviu(keadaan, keadaan.reviu);
+      else if ((keadaan.tabel ?? []).some(({ disusun }) => disusun !== undefined)) belumDibagikan(keadaan);
+      else belumAdaTabel(keadaan);
+    },
+  });
+}
+
+const keReviu: Tombol = { label: 'Reviu', run: lihatReviu };
+
+function belumAdaTabel({ tabel }: Keadaan): void {
+  const terhitung = tabel !== undefined;
+  tampilkan({
+    judul: JUDUL,
+    isi: [
+      h(
+        'p',
+        {},
+        terhitung
+          ? 'Belum ada tabel untuk ditinjau. Susun tabelnya dahulu, lalu bagikan dari sini.'
+          : 'Belum ada tabel untuk ditinjau, dan lembar datanya belum dapat dihitung. Beranda menunjukkan apa yang kurang.',
+      ),
+    ],
+    utama: terhitung ? { label: 'Susun tabel', run: () => mulaiSusun() } : keBeranda,
+    kembali: keBeranda,
+  });
+}
+
+function belumDibagikan(keadaan: Keadaan): void {
+  tampilkan({
+    judul: JUDUL,
+    isi: [
+      h('p', {}, 'Laporan ini belum dibagikan untuk direviu. Begini jalannya:'),
+      h('ol', { class: 'urutan' }, ...JALANNYA.map((kalimat) => h('li', {}, kalimat))),
+    ],
+    utama: { label: 'Bagikan', run: () => mulaiBagikan(keadaan, keReviu) },
+    lain: [{ label: 'Batal', run: beranda }],
+    kembali: keBeranda,
+  });
+}
+
+const JALANNYA = [
+  'Anda membagikan spreadsheet ini kepada pimpinan. Sebelum apa pun dikerjakan, langkahnya ditunjukkan dahulu.',
+  'Pimpinan membuka tab Reviu, dari telepon pun bisa, lalu memilih "disetujui" atau "perlu perbaikan" untuk tiap tabel.',
+  'Tabel yang disetujui dibekukan. Bila angkanya kemudian berubah, tabel dan selnya disebutkan.',
+  'Setelah semuanya disetujui, berkas akhir untuk ditandatangani disusun sebagai spreadsheet baru.',
+];
+
+function tampilkanReviu(keadaan: Keadaan, reviu: KeadaanReviuLaporan): void {
+  const { peninjau, ringkas, rantai, rantaiUtuh, berubah } = reviu;
+  tampilkan({
+    judul: JUDUL,
+    isi: [
+      h('p', { dir: 'auto' }, ringkas),
+      h('p', {}, 'Putusan per tabel di ', tombolTab(REVIU), ', jejaknya di ', tombolTab(RIWAYAT), '.'),
+      peringatanRantai(rantai),
+      berubah.length === 0
+        ? undefined
+        : lipatan('Berubah setelah disetujui', String(berubah.length), [daftarBerubah(berubah)], {
+            terbuka: true,
+          }),
+      lipatan('Peninjau', String(peninjau.length), [daftarPeninjau(peninjau)], { terbuka: true }),
+      h('h2', { class: 'lain' }, 'Yang dapat dikerjakan'),
+      daftar(
+        [
+          ...(rantaiUtuh
+            ? []
+            : [tujuan('Mulai lagi Riwayat', 'Bila versi yang utuh tidak dapat dipulihkan', mulaiLagi)]),
+          tujuan('Bagikan', 'Kepada peninjau, pembaca, atau komentator', () =>
+            mulaiBagikan(keadaan, keReviu),
+          ),
+          ...(peninjau.length === 0
+            ? []
+            : [
+                tujuan('Cabut peninjau', 'Yang sudah disetujuinya tetap disetujui', () =>
+                  mulaiCabut(peninjau, keReviu),
+                ),
+              ]),
+          tujuan('Susun berkas akhir', 'Spreadsheet baru untuk ditandatangani', () => mulaiBerkas(keReviu)),
+        ],
+        'tujuan',
+      ),
+    ],
+    utama: { label: 'Perbarui Reviu', run: perbarui },
+    kembali: keBeranda,
+  });
+}
+
+function daftarPeninjau(peninjau: readonly string[]): Child {
+  if (peninjau.length === 0) {
+    return h('p', {}, 'Tidak ada. Bagikan kepada seorang peninjau supaya tabel dapat disetujui.');
+  }
+  return daftar(
+    peninjau.map((email) => sel(email)),
+    'baris',
+  );
+}
+
+function perbarui(): void {
+  kerjakan({
+    judul: 'Perbarui Reviu',
+    sedang: 'Mengambil putusan peninjau dan membandingkan tabel…',
+    kerja: () => panggil('perbaruiReviuLaporan'),
+    kembali: keReviu,
+    lalu: (hasil) => tampilkanHasil(hasil, 'Reviu diperbarui'),
+  });
+}
+
+function tampilkanHasil(hasil: HasilReviu, judul: string): void {
+  const terhalang = hasil.penghalang.length > 0;
+  const takBerubah = hasil.dimulai && hasil.dibekukan.length === 0 && hasil.berubah.length === 0;
+  tampilkan({
+    judul: terhalang ? 'Reviu belum dapat diperbarui' : judul,
+    isi: [
+      ...isiHasil(hasil),
+      takBerubah ? h('p', { class: 'redup' }, 'Tidak ada persetujuan atau perubahan yang baru.') : undefined,
+      terhalang ? undefined : h('p', {}, 'Lihat ', tombolTab(REVIU), '.'),
+    ],
+    utama: terhalang ? { label: 'Coba lagi', run: perbarui } : { label: 'Selesai', run: lihatReviu },
+    kembali: keReviu,
+  });
+}
+
+/** Says first what cannot be taken back: what is in doubt stays so. */
+function mulaiLagi(): void {
+  tampilkan({
+    judul: 'Mulai lagi Riwayat?',
+    isi: [
+      h('p', {}, 'Ada baris Riwayat yang diubah, dihapus, atau disisipkan di luar add-on.'),
+      h('h2', { class: 'lain' }, 'Lebih baik: pulihkan'),
+      h(
+        'p',
+        {},
+        'Pilih File > Histori versi > Lihat histori versi, lalu pulihkan versi terakhir sebelum Riwayat diubah. Semua yang dikerjakan sesudahnya ikut kembali ke versi itu.',
+      ),
+      h('h2', { class: 'lain' }, 'Bila tidak dapat dipulihkan'),
+      h(
+        'p',
+        {},
+        'Riwayat dimulai lagi di bawah baris yang ada; tidak ada baris yang dihapus. Baris yang diragukan tidak menjadi bukti lagi untuk selamanya, dan persetujuan di dalamnya harus diminta lagi.',
+      ),
+      tombolTab(RIWAYAT),
+    ],
+    utama: {
+      label: 'Mulai lagi',
+      run: () =>
+        kerjakan({
+          judul: 'Mulai lagi Riwayat',
+          sedang: 'Menulis ke tab Riwayat…',
+          kerja: () => panggil('mulaiLagiRiwayatLaporan'),
+          kembali: keReviu,
+          lalu: (hasil) => tampilkanHasil(hasil, 'Riwayat dimulai lagi'),
+        }),
+    },
+    lain: [{ label: 'Batal', run: lihatReviu }],
+    kembali: keReviu,
+  });
+}
