@@ -29,8 +29,19 @@ export interface Visit {
   readonly problems: readonly string[];
 }
 
-export async function visit(browser: Browser): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'id-ID' });
+/** What the visitor looks through; a desk where nothing is given. */
+interface Layar {
+  readonly width: number;
+  readonly height: number;
+  readonly deviceScaleFactor?: number;
+  readonly hasTouch?: boolean;
+}
+
+export async function visit(
+  browser: Browser,
+  { width, height, ...layar }: Layar = { width: 1366, height: 768 },
+): Promise<Visit> {
+  const context = await browser.newContext({ ...layar, viewport: { width, height }, locale: 'id-ID' });
   const problems: string[] = [];
   const address = inject('address');
   context.on('console', (message) => {
@@ -57,9 +68,13 @@ export async function isReady(page: Page): Promise<void> {
 }
 
 /** A picture for a person to look at, in out/e2e/layar. */
-export async function screenshot(page: Page, name: string): Promise<void> {
+export async function screenshot(
+  page: Page,
+  name: string,
+  options: { readonly fullPage?: boolean } = {},
+): Promise<void> {
   mkdirSync(SCREENSHOTS, { recursive: true });
-  await page.screenshot({ path: `${SCREENSHOTS}/${name}.png` });
+  await page.screenshot({ ...options, path: `${SCREENSHOTS}/${name}.png` });
 }
 
 /** A menu of the bar, and then items one inside the other. */
@@ -117,6 +132,7 @@ declare global {
   var lkjip: {
     readonly screen: {
       readonly host: {
+        call(functionName: string, ...args: readonly unknown[]): unknown;
         displayValue(sheet: string, a1: string): string;
         errorMessage(sheet: string, a1: string): string | undefined;
         readonly globals: Readonly<Record<string, unknown>>;

@@ -1,5 +1,4 @@
-import axe from 'axe-core';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, test } from 'vitest';
 import { createHost, type Host } from '../../src/host/host.ts';
 import { readPages, readScripts } from '../../src/host/node/bundle.ts';
@@ -7,6 +6,20 @@ import type { Workbook } from '../../src/host/workbook.ts';
 import { dinas2021, shown, tabNames, typedWorkbook } from '../host/dist.ts';
 import { type BilahSisi, bukaBilahSisi } from './bilah-sisi.ts';
 import { clickMenu, launch, screenshot, shown as shownOnPage, tab, visit } from './browser.ts';
+import {
+  activeTab,
+  berbingkai,
+  foto,
+  jadi,
+  judul,
+  kabar,
+  pantas,
+  peringatan,
+  sampaiKe,
+  tekan,
+  temuanAxe,
+  tertahan,
+} from './layar-sisi.ts';
 
 /** The sidebar in Chromium, over a real host: by keyboard, as an officer sees it and as a screen reader does. */
 
@@ -38,59 +51,6 @@ async function buka(workbook?: Workbook): Promise<Terbuka> {
   await jadi(bilah.page, 'selesai');
   return { host, sisi: bilah, page: bilah.page };
 }
-
-const jadi = (page: Page | Frame, keadaan: 'berjalan' | 'selesai' | 'gagal') =>
-  page.locator(`body[data-keadaan=${keadaan}]`).waitFor({ timeout: 60_000 });
-
-const judul = (page: Page) => page.getByRole('heading', { level: 1 }).textContent();
-const kabar = (page: Page) => page.getByRole('status').textContent();
-const peringatan = (page: Page) => page.getByRole('alert').textContent();
-
-/** What axe finds, and that the heading has the focus: both must hold on every screen. */
-async function pantas(page: Page): Promise<void> {
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
-  expect(await temuanAxe(page)).toEqual([]);
-  const lebar = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(lebar).toBeLessThanOrEqual(300);
-}
-
-async function temuanAxe(page: Page | Frame): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html: node }) => node).join(' ')}`);
-}
-
-/** Presses Tab until something of this name has the focus, as someone without a mouse does. */
-async function sampaiKe(page: Page, name: string | RegExp): Promise<void> {
-  const seen: string[] = [];
-  for (let i = 0; i < 80; i += 1) {
-    await page.keyboard.press('Tab');
-    const here = await page.evaluate(() => {
-      const element = document.activeElement;
-      if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) {
-        return element.labels?.[0]?.textContent ?? '';
-      }
-      return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
-    });
-    seen.push(here);
-    if (typeof name === 'string' ? here === name : name.test(here)) return;
-  }
-  throw new Error(`No way by Tab to ${name}; there were: ${seen.join(' | ')}`);
-}
-
-async function tekan(page: Page, name: string | RegExp): Promise<void> {
-  await sampaiKe(page, name);
-  await page.keyboard.press('Enter');
-}
-
-/** Where whatever has the focus can be seen to have it. */
-const berbingkai = (page: Page): Promise<boolean> =>
-  page.evaluate(() => {
-    const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body);
-    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-  });
 
 describe('the wizard for tables, by keyboard alone', () => {
   it('goes from home to the written tabs', async () => {
@@ -433,22 +393,3 @@ describe('in the spreadsheet itself', () => {
     await context.close();
   }, 300_000);
 });
-
-const foto = (page: Page, name: string): Promise<void> => screenshot(page, `sidebar-${name}`);
-
-/** Holds the next call of a function until it is let go. */
-function tertahan(sisi: BilahSisi, name: string): () => void {
-  let lepaskan = (): void => undefined;
-  sisi.ganggu(name, {
-    tunggu: new Promise<void>((resolve) => {
-      lepaskan = resolve;
-    }),
-  });
-  return () => lepaskan();
-}
-
-const activeTab = (host: Host): string =>
-  (host.globals['SpreadsheetApp'] as GoogleAppsScript.Spreadsheet.SpreadsheetApp)
-    .getActiveSpreadsheet()
-    .getActiveSheet()
-    .getName();

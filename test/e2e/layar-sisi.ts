@@ -1,0 +1,86 @@
+import axe from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Host } from '../../src/host/host.ts';
+import type { BilahSisi } from './bilah-sisi.ts';
+import { screenshot } from './browser.ts';
+
+/** What tests of the sidebar do on its screens, as an officer without a mouse does it, and what must hold on each. */
+
+export const jadi = (page: Page | Frame, keadaan: 'berjalan' | 'selesai' | 'gagal') =>
+  page.locator(`body[data-keadaan=${keadaan}]`).waitFor({ timeout: 60_000 });
+
+export const judul = (page: Page) => page.getByRole('heading', { level: 1 }).textContent();
+export const kabar = (page: Page) => page.getByRole('status').textContent();
+export const peringatan = (page: Page) => page.getByRole('alert').textContent();
+
+/** What axe finds, and that the heading has the focus: both must hold on every screen. */
+export async function pantas(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  expect(await temuanAxe(page)).toEqual([]);
+  const lebar = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(lebar).toBeLessThanOrEqual(300);
+}
+
+export async function temuanAxe(page: Page | Frame): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html: node }) => node).join(' ')}`);
+}
+
+/** Presses Tab until something of this name has the focus, as someone without a mouse does. */
+export async function sampaiKe(page: Page, name: string | RegExp): Promise<void> {
+  const seen: string[] = [];
+  for (let i = 0; i < 80; i += 1) {
+    await page.keyboard.press('Tab');
+    const here = await page.evaluate(() => {
+      const element = document.activeElement;
+      const isField =
+        element instanceof HTMLInputElement ||
+        element instanceof HTMLSelectElement ||
+        element instanceof HTMLTextAreaElement;
+      if (isField) return element.labels?.[0]?.textContent ?? '';
+      return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+    });
+    seen.push(here);
+    if (typeof name === 'string' ? here === name : name.test(here)) return;
+  }
+  throw new Error(`No way by Tab to ${name}; there were: ${seen.join(' | ')}`);
+}
+
+export async function tekan(page: Page, name: string | RegExp): Promise<void> {
+  await sampaiKe(page, name);
+  await page.keyboard.press('Enter');
+}
+
+/** Where whatever has the focus can be seen to have it. */
+export const berbingkai = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body);
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+  });
+
+export const foto = (page: Page, name: string): Promise<void> => screenshot(page, `sidebar-${name}`);
+
+/** The screen at its whole length. */
+export const fotoUtuh = (page: Page, name: string): Promise<void> =>
+  screenshot(page, `sidebar-${name}`, { fullPage: true });
+
+/** Holds the next call of a function until it is let go. */
+export function tertahan(sisi: BilahSisi, name: string): () => void {
+  let lepaskan = (): void => undefined;
+  sisi.ganggu(name, {
+    tunggu: new Promise<void>((resolve) => {
+      lepaskan = resolve;
+    }),
+  });
+  return () => lepaskan();
+}
+
+export const activeTab = (host: Host): string =>
+  (host.globals['SpreadsheetApp'] as GoogleAppsScript.Spreadsheet.SpreadsheetApp)
+    .getActiveSpreadsheet()
+    .getActiveSheet()
+    .getName();
