@@ -4,6 +4,7 @@ import { TEMUAN } from '../periksa/tabel-temuan.ts';
 import { DAFTAR_TABEL, type Keadaan } from '../reports/daftar-tabel.ts';
 import { gabung } from '../reports/kalimat.ts';
 import { MASALAH_DATA } from '../reports/masalah-data.ts';
+import { barisTeks, jarak, type Lajur, type Surat } from '../reports/surat.ts';
 import { buildTable, type Table } from '../reports/table.ts';
 import type { Profil } from '../tabs/profil.ts';
 import { ARSIP_REVIU } from './arsip.ts';
@@ -123,7 +124,7 @@ export function namaBerkas(
   return `Laporan Kinerja ${namaInstansi} ${tahun} (berkas akhir ${waktu})`;
 }
 
-/** What the cover tells. */
+/** What the cover and the list behind it tell. */
 export interface BahanSampul {
   readonly profil: Pick<Profil, 'namaInstansi' | 'pemerintahDaerah' | 'tahun'>;
   readonly tabel: readonly TabelBerkas[];
@@ -137,26 +138,86 @@ export interface BahanSampul {
   readonly alasan?: string;
 }
 
-interface BarisSampul {
+/** Pixels of the columns that nobody sees: the text stands between two margins, on an upright page. */
+const LEBAR_SAMPUL: readonly number[] = [50, 580, 50];
+const TEKS: Lajur = { left: 1, right: 1 };
+/** Points. */
+const HURUF = { laporan: 26, tahun: 20, instansi: 16, isi: 11, bukti: 9 };
+/** Pixels. */
+const JARAK = { atas: 110, bagian: 50, alinea: 10 };
+
+/** Builds the cover, one page: whose report it is, what the set holds, who approved it, and what proves that. */
+export function buildSampul(bahan: BahanSampul): Surat {
+  const { profil, riwayat } = bahan;
+  const { namaInstansi, pemerintahDaerah, tahun } = profil;
+  const tengah = (teks: string, size: number, bold = true) =>
+    barisTeks(LEBAR_SAMPUL, TEKS, teks, { size, align: 'center', bold });
+  const alinea = (teks: string, size: number) => [
+    barisTeks(LEBAR_SAMPUL, TEKS, teks, { size, align: 'center' }),
+    jarak(JARAK.alinea),
+  ];
+  return {
+    name: SAMPUL,
+    widths: LEBAR_SAMPUL,
+    size: HURUF.isi,
+    tetap: 0,
+    rows: [
+      jarak(JARAK.atas),
+      tengah('LAPORAN KINERJA', HURUF.laporan),
+      tengah(`TAHUN ${tahun}`, HURUF.tahun),
+      jarak(JARAK.bagian),
+      tengah(namaInstansi.toUpperCase(), HURUF.instansi),
+      ...(pemerintahDaerah === undefined ? [] : [tengah(pemerintahDaerah.toUpperCase(), HURUF.instansi)]),
+      jarak(JARAK.bagian),
+      ...kalimatSampul(bahan).flatMap((kalimat) => alinea(kalimat, HURUF.isi)),
+      jarak(JARAK.bagian),
+      ...kalimatBukti(riwayat).flatMap((kalimat) => alinea(kalimat, HURUF.bukti)),
+    ],
+  };
+}
+
+function kalimatSampul(bahan: BahanSampul): readonly string[] {
+  const { tabel, surat, waktu, halangan, alasan } = bahan;
+  const isi = [`${tabel.length} tabel`, ...(surat.length === 0 ? [] : [`${surat.length} lembar surat`])];
+  return [
+    `Berkas akhir ini disusun pada ${hariOf(waktu)} dan memuat ${gabung(isi)}.`,
+    ...ringkasPersetujuan(tabel),
+    ...(halangan.length === 0
+      ? []
+      : [
+          `Berkas disusun sebelum semuanya selesai. ${halangan.join(' ')}`,
+          `Alasan penyusunannya: ${(alasan ?? 'tidak disebutkan').replace(/[.\s]+$/u, '')}.`,
+        ]),
+  ];
+}
+
+/** How many tables stand alike: approved by one reviewer on one day, or not approved. */
+function ringkasPersetujuan(tabel: readonly TabelBerkas[]): readonly string[] {
+  const banyak = new Map<string, number>();
+  for (const { reviu } of tabel) {
+    const satu = persetujuanOf(reviu, hariOf);
+    banyak.set(satu, (banyak.get(satu) ?? 0) + 1);
+  }
+  return [...banyak].map(([satu, jumlah]) => `${jumlah} tabel ${satu}.`);
+}
+
+interface BarisBerkas {
   readonly nomor: number;
   readonly name: string;
   readonly title: string;
   readonly persetujuan: string;
 }
 
-/** Builds the cover: whose report, its tables and letters with their approvals, and what proves them. */
-export function buildSampul(bahan: BahanSampul): Table {
-  const { profil, tabel, surat, riwayat } = bahan;
+/** Builds the list of what the set holds, with the approval of each table: its heading stands on every page. */
+export function buildDaftarBerkas({ profil, tabel, surat }: BahanSampul): Table {
   const rows = [
-    ...tabel.map(({ name, title, reviu }) => ({ name, title, persetujuan: persetujuanOf(reviu) })),
-    ...surat.map((name) => ({ name, title: '', persetujuan: 'ditandatangani tersendiri' })),
-  ].map((row, i): BarisSampul => ({ ...row, nomor: i + 1 }));
-  const judul = buildTable<BarisSampul>({
-    name: `LAPORAN KINERJA TAHUN ${profil.tahun}`,
-    title: [profil.namaInstansi, ...(profil.pemerintahDaerah === undefined ? [] : [profil.pemerintahDaerah])]
-      .join(', ')
-      .toUpperCase(),
-    sentences: kalimatSampul(bahan),
+    ...tabel.map(({ name, title, reviu }) => ({ name, title, persetujuan: persetujuanOf(reviu, saatOf) })),
+    ...surat.map((name) => ({ name, title: 'Lembar surat', persetujuan: 'ditandatangani tersendiri' })),
+  ].map((row, i): BarisBerkas => ({ ...row, nomor: i + 1 }));
+  const daftar = buildTable<BarisBerkas>({
+    name: 'DAFTAR TABEL',
+    title: `Laporan Kinerja ${profil.namaInstansi} Tahun ${profil.tahun}`,
+    sentences: [],
     columns: [
       {
         heading: 'No',
@@ -164,33 +225,30 @@ export function buildSampul(bahan: BahanSampul): Table {
         align: 'center',
         cell: ({ nomor }) => ({ value: new Decimal(nomor), desimal: 0 }),
       },
-      { heading: 'Tabel', width: 170, cell: ({ name }) => ({ value: name }) },
-      { heading: 'Judul', width: 380, cell: ({ title }) => ({ value: title }) },
-      { heading: 'Persetujuan', width: 250, cell: ({ persetujuan }) => ({ value: persetujuan }) },
+      { heading: 'Tabel', width: 160, cell: ({ name }) => ({ value: name }) },
+      { heading: 'Judul', width: 280, cell: ({ title }) => ({ value: title }) },
+      { heading: 'Persetujuan', width: 200, cell: ({ persetujuan }) => ({ value: persetujuan }) },
     ],
     rows,
-    remarks: kalimatBukti(riwayat),
   });
-  return { ...judul, name: SAMPUL };
+  return { ...daftar, name: DAFTAR_TABEL };
 }
 
-function kalimatSampul({ tabel, surat, waktu, halangan, alasan }: BahanSampul): readonly string[] {
-  const hari = formatTanggal(waktu.slice(0, 10)) ?? waktu;
-  const isi = [`${tabel.length} tabel`, ...(surat.length === 0 ? [] : [`${surat.length} lembar surat`])];
-  const kalimat = [`Berkas akhir ini disusun pada ${hari} dan memuat ${gabung(isi)}.`];
-  if (halangan.length === 0) return kalimat;
-  return [
-    ...kalimat,
-    `Berkas disusun sebelum semuanya selesai. ${halangan.join(' ')}`,
-    `Alasan penyusunannya: ${alasan ?? 'tidak disebutkan'}.`,
-  ];
-}
-
-function persetujuanOf(reviu: KeadaanReviu): string {
+function persetujuanOf(reviu: KeadaanReviu, kapanOf: (waktu: string) => string): string {
   if (reviu.jenis !== 'disetujui')
     return reviu.jenis === 'berubah' ? 'berubah setelah disetujui' : 'belum disetujui';
   const siapa = reviu.peninjau === '' ? TAK_TERBACA : reviu.peninjau;
-  return `disetujui ${[siapa, ...(reviu.tanggal === '' ? [] : [`pada ${reviu.tanggal}`])].join(' ')}`;
+  return `disetujui ${[siapa, ...(reviu.tanggal === '' ? [] : [`pada ${kapanOf(reviu.tanggal)}`])].join(' ')}`;
+}
+
+/** `24 November 2026`; what is no date stays as it is. */
+const hariOf = (waktu: string): string => formatTanggal(waktu.slice(0, 10)) ?? waktu;
+
+/** `24 November 2026 pukul 11.02`. */
+function saatOf(waktu: string): string {
+  const hari = formatTanggal(waktu.slice(0, 10));
+  const jam = /^.{10} (\d{2}\.\d{2})/u.exec(waktu)?.[1];
+  return hari === undefined || jam === undefined ? waktu : `${hari} pukul ${jam}`;
 }
 
 function kalimatBukti(riwayat: readonly BarisRiwayat[]): readonly string[] {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Keadaan } from '../../src/reports/daftar-tabel.ts';
+import type { Surat } from '../../src/reports/surat.ts';
 import {
   type BahanHalangan,
   type BahanSampul,
+  buildDaftarBerkas,
   buildSampul,
   halanganBerkas,
   namaBerkas,
@@ -12,7 +14,7 @@ import {
 } from '../../src/reviu/berkas-akhir.ts';
 import type { KeadaanReviu } from '../../src/reviu/persetujuan.ts';
 import { tambahRiwayat } from '../../src/reviu/riwayat.ts';
-import { bodyOf, remarksOf, sentencesOf, shown } from '../reports/laporan.ts';
+import { bodyOf, shown } from '../reports/laporan.ts';
 
 const kadis = { peninjau: 'kadis@dinas.example', tanggal: '2026-11-24 11.02' };
 const DISETUJUI: KeadaanReviu = { jenis: 'disetujui', nomor: 5, ...kadis, catatan: '', isi: 'A', data: [] };
@@ -27,6 +29,9 @@ const tabel = (
   keadaan,
   reviu,
 });
+
+/** The texts of a letter from top to bottom. */
+const teksOf = ({ rows }: Surat) => rows.flatMap(({ cells }) => cells.map(({ value }) => value));
 
 const siap: BahanHalangan = {
   tabel: [tabel('Tabel 3.1'), tabel('Tabel 3.2')],
@@ -159,47 +164,93 @@ describe('the cover', () => {
     halangan: [],
   };
 
-  it('says whose report it is, what it holds, and who approved what', () => {
-    const table = buildSampul(bahan);
-    expect(table.name).toBe('Sampul');
-    expect(table.cells.slice(0, 2).map(([cell]) => shown(cell))).toEqual([
-      'LAPORAN KINERJA TAHUN 2021',
-      'DINAS CONTOH, PEMERINTAH KABUPATEN CONTOH',
-    ]);
-    expect(sentencesOf(table)).toEqual([
+  it('says whose report it is, what it holds, and how many tables stand alike', () => {
+    const surat = buildSampul(bahan);
+    expect(surat.name).toBe('Sampul');
+    expect(teksOf(surat).slice(0, 9)).toEqual([
+      'LAPORAN KINERJA',
+      'TAHUN 2021',
+      'DINAS CONTOH',
+      'PEMERINTAH KABUPATEN CONTOH',
       'Berkas akhir ini disusun pada 24 November 2026 dan memuat 4 tabel dan 1 lembar surat.',
+      '1 tabel disetujui kadis@dinas.example pada 24 November 2026.',
+      '1 tabel berubah setelah disetujui.',
+      '1 tabel belum disetujui.',
+      '1 tabel disetujui akun tidak terbaca.',
     ]);
-    expect(bodyOf(table)).toEqual([
-      ['1', 'Tabel 3.1', 'Judul Tabel 3.1', 'disetujui kadis@dinas.example pada 2026-11-24 11.02'],
-      ['2', 'Tabel 3.2', 'Judul Tabel 3.2', 'berubah setelah disetujui'],
-      ['3', 'Tabel 3.3', 'Judul Tabel 3.3', 'belum disetujui'],
-      ['4', 'Tabel 3.4', 'Judul Tabel 3.4', 'disetujui akun tidak terbaca'],
-      ['5', 'PK KADIS', '', 'ditandatangani tersendiri'],
-    ]);
+  });
+
+  it('counts approvals of one reviewer on one day together', () => {
+    const pada = (tanggal: string) => tabel('Tabel', { ...DISETUJUI, tanggal });
+    const kini = ['2026-11-24 08.00', '2026-11-24 16.30', '2026-11-25 08.00'].map(pada);
+    expect(teksOf(buildSampul({ ...bahan, tabel: kini }))).toEqual(
+      expect.arrayContaining([
+        '2 tabel disetujui kadis@dinas.example pada 24 November 2026.',
+        '1 tabel disetujui kadis@dinas.example pada 25 November 2026.',
+      ]),
+    );
   });
 
   it('carries the sidik that proves the approvals', () => {
-    expect(remarksOf(buildSampul(bahan))).toEqual([
+    expect(teksOf(buildSampul(bahan)).slice(-2)).toEqual([
       'Bukti persetujuan: tab Riwayat spreadsheet asal sampai nomor 1, dengan sidik baris:',
       riwayat[0]?.sidik,
     ]);
-    expect(remarksOf(buildSampul({ ...bahan, riwayat: [] }))).toEqual([]);
+    expect(teksOf(buildSampul({ ...bahan, riwayat: [] })).join()).not.toContain('Bukti');
   });
 
   it('says what stood in the way, and why it was made all the same', () => {
-    const table = buildSampul({
+    const surat = buildSampul({
       ...bahan,
       surat: [],
       profil: { namaInstansi: 'Dinas Contoh', pemerintahDaerah: undefined, tahun: 2021 },
       halangan: ['Tabel 3.3 belum disetujui.', 'Masih ada 2 temuan bertingkat salah.'],
-      alasan: 'diminta Bappeda hari ini',
+      alasan: 'diminta Bappeda hari ini.',
     });
-    expect(shown(table.cells[1]?.[0])).toBe('DINAS CONTOH');
-    expect(sentencesOf(table)).toEqual([
+    expect(teksOf(surat).slice(2, 4)).toEqual([
+      'DINAS CONTOH',
       'Berkas akhir ini disusun pada 24 November 2026 dan memuat 4 tabel.',
-      'Berkas disusun sebelum semuanya selesai. Tabel 3.3 belum disetujui. Masih ada 2 temuan bertingkat salah.',
-      'Alasan penyusunannya: diminta Bappeda hari ini.',
     ]);
+    expect(teksOf(surat)).toEqual(
+      expect.arrayContaining([
+        'Berkas disusun sebelum semuanya selesai. Tabel 3.3 belum disetujui. Masih ada 2 temuan bertingkat salah.',
+        'Alasan penyusunannya: diminta Bappeda hari ini.',
+      ]),
+    );
+  });
+
+  it('has a list behind it of all that the set holds, and who approved what', () => {
+    const daftar = buildDaftarBerkas(bahan);
+    expect(daftar.name).toBe('Daftar Tabel');
+    expect(daftar.cells.slice(0, 2).map(([cell]) => shown(cell))).toEqual([
+      'DAFTAR TABEL',
+      'Laporan Kinerja Dinas Contoh Tahun 2021',
+    ]);
+    expect(bodyOf(daftar)).toEqual([
+      [
+        '1',
+        'Tabel 3.1',
+        'Judul Tabel 3.1',
+        'disetujui kadis@dinas.example pada 24 November 2026 pukul 11.02',
+      ],
+      ['2', 'Tabel 3.2', 'Judul Tabel 3.2', 'berubah setelah disetujui'],
+      ['3', 'Tabel 3.3', 'Judul Tabel 3.3', 'belum disetujui'],
+      ['4', 'Tabel 3.4', 'Judul Tabel 3.4', 'disetujui akun tidak terbaca'],
+      ['5', 'PK KADIS', 'Lembar surat', 'ditandatangani tersendiri'],
+    ]);
+  });
+
+  it('leaves a date as it is that is none', () => {
+    const kemarin = tabel('Tabel 3.1', { ...DISETUJUI, tanggal: 'kemarin sore' });
+    expect(bodyOf(buildDaftarBerkas({ ...bahan, tabel: [kemarin], surat: [] }))[0]?.[3]).toBe(
+      'disetujui kadis@dinas.example pada kemarin sore',
+    );
+  });
+
+  it('fits an upright page, the list as well: 18 cm are 680 pixels', () => {
+    for (const { widths } of [buildSampul(bahan), buildDaftarBerkas(bahan)]) {
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(680);
+    }
   });
 });
 

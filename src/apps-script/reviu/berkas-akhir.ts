@@ -2,6 +2,8 @@ import { isTerbuka } from '../../periksa/status-temuan.ts';
 import { hitungTerbuka } from '../../periksa/tabel-temuan.ts';
 import { DAFTAR_TABEL } from '../../reports/daftar-tabel.ts';
 import {
+  type BahanSampul,
+  buildDaftarBerkas,
   buildSampul,
   halanganBerkas,
   namaBerkas,
@@ -10,6 +12,7 @@ import {
   urutanBerkas,
 } from '../../reviu/berkas-akhir.ts';
 import { isSalah } from '../laporan-kini.ts';
+import { lembarOfSurat } from '../lembar-surat.ts';
 import { lembarOfTable } from '../lembar-tabel.ts';
 import { openRegistry } from '../registry.ts';
 import { writeLembar } from '../write-lembar.ts';
@@ -77,7 +80,7 @@ export function susunBerkas(
     [...ada.keys()].filter((name) => tersusun.has(name)),
     laporanNames,
   );
-  const sampul = buildSampul({
+  const bahan: BahanSampul = {
     profil,
     tabel: tabel.filter(({ name }) => ada.has(name)),
     surat: urutan.filter((name) => name !== SAMPUL && name !== DAFTAR_TABEL && !laporanNames.includes(name)),
@@ -85,8 +88,14 @@ export function susunBerkas(
     waktu: pencatat.waktu,
     halangan,
     ...(alasan === undefined ? {} : { alasan }),
-  });
-  writeLembar(salinan, [{ ...lembarOfTable(sampul), terdepan: true }]);
+  };
+  // The list that the copy came with is for work, and may be older than what is approved now.
+  for (const name of [SAMPUL, DAFTAR_TABEL]) {
+    const lama = ada.get(name);
+    if (lama !== undefined) salinan.deleteSheet(lama);
+    ada.delete(name);
+  }
+  writeLembar(salinan, [lembarOfSurat(buildSampul(bahan)), lembarOfTable(buildDaftarBerkas(bahan))]);
   for (const [name, sheet] of ada) if (!urutan.includes(name)) salinan.deleteSheet(sheet);
   urutkan(salinan, urutan);
   salinan.rename(nama);
