@@ -24,11 +24,13 @@ function isiPermintaan(semula: PermintaanBagikan, kembali: Tombol): void {
   const pesan = h('textarea', { rows: '4', maxlength: '5000' });
   pesan.value = semula.pesan;
   const keliru = h('p', { class: 'keliru', role: 'alert' });
+  email.addEventListener('input', () => keliru.replaceChildren());
   tampilkan({
     judul: JUDUL,
     langkah: 'Langkah 1 dari 2',
     isi: [
       isian('Alamat email', email, 'Akun Google orang yang menerima laporan ini.'),
+      keliru,
       kumpulan(
         'Sebagai',
         ...PILIHAN_PERAN.map((satu) =>
@@ -42,7 +44,6 @@ function isiPermintaan(semula: PermintaanBagikan, kembali: Tombol): void {
         ),
       ),
       isian('Pesan', pesan, 'Petunjuk dan alamat laporan ditambahkan di bawahnya.'),
-      keliru,
     ],
     utama: {
       label: 'Lanjut',

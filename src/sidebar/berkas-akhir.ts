@@ -48,6 +48,7 @@ function tampilkanHalangan({ halangan, denganAlasan }: HasilBerkas, kembali: Tom
   const alasan = h('textarea', { rows: '3', maxlength: '2000' });
   alasan.value = semula;
   const keliru = h('p', { class: 'keliru', role: 'alert' });
+  alasan.addEventListener('input', () => keliru.replaceChildren());
   const lanjut = () => {
     const isi = alasan.value.trim();
     if (isi !== '') {
@@ -85,7 +86,7 @@ function tampilkanBerkas(
   tampilkan({
     judul: 'Berkas akhir siap',
     isi: [
-      h('p', {}, 'Spreadsheet baru, di Drive Anda:'),
+      h('p', {}, 'Spreadsheet baru, di Google Drive Anda:'),
       h('p', {}, tautanKeluar(nama, url)),
       catatan(
         h(

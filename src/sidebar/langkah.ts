@@ -59,7 +59,7 @@ export function langkahBerikut(keadaan: Keadaan): Langkah {
   const jatuh = reviu.berubah;
   if (jatuh.length > 0) {
     const [satu] = jatuh;
-    const apa = jatuh.length === 1 && satu !== undefined ? satu.tabel : `${jatuh.length} tabel`;
+    const apa = jatuh.length === 1 && satu !== undefined ? satu.tabel : `Ada ${jatuh.length} tabel yang`;
     return {
       jenis: 'reviu',
       kalimat: `${apa} berubah setelah disetujui. Perubahannya ada di bawah ini; perbarui reviu, lalu mintakan persetujuannya lagi.`,
@@ -73,7 +73,7 @@ function kalimatSusunLagi({ tabel = [], reviu }: Keadaan, berubah: number): stri
   const jatuh = (reviu?.berubah ?? []).filter((satu) => lama.includes(satu.tabel)).length;
   const kalimat = `Data berubah setelah ${berubah} tabel disusun. Susun lagi tabelnya.`;
   if (jatuh === 0) return kalimat;
-  const siapa = jatuh === berubah ? 'Semuanya' : `${jatuh} di antaranya`;
+  const siapa = jatuh === berubah ? 'Semuanya' : `Di antaranya ada ${jatuh} yang`;
   return `${kalimat} ${siapa} pernah disetujui dan perlu disetujui lagi.`;
 }
 

@@ -472,7 +472,7 @@ function tampilkanHasil(
           terbuka: true,
         },
       ),
-      lipatanTab('Versi yang disetujui, disimpan', persetujuan),
+      lipatanTab('Versi yang disetujui, disimpan', persetujuan, 'Tabel penggantinya perlu disetujui lagi.'),
       lipatanTab('Dibiarkan karena disetujui', dibiarkan),
       lipatanTab('Suntingan yang disimpan', disimpan),
       reviu === undefined
@@ -499,13 +499,16 @@ function tampilkanHasil(
   });
 }
 
-function lipatanTab(judul: string, names: readonly string[]): Child {
+function lipatanTab(judul: string, names: readonly string[], keterangan?: string): Child {
   if (names.length === 0) return undefined;
-  const isi = daftar(
-    names.map((name) => tombolTab(name)),
-    'baris',
-  );
-  return lipatan(judul, String(names.length), [isi], { terbuka: names.length <= SEDIKIT });
+  const isi = [
+    keterangan === undefined ? undefined : h('p', { class: 'redup' }, keterangan),
+    daftar(
+      names.map((name) => tombolTab(name)),
+      'baris',
+    ),
+  ];
+  return lipatan(judul, String(names.length), isi, { terbuka: names.length <= SEDIKIT });
 }
 
 function ringkasanSasaran({ ringkasan }: HasilSusun): HTMLElement {

@@ -35,6 +35,7 @@ interface Layar {
   readonly height: number;
   readonly deviceScaleFactor?: number;
   readonly hasTouch?: boolean;
+  readonly isMobile?: boolean;
 }
 
 export async function visit(

@@ -136,7 +136,7 @@ describe('the next step where the tables are up to date', () => {
     expect(satu.jenis).toBe('reviu');
     expect(satu.kalimat).toMatch(/^Tabel 3\.1 berubah setelah disetujui\./);
     const dua = langkahBerikut({ ...SIAP, reviu: berubah('Tabel 3.1', 'Tabel 3.2') });
-    expect(dua.kalimat).toMatch(/^2 tabel berubah setelah disetujui\./);
+    expect(dua.kalimat).toMatch(/^Ada 2 tabel yang berubah setelah disetujui\./);
   });
 
   test('is none: then it says how the review stands', () => {
@@ -152,7 +152,7 @@ describe('the next step where tables are out of date', () => {
 
   test.each([
     ['says nothing of the review where nothing approved is among them', [], undefined],
-    ['says how many of them were approved', ['Tabel 3.2'], '1 di antaranya pernah disetujui'],
+    ['says how many of them were approved', ['Tabel 3.2'], 'Di antaranya ada 1 yang pernah disetujui'],
     ['says that all of them were', ['Tabel 3.1', 'Tabel 3.2'], 'Semuanya pernah disetujui'],
     ['does not count what changed in another way', ['Tabel 3.3'], undefined],
   ])('%s', (_, names, kalimat) => {
