@@ -195,7 +195,7 @@ function kalimatSampul(bahan: BahanSampul): readonly string[] {
 function ringkasPersetujuan(tabel: readonly TabelBerkas[]): readonly string[] {
   const banyak = new Map<string, number>();
   for (const { reviu } of tabel) {
-    const satu = persetujuanOf(reviu, hariOf);
+    const satu = persetujuanOf(reviu);
     banyak.set(satu, (banyak.get(satu) ?? 0) + 1);
   }
   return [...banyak].map(([satu, jumlah]) => `${jumlah} tabel ${satu}.`);
@@ -211,7 +211,7 @@ interface BarisBerkas {
 /** Builds the list of what the set holds, with the approval of each table: its heading stands on every page. */
 export function buildDaftarBerkas({ profil, tabel, surat }: BahanSampul): Table {
   const rows = [
-    ...tabel.map(({ name, title, reviu }) => ({ name, title, persetujuan: persetujuanOf(reviu, saatOf) })),
+    ...tabel.map(({ name, title, reviu }) => ({ name, title, persetujuan: persetujuanOf(reviu) })),
     ...surat.map((name) => ({ name, title: 'Lembar surat', persetujuan: 'ditandatangani tersendiri' })),
   ].map((row, i): BarisBerkas => ({ ...row, nomor: i + 1 }));
   const daftar = buildTable<BarisBerkas>({
@@ -234,22 +234,15 @@ export function buildDaftarBerkas({ profil, tabel, surat }: BahanSampul): Table 
   return { ...daftar, name: DAFTAR_TABEL };
 }
 
-function persetujuanOf(reviu: KeadaanReviu, kapanOf: (waktu: string) => string): string {
+function persetujuanOf(reviu: KeadaanReviu): string {
   if (reviu.jenis !== 'disetujui')
     return reviu.jenis === 'berubah' ? 'berubah setelah disetujui' : 'belum disetujui';
   const siapa = reviu.peninjau === '' ? TAK_TERBACA : reviu.peninjau;
-  return `disetujui ${[siapa, ...(reviu.tanggal === '' ? [] : [`pada ${kapanOf(reviu.tanggal)}`])].join(' ')}`;
+  return `disetujui ${[siapa, ...(reviu.tanggal === '' ? [] : [`pada ${hariOf(reviu.tanggal)}`])].join(' ')}`;
 }
 
 /** `24 November 2026`; what is no date stays as it is. */
 const hariOf = (waktu: string): string => formatTanggal(waktu.slice(0, 10)) ?? waktu;
-
-/** `24 November 2026 pukul 11.02`. */
-function saatOf(waktu: string): string {
-  const hari = formatTanggal(waktu.slice(0, 10));
-  const jam = /^.{10} (\d{2}\.\d{2})/u.exec(waktu)?.[1];
-  return hari === undefined || jam === undefined ? waktu : `${hari} pukul ${jam}`;
-}
 
 function kalimatBukti(riwayat: readonly BarisRiwayat[]): readonly string[] {
   const akhir = riwayat[riwayat.length - 1];

@@ -227,12 +227,7 @@ describe('the cover', () => {
       'Laporan Kinerja Dinas Contoh Tahun 2021',
     ]);
     expect(bodyOf(daftar)).toEqual([
-      [
-        '1',
-        'Tabel 3.1',
-        'Judul Tabel 3.1',
-        'disetujui kadis@dinas.example pada 24 November 2026 pukul 11.02',
-      ],
+      ['1', 'Tabel 3.1', 'Judul Tabel 3.1', 'disetujui kadis@dinas.example pada 24 November 2026'],
       ['2', 'Tabel 3.2', 'Judul Tabel 3.2', 'berubah setelah disetujui'],
       ['3', 'Tabel 3.3', 'Judul Tabel 3.3', 'belum disetujui'],
       ['4', 'Tabel 3.4', 'Judul Tabel 3.4', 'disetujui akun tidak terbaca'],
