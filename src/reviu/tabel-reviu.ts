@@ -28,8 +28,8 @@ type Kolom = keyof typeof JUDUL_REVIU;
 /** The columns in their order. */
 export const KOLOM_REVIU = Object.keys(JUDUL_REVIU) as readonly Kolom[];
 
-/** Pixels; a telephone of 390 shows the first three columns but for an edge. */
-export const LEBAR_REVIU: readonly number[] = [130, 120, 240, 110, 240, 220, 150, 110, 60, 60];
+/** Pixels; the first three columns fill a telephone of 390 beside the numbers of the rows. */
+export const LEBAR_REVIU: readonly number[] = [92, 97, 137, 110, 240, 220, 150, 110, 60, 60];
 
 /** A row of the tab, column by column. */
 export interface BarisReviu extends BarisPutusan {

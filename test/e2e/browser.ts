@@ -36,6 +36,7 @@ interface Layar {
   readonly deviceScaleFactor?: number;
   readonly hasTouch?: boolean;
   readonly isMobile?: boolean;
+  readonly userAgent?: string;
 }
 
 export async function visit(
@@ -133,6 +134,7 @@ declare global {
   var lkjip: {
     readonly screen: {
       readonly host: {
+        typeInto(sheet: string, a1: string, text: string): void;
         call(functionName: string, ...args: readonly unknown[]): unknown;
         displayValue(sheet: string, a1: string): string;
         errorMessage(sheet: string, a1: string): string | undefined;

@@ -22,10 +22,13 @@ export async function pantas(page: Page): Promise<void> {
   expect(lebar).toBeLessThanOrEqual(300);
 }
 
-export async function temuanAxe(page: Page | Frame): Promise<string[]> {
+/** What axe finds on the page, or in a part of it. */
+export async function temuanAxe(page: Page | Frame, bagian = 'html'): Promise<string[]> {
   await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
+  const { violations } = await page.evaluate(
+    (selector) =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run(selector, { resultTypes: ['violations'] }),
+    bagian,
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html: node }) => node).join(' ')}`);
 }

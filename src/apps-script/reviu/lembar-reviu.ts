@@ -22,7 +22,7 @@ type IdOf = (name: string) => number | undefined;
 const HEADING_COLOR = '#d9e2f3';
 /** Pixels of one line, and characters of a sentence above the tables in one. */
 const LINE_HEIGHT = 18;
-const PER_LINE = 68;
+const PER_LINE = 44;
 
 const indexOf = (kolom: Kolom): number => KOLOM_REVIU.indexOf(kolom);
 const hurufOf = (kolom: Kolom): string => columnLetters(indexOf(kolom));

@@ -31,6 +31,7 @@ const places = {
   grid: byId('lembar-kerja'),
   aside: byId('bilah-sisi'),
   note: byId('catatan'),
+  choices: byId('pilihan-sel'),
   running: byId('berjalan'),
 };
 

@@ -3,14 +3,16 @@ import { html, scripts } from 'lkjip:bundle';
 import { type Model, Spreadsheet } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
 import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App } from '@odoo/owl';
+import { a1Of } from '../engine/a1.ts';
 import { createHost, type Host } from '../host.ts';
 import type { Workbook } from '../workbook.ts';
 import { alertHook, ask, promptHook, tell, toastHook } from './dialog.ts';
 import { type EngineExtras, extrasOf, restoreExtras } from './extras.ts';
+import { choiceAt, ListChoice } from './list-choice.ts';
 import { registerScriptMenus } from './menu.ts';
 import { showNotesOf } from './note-popover.ts';
 import { Panels } from './panel.ts';
-import { registerScreenPlugin, watch } from './screen-plugin.ts';
+import { type Position, registerScreenPlugin, watch } from './screen-plugin.ts';
 import { terjemahkan } from './terjemahan.ts';
 
 /** The parts of the page that a screen fills. */
@@ -19,6 +21,8 @@ export interface Places {
   readonly aside: HTMLElement;
   /** Where the note of the selected cell is read. */
   readonly note: HTMLElement;
+  /** Where a telephone chooses from the list of the selected cell. */
+  readonly choices: HTMLElement;
   /** Seen while a script runs. */
   readonly running: HTMLElement;
 }
@@ -69,10 +73,17 @@ export class Screen {
     const noteAt = (sheetId: string, row: number, column: number) =>
       host.notesOf(sheetId).find((note) => note.row === row && note.column === column)?.value;
     showNotesOf(host.model.getters, noteAt);
+    let selected: Position | undefined;
+    const choices = new ListChoice(places.choices, (text) => {
+      if (selected !== undefined) typeAt(host, selected, text);
+    });
     watch(host.model.getters, {
       changed: onChange,
       notes: (sheetId) => host.notesOf(sheetId),
-      selected: ({ sheetId, row, col }) => {
+      selected: (position) => {
+        const { sheetId, row, col } = position;
+        selected = position;
+        choices.show(choiceAt(host.model, position));
         const note = noteAt(sheetId, row, col);
         places.note.hidden = note === undefined;
         places.note.textContent = note ?? '';
@@ -139,6 +150,17 @@ export class Screen {
     }
   }
 }
+
+/** What a person does who chooses from the list of a cell. */
+function typeAt(host: Host, { sheetId, row, col }: Position, text: string): void {
+  try {
+    host.typeInto(host.model.getters.getSheetName(sheetId), a1Of(cellZone(row, col)), text);
+  } catch (error) {
+    tell('Tidak dapat dilakukan', error instanceof Error ? error.message : String(error));
+  }
+}
+
+const cellZone = (row: number, col: number) => ({ top: row, bottom: row, left: col, right: col });
 
 /** Opening is no work of the person's: Ctrl+Z must not take what was opened away again. */
 function forgetHistory(model: Model): void {
