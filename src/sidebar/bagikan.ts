@@ -105,13 +105,13 @@ function kotakPesan({ surat, mailto }: RencanaBagikan): HTMLElement {
   return h(
     'section',
     {},
-    isian('Pesan untuk dikirim', kotak),
     h(
       'div',
       { class: 'sekaligus' },
       klik(salin, () => salinPesan(kotak)),
       tautanKeluar('Buka di aplikasi email', mailto),
     ),
+    isian('Pesan untuk dikirim', kotak),
   );
 }
 
