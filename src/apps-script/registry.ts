@@ -10,6 +10,8 @@ export interface TabelTersusun {
   readonly disusun: string;
   /** Sidik of the raw tabs it was built from, where the table names them. */
   readonly data?: string;
+  /** The tab that keeps the approved version whose place it took. */
+  readonly persetujuanDisimpan?: string;
 }
 
 /** A finished tab that waits under a passing name to take its place. */

@@ -24,7 +24,7 @@ import {
 import { lembarOfDaftarTabel } from './lembar-daftar-tabel.ts';
 import { lembarOfTable } from './lembar-tabel.ts';
 import { openRegistry } from './registry.ts';
-import { ambilPenjaga, bacaPenjaga, nasibDisetujui, sesudahMenulis } from './reviu/penjaga.ts';
+import { ambilPenjaga, bacaPenjaga, bukuReviu } from './reviu/penjaga.ts';
 import { type HasilReviu, perbaruiReviu } from './reviu/perbarui.ts';
 import { recover } from './swap.ts';
 import { potong } from './validasi.ts';
@@ -80,9 +80,8 @@ export function susunCapaian(spreadsheet: Spreadsheet): HasilSusun {
   const { hasil } = calculated;
   const tables = build({ data: bacaan.data, hasil, triwulan: triwulanTerakhir(bacaan.data) }, 1);
   const daftar = tables.map((table) => ({ table, tabs }));
-  const disetujui = nasibDisetujui(spreadsheet, penjaga, []);
-  const tabel = writeTabel(spreadsheet, { stored, disetujui }, bacaan, daftar);
-  sesudahMenulis(spreadsheet, penjaga, tabel);
+  const buku = { stored, ...bukuReviu(spreadsheet, penjaga, []) };
+  const tabel = writeTabel(spreadsheet, buku, bacaan, daftar);
   return selesai(bacaan, hasil, tabel);
 }
 
@@ -98,10 +97,9 @@ export function susunSemua(spreadsheet: Spreadsheet, pilihan: PilihanSusun = {})
 
   const { hasil } = calculated;
   const daftar = buildSemua(bacaan, hasil, pilihan);
-  const disetujui = nasibDisetujui(spreadsheet, penjaga, pilihan.gantiDisetujui ?? []);
-  const tabel = writeTabel(spreadsheet, { stored, find, disetujui }, bacaan, daftar, pilihan.onProgress);
-  const peristiwa = sesudahMenulis(spreadsheet, penjaga, tabel);
-  const reviu = penjaga.dimulai ? perbaruiReviu(spreadsheet, { stored, peristiwa }) : undefined;
+  const buku = { stored, find, ...bukuReviu(spreadsheet, penjaga, pilihan.gantiDisetujui ?? []) };
+  const tabel = writeTabel(spreadsheet, buku, bacaan, daftar, pilihan.onProgress);
+  const reviu = penjaga.dimulai ? perbaruiReviu(spreadsheet, { stored }) : undefined;
   const daftarTabel = writeDaftarTabel(spreadsheet, { stored, find }, bacaan, hasil, daftar, reviu);
   return selesai(bacaan, hasil, [...tabel, ...daftarTabel], reviu);
 }
@@ -197,16 +195,11 @@ export function susunSebagian(spreadsheet: Spreadsheet, pilihan: PilihanSebagian
 
   const stored = openRegistry(spreadsheet);
   const penjaga = ambilPenjaga(spreadsheet, stored);
-  const disetujui = nasibDisetujui(spreadsheet, penjaga, pilihan.gantiDisetujui ?? []);
-  const buku = { stored, disetujui };
+  const buku = { stored, ...bukuReviu(spreadsheet, penjaga, pilihan.gantiDisetujui ?? []) };
   const tabel =
     dipilih.length === 0 ? [] : writeTabel(spreadsheet, buku, bacaan, dipilih, pilihan.onProgress);
-  const peristiwa = sesudahMenulis(spreadsheet, penjaga, tabel);
-  // The last step looks at the whole review; those before only tell what may not be forgotten.
-  const reviu =
-    penjaga.dimulai && (denganDaftar || peristiwa.length > 0)
-      ? perbaruiReviu(spreadsheet, { stored, peristiwa })
-      : undefined;
+  // The last step looks at the whole review: what those before have done can still be seen.
+  const reviu = penjaga.dimulai && denganDaftar ? perbaruiReviu(spreadsheet, { stored }) : undefined;
   const daftarTabel = denganDaftar
     ? writeDaftarTabel(spreadsheet, { stored }, bacaan, hasil, daftar, reviu)
     : [];

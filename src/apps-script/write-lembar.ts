@@ -36,6 +36,8 @@ export interface Buku {
   readonly find?: FindSheet;
   /** Approved tabs by their names. */
   readonly disetujui?: ReadonlyMap<string, NasibDisetujui>;
+  /** Keeps a new tab from changes by accident, before it takes its place. */
+  readonly jaga?: (sheet: Sheet) => void;
 }
 
 /**
@@ -48,7 +50,7 @@ export function writeLembar(
   spreadsheet: Spreadsheet,
   daftarLembar: readonly Lembar[],
   onProgress: (name: string) => void = () => undefined,
-  { stored, find: given, disetujui = new Map() }: Buku = { stored: openRegistry(spreadsheet) },
+  { stored, find: given, disetujui = new Map(), jaga }: Buku = { stored: openRegistry(spreadsheet) },
 ): HasilTulis[] {
   recover(spreadsheet, stored);
   const find = given ?? finderOfBuilt(spreadsheet, stored, daftarLembar.length);
@@ -60,6 +62,7 @@ export function writeLembar(
   let mengalah: readonly string[] = [];
   if (wanted.length > 0) {
     const staged = stage(spreadsheet, stored, wanted, onProgress);
+    if (jaga !== undefined) for (const { sheet } of staged) jaga(sheet);
     mengalah = swap(spreadsheet, stored, staged);
     const first = staged.find(({ lembar }) => !mengalah.includes(lembar.name));
     if (first) spreadsheet.setActiveSheet(first.sheet);
@@ -198,7 +201,7 @@ function swap(
 ): readonly string[] {
   const disusun = waktu(new Date());
   const penukaran = staged.map(
-    ({ lembar, sidik, tampak, sementara, sheet, old, simpanSebagai }): Penukaran => ({
+    ({ lembar, sidik, tampak, sementara, sheet, old, simpanSebagai, disetujui }): Penukaran => ({
       tersusun: {
         id: sheet.getSheetId(),
         name: lembar.name,
@@ -206,6 +209,7 @@ function swap(
         tampak,
         disusun,
         ...(lembar.data === undefined ? {} : { data: lembar.data }),
+        ...(disetujui && simpanSebagai !== undefined ? { persetujuanDisimpan: simpanSebagai } : {}),
       },
       sementara,
       ...(old ? { menggantikan: old.id } : {}),

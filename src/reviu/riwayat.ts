@@ -188,7 +188,7 @@ function kolomOf(peristiwa: Peristiwa): Terisi {
     case 'disusun ulang':
       return {
         tabel: peristiwa.tabel,
-        keterangan: `Disusun ulang; versi yang disetujui disimpan di tab "${peristiwa.disimpan}".`,
+        keterangan: keteranganDisusunUlang(peristiwa.disimpan),
       };
     case 'temuan diterima':
       return { keterangan: keteranganDiterima(peristiwa.tempat, peristiwa.alasan) };
@@ -201,6 +201,10 @@ function kolomOf(peristiwa: Peristiwa): Terisi {
 
 /** What the line of a table that was built says of it. */
 export const keteranganDisusun = (disusun: string): string => `Disusun ${disusun}.`;
+
+/** What the line of a table that took the place of an approved version says of it. */
+export const keteranganDisusunUlang = (disimpan: string): string =>
+  amanUntukSel(`Disusun ulang; versi yang disetujui disimpan di tab "${disimpan}".`);
 
 /** What the line of an accepted finding says of it. */
 export const keteranganDiterima = (tempat: string, alasan: string): string =>

@@ -3,7 +3,7 @@ import { REVIU } from '../../reviu/tabel-reviu.ts';
 import { sheetFinder } from '../find-sheet.ts';
 import { openRegistry } from '../registry.ts';
 import { potong } from '../validasi.ts';
-import { beriPeringatan } from './lindungi.ts';
+import { beriPeringatan, editorPutusan } from './lindungi.ts';
 import { BELUM_DIMULAI, type HasilReviu, pencatatKini, perbaruiReviu } from './perbarui.ts';
 import { bukaRiwayat } from './riwayat-lembar.ts';
 
@@ -138,8 +138,18 @@ export function cabutPeninjau(spreadsheet: Spreadsheet, email: string): HasilCab
   return { ...hasil, aksesDicabut: !pemilik };
 }
 
-/** Begins Riwayat anew below lines that somebody has changed: what is in doubt stays so for good. */
+/**
+ * Begins Riwayat anew below lines that somebody has changed: what is in doubt stays so for good. Who may
+ * give verdicts stays so as well, also where the lines that told of it are gone.
+ */
 export function mulaiLagiRiwayat(spreadsheet: Spreadsheet): HasilReviu {
-  bukaRiwayat(spreadsheet).mulaiLagi(pencatatKini());
-  return perbaruiReviu(spreadsheet);
+  const riwayat = bukaRiwayat(spreadsheet);
+  const pencatat = pencatatKini();
+  riwayat.mulaiLagi(pencatat);
+  const sheet = spreadsheet.getSheetByName(REVIU);
+  const bukan = [...daftarPeninjau(riwayat.baris), spreadsheet.getOwner()?.getEmail(), pencatat.oleh];
+  const hilang = (sheet === null ? [] : editorPutusan(sheet)).filter((email) => !bukan.includes(email));
+  return perbaruiReviu(spreadsheet, {
+    peristiwa: hilang.map((peninjau) => ({ jenis: 'dibagikan', peninjau, peran: 'peninjau' })),
+  });
 }

@@ -23,6 +23,7 @@ import {
 import {
   type BarisRiwayat,
   keteranganDisusun,
+  keteranganDisusunUlang,
   keteranganDiterima,
   type Peristiwa,
   TAK_TERBACA,
@@ -120,7 +121,7 @@ export function hitungReviu(
       semula === undefined
         ? ''
         : perubahanSejak(semula, { tabel: name, petak, data: mentah }, arsip.isi, tentang);
-    const baris = putusan.get(name) ?? { kunci: name, sidik: '', ...statusAwal(keadaan) };
+    const baris = putusan.get(name) ?? { kunci: name, sidik: isi.sidik, ...statusAwal(keadaan) };
     const kini = {
       isi: isi.sidik,
       data: sumber.map(({ tab, kemasan }) => ({ tab, sidik: kemasan.sidik })),
@@ -218,21 +219,21 @@ function bacaLembar(sheet: Sheet | null): LembarReviu | undefined {
 const BUKAN_LAPORAN: readonly string[] = [DAFTAR_TABEL, MASALAH_DATA, TEMUAN, REVIU];
 
 /** What was built and is not told in Riwayat: it is worked out afterwards, so that no cut-off run goes untold. */
-export function susunanBaru(
+function susunanBaru(
   riwayat: readonly BarisRiwayat[],
   tersusun: readonly TabelTersusun[],
 ): readonly Peristiwa[] {
-  const known = new Set(
-    riwayat
-      .filter(({ peristiwa }) => peristiwa === 'disusun')
-      .map(({ tabel, keterangan }) => `${tabel} ${keterangan}`),
-  );
+  const known = new Set(riwayat.map(({ tabel, keterangan }) => `${tabel} ${keterangan}`));
   return tersusun
-    .filter(
-      ({ name, disusun }) =>
-        !BUKAN_LAPORAN.includes(name) && !known.has(`${name} ${keteranganDisusun(disusun)}`),
-    )
-    .map(({ name, disusun }): Peristiwa => ({ jenis: 'disusun', tabel: name, disusun }));
+    .filter(({ name }) => !BUKAN_LAPORAN.includes(name))
+    .flatMap(({ name, disusun, persetujuanDisimpan: disimpan }): Peristiwa[] => [
+      ...(known.has(`${name} ${keteranganDisusun(disusun)}`)
+        ? []
+        : [{ jenis: 'disusun' as const, tabel: name, disusun }]),
+      ...(disimpan === undefined || known.has(`${name} ${keteranganDisusunUlang(disimpan)}`)
+        ? []
+        : [{ jenis: 'disusun ulang' as const, tabel: name, disimpan }]),
+    ]);
 }
 
 /** Findings that were accepted, of which Riwayat does not tell. */

@@ -1,5 +1,5 @@
 import { sidikOf } from '../../reports/sidik.ts';
-import type { Petak } from '../../reviu/petak.ts';
+import { findJudul, type Petak } from '../../reviu/petak.ts';
 import { DAFTAR_STATUS_REVIU, STATUS_BERUBAH, type StatusReviu } from '../../reviu/putusan.ts';
 import {
   type BarisButir,
@@ -96,6 +96,11 @@ export interface LembarReviu {
   readonly sheet: Sheet;
   /** What it shows. */
   readonly rows: Petak;
+}
+
+/** Whether a tab of that name is ours, however people have rearranged it. */
+export function isLembarReviu({ rows }: LembarReviu): boolean {
+  return findJudul(rows, [JUDUL_REVIU.status, JUDUL_REVIU.kunci]) !== undefined;
 }
 
 /** Where the rows of the tables stand, both counted from 1. */

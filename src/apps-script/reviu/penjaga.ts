@@ -1,11 +1,9 @@
 import { kemas } from '../../reviu/arsip.ts';
 import { namaSimpanan } from '../../reviu/berkas-akhir.ts';
 import { BELUM_DIBACA, type Disetujui, keadaanReviu, semulaOf } from '../../reviu/persetujuan.ts';
-import type { Peristiwa } from '../../reviu/riwayat.ts';
 import { bacaReviu, REVIU } from '../../reviu/tabel-reviu.ts';
-import { type FindSheet, sheetFinder } from '../find-sheet.ts';
 import { openRegistry, type StoredRegistry } from '../registry.ts';
-import type { HasilTulis, NasibDisetujui } from '../write-lembar.ts';
+import type { Buku, NasibDisetujui } from '../write-lembar.ts';
 import { beriPeringatan } from './lindungi.ts';
 import { perbaruiReviu } from './perbarui.ts';
 import { bukaRiwayat, type RiwayatTerbuka } from './riwayat-lembar.ts';
@@ -68,7 +66,7 @@ function adaPersetujuanBaru(spreadsheet: Spreadsheet, { baris, rantai }: Riwayat
 }
 
 /** What is to become of the approved tables: those that the officer agreed to replace are kept under another name. */
-export function nasibDisetujui(
+function nasibDisetujui(
   spreadsheet: Spreadsheet,
   { disetujui }: Penjaga,
   ganti: readonly string[],
@@ -85,21 +83,12 @@ export function nasibDisetujui(
   );
 }
 
-/** Warns of new tabs as of those they replace, and says what became of approved ones. */
-export function sesudahMenulis(
+/** What a build has to mind of the review. */
+export function bukuReviu(
   spreadsheet: Spreadsheet,
-  { dimulai }: Penjaga,
-  tabel: readonly HasilTulis[],
-  find: FindSheet = sheetFinder(spreadsheet),
-): readonly Peristiwa[] {
-  if (!dimulai) return [];
-  for (const { name, keadaan } of tabel) {
-    const sheet = keadaan === 'ditulis' ? find(name) : null;
-    if (sheet !== null) beriPeringatan(sheet);
-  }
-  return tabel.flatMap(({ name, persetujuanDisimpan }): Peristiwa[] =>
-    persetujuanDisimpan === undefined
-      ? []
-      : [{ jenis: 'disusun ulang', tabel: name, disimpan: persetujuanDisimpan }],
-  );
+  penjaga: Penjaga,
+  ganti: readonly string[],
+): Pick<Buku, 'disetujui' | 'jaga'> {
+  if (!penjaga.dimulai) return {};
+  return { disetujui: nasibDisetujui(spreadsheet, penjaga, ganti), jaga: beriPeringatan };
 }

@@ -20,6 +20,7 @@ import { waktu } from '../waktu.ts';
 import { writeLembar } from '../write-lembar.ts';
 import { type HitunganReviu, hitungReviu, isTerhitung, type TabelDireviu } from './hitung.ts';
 import {
+  isLembarReviu,
   kosongkanSidik,
   type Letak,
   lembarOfReviu,
@@ -32,6 +33,7 @@ import { beriPeringatan, jagaPutusan } from './lindungi.ts';
 import { alamatPelaku } from './pelaku.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** How a table stands, in words. */
 export interface TabelReviuTerbaca {
@@ -116,6 +118,11 @@ export function tinjau(
   if (!isTerhitung(hitungan)) {
     return { hasil: { ...BELUM_DIMULAI, penghalang: hitungan.penghalang }, keadaanOf: TANPA_KEADAAN };
   }
+  if (hitungan.lembar !== undefined && !isLembarReviu(hitungan.lembar)) {
+    const { dimulai } = hitungan.riwayat;
+    return { hasil: { ...BELUM_DIMULAI, dimulai, anjuran: NAMA_TERPAKAI }, keadaanOf: TANPA_KEADAAN };
+  }
+
   if (!stored.current().direviu) stored.save({ ...stored.current(), direviu: true });
   const { riwayat, arsip, lembar, tabel, bolehStatus } = hitungan;
   const letak = lembar === undefined ? undefined : letakOf(lembar.rows);
@@ -134,17 +141,23 @@ export function tinjau(
   const menunggu = menungguSiapa(spreadsheet, hitungan);
   const isi = tabelReviuOf(hitungan, keadaanOf, menunggu);
   const idOf = (name: string) => tabel.find(({ laporan }) => laporan.table.name === name)?.id;
-  const peninjau = daftarPeninjau(riwayat.baris);
+  // Who may write is not to be read from lines that somebody has changed.
+  const jaga = (sheet: Sheet, di: Letak) => {
+    beriPeringatan(sheet);
+    if (riwayat.rantai.utuh && di.akhir >= di.awal) {
+      jagaPutusan(sheet, rangesPutusan(di), daftarPeninjau(riwayat.baris));
+    }
+  };
   let anjuran: string | undefined;
   if (lembar === undefined) {
     const [hasil] = writeLembar(spreadsheet, [lembarOfReviu(isi, idOf)], undefined, { stored });
     const sheet = spreadsheet.getSheetByName(REVIU);
     if (hasil?.keadaan === 'nama terpakai' || sheet === null) anjuran = NAMA_TERPAKAI;
-    else jaga(sheet, { awal: isi.judul + 2, akhir: isi.judul + 1 + isi.baris.length }, peninjau);
+    else jaga(sheet, { awal: isi.judul + 2, akhir: isi.judul + 1 + isi.baris.length });
   } else if (letak === undefined) {
     anjuran = SUSUNAN_BERUBAH;
   } else {
-    jaga(lembar.sheet, perbaruiLembar(lembar, isi, idOf, letak), peninjau);
+    jaga(lembar.sheet, perbaruiLembar(lembar, isi, idOf, letak));
   }
   const hasil: HasilReviu = {
     dimulai: true,
@@ -170,11 +183,6 @@ export function tinjau(
 const NAMA_TERPAKAI = `Tab "${REVIU}" bukan buatan LKjIP, sedangkan nama itu diperlukan. Ganti nama tab itu, lalu pilih Perbarui Reviu.`;
 
 const SUSUNAN_BERUBAH = `Kolom tab ${REVIU} tidak lagi seperti semula, jadi tab itu tidak diperbarui. Putusan yang terbaca sudah dicatat di Riwayat. Hapus tab ${REVIU}, lalu pilih Perbarui Reviu: tab itu dibuat lagi dengan putusannya.`;
-
-function jaga(sheet: GoogleAppsScript.Spreadsheet.Sheet, letak: Letak, peninjau: readonly string[]): void {
-  beriPeringatan(sheet);
-  if (letak.akhir >= letak.awal) jagaPutusan(sheet, rangesPutusan(letak), peninjau);
-}
 
 /** Statuses first, Riwayat after: cut off in between, the next run sees what it has to tell. */
 function tulisKejatuhan(

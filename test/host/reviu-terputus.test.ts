@@ -1,0 +1,247 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createHost, type Host } from '../../src/host/host.ts';
+import type { Workbook } from '../../src/host/workbook.ts';
+import { builtScripts, shown } from './dist.ts';
+import {
+  bagikan,
+  barisReviu,
+  KADIS,
+  kadisOf,
+  milikPetugas,
+  PETUGAS,
+  perbarui,
+  pilihStatus,
+  TAHUN_KECIL,
+} from './reviu-bersama.ts';
+
+/**
+ * Every step of a review on the built bundle, cut off: the connection lost, or the six minutes over. It
+ * is cut off before each call that changes anything; at a call that only reads, all is as it was before
+ * the next of these.
+ */
+
+let scripts: readonly string[];
+let tersusun: Workbook;
+beforeAll(async () => {
+  scripts = await builtScripts();
+  const host = milikPetugas(scripts, TAHUN_KECIL);
+  host.call('susunSemuaTabel');
+  tersusun = host.workbook();
+});
+
+// One moment throughout, so that runs can be compared to the last cell.
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2022, 1, 14, 9, 30) });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Calls that change nothing. */
+const MEMBACA = /\.(?:get|is|can|find|has)[A-Z]?|\.find$|Lock\.|Session\.|flush/;
+
+/** What dresses and fills a new tab under its passing name, of which susun-semua-terputus.test.ts tries more. */
+const MENGISI = /^(?:Range|RangeList)\.|^Sheet\.(?!setName)|\.setOption|toast/;
+
+/** Where to cut off; of many calls that fill tabs every tenth. */
+function titikPutus(calls: readonly string[]): readonly number[] {
+  const mengubah = calls.flatMap((member, n) => (MEMBACA.test(member) ? [] : [n]));
+  return mengubah.length < 50
+    ? mengubah
+    : mengubah.filter((n, i) => i % 10 === 0 || !MENGISI.test(calls[n] ?? ''));
+}
+
+/** The spreadsheet of PETUGAS, which fails at the call of that number. */
+function mati(workbook: Workbook) {
+  let left = Number.POSITIVE_INFINITY;
+  const told: string[] = [];
+  const host = createHost({
+    scripts,
+    workbook,
+    user: { email: PETUGAS, emailVisible: true },
+    onAlert: ({ message }) => (message.startsWith('Sudah disetujui') ? 'YES' : undefined),
+    beforeServiceCall: (member) => {
+      told.push(member);
+      left -= 1;
+      if (left < 0) throw new Error('terputus');
+    },
+  });
+  return {
+    host,
+    told,
+    dieAfter(calls: number) {
+      left = calls;
+    },
+  };
+}
+
+/** All that is seen of the spreadsheet, the reviewers' rights included; sheets that were built anew have other ids. */
+const tampak = (host: Host) => {
+  const { people, sheets } = host.workbook();
+  return {
+    people,
+    tab: sheets
+      .map(({ name, protections = [] }) => ({
+        name,
+        rows: shown(host, name),
+        protections: protections.map(({ description, warningOnly, editors = [] }) => ({
+          description,
+          warningOnly,
+          editors: [...editors].sort(),
+        })),
+      }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+  };
+};
+
+/** Never a status that anybody but its reviewer may write, never a table half written, never a line of Riwayat twice. */
+function utuh(host: Host, sebelum: ReturnType<typeof tampak>, sesudah: ReturnType<typeof tampak>): void {
+  const kini = tampak(host);
+  for (const { name, rows } of kini.tab) {
+    if (!/^(?:Tabel|Analisis|Pengukuran|Monitoring|Pohon|Rencana|Grafik|Daftar)/.test(name)) continue;
+    if (/\((?:disusun|sedang)/.test(name)) continue;
+    const boleh = [sebelum, sesudah].flatMap(({ tab }) => tab.filter((one) => one.name === name));
+    if (boleh.length > 0) expect(boleh.map((one) => one.rows)).toContainEqual(rows);
+  }
+  const reviu = kini.tab.find(({ name }) => name === 'Reviu');
+  if (kini.people?.editors.includes(KADIS)) {
+    expect(reviu?.protections.filter(({ warningOnly }) => !warningOnly)).toHaveLength(2);
+  }
+  const baris = kini.tab.find(({ name }) => name === 'Riwayat')?.rows.slice(1) ?? [];
+  const nomor = baris.map(([no]) => no).filter((no) => no !== '');
+  expect(nomor).toEqual(nomor.map((_, i) => String(i + 1)));
+}
+
+interface Langkah {
+  readonly nama: string;
+  /** What was done before, on the tables already built. */
+  readonly sebelum: (petugas: Host) => void;
+  readonly jalankan: (petugas: Host) => unknown;
+}
+
+const LANGKAH: readonly Langkah[] = [
+  { nama: 'Bagikan untuk reviu', sebelum: () => undefined, jalankan: (petugas) => bagikan(petugas) },
+  {
+    nama: 'Perbarui Reviu, which freezes an approval and sends back another table',
+    sebelum(petugas) {
+      bagikan(petugas);
+      pilihStatus(kadisOf(petugas), 'Tabel 3.1', 'disetujui');
+      pilihStatus(kadisOf(petugas), 'Tabel 3.2', 'perlu perbaikan', 'Cek');
+    },
+    jalankan: perbarui,
+  },
+  {
+    nama: 'Perbarui Reviu, at which an approval falls back',
+    sebelum(petugas) {
+      bagikan(petugas);
+      pilihStatus(kadisOf(petugas), 'Tabel 3.1', 'disetujui');
+      perbarui(petugas);
+      petugas.typeInto('Kinerja', 'D2', '77');
+    },
+    jalankan: perbarui,
+  },
+  {
+    nama: 'Cabut peninjau',
+    sebelum(petugas) {
+      bagikan(petugas);
+      perbarui(petugas);
+    },
+    jalankan(petugas) {
+      // Taken off already: the next look at the review ends the rest.
+      const terdaftar = (petugas.call('bacaKeadaan') as { reviu: { peninjau: string[] } }).reviu.peninjau;
+      if (terdaftar.includes(KADIS)) petugas.call('cabutPeninjauLaporan', KADIS);
+      else perbarui(petugas);
+    },
+  },
+  {
+    nama: 'Susun semua tabel, which replaces an approved table',
+    sebelum(petugas) {
+      bagikan(petugas);
+      pilihStatus(kadisOf(petugas), 'Tabel 3.1', 'disetujui');
+      perbarui(petugas);
+      petugas.typeInto('Kinerja', 'D2', '77');
+    },
+    jalankan: (petugas) => petugas.call('susunSemuaTabel'),
+  },
+];
+
+describe.each(LANGKAH)('$nama, cut off', ({ sebelum, jalankan }) => {
+  it('leaves a spreadsheet that is safe, and the same step once more ends as if nothing had happened', () => {
+    const awal = milikPetugas(scripts, tersusun);
+    sebelum(awal);
+    const mulai = awal.workbook();
+    const dulu = tampak(awal);
+
+    const lengkap = mati(mulai);
+    jalankan(lengkap.host);
+    const calls = [...lengkap.told];
+    const akhir = tampak(lengkap.host);
+
+    const titik = titikPutus(calls);
+    expect(titik.length).toBeGreaterThan(5);
+    for (const n of titik) {
+      const { host, dieAfter } = mati(mulai);
+      dieAfter(n);
+      expect(() => jalankan(host), `call ${n}, ${calls[n]}`).toThrow('terputus');
+      dieAfter(Number.POSITIVE_INFINITY);
+      utuh(host, dulu, akhir);
+      jalankan(host);
+      const lagi = tampak(host);
+      expect(bandingkan(lagi), `after call ${n}, ${calls[n]}`).toEqual(bandingkan(akhir));
+    }
+  }, 300_000);
+});
+
+/**
+ * What has to be the same in the end. Riwayat may tell the same things in another order, and of a table
+ * that was replaced by a run cut off in between it tells that it changed.
+ */
+function bandingkan({ people, tab }: ReturnType<typeof tampak>) {
+  const peristiwa = (rows: string[][]) =>
+    [...new Set(rows.slice(1).map((row) => [row[3], row[4], row[6]].join(' ')))].sort();
+  return {
+    people,
+    tab: tab.map(({ name, rows, protections }) => ({
+      name,
+      protections,
+      rows: name === 'Riwayat' ? peristiwa(rows) : /^(?:Reviu|Sampul)$/.test(name) ? tanpaNomor(rows) : rows,
+    })),
+  };
+}
+
+const tanpaNomor = (rows: string[][]) =>
+  rows.map((row) => row.map((cell) => cell.replace(/(?:nomor \d+|^[0-9a-f]{64}$)/, '')));
+
+describe('the final set, cut off', () => {
+  it('leaves the spreadsheet as it was, and is made by the next run', () => {
+    const awal = milikPetugas(scripts, tersusun);
+    bagikan(awal);
+    const mulai = awal.workbook();
+    const alasan = 'Tenggat';
+    const susun = (host: Host) => host.call('susunBerkasLaporan', { alasan });
+    const lengkap = mati(mulai);
+    susun(lengkap.host);
+    const calls = [...lengkap.told];
+    const akhir = bandingkan(tampak(lengkap.host));
+    const [jadi] = lengkap.host.copies;
+    if (jadi === undefined) throw new Error('No copy.');
+    for (const n of titikPutus(calls)) {
+      const { host, dieAfter } = mati(mulai);
+      dieAfter(n);
+      expect(() => susun(host)).toThrow('terputus');
+      dieAfter(Number.POSITIVE_INFINITY);
+      // A copy that is not ready says so in its name.
+      for (const salinan of host.copies) {
+        const { name } = salinan.workbook();
+        if (!name.endsWith('(sedang disusun)')) {
+          expect(bandingkan(tampak(salinan))).toEqual(bandingkan(tampak(jadi)));
+        }
+      }
+      susun(host);
+      expect(bandingkan(tampak(host))).toEqual(akhir);
+      const terakhir = host.copies.at(-1);
+      expect(terakhir && bandingkan(tampak(terakhir))).toEqual(bandingkan(tampak(jadi)));
+    }
+    expect(barisReviu(lengkap.host, 'Tabel 3.1')).toBeGreaterThan(0);
+  }, 300_000);
+});
