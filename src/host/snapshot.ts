@@ -1,6 +1,6 @@
 import type { Border } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
 import { a1Of, parseReference, quoteSheetName } from './engine/a1.ts';
-import { type Book, cellsOf, DEFAULT_COLUMN_WIDTH } from './engine/book.ts';
+import { type Book, DEFAULT_COLUMN_WIDTH } from './engine/book.ts';
 import { areaAt } from './engine/charts.ts';
 import { serialOfDate } from './engine/dates.ts';
 import { googleError } from './engine/errors.ts';
@@ -115,33 +115,42 @@ function indexed(count: number, pick: (index: number) => number | undefined): Re
 }
 
 function cellData(book: Book, sheetId: string): Record<string, CellData> {
-  const { getters } = book;
-  const side = book.side(sheetId);
   const { rows, columns } = book.size(sheetId);
   const cells: Record<string, CellData> = {};
-  for (const { row, column } of cellsOf({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 })) {
-    const position = { sheetId, row, col: column };
-    const cell = getters.getCell(position);
-    const evaluated = getters.getEvaluatedCell(position);
-    const note = side.notes.get(row, column);
-    const border = getters.getCellBorder(position);
-    if (cell === undefined && evaluated.value === null && note === undefined && border === null) continue;
-    const data: Mutable<CellData> = {};
-    if (evaluated.type === 'error') data.error = googleError(evaluated.value);
-    else if (evaluated.value !== null) data.value = plainValue(book, sheetId, row, column);
-    const formula = book.engineFormula(sheetId, row, column);
-    if (formula !== undefined) data.formula = formula;
-    const format = book.ownFormat(sheetId, row, column) ?? (evaluated.format || undefined);
-    if (format !== undefined) data.format = format;
-    const style = styleData(book, sheetId, row, column);
-    if (Object.keys(style).length > 0) data.style = style;
-    if (border !== null) data.border = border;
-    if (note !== undefined) data.note = note;
-    const link = book.link(sheetId, row, column);
-    if (link !== undefined) data.link = link;
-    if (Object.keys(data).length > 0) cells[`${row},${column}`] = data;
+  // Most cells of a sheet are empty: none of them is worth an object of its own.
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      const data = cellAt(book, sheetId, row, column);
+      if (data !== undefined) cells[`${row},${column}`] = data;
+    }
   }
   return cells;
+}
+
+function cellAt(book: Book, sheetId: string, row: number, column: number): CellData | undefined {
+  const { getters } = book;
+  const position = { sheetId, row, col: column };
+  const cell = getters.getCell(position);
+  const evaluated = getters.getEvaluatedCell(position);
+  const note = book.side(sheetId).notes.get(row, column);
+  const border = getters.getCellBorder(position);
+  if (cell === undefined && evaluated.value === null && note === undefined && border === null) {
+    return undefined;
+  }
+  const data: Mutable<CellData> = {};
+  if (evaluated.type === 'error') data.error = googleError(evaluated.value);
+  else if (evaluated.value !== null) data.value = plainValue(book, sheetId, row, column);
+  const formula = book.engineFormula(sheetId, row, column);
+  if (formula !== undefined) data.formula = formula;
+  const format = book.ownFormat(sheetId, row, column) ?? (evaluated.format || undefined);
+  if (format !== undefined) data.format = format;
+  const style = styleData(book, sheetId, row, column);
+  if (Object.keys(style).length > 0) data.style = style;
+  if (border !== null) data.border = border;
+  if (note !== undefined) data.note = note;
+  const link = book.link(sheetId, row, column);
+  if (link !== undefined) data.link = link;
+  return Object.keys(data).length > 0 ? data : undefined;
 }
 
 /** A date as its serial number. */

@@ -76,7 +76,7 @@ export function kalimatRingkas(daftar: readonly KeadaanReviu[]): string {
 /** What is wrong, or once was, with Riwayat; empty where it is as the add-on wrote it. */
 export function kalimatRantai(rantai: Rantai): string {
   if (!rantai.utuh) {
-    return `Riwayat tidak utuh. ${rantai.sebab} Pulihkan lewat File > Histori versi, atau mulai lagi dari menu LKjIP.`;
+    return `Riwayat tidak utuh. ${rantai.sebab} Pulihkan lewat File > Histori versi, atau mulai lagi dari bilah sisi LKjIP, di Reviu pimpinan.`;
   }
   const banyak = rantai.takTerbukti.size;
   return banyak === 0 ? '' : `Riwayat pernah diubah di luar add-on; ${banyak} barisnya tidak menjadi bukti.`;

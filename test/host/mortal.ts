@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { createHost, type Host } from '../../src/host/host.ts';
 import type { Workbook } from '../../src/host/workbook.ts';
+import { sedikitBaris } from './dist.ts';
 
 /** A host whose runs can be cut off at any service call: the connection lost, the six minutes over. */
 export interface MortalHost {
@@ -17,7 +18,7 @@ export function mortalHost(scripts: readonly string[], workbook: Workbook): Mort
   let told: string[] = [];
   const host = createHost({
     scripts,
-    workbook,
+    workbook: sedikitBaris(workbook),
     beforeServiceCall: (member) => {
       told.push(member);
       left -= 1;

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHost, type Host } from '../../src/host/host.ts';
 import type { Workbook } from '../../src/host/workbook.ts';
-import { builtScripts, shown } from './dist.ts';
+import { builtScripts, sedikitBaris, shown } from './dist.ts';
 import {
   bagikan,
   barisReviu,
@@ -57,7 +57,7 @@ function mati(workbook: Workbook) {
   const told: string[] = [];
   const host = createHost({
     scripts,
-    workbook,
+    workbook: sedikitBaris(workbook),
     user: { email: PETUGAS, emailVisible: true },
     onAlert: ({ message }) => (message.startsWith('Sudah disetujui') ? 'YES' : undefined),
     beforeServiceCall: (member) => {

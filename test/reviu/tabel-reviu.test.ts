@@ -126,7 +126,7 @@ describe('the tab Reviu', () => {
   it('says so where Riwayat is not as the add-on wrote it', () => {
     const rantai: Rantai = { utuh: false, nomor: 7, sebab: 'Baris 7 diubah.', takTerbukti: new Set([7]) };
     expect(buildTabelReviu(bahan({ rantai })).sel[1]?.[0]).toBe(
-      'Dari 2 tabel, 1 disetujui dan 1 belum dibaca. Riwayat tidak utuh. Baris 7 diubah. Pulihkan lewat File > Histori versi, atau mulai lagi dari menu LKjIP.',
+      'Dari 2 tabel, 1 disetujui dan 1 belum dibaca. Riwayat tidak utuh. Baris 7 diubah. Pulihkan lewat File > Histori versi, atau mulai lagi dari bilah sisi LKjIP, di Reviu pimpinan.',
     );
     expect(kalimatRantai({ utuh: true, takTerbukti: new Set([7, 8]) })).toBe(
       'Riwayat pernah diubah di luar add-on; 2 barisnya tidak menjadi bukti.',

@@ -23,28 +23,29 @@ export interface KeadaanReviuLaporan {
 /** Looks at what was approved and whether it still is as it was. Writes nothing; undefined where no review has begun. */
 export function bacaReviuLaporan(
   spreadsheet: Spreadsheet,
-  { rows, data, laporan }: KeadaanLaporan,
+  { rows, data, laporan, tabel = [] }: KeadaanLaporan,
 ): KeadaanReviuLaporan | undefined {
   const riwayat = bukaRiwayat(spreadsheet);
   if (!riwayat.dimulai) return undefined;
   const { baris, rantai } = riwayat;
   const keadaan = keadaanReviu(baris, rantai);
-  const daftar = laporan?.daftar ?? [];
+  const tersusun = new Set(tabel.filter(({ disusun }) => disusun !== undefined).map(({ name }) => name));
+  const daftar = (laporan?.daftar ?? []).filter(({ table }) => tersusun.has(table.name));
   const disetujui = daftar.filter(({ table }) => keadaan.get(table.name)?.jenis === 'disetujui');
   const arsip = disetujui.length === 0 ? undefined : bukaArsip(spreadsheet).isi;
   const mentah = new Map(
     [...rows].map(([tab, cells]) => [tab, cells.map((row) => row.map(({ display }) => display))] as const),
   );
   const berubah = daftar.flatMap((satu) => {
-    const tabel = satu.table.name;
-    const kini = keadaan.get(tabel) ?? BELUM_DIBACA;
-    if (kini.jenis === 'berubah') return [{ tabel, perbedaan: kini.perbedaan }];
+    const { name } = satu.table;
+    const kini = keadaan.get(name) ?? BELUM_DIBACA;
+    if (kini.jenis === 'berubah') return [{ tabel: name, perbedaan: kini.perbedaan }];
     const semula = semulaOf(kini);
     if (semula === undefined || arsip === undefined) return [];
-    const petak = spreadsheet.getSheetByName(tabel)?.getDataRange().getDisplayValues() ?? [];
+    const petak = spreadsheet.getSheetByName(name)?.getDataRange().getDisplayValues() ?? [];
     const tentang = menyangkut(pokokOf(satu), data);
-    const perbedaan = perubahanSejak(semula, { tabel, petak, data: mentah }, arsip, tentang);
-    return perbedaan === '' ? [] : [{ tabel, perbedaan }];
+    const perbedaan = perubahanSejak(semula, { tabel: name, petak, data: mentah }, arsip, tentang);
+    return perbedaan === '' ? [] : [{ tabel: name, perbedaan }];
   });
   return {
     peninjau: daftarPeninjau(baris),

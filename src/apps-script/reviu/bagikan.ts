@@ -1,3 +1,4 @@
+import { DAFTAR_TABEL } from '../../reports/daftar-tabel.ts';
 import { daftarPeninjau } from '../../reviu/persetujuan.ts';
 import { REVIU } from '../../reviu/tabel-reviu.ts';
 import { sheetFinder } from '../find-sheet.ts';
@@ -85,7 +86,7 @@ function suratOf(spreadsheet: Spreadsheet, { peran, pesan }: PermintaanBagikan):
   const petunjuk =
     peran === 'peninjau'
       ? `Buka tab ${REVIU}, ketuk nama tabel untuk membacanya, lalu pilih "disetujui" atau "perlu perbaikan" di kolom Status. Dari telepon pun bisa.`
-      : `Mulailah dari tab ${REVIU}; ketuk nama tabel untuk membacanya.`;
+      : `Mulailah dari tab ${id === undefined && peran === 'komentator' ? DAFTAR_TABEL : REVIU}; ketuk nama tabel untuk membacanya.`;
   return [pesan.trim(), petunjuk, alamat].filter((satu) => satu !== '').join('\n\n');
 }
 
