@@ -57,7 +57,7 @@ function buildAnalisis(
     sasaran: sasaran.kode,
     sentences: [kalimatSasaran(nomor, daftarBahan, profil.tahun)],
     columns: [
-      { heading: 'No', width: 36, cell: ({ awal }) => ({ value: awal?.indikator.no }) },
+      { heading: 'No', width: 36, align: 'center', cell: ({ awal }) => ({ value: awal?.indikator.no }) },
       {
         heading: 'Indikator Kinerja',
         width: 130,

@@ -48,7 +48,12 @@ export const laporanAnggaranSasaran: Laporan = {
         title: `Anggaran Penunjang Setiap Sasaran Tahun ${profil.tahun}`,
         sentences: kalimat(dukungan, profil.tahun, metode),
         columns: [
-          { heading: 'No', width: 30, cell: ({ capaian }) => ({ value: String(capaian.nomor) }) },
+          {
+            heading: 'No',
+            width: 30,
+            align: 'center',
+            cell: ({ capaian }) => ({ value: String(capaian.nomor) }),
+          },
           {
             heading: 'Sasaran',
             width: lebarUraian(220, 2, jumlah),

@@ -75,7 +75,7 @@ function buildTabelDukung(
   const kolom = kolomOf(tabel);
   const berpersen = kolom.length === 2;
   const columns: ReportColumn<{ readonly no: number; readonly baris: DataDukung }>[] = [
-    { heading: 'No', width: 40, cell: ({ no }) => ({ value: String(no) }) },
+    { heading: 'No', width: 40, align: 'center', cell: ({ no }) => ({ value: String(no) }) },
     { heading: 'Uraian', width: berpersen ? 320 : 460, cell: ({ baris }) => ({ value: baris.uraian }) },
     ...(tabel.banyakSatuan ? [kolomSatuan] : []),
     ...kolom.map(({ heading, angka }) => ({

@@ -62,6 +62,7 @@ function buildGrafikKinerja(daftar: readonly CapaianIndikator[], hasil: HasilCap
       {
         heading: 'No',
         width: 36,
+        align: 'center',
         cell: ({ no, pertama }) => (pertama ? { value: String(no) } : {}),
       },
       {
@@ -130,7 +131,7 @@ function buildGrafikAnggaran(daftar: readonly ProgramAnggaran[], tahun: number):
     title: `Penyerapan Anggaran per Program Tahun ${tahun}`,
     sentences: [],
     columns: [
-      { heading: 'No', width: 36, cell: ({ no }) => ({ value: String(no) }) },
+      { heading: 'No', width: 36, align: 'center', cell: ({ no }) => ({ value: String(no) }) },
       { heading: 'Program', width: 240, cell: ({ uraian }) => ({ value: uraian }) },
       {
         heading: 'Pagu (Rp)',

@@ -99,7 +99,7 @@ function columnsOf(
     no === undefined ? cell : typed(cell, { bold: true });
   const rupiah = lebarRupiah(jumlah);
   return [
-    { heading: 'No', width: 30, cell: (baris) => styled(baris, { value: baris.no }) },
+    { heading: 'No', width: 30, align: 'center', cell: (baris) => styled(baris, { value: baris.no }) },
     {
       heading: 'Sasaran dan Program',
       width: lebarUraian(350, kolomTw.length + 1, jumlah),

@@ -103,7 +103,12 @@ function columnsOf({ metode }: HasilCapaian, triwulan: number): readonly ReportC
   const share = (percent: number) => Math.floor((words * percent) / 100);
   const dipilih = ({ perTriwulan }: BarisMonitoring) => perTriwulan[triwulan - 1];
   return [
-    { heading: 'No', width: 30, cell: ({ sasaran }) => ({ value: sasaran && String(sasaran.nomor) }) },
+    {
+      heading: 'No',
+      width: 30,
+      align: 'center',
+      cell: ({ sasaran }) => ({ value: sasaran && String(sasaran.nomor) }),
+    },
     {
       heading: 'Sasaran',
       width: share(24),
@@ -114,7 +119,7 @@ function columnsOf({ metode }: HasilCapaian, triwulan: number): readonly ReportC
       width: share(32),
       cell: ({ indikator }) => ({ value: indikator.indikator }),
     },
-    { heading: 'Satuan', width: 60, cell: ({ indikator }) => ({ value: indikator.satuan }) },
+    { heading: 'Satuan', width: 60, align: 'center', cell: ({ indikator }) => ({ value: indikator.satuan }) },
     ...figureColumns('Target', TRIWULAN, ({ target }) => target),
     ...figureColumns('Realisasi', sampai, ({ realisasi }) => realisasi),
     {

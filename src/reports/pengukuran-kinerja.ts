@@ -84,14 +84,24 @@ function tahunOf(indikator: CapaianIndikator | undefined): CapaianTahun | undefi
 
 function columnsOf(metode: Metode, jumlah: JumlahAnggaran): readonly ReportColumn<BarisPengukuran>[] {
   return [
-    { heading: 'No', width: 30, cell: ({ sasaran }) => ({ value: sasaran && String(sasaran.nomor) }) },
+    {
+      heading: 'No',
+      width: 30,
+      align: 'center',
+      cell: ({ sasaran }) => ({ value: sasaran && String(sasaran.nomor) }),
+    },
     { heading: 'Sasaran', width: 116, cell: ({ sasaran }) => ({ value: sasaran?.sasaran.sasaran }) },
     {
       heading: 'Indikator Kinerja',
       width: 138,
       cell: ({ indikator }) => ({ value: indikator?.indikator.indikator }),
     },
-    { heading: 'Satuan', width: 60, cell: ({ indikator }) => ({ value: indikator?.indikator.satuan }) },
+    {
+      heading: 'Satuan',
+      width: 60,
+      align: 'center',
+      cell: ({ indikator }) => ({ value: indikator?.indikator.satuan }),
+    },
     {
       group: 'Kinerja',
       heading: 'Target',

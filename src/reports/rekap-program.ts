@@ -67,7 +67,7 @@ interface BarisRekap extends ProgramAnggaran {
 function columnsOf(total: JumlahAnggaran): readonly ReportColumn<BarisRekap>[] {
   const rupiah = lebarRupiah(total);
   return [
-    { heading: 'No', width: 30, cell: ({ no }) => ({ value: String(no) }) },
+    { heading: 'No', width: 30, align: 'center', cell: ({ no }) => ({ value: String(no) }) },
     { heading: 'Program', width: lebarUraian(190, 3, total), cell: ({ uraian }) => ({ value: uraian }) },
     { heading: 'Sumber Dana', width: 80, cell: (program) => ({ value: sumberDanaOf(program) }) },
     { heading: 'Pagu (Rp)', width: rupiah, cell: ({ simpul }) => jumlahAkarCell(simpul, 'pagu') },

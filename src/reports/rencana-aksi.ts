@@ -51,14 +51,19 @@ function buildRencanaAksi(bahan: BahanLaporan): Table {
     title: `Rencana Aksi Pencapaian Kinerja Tahun ${tahun}`,
     sentences: [kalimatRencana(hasil.daftarSasaran, tahun)],
     columns: [
-      { heading: 'No', width: 36, cell: ({ awal }) => ({ value: awal && nomorOf(awal) }) },
+      { heading: 'No', width: 36, align: 'center', cell: ({ awal }) => ({ value: awal && nomorOf(awal) }) },
       { heading: 'Sasaran', width: 130, cell: ({ awal }) => ({ value: awal?.sasaran.sasaran }) },
       {
         heading: 'Indikator Kinerja',
         width: 140,
         cell: ({ indikator }) => ({ value: indikator?.indikator }),
       },
-      { heading: 'Satuan', width: 62, cell: ({ indikator }) => ({ value: indikator?.satuan }) },
+      {
+        heading: 'Satuan',
+        width: 62,
+        align: 'center',
+        cell: ({ indikator }) => ({ value: indikator?.satuan }),
+      },
       {
         heading: `Target ${tahun}`,
         width: 68,

@@ -29,7 +29,7 @@ function buildTabelSasaran(name: string, capaian: CapaianSasaran, hasil: HasilCa
     sasaran: capaian.sasaran.kode,
     sentences: [kalimatSasaran(capaian, hasil)],
     columns: [
-      { heading: 'No', width: 36, cell: ({ indikator }) => ({ value: indikator.no ?? '' }) },
+      { heading: 'No', width: 36, align: 'center', cell: ({ indikator }) => ({ value: indikator.no ?? '' }) },
       { heading: 'Indikator Kinerja', width: 230, cell: ({ indikator }) => ({ value: indikator.indikator }) },
       {
         heading: 'Satuan',

@@ -46,7 +46,7 @@ function buildTabelKepegawaian(
   const terisi = KOLOM.filter(({ banyaknya }) => daftar.some((pegawai) => banyaknya(pegawai) !== undefined));
   const perBaris = (pegawai: Kepegawaian) => terisi.map(({ banyaknya }) => banyaknya(pegawai));
   const columns: ReportColumn<{ readonly no: number; readonly pegawai: Kepegawaian }>[] = [
-    { heading: 'No', width: 40, cell: ({ no }) => ({ value: String(no) }) },
+    { heading: 'No', width: 40, align: 'center', cell: ({ no }) => ({ value: String(no) }) },
     { heading: kelompok, width: 230, cell: ({ pegawai }) => ({ value: pegawai.uraian }) },
     ...terisi.map(({ group, heading, banyaknya }) => ({
       group,

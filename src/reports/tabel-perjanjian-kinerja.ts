@@ -71,7 +71,7 @@ function buildTabelPerjanjian(name: string, daftar: readonly Perjanjian[], profi
     title: `${profil.jenisPk} Tahun ${profil.tahun}`,
     sentences: [kalimatPerjanjian(daftar, profil)],
     columns: [
-      { heading: 'No', width: 36, cell: ({ no = {} }) => no },
+      { heading: 'No', width: 36, align: 'center', cell: ({ no = {} }) => no },
       { heading: 'Sasaran', width: 200, cell: ({ sasaran = {} }) => sasaran },
       { heading: 'Indikator Kinerja', width: 230, cell: ({ indikator = {} }) => indikator },
       { heading: 'Target', width: 110, align: 'center', cell: ({ target = {} }) => target },

@@ -58,6 +58,7 @@ function buildTabelSasaran(
       {
         heading: 'No',
         width: 30,
+        align: 'center',
         cell: ({ sasaran, awalSasaran, nomor }) => ({
           value: awalSasaran ? (sasaran.no ?? String(nomor)) : undefined,
         }),
@@ -77,7 +78,12 @@ function buildTabelSasaran(
         width: 140,
         cell: ({ indikator }) => ({ value: indikator?.indikator }),
       },
-      { heading: 'Satuan', width: 58, cell: ({ indikator }) => ({ value: indikator?.satuan }) },
+      {
+        heading: 'Satuan',
+        width: 58,
+        align: 'center',
+        cell: ({ indikator }) => ({ value: indikator?.satuan }),
+      },
       ...daftarTahun.map((tahun) => ({
         group: 'Target',
         heading: String(tahun),
