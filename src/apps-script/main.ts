@@ -1,19 +1,13 @@
 import { customFunctions } from '../functions/index.ts';
 import { withDocumentLock } from './lock.ts';
 import { bacaDaftarTemuan, type DaftarTemuan, type HasilPeriksaData, periksa } from './periksa.ts';
-import { pesanSusun, SIBUK } from './pesan.ts';
+import { pesanPerbaruiReviu, pesanSusun, SIBUK } from './pesan.ts';
 import { pesanPk } from './pesan-pk.ts';
 import { pesanHapusTanda, pesanPeriksa, pesanTanda } from './pesan-temuan.ts';
 import { type HasilBerkas, susunBerkas } from './reviu/berkas-akhir.ts';
 import { catatPutusan } from './reviu/catat-putusan.ts';
 import { bacaPenjaga } from './reviu/penjaga.ts';
-import {
-  pertanyaanDisetujui,
-  pesanBerkas,
-  pesanPerbaruiReviu,
-  REVIU_BELUM_DIMULAI,
-  TANYA_ALASAN,
-} from './reviu/pesan-reviu.ts';
+import { pertanyaanDisetujui, pesanBerkas, REVIU_BELUM_DIMULAI, TANYA_ALASAN } from './reviu/pesan-reviu.ts';
 import { siapkanTab } from './siapkan-tab.ts';
 import { bukaSidebar } from './sidebar-server.ts';
 import { type HasilSusun, perbaruiDaftar, rencanaSusun, susunCapaian, susunSemua } from './susun.ts';

@@ -26,6 +26,11 @@ export function pesanSusun({ masalah, tabel, ringkasan, peringatan, reviu }: Has
   return lines.join('\n').trim();
 }
 
+/** What the officer is told who looked at the review alone. */
+export function pesanPerbaruiReviu(hasil: HasilSusun): string {
+  return hasil.reviu === undefined ? pesanSusun(hasil) : pesanReviu(hasil.reviu).join('\n');
+}
+
 function pesanMasalah(masalah: HasilSusun['masalah']): string[] {
   const rest = masalah.length - MOST_LINES;
   return [

@@ -25,7 +25,7 @@ import { lembarOfDaftarTabel } from './lembar-daftar-tabel.ts';
 import { lembarOfTable } from './lembar-tabel.ts';
 import { openRegistry } from './registry.ts';
 import { ambilPenjaga, bacaPenjaga, bukuReviu } from './reviu/penjaga.ts';
-import { type HasilReviu, perbaruiReviu } from './reviu/perbarui.ts';
+import { type HasilReviu, perbaruiReviu, tinjau } from './reviu/perbarui.ts';
 import { recover } from './swap.ts';
 import { potong } from './validasi.ts';
 import { type Buku, type HasilTulis, type RencanaTulis, rencanaLembar, writeLembar } from './write-lembar.ts';
@@ -110,9 +110,9 @@ export function susunSemua(spreadsheet: Spreadsheet, pilihan: PilihanSusun = {})
  */
 export function perbaruiDaftar(spreadsheet: Spreadsheet, pilihan: PilihanTriwulan = {}): HasilSusun {
   const stored = openRegistry(spreadsheet);
-  const dilihat = perbaruiReviu(spreadsheet, { stored });
+  const { hasil: dilihat, hitungan } = tinjau(spreadsheet, { stored });
   const reviu = dilihat.dimulai ? dilihat : undefined;
-  const bacaan = readLembarData(spreadsheet, SEMUA_TAB);
+  const bacaan = hitungan?.laporan ?? readLembarData(spreadsheet, SEMUA_TAB);
   const calculated = calculate(bacaan.data);
   if (!calculated.ok) return terhalang(spreadsheet, bacaan, calculated.issues);
 

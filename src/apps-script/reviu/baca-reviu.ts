@@ -1,10 +1,10 @@
 import { kalimatRantai, kalimatRingkas } from '../../reviu/kalimat-keadaan.ts';
-import { BELUM_DIBACA, daftarPeninjau, keadaanReviu, semulaOf } from '../../reviu/persetujuan.ts';
-import { perubahanSejak } from '../../reviu/perubahan.ts';
+import { BELUM_DIBACA, daftarPeninjau, keadaanReviu } from '../../reviu/persetujuan.ts';
 import { menyangkut, pokokOf } from '../../reviu/temuan-tabel.ts';
 import type { KeadaanLaporan } from '../laporan-kini.ts';
 import { bukaArsip } from './arsip-lembar.ts';
 import { bukaRiwayat } from './riwayat-lembar.ts';
+import { perbedaanOf, tampilanOf } from './tampilan.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -33,18 +33,15 @@ export function bacaReviuLaporan(
   const daftar = (laporan?.daftar ?? []).filter(({ table }) => tersusun.has(table.name));
   const disetujui = daftar.filter(({ table }) => keadaan.get(table.name)?.jenis === 'disetujui');
   const arsip = disetujui.length === 0 ? undefined : bukaArsip(spreadsheet).isi;
-  const mentah = new Map(
-    [...rows].map(([tab, cells]) => [tab, cells.map((row) => row.map(({ display }) => display))] as const),
-  );
+  const mentah = tampilanOf(rows);
   const berubah = daftar.flatMap((satu) => {
     const { name } = satu.table;
     const kini = keadaan.get(name) ?? BELUM_DIBACA;
     if (kini.jenis === 'berubah') return [{ tabel: name, perbedaan: kini.perbedaan }];
-    const semula = semulaOf(kini);
-    if (semula === undefined || arsip === undefined) return [];
+    if (kini.jenis !== 'disetujui' || arsip === undefined) return [];
     const petak = spreadsheet.getSheetByName(name)?.getDataRange().getDisplayValues() ?? [];
     const tentang = menyangkut(pokokOf(satu), data);
-    const perbedaan = perubahanSejak(semula, { tabel: name, petak, data: mentah }, arsip, tentang);
+    const perbedaan = perbedaanOf(satu, kini, petak, { mentah, arsip, tentang });
     return perbedaan === '' ? [] : [{ tabel: name, perbedaan }];
   });
   return {

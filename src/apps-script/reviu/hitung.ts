@@ -11,7 +11,6 @@ import {
   keadaanReviu,
   semulaOf,
 } from '../../reviu/persetujuan.ts';
-import { perubahanSejak } from '../../reviu/perubahan.ts';
 import type { Petak } from '../../reviu/petak.ts';
 import {
   type Ambilan,
@@ -38,6 +37,7 @@ import { type ArsipTerbuka, bukaArsip } from './arsip-lembar.ts';
 import type { LembarReviu } from './lembar-reviu.ts';
 import { bolehMenulisPutusan } from './lindungi.ts';
 import { bukaRiwayat, type RiwayatTerbuka } from './riwayat-lembar.ts';
+import { perbedaanOf, tampilanOf } from './tampilan.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -93,9 +93,7 @@ export function hitungReviu(
   const bolehStatus = lembar === undefined || bolehMenulisPutusan(lembar.sheet);
   const pemeriksaan = periksaTabs(spreadsheet, rows, data);
 
-  const mentah = new Map(
-    [...rows].map(([tab, cells]) => [tab, cells.map((row) => row.map(({ display }) => display))] as const),
-  );
+  const mentah = tampilanOf(rows);
   const kemasanMentah = new Map([...mentah].map(([tab, petak]) => [tab, kemas(petak)] as const));
   const putusan = lembar === undefined ? new Map<string, BarisPutusan>() : bacaReviu(lembar.rows);
   const keadaanOf = keadaanReviu(riwayat.baris, riwayat.rantai);
@@ -110,17 +108,13 @@ export function hitungReviu(
     const petak: Petak = sheet.getDataRange().getDisplayValues();
     const keadaan = keadaanOf.get(name) ?? BELUM_DIBACA;
     const keadaanTabel = dibaca.tabel?.[i]?.keadaan ?? 'mutakhir';
-    const semula = semulaOf(keadaan);
     const tentang = menyangkut(pokokOf(satu), data);
     const isi = kemas(petak);
     const sumber = satu.tabs.flatMap((tab) => {
       const kemasan = kemasanMentah.get(tab);
       return kemasan === undefined ? [] : [{ tab, kemasan }];
     });
-    const perbedaan =
-      semula === undefined
-        ? ''
-        : perubahanSejak(semula, { tabel: name, petak, data: mentah }, arsip.isi, tentang);
+    const perbedaan = perbedaanOf(satu, keadaan, petak, { mentah, arsip: arsip.isi, tentang });
     const baris = putusan.get(name) ?? { kunci: name, sidik: isi.sidik, ...statusAwal(keadaan) };
     const kini = {
       isi: isi.sidik,

@@ -1,6 +1,4 @@
 import { gabung } from '../../reports/kalimat.ts';
-import { pesanSusun } from '../pesan.ts';
-import type { HasilSusun } from '../susun.ts';
 import type { HasilBerkas } from './berkas-akhir.ts';
 import type { HasilReviu } from './perbarui.ts';
 
@@ -40,11 +38,6 @@ export function pertanyaanDisetujui(diganti: readonly string[]): string {
     'Tidak: biarkan tabel yang disetujui, susun yang lain.',
     'Batal: jangan kerjakan apa pun.',
   ].join('\n');
-}
-
-/** What the officer is told who looked at the review alone. */
-export function pesanPerbaruiReviu(hasil: HasilSusun): string {
-  return hasil.reviu === undefined ? pesanSusun(hasil) : pesanReviu(hasil.reviu).join('\n');
 }
 
 /** What the officer is told of the final set. */
