@@ -21,6 +21,7 @@ import { openInput } from '../../src/host/node/input.ts';
 import { openUnnamed } from '../../src/host/node/open-host.ts';
 import { pdfOf } from '../../src/host/node/pdf.ts';
 import { workbookToXlsx } from '../../src/host/xlsx-write.ts';
+import { bukanSpreadsheet } from './bukan-laporan.ts';
 import { builtDist, hostOf, shown } from './dist.ts';
 import {
   bagikan,
@@ -237,16 +238,7 @@ describe('something in the way', { timeout: 60_000 }, () => {
 
 describe('a file that is no report', { timeout: 60_000 }, () => {
   it.each([
-    ['no such file', () => 'tidak-ada.xlsx', /tidak ditemukan/],
-    [
-      'a text with the ending .xlsx',
-      () => {
-        const path = join(folder, 'surat.xlsx');
-        writeFileSync(path, 'Ini surat.');
-        return path;
-      },
-      /^"surat\.xlsx" bukan berkas \.xlsx/,
-    ],
+    ...bukanSpreadsheet(() => folder),
     [
       'a spreadsheet of something else',
       () => {

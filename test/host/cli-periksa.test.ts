@@ -7,6 +7,7 @@ import { readScripts } from '../../src/host/node/bundle.ts';
 import { run } from '../../src/host/node/cli.ts';
 import { openInput } from '../../src/host/node/input.ts';
 import { workbookToXlsx } from '../../src/host/xlsx-write.ts';
+import { bukanSpreadsheet } from './bukan-laporan.ts';
 import { builtDist, hostOf, shown } from './dist.ts';
 
 /** `npm start -- periksa`, as a coordinator runs it over the files of many agencies. */
@@ -197,16 +198,7 @@ describe('the summary after the tables', { timeout: 120_000 }, () => {
 
 describe('a file that cannot be read', () => {
   it.each([
-    ['no such file', () => 'tidak-ada.xlsx', /tidak ditemukan/],
-    [
-      'a text with the ending .xlsx',
-      () => {
-        const path = join(folder, 'surat.xlsx');
-        writeFileSync(path, 'Ini surat.');
-        return path;
-      },
-      /^"surat\.xlsx" bukan berkas \.xlsx/,
-    ],
+    ...bukanSpreadsheet(() => folder),
     [
       'a spreadsheet without any raw tab',
       () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../../src/host/node/cli.ts';
 import { workbookFromXlsx } from '../../src/host/xlsx-read.ts';
+import { bukanSpreadsheet } from './bukan-laporan.ts';
 import { builtDist } from './dist.ts';
 
 /** `npm start`, as an officer without Google uses it. */
@@ -67,16 +68,7 @@ describe('on the example year', { timeout: 120_000 }, () => {
 
 describe('a file that cannot be used', () => {
   it.each([
-    ['no such file', () => 'tidak-ada.xlsx', /tidak ditemukan/],
-    [
-      'a text with the ending .xlsx',
-      () => {
-        const path = join(folder, 'surat.xlsx');
-        writeFileSync(path, 'Ini surat.');
-        return path;
-      },
-      /^"surat\.xlsx" bukan berkas \.xlsx/,
-    ],
+    ...bukanSpreadsheet(() => folder),
     [
       'an empty file',
       () => {

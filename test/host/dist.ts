@@ -36,6 +36,20 @@ export function typedWorkbook(tabs: Record<string, readonly (readonly string[])[
   );
 }
 
+/** The raw tabs that say whose report it is, for a year in which that does not matter. */
+export const SEBUAH_DINAS: Record<string, readonly (readonly string[])[]> = {
+  Profil: [
+    ['Kunci', 'Nilai'],
+    ['Nama Instansi', 'Dinas'],
+    ['Tahun', '2021'],
+    ['Kepala', 'K'],
+  ],
+  Pejabat: [
+    ['Kode', 'Nama', 'Jabatan'],
+    ['K', 'N', 'Kepala Dinas'],
+  ],
+};
+
 /** What a tab shows, trailing blank cells cut off. */
 export function shown(host: Host, name: string): string[][] {
   const sheet = sheetOf(host, name);

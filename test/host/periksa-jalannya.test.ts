@@ -3,7 +3,16 @@ import { tahunBesar } from '../../scripts/tahun-besar.ts';
 import type { DaftarTemuan, HasilPeriksaData } from '../../src/apps-script/periksa.ts';
 import type { HasilHapusTanda, HasilTanda } from '../../src/apps-script/tanda-temuan.ts';
 import type { Host } from '../../src/host/host.ts';
-import { builtScripts, dinas2021, hostOf, sheetOf, shown, tabNames, typedWorkbook } from './dist.ts';
+import {
+  builtScripts,
+  dinas2021,
+  hostOf,
+  SEBUAH_DINAS,
+  sheetOf,
+  shown,
+  tabNames,
+  typedWorkbook,
+} from './dist.ts';
 import { mortalHost } from './mortal.ts';
 
 /** How "Periksa data" of the built bundle goes: moved rows, runs cut off, service calls. What it finds: periksa.test.ts. */
@@ -45,16 +54,7 @@ function isi(host: Host, tempat: string, status: string, alasan: string): void {
 }
 
 const KECIL: Record<string, readonly (readonly string[])[]> = {
-  Profil: [
-    ['Kunci', 'Nilai'],
-    ['Nama Instansi', 'Dinas'],
-    ['Tahun', '2021'],
-    ['Kepala', 'K'],
-  ],
-  Pejabat: [
-    ['Kode', 'Nama', 'Jabatan'],
-    ['K', 'N', 'J'],
-  ],
+  ...SEBUAH_DINAS,
   Sasaran: [
     ['Kode', 'Pejabat', 'Sasaran'],
     ['S1', 'K', 'Satu'],

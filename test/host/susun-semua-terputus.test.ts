@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Host } from '../../src/host/host.ts';
 import type { Workbook } from '../../src/host/workbook.ts';
-import { builtScripts, sheetOf, shown, tabNames, typedWorkbook } from './dist.ts';
+import { builtScripts, SEBUAH_DINAS, sheetOf, shown, tabNames, typedWorkbook } from './dist.ts';
 import { mortalHost } from './mortal.ts';
 
 /** "Susun semua tabel" of the built bundle, cut off on its way. Every call of a short run: tabel-capaian.test.ts. */
@@ -14,16 +14,7 @@ beforeAll(async () => {
 const susun = (host: Host) => host.call('susunSemuaTabel');
 
 const KECIL = typedWorkbook({
-  Profil: [
-    ['Kunci', 'Nilai'],
-    ['Nama Instansi', 'Dinas'],
-    ['Tahun', '2021'],
-    ['Kepala', 'K'],
-  ],
-  Pejabat: [
-    ['Kode', 'Nama', 'Jabatan'],
-    ['K', 'N', 'Kepala Dinas'],
-  ],
+  ...SEBUAH_DINAS,
   Sasaran: [
     ['Kode', 'Pejabat', 'Sasaran'],
     ['S1', 'K', 'Satu'],

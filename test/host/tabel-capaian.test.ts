@@ -1,7 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { HasilSusun } from '../../src/apps-script/susun.ts';
 import type { Host } from '../../src/host/host.ts';
-import { builtScripts, dinas2021, hostOf, sheetOf, shown, tabNames, typedWorkbook } from './dist.ts';
+import {
+  builtScripts,
+  dinas2021,
+  hostOf,
+  SEBUAH_DINAS,
+  sheetOf,
+  shown,
+  tabNames,
+  typedWorkbook,
+} from './dist.ts';
 import { mortalHost } from './mortal.ts';
 
 /** The menu item of the built bundle on the engine: what an officer sees. */
@@ -228,16 +237,7 @@ const EVERY_CALL = 180_000;
 
 describe('a run that is cut off', { timeout: EVERY_CALL }, () => {
   const KECIL = typedWorkbook({
-    Profil: [
-      ['Kunci', 'Nilai'],
-      ['Nama Instansi', 'Dinas'],
-      ['Tahun', '2021'],
-      ['Kepala', 'K'],
-    ],
-    Pejabat: [
-      ['Kode', 'Nama', 'Jabatan'],
-      ['K', 'N', 'J'],
-    ],
+    ...SEBUAH_DINAS,
     Sasaran: [
       ['Kode', 'Pejabat', 'Sasaran'],
       ['S1', 'K', 'Satu'],
@@ -312,16 +312,7 @@ describe('text from cells', () => {
     const host = hostOf(
       scripts,
       typedWorkbook({
-        Profil: [
-          ['Kunci', 'Nilai'],
-          ['Nama Instansi', 'Dinas'],
-          ['Tahun', '2021'],
-          ['Kepala', 'K'],
-        ],
-        Pejabat: [
-          ['Kode', 'Nama', 'Jabatan'],
-          ['K', 'N', 'J'],
-        ],
+        ...SEBUAH_DINAS,
         Sasaran: [
           ['Kode', 'Pejabat', 'Sasaran'],
           ['S', 'K', evil],
@@ -354,16 +345,7 @@ describe('text from cells', () => {
 describe('the cost', () => {
   const year = (indikator: number) =>
     typedWorkbook({
-      Profil: [
-        ['Kunci', 'Nilai'],
-        ['Nama Instansi', 'Dinas'],
-        ['Tahun', '2021'],
-        ['Kepala', 'K'],
-      ],
-      Pejabat: [
-        ['Kode', 'Nama', 'Jabatan'],
-        ['K', 'N', 'J'],
-      ],
+      ...SEBUAH_DINAS,
       Sasaran: [['Kode', 'Pejabat', 'Sasaran'], ...[1, 2].map((n) => [`S${n}`, 'K', `Sasaran ${n}`])],
       Indikator: [
         ['Kode', 'Sasaran', 'Indikator'],
