@@ -1,4 +1,4 @@
-import type { Lembar } from './lembar.ts';
+import { type Lembar, panjangIsi } from './lembar.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -37,31 +37,36 @@ export function insertDressed<T extends Wanted>(
     made.set(wanted, sheet);
     return sheet;
   };
+  /** A sheet for each group of tabs: `sheet` itself for the first one's, copies of it for the others. */
+  const share = (groups: readonly Group<T>[], sheet: Sheet) =>
+    groups.map((anggota, i) => ({ anggota, own: i === 0 ? sheet : insert(anggota[0], sheet) }));
   /** `sheet` has the layers below `depth`, which all of the tabs share, and is the first one's. */
-  const grow = (alike: readonly T[], sheet: Sheet, depth: number): void => {
+  const grow = (alike: Group<T>, sheet: Sheet, depth: number): void => {
+    const groups = groupBy(alike, ({ lembar }) => lembar.lapisan[depth]?.key);
     // All copies are made before any sheet is dressed further.
-    const kinds = groupBy(alike, ({ lembar }) => lembar.lapisan[depth]?.key).map(([first, ...others], i) => ({
-      first,
-      others,
-      sheet: i === 0 ? sheet : insert(first, sheet),
-    }));
-    for (const { first, others, sheet: own } of kinds) {
+    for (const { anggota, own } of share(groups, sheet)) {
+      const [first, ...others] = anggota;
       const lapisan = first.lembar.lapisan[depth];
       if (lapisan === undefined) {
         for (const other of others) insert(other, own);
         continue;
       }
-      const anggota = [first, ...others];
       lapisan.dress(
         own,
         anggota.map(({ lembar }) => lembar),
       );
-      grow(anggota, own, depth + 1);
+      const panjangOf = ({ lembar }: T) => lembar.lapisan[depth]?.isi?.panjang ?? 0;
+      for (const sama of share(groupBy(anggota, panjangOf), own)) {
+        const lebih = panjangOf(first) - panjangOf(sama.anggota[0]);
+        if (lebih > 0) lapisan.isi?.pangkas(sama.own, lebih);
+        grow(sama.anggota, sama.own, depth + 1);
+      }
     }
   };
 
-  const [first] = daftar;
-  if (first !== undefined) grow(daftar, insert(first), 0);
+  // The longest of each kind comes first: the others are cut from it.
+  const [first, ...others] = [...daftar].sort((a, b) => panjangIsi(b.lembar) - panjangIsi(a.lembar));
+  if (first !== undefined) grow([first, ...others], insert(first), 0);
   return daftar.flatMap((wanted) => {
     const sheet = made.get(wanted);
     return sheet === undefined ? [] : [{ ...wanted, sheet }];

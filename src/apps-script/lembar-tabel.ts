@@ -1,7 +1,14 @@
 import { sidikOfTable } from '../reports/sidik.ts';
-import type { Align, Grafik, Table, TableCell, Zone } from '../reports/table.ts';
+import {
+  type Align,
+  type Grafik,
+  LEBAR_NOMOR,
+  type Table,
+  type TableCell,
+  type Zone,
+} from '../reports/table.ts';
 import { columnLetters } from '../tabs/column-letters.ts';
-import { barisTerbanyak, type Lapisan, type Lembar } from './lembar.ts';
+import { barisTerbanyak, type Lapisan, type Lembar, panjangIsi } from './lembar.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -25,8 +32,6 @@ export function lembarOfTable(table: Table): Lembar {
 const JUDUL = 2;
 /** Sentences follow; the paper is ready for one of two lines, the usual case. */
 const KALIMAT = { row: JUDUL + 1, lines: 2 };
-/** Pixels of the column of numbers that most tables begin with; for these the paper is ready, too. */
-const KOLOM_NOMOR = 40;
 
 /** What every table has in common. */
 const KERTAS: Lapisan = {
@@ -40,11 +45,11 @@ const KERTAS: Lapisan = {
     const beside = columns > 1 ? [`B1:${lastColumn}${height}`] : [];
     sheet.getRangeList([`A1:A${KALIMAT.row}`, ...beside]).setWrap(true);
     sheet.setRowHeight(KALIMAT.row, heightOf(KALIMAT.lines));
-    if (anggota.some(beginsWithNumbers)) sheet.setColumnWidth(1, KOLOM_NOMOR);
+    if (anggota.some(beginsWithNumbers)) sheet.setColumnWidth(1, LEBAR_NOMOR);
   },
 };
 
-const beginsWithNumbers = ({ widths: [first] }: Pick<Lembar, 'widths'>): boolean => first === KOLOM_NOMOR;
+const beginsWithNumbers = ({ widths: [first] }: Pick<Lembar, 'widths'>): boolean => first === LEBAR_NOMOR;
 
 /** Whether the paper has a row of that height already. */
 const isReady = (row: number, lines: number): boolean => row + 1 === KALIMAT.row && lines <= KALIMAT.lines;
@@ -103,7 +108,7 @@ function alignedRanges({ aligns, heading }: Table, rows: number): ReadonlyMap<Al
 }
 
 /** How the rows of a table look, whatever they say: bold and italic letters, the border, heights. */
-function barisOf({ cells, bordered, heading, bodyRowHeight }: Table): Lapisan {
+function barisOf({ cells, aligns, bordered, heading, bodyRowHeight }: Table): Lapisan {
   const weights = untilLast(
     mapCells(cells, ({ bold }) => (bold ? 'bold' : 'normal')),
     'bold',
@@ -112,16 +117,32 @@ function barisOf({ cells, bordered, heading, bodyRowHeight }: Table): Lapisan {
     mapCells(cells, ({ italic }) => (italic ? 'italic' : 'normal')),
     'italic',
   );
+  const rupa = cells.map((row) => row.map(({ bold, italic }) => `${bold ? 'B' : ''}${italic ? 'I' : ''}`));
+  const isi = heading.bottom + 1;
+  const bawah = bordered.bottom + 1;
+  const bergaya = rupa.findIndex((row, i) => i >= isi && row.some((gaya) => gaya !== ''));
+  const panjang = (bergaya < 0 ? bawah : bergaya) - isi;
   return {
-    key: JSON.stringify([weights, styles, bordered, bodyRowHeight ?? 0]),
-    dress(sheet) {
+    key: JSON.stringify([
+      rupa.slice(0, isi),
+      panjang > 0,
+      rupa.slice(isi + panjang, bawah),
+      bodyRowHeight ?? 0,
+    ]),
+    dress(sheet, anggota) {
       if (weights.length > 0) rangeFor(sheet, weights).setFontWeights(weights);
       if (styles.length > 0) rangeFor(sheet, styles).setFontStyles(styles);
       rangeOf(sheet, bordered).setBorder(true, true, true, true, true, true);
-      if (bodyRowHeight !== undefined) {
-        sheet.setRowHeights(heading.bottom + 2, bordered.bottom - heading.bottom, bodyRowHeight);
+      if (bodyRowHeight !== undefined) sheet.setRowHeights(isi + 1, bawah - isi, bodyRowHeight);
+      // A remark is longer than the first column: centred as the numbers above it are, it would begin off the sheet.
+      const last = panjang + Math.max(...anggota.map((satu) => satu.values.length - panjangIsi(satu)));
+      if (aligns[0] !== undefined && last > bawah) {
+        sheet.getRange(`A${bawah + 1}:A${last}`).setHorizontalAlignment('left');
       }
     },
+    ...(panjang > 0
+      ? { isi: { panjang, pangkas: (sheet, banyak) => sheet.deleteRows(isi + 1, banyak) } }
+      : {}),
   };
 }
 

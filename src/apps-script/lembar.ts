@@ -34,8 +34,25 @@ export interface Lapisan {
    * will serve: the longest and the widest of them has to find it ready.
    */
   readonly dress: (sheet: Sheet, anggota: readonly Lembar[]) => void;
+  /** Present where tabs of one key may differ in how many rows alike they have. */
+  readonly isi?: IsiSeragam;
+}
+
+/**
+ * Rows that all look the same, one after the other. Of tabs that differ in their number alone the longest
+ * is dressed, and the others begin as a copy of it that is cut to their length.
+ */
+export interface IsiSeragam {
+  /** At least 1. */
+  readonly panjang: number;
+  /** Takes so many of them off a sheet that has nothing in its cells yet. */
+  readonly pangkas: (sheet: Sheet, banyak: number) => void;
 }
 
 /** The rows of the longest of some tabs. */
 export const barisTerbanyak = (daftar: readonly Lembar[]): number =>
   Math.max(...daftar.map(({ values }) => values.length));
+
+/** How many of the rows of a tab are rows alike. */
+export const panjangIsi = ({ lapisan }: Pick<Lembar, 'lapisan'>): number =>
+  lapisan.reduce((total, { isi }) => total + (isi?.panjang ?? 0), 0);

@@ -3,18 +3,29 @@ import type { Penukaran, StoredRegistry } from './registry.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** What is known of the sheets of a run. */
+export interface Dikenal {
+  readonly find: (name: string) => Sheet | null;
+  readonly idOf: (sheet: Sheet) => number;
+}
+
+const seek = (spreadsheet: Spreadsheet): Dikenal => ({
+  find: (name) => spreadsheet.getSheetByName(name),
+  idOf: (sheet) => sheet.getSheetId(),
+});
+
 /**
  * Puts the waiting tables in their places and enters them in the registry. Any of its steps may have
- * been done already by a run that was cut off. `find` spares the run that made the sheets a look for
+ * been done already by a run that was cut off. `dikenal` spares the run that made the sheets a look for
  * each of them. Returns the names that were somebody else's, so that their new tables gave way.
  */
 export function carryThrough(
   spreadsheet: Spreadsheet,
   stored: StoredRegistry,
-  find: (name: string) => Sheet | null = (name) => spreadsheet.getSheetByName(name),
+  dikenal: Dikenal = seek(spreadsheet),
 ): readonly string[] {
   const { tabel, penukaran } = stored.current();
-  const mengalah = penukaran.filter((one) => !takePlace(spreadsheet, one, find));
+  const mengalah = penukaran.filter((one) => !takePlace(spreadsheet, one, dikenal));
 
   const replaced = penukaran.map(({ menggantikan }) => menggantikan);
   stored.save({
@@ -33,14 +44,14 @@ export function carryThrough(
 function takePlace(
   spreadsheet: Spreadsheet,
   { tersusun: { name }, sementara, menggantikan, simpanSebagai }: Penukaran,
-  find: (name: string) => Sheet | null,
+  { find, idOf }: Dikenal,
 ): boolean {
   const sheet = find(sementara);
   if (sheet === null) return true;
   const occupant = find(name);
   if (occupant !== null) {
     // Someone gave another tab this name meanwhile: it is theirs, so the new table gives way.
-    if (occupant.getSheetId() !== menggantikan) {
+    if (idOf(occupant) !== menggantikan) {
       spreadsheet.deleteSheet(sheet);
       return false;
     }

@@ -218,10 +218,17 @@ function swap(
   );
   stored.save({ ...stored.current(), sedangDisusun: [], penukaran });
 
-  const known = new Map<string, Sheet>();
+  const sheets = new Map<string, Sheet>();
+  const ids = new Map<Sheet, number>();
   for (const { sementara, sheet, lembar, old } of staged) {
-    known.set(sementara, sheet);
-    if (old) known.set(lembar.name, old.sheet);
+    sheets.set(sementara, sheet);
+    if (old) {
+      sheets.set(lembar.name, old.sheet);
+      ids.set(old.sheet, old.id);
+    }
   }
-  return carryThrough(spreadsheet, stored, (name) => known.get(name) ?? null);
+  return carryThrough(spreadsheet, stored, {
+    find: (name) => sheets.get(name) ?? null,
+    idOf: (sheet) => ids.get(sheet) ?? sheet.getSheetId(),
+  });
 }

@@ -4,7 +4,7 @@ import type { CapaianIndikator, CapaianSasaran, HasilCapaian } from './hasil-cap
 import { gabung, rincianStatus, statusTarget } from './kalimat.ts';
 import type { Laporan } from './laporan.ts';
 import { arahOf } from './metode.ts';
-import { buildTable, type Table } from './table.ts';
+import { buildTable, LEBAR_NOMOR, type Table } from './table.ts';
 import { ASPEK_EFISIENSI, type BahanIndikator, type Uraian, uraianIndikator } from './uraian-indikator.ts';
 
 /** A row; the first of an indikator names it. */
@@ -57,13 +57,18 @@ function buildAnalisis(
     sasaran: sasaran.kode,
     sentences: [kalimatSasaran(nomor, daftarBahan, profil.tahun)],
     columns: [
-      { heading: 'No', width: 36, align: 'center', cell: ({ awal }) => ({ value: awal?.indikator.no }) },
+      {
+        heading: 'No',
+        width: LEBAR_NOMOR,
+        align: 'center',
+        cell: ({ awal }) => ({ value: awal?.indikator.no }),
+      },
       {
         heading: 'Indikator Kinerja',
-        width: 130,
+        width: 127,
         cell: ({ awal }) => ({ value: awal?.indikator.indikator }),
       },
-      { heading: 'Aspek', width: 124, cell: ({ aspek }) => ({ value: aspek }) },
+      { heading: 'Aspek', width: 127, cell: ({ aspek }) => ({ value: aspek }) },
       { heading: 'Uraian', width: 390, cell: ({ uraian, note }) => ({ value: uraian, note }) },
     ],
     rows,

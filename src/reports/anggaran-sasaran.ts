@@ -24,7 +24,7 @@ import {
   serapanCell,
   URUTAN_TINGKAT,
 } from './sel-anggaran.ts';
-import { buildTable, type TableCell } from './table.ts';
+import { buildTable, LEBAR_NOMOR, type TableCell } from './table.ts';
 
 /** The name of the tab of the supporting budget of each sasaran. */
 const ANGGARAN_PER_SASARAN = 'Anggaran per Sasaran';
@@ -50,13 +50,13 @@ export const laporanAnggaranSasaran: Laporan = {
         columns: [
           {
             heading: 'No',
-            width: 30,
+            width: LEBAR_NOMOR,
             align: 'center',
             cell: ({ capaian }) => ({ value: String(capaian.nomor) }),
           },
           {
             heading: 'Sasaran',
-            width: lebarUraian(220, 2, jumlah),
+            width: lebarUraian(214, 2, jumlah),
             cell: ({ capaian }) => ({ value: capaian.sasaran.sasaran }),
           },
           {
@@ -69,13 +69,13 @@ export const laporanAnggaranSasaran: Laporan = {
             width: lebarRupiah(jumlah),
             cell: ({ simpul }) => jumlahAkarCell(simpul, 'realisasi'),
           },
-          { heading: 'Serapan (%)', width: 64, cell: ({ simpul }) => serapanOf(simpul) },
+          { heading: 'Serapan (%)', width: 70, cell: ({ simpul }) => serapanOf(simpul) },
           {
             heading: 'Rata-rata Capaian (%)',
-            width: 72,
+            width: 70,
             cell: ({ capaian }) => rataRataCell(capaian, metode),
           },
-          { heading: 'Efisiensi (poin)', width: 74, cell: (sasaran) => efisiensiCell(sasaran, metode) },
+          { heading: 'Efisiensi (poin)', width: 70, cell: (sasaran) => efisiensiCell(sasaran, metode) },
         ],
         rows: dukungan.perSasaran,
         summary: jumlahRows(dukungan),

@@ -12,7 +12,7 @@ import type { Laporan } from './laporan.ts';
 import type { Metode } from './metode.ts';
 import { namaTab } from './nama-tab.ts';
 import { perhitunganPersen } from './perhitungan.ts';
-import { buildTable, type ReportColumn, type Table, type TableCell } from './table.ts';
+import { buildTable, LEBAR_NOMOR, type ReportColumn, type Table, type TableCell } from './table.ts';
 
 /** A supporting table, its printed sums apart from the rows that they sum up. */
 interface TabelDukung {
@@ -66,6 +66,9 @@ function tabelDukungOf(semua: readonly DataDukung[]): TabelDukung {
   };
 }
 
+/** Pixels of a column of figures or of their satuan. */
+const LEBAR_ANGKA = 100;
+
 function buildTabelDukung(
   name: string,
   tabel: TabelDukung,
@@ -75,19 +78,19 @@ function buildTabelDukung(
   const kolom = kolomOf(tabel);
   const berpersen = kolom.length === 2;
   const columns: ReportColumn<{ readonly no: number; readonly baris: DataDukung }>[] = [
-    { heading: 'No', width: 40, align: 'center', cell: ({ no }) => ({ value: String(no) }) },
+    { heading: 'No', width: LEBAR_NOMOR, align: 'center', cell: ({ no }) => ({ value: String(no) }) },
     { heading: 'Uraian', width: berpersen ? 320 : 460, cell: ({ baris }) => ({ value: baris.uraian }) },
     ...(tabel.banyakSatuan ? [kolomSatuan] : []),
     ...kolom.map(({ heading, angka }) => ({
       heading: tabel.satuan === undefined ? heading : `${heading} (${tabel.satuan})`,
-      width: 110,
+      width: LEBAR_ANGKA,
       cell: ({ baris }: { readonly baris: DataDukung }) => ({ value: angka(baris) }),
     })),
     ...(berpersen
       ? [
           {
             heading: 'Persentase (%)',
-            width: 90,
+            width: LEBAR_ANGKA,
             cell: ({ baris }: { readonly baris: DataDukung }) =>
               persenCell(baris.pembilang, baris.penyebut, metode),
           },
@@ -107,7 +110,7 @@ function buildTabelDukung(
 
 const kolomSatuan = {
   heading: 'Satuan',
-  width: 80,
+  width: LEBAR_ANGKA,
   cell: ({ baris }: { readonly baris: DataDukung }): TableCell => ({ value: baris.satuan }),
 };
 

@@ -5,7 +5,7 @@ import type { BahanLaporan, Laporan } from './laporan.ts';
 import { gabungProgram, type ProgramAnggaran } from './program-anggaran.ts';
 import { jumlahAkarCell, lebarRupiah, serapanCell, URUTAN_TINGKAT } from './sel-anggaran.ts';
 import { capaianCell, nilaiCell, realisasiCell } from './sel-kinerja.ts';
-import { buildTable, type Grafik, type Table } from './table.ts';
+import { buildTable, type Grafik, LEBAR_NOMOR, type Table } from './table.ts';
 
 /** The charts of the report, each beside the figures it draws: target and realisasi of every indikator over the years. */
 export const laporanGrafikKinerja: Laporan = {
@@ -61,7 +61,7 @@ function buildGrafikKinerja(daftar: readonly CapaianIndikator[], hasil: HasilCap
     columns: [
       {
         heading: 'No',
-        width: 36,
+        width: LEBAR_NOMOR,
         align: 'center',
         cell: ({ no, pertama }) => (pertama ? { value: String(no) } : {}),
       },
@@ -76,7 +76,7 @@ function buildGrafikKinerja(daftar: readonly CapaianIndikator[], hasil: HasilCap
         align: 'center',
         cell: ({ capaian, pertama }) => (pertama ? { value: capaian.indikator.satuan } : {}),
       },
-      { heading: 'Tahun', width: 60, align: 'center', cell: ({ tahun }) => ({ value: String(tahun) }) },
+      { heading: 'Tahun', width: 70, align: 'center', cell: ({ tahun }) => ({ value: String(tahun) }) },
       { heading: 'Target', width: 70, align: 'center', cell: ({ kinerja }) => nilaiCell(kinerja?.target) },
       {
         heading: 'Realisasi',
@@ -125,27 +125,27 @@ function buildGrafikKinerja(daftar: readonly CapaianIndikator[], hasil: HasilCap
 
 function buildGrafikAnggaran(daftar: readonly ProgramAnggaran[], tahun: number): Table {
   const rows = daftar.map((program, i) => ({ ...program, no: i + 1 }));
-  const widest = rows.map(({ jumlah }) => lebarRupiah(jumlah));
+  const rupiah = Math.max(...rows.map(({ jumlah }) => lebarRupiah(jumlah)));
   const table = buildTable<(typeof rows)[number]>({
     name: 'Grafik Anggaran',
     title: `Penyerapan Anggaran per Program Tahun ${tahun}`,
     sentences: [],
     columns: [
-      { heading: 'No', width: 36, align: 'center', cell: ({ no }) => ({ value: String(no) }) },
+      { heading: 'No', width: LEBAR_NOMOR, align: 'center', cell: ({ no }) => ({ value: String(no) }) },
       { heading: 'Program', width: 240, cell: ({ uraian }) => ({ value: uraian }) },
       {
         heading: 'Pagu (Rp)',
-        width: Math.max(...widest),
+        width: rupiah,
         cell: ({ simpul }) => jumlahAkarCell(simpul, 'pagu'),
       },
       {
         heading: 'Realisasi (Rp)',
-        width: Math.max(...widest),
+        width: rupiah,
         cell: ({ simpul }) => jumlahAkarCell(simpul, 'realisasi'),
       },
       {
         heading: 'Serapan (%)',
-        width: 70,
+        width: rupiah,
         cell: ({ jumlah }) => serapanCell(jumlah.pagu, jumlah.realisasi),
       },
       { heading: 'Grafik', width: LEBAR_GRAFIK + 2 * JARAK, cell: () => ({}) },

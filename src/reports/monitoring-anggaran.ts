@@ -10,7 +10,7 @@ import { kalimatPenyerapan } from './kalimat-anggaran.ts';
 import { keteranganBelumDiisi, keteranganBersama, keteranganTanpaAnggaran } from './keterangan-anggaran.ts';
 import { gabungProgram } from './program-anggaran.ts';
 import { jumlahAkarCell, lebarRupiah, lebarUraian, type Simpul, serapanCell, typed } from './sel-anggaran.ts';
-import { buildTable, type ReportColumn, type Table, type TableCell } from './table.ts';
+import { buildTable, LEBAR_NOMOR, type ReportColumn, type Table, type TableCell } from './table.ts';
 
 /** The name of the tab of what was spent by quarter. */
 export const MONITORING_ANGGARAN = 'Monitoring Anggaran';
@@ -99,10 +99,15 @@ function columnsOf(
     no === undefined ? cell : typed(cell, { bold: true });
   const rupiah = lebarRupiah(jumlah);
   return [
-    { heading: 'No', width: 30, align: 'center', cell: (baris) => styled(baris, { value: baris.no }) },
+    {
+      heading: 'No',
+      width: LEBAR_NOMOR,
+      align: 'center',
+      cell: (baris) => styled(baris, { value: baris.no }),
+    },
     {
       heading: 'Sasaran dan Program',
-      width: lebarUraian(350, kolomTw.length + 1, jumlah),
+      width: lebarUraian(324, kolomTw.length + 2, jumlah),
       cell: (baris) => styled(baris, { value: baris.uraian, indent: baris.no === undefined ? 1 : 0 }),
     },
     {
@@ -118,7 +123,7 @@ function columnsOf(
     })),
     {
       heading: `Serapan ${namaTw(triwulan)} (%)`,
-      width: 80,
+      width: rupiah,
       cell: (baris) => {
         const { pagu, [terakhir]: realisasi } = jumlahAnggaran(baris.simpul);
         return styled(baris, serapanCell(pagu, realisasi));

@@ -18,7 +18,7 @@ import {
 } from './monitoring-anggaran.ts';
 import { URUTAN_TINGKAT } from './sel-anggaran.ts';
 import { capaianCell, nilaiCell } from './sel-kinerja.ts';
-import { buildTable, type ReportColumn, type Table, type TableCell } from './table.ts';
+import { buildTable, LEBAR_NOMOR, type ReportColumn, type Table, type TableCell } from './table.ts';
 
 /**
  * Monitoring Pencapaian Kinerja as of the end of a quarter: what each indikator of the Kepala had
@@ -95,31 +95,36 @@ function barisMonitoring(
 
 /** A4 across, less what the columns of figures take. */
 const LANDSCAPE = 1040;
-const FIGURE = 52;
+const FIGURE = 56;
 
 function columnsOf({ metode }: HasilCapaian, triwulan: number): readonly ReportColumn<BarisMonitoring>[] {
   const sampai = TRIWULAN.slice(0, triwulan);
-  const words = LANDSCAPE - 30 - 60 - FIGURE * (TRIWULAN.length + sampai.length) - 72;
+  const words = LANDSCAPE - LEBAR_NOMOR - FIGURE * (1 + TRIWULAN.length + sampai.length) - 72;
   const share = (percent: number) => Math.floor((words * percent) / 100);
   const dipilih = ({ perTriwulan }: BarisMonitoring) => perTriwulan[triwulan - 1];
   return [
     {
       heading: 'No',
-      width: 30,
+      width: LEBAR_NOMOR,
       align: 'center',
       cell: ({ sasaran }) => ({ value: sasaran && String(sasaran.nomor) }),
     },
     {
       heading: 'Sasaran',
-      width: share(24),
+      width: share(27),
       cell: ({ sasaran }) => ({ value: sasaran?.sasaran.sasaran }),
     },
     {
       heading: 'Indikator Kinerja',
-      width: share(32),
+      width: share(27),
       cell: ({ indikator }) => ({ value: indikator.indikator }),
     },
-    { heading: 'Satuan', width: 60, align: 'center', cell: ({ indikator }) => ({ value: indikator.satuan }) },
+    {
+      heading: 'Satuan',
+      width: FIGURE,
+      align: 'center',
+      cell: ({ indikator }) => ({ value: indikator.satuan }),
+    },
     ...figureColumns('Target', TRIWULAN, ({ target }) => target),
     ...figureColumns('Realisasi', sampai, ({ realisasi }) => realisasi),
     {
@@ -127,10 +132,10 @@ function columnsOf({ metode }: HasilCapaian, triwulan: number): readonly ReportC
       width: 72,
       cell: ({ capaian }) => capaianCell(capaian, metode),
     },
-    { heading: 'Permasalahan', width: share(22), cell: (baris) => ({ value: dipilih(baris)?.permasalahan }) },
+    { heading: 'Permasalahan', width: share(23), cell: (baris) => ({ value: dipilih(baris)?.permasalahan }) },
     {
       heading: 'Rencana Tindak Lanjut',
-      width: share(22),
+      width: share(23),
       cell: (baris) => ({ value: dipilih(baris)?.rencanaTindakLanjut }),
     },
   ];

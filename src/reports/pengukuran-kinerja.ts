@@ -21,7 +21,7 @@ import {
   URUTAN_TINGKAT,
 } from './sel-anggaran.ts';
 import { capaianCell, nilaiCell, realisasiCell } from './sel-kinerja.ts';
-import { buildTable, type ReportColumn, type TableCell } from './table.ts';
+import { buildTable, LEBAR_NOMOR, type ReportColumn, type TableCell } from './table.ts';
 
 /**
  * The form Pengukuran Kinerja: each sasaran of the Kepala, its indikator beside the program and
@@ -86,14 +86,14 @@ function columnsOf(metode: Metode, jumlah: JumlahAnggaran): readonly ReportColum
   return [
     {
       heading: 'No',
-      width: 30,
+      width: LEBAR_NOMOR,
       align: 'center',
       cell: ({ sasaran }) => ({ value: sasaran && String(sasaran.nomor) }),
     },
-    { heading: 'Sasaran', width: 116, cell: ({ sasaran }) => ({ value: sasaran?.sasaran.sasaran }) },
+    { heading: 'Sasaran', width: 125, cell: ({ sasaran }) => ({ value: sasaran?.sasaran.sasaran }) },
     {
       heading: 'Indikator Kinerja',
-      width: 138,
+      width: 125,
       cell: ({ indikator }) => ({ value: indikator?.indikator.indikator }),
     },
     {
@@ -111,13 +111,13 @@ function columnsOf(metode: Metode, jumlah: JumlahAnggaran): readonly ReportColum
     {
       group: 'Kinerja',
       heading: 'Realisasi',
-      width: 62,
+      width: 60,
       cell: ({ indikator }) => realisasiCell(tahunOf(indikator), metode),
     },
     {
       group: 'Kinerja',
       heading: '%',
-      width: 54,
+      width: 60,
       cell: ({ indikator }) => {
         const capaian = tahunOf(indikator)?.capaian;
         return capaian?.dinilai ? capaianCell(capaian, metode) : {};
@@ -143,11 +143,11 @@ function columnsOf(metode: Metode, jumlah: JumlahAnggaran): readonly ReportColum
     {
       group: 'Anggaran',
       heading: '%',
-      width: 54,
+      width: 60,
       cell: ({ program }) =>
         program ? styled(program, serapanCell(program.jumlah.pagu, program.jumlah.realisasi)) : {},
     },
-    { heading: 'Ket', width: 72, cell: ({ indikator }) => ketCell(indikator) },
+    { heading: 'Ket', width: 60, cell: ({ indikator }) => ketCell(indikator) },
   ];
 }
 

@@ -61,10 +61,10 @@ function buildTabelPohon(data: LembarData, { terhubung, terpisah }: PohonKinerja
     title: `Pohon Kinerja Tahun ${tahun}`,
     sentences: [kalimatPohon(terhubung, terpisah)],
     columns: [
-      { heading: 'Kode', width: 105, cell: (baris) => ({ value: sasaranOf(baris)?.kode }) },
+      { heading: 'Kode', width: 100, cell: (baris) => ({ value: sasaranOf(baris)?.kode }) },
       {
         heading: 'Sasaran',
-        width: 260,
+        width: 240,
         cell: (baris) =>
           baris.jenis === 'judul'
             ? { value: baris.judul, bold: true }
@@ -77,14 +77,14 @@ function buildTabelPohon(data: LembarData, { terhubung, terpisah }: PohonKinerja
       { heading: 'Pejabat', width: 140, cell: (baris) => ({ value: jabatan(sasaranOf(baris), jabatanOf) }) },
       {
         heading: 'Jumlah Indikator',
-        width: 65,
+        width: 100,
         align: 'center',
         cell: (baris) =>
           baris.jenis === 'judul'
             ? {}
             : { value: new Decimal(jumlahIndikator(baris.simpul.isi)), desimal: 0 },
       },
-      { heading: 'Mendukung Sasaran', width: 105, cell: (baris) => ({ value: sasaranOf(baris)?.induk }) },
+      { heading: 'Mendukung Sasaran', width: 100, cell: (baris) => ({ value: sasaranOf(baris)?.induk }) },
     ],
     rows: [
       ...terhubung.map(barisOf),

@@ -25,7 +25,7 @@ import {
   typed,
   URUTAN_TINGKAT,
 } from './sel-anggaran.ts';
-import { buildTable, type ReportColumn, type Table, type TableCell } from './table.ts';
+import { buildTable, LEBAR_NOMOR, type ReportColumn, type Table, type TableCell } from './table.ts';
 
 /**
  * Realisasi Anggaran: one table a kelompok belanja in the order of tab Anggaran, with program,
@@ -95,10 +95,10 @@ function huruf(nama: string, banyak = Number.POSITIVE_INFINITY): string {
 function columnsOf(jumlah: JumlahAnggaran): readonly ReportColumn<BarisTabel>[] {
   const rupiah = lebarRupiah(jumlah);
   return [
-    { heading: 'No', width: 40, cell: ({ simpul, no }) => styled(simpul, { value: no }) },
+    { heading: 'No', width: LEBAR_NOMOR, cell: ({ simpul, no }) => styled(simpul, { value: no }) },
     {
       heading: 'Uraian',
-      width: lebarUraian(260, 3, jumlah),
+      width: lebarUraian(264, 3, jumlah),
       cell: ({ simpul }) => styled(simpul, { value: simpul.isi.uraian, indent: indentOf(simpul) }),
     },
     {

@@ -21,7 +21,7 @@ import {
   sisaCell,
   URUTAN_TINGKAT,
 } from './sel-anggaran.ts';
-import { buildTable, type ReportColumn } from './table.ts';
+import { buildTable, LEBAR_NOMOR, type ReportColumn } from './table.ts';
 
 /**
  * The recap of the whole budget by program: a program of several kelompok belanja stands once, with
@@ -67,9 +67,9 @@ interface BarisRekap extends ProgramAnggaran {
 function columnsOf(total: JumlahAnggaran): readonly ReportColumn<BarisRekap>[] {
   const rupiah = lebarRupiah(total);
   return [
-    { heading: 'No', width: 30, align: 'center', cell: ({ no }) => ({ value: String(no) }) },
-    { heading: 'Program', width: lebarUraian(190, 3, total), cell: ({ uraian }) => ({ value: uraian }) },
-    { heading: 'Sumber Dana', width: 80, cell: (program) => ({ value: sumberDanaOf(program) }) },
+    { heading: 'No', width: LEBAR_NOMOR, align: 'center', cell: ({ no }) => ({ value: String(no) }) },
+    { heading: 'Program', width: lebarUraian(164, 4, total), cell: ({ uraian }) => ({ value: uraian }) },
+    { heading: 'Sumber Dana', width: rupiah, cell: (program) => ({ value: sumberDanaOf(program) }) },
     { heading: 'Pagu (Rp)', width: rupiah, cell: ({ simpul }) => jumlahAkarCell(simpul, 'pagu') },
     { heading: 'Realisasi (Rp)', width: rupiah, cell: ({ simpul }) => jumlahAkarCell(simpul, 'realisasi') },
     { heading: 'Sisa (Rp)', width: rupiah, cell: ({ jumlah }) => sisaCell(jumlah.pagu, jumlah.realisasi) },

@@ -9,7 +9,7 @@ import type { BahanLaporan, Laporan } from './laporan.ts';
 import { jumlahSimpulCell, type Simpul } from './sel-anggaran.ts';
 import { nilaiCell } from './sel-kinerja.ts';
 import { sebutanOf } from './tabel-perjanjian-kinerja.ts';
-import { buildTable, type ReportColumn, type Table } from './table.ts';
+import { buildTable, LEBAR_NOMOR, type ReportColumn, type Table } from './table.ts';
 
 /**
  * A row of the plan. An indikator and a program or kegiatan in one row have no more in common than
@@ -51,22 +51,27 @@ function buildRencanaAksi(bahan: BahanLaporan): Table {
     title: `Rencana Aksi Pencapaian Kinerja Tahun ${tahun}`,
     sentences: [kalimatRencana(hasil.daftarSasaran, tahun)],
     columns: [
-      { heading: 'No', width: 36, align: 'center', cell: ({ awal }) => ({ value: awal && nomorOf(awal) }) },
-      { heading: 'Sasaran', width: 130, cell: ({ awal }) => ({ value: awal?.sasaran.sasaran }) },
+      {
+        heading: 'No',
+        width: LEBAR_NOMOR,
+        align: 'center',
+        cell: ({ awal }) => ({ value: awal && nomorOf(awal) }),
+      },
+      { heading: 'Sasaran', width: 124, cell: ({ awal }) => ({ value: awal?.sasaran.sasaran }) },
       {
         heading: 'Indikator Kinerja',
-        width: 140,
+        width: 124,
         cell: ({ indikator }) => ({ value: indikator?.indikator }),
       },
       {
         heading: 'Satuan',
-        width: 62,
+        width: 60,
         align: 'center',
         cell: ({ indikator }) => ({ value: indikator?.satuan }),
       },
       {
         heading: `Target ${tahun}`,
-        width: 68,
+        width: 60,
         align: 'center',
         cell: ({ indikator }) => ({ value: indikator?.targetPk?.teks }),
       },
@@ -74,7 +79,7 @@ function buildRencanaAksi(bahan: BahanLaporan): Table {
       ...(berpenunjang ? kolomPenunjang : []),
       {
         heading: 'Penanggung Jawab',
-        width: 135,
+        width: 124,
         cell: ({ awal }) => ({ value: awal && (pelaksana(awal.sasaran.kode).join('; ') || undefined) }),
       },
     ],
@@ -104,7 +109,7 @@ const kolomPenunjang: readonly ReportColumn<Baris>[] = [
   },
   {
     heading: 'Anggaran (Rp)',
-    width: 110,
+    width: 124,
     cell: ({ penunjang }) => (penunjang === undefined ? {} : jumlahSimpulCell(penunjang, 'pagu')),
   },
 ];
@@ -148,7 +153,7 @@ function columnsOfTriwulan(
   return TRIWULAN.map((nomor) => ({
     group: 'Target Triwulan',
     heading: ROMAWI[nomor - 1] ?? '',
-    width: 54,
+    width: 60,
     cell: ({ indikator }) => nilaiCell(indikator && targetOf.get(`${indikator.kode}\n${nomor}`)),
   }));
 }

@@ -8,7 +8,14 @@ import type { Laporan } from './laporan.ts';
 import { type Metode, peringatanSkala } from './metode.ts';
 import { alasanKategori, perhitunganNilaiMean, perhitunganRataRata, uraianSkala } from './perhitungan.ts';
 import { capaianCell, nilaiCell, realisasiCell } from './sel-kinerja.ts';
-import { buildTable, type ReportColumn, type Table, type TableCell, type TableParts } from './table.ts';
+import {
+  buildTable,
+  LEBAR_NOMOR,
+  type ReportColumn,
+  type Table,
+  type TableCell,
+  type TableParts,
+} from './table.ts';
 
 /**
  * Tabel 3.1 and on: for each sasaran of the Kepala, target, realisasi and capaian of its indikator
@@ -29,7 +36,12 @@ function buildTabelSasaran(name: string, capaian: CapaianSasaran, hasil: HasilCa
     sasaran: capaian.sasaran.kode,
     sentences: [kalimatSasaran(capaian, hasil)],
     columns: [
-      { heading: 'No', width: 36, align: 'center', cell: ({ indikator }) => ({ value: indikator.no ?? '' }) },
+      {
+        heading: 'No',
+        width: LEBAR_NOMOR,
+        align: 'center',
+        cell: ({ indikator }) => ({ value: indikator.no ?? '' }),
+      },
       { heading: 'Indikator Kinerja', width: 230, cell: ({ indikator }) => ({ value: indikator.indikator }) },
       {
         heading: 'Satuan',

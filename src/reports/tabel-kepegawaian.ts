@@ -4,7 +4,7 @@ import type { Kepegawaian, TabelKepegawaian } from '../tabs/kepegawaian.ts';
 import { jumlahCell, jumlahTerisi } from './jumlah.ts';
 import { gabung } from './kalimat.ts';
 import type { Laporan } from './laporan.ts';
-import { buildTable, type ReportColumn, type Table } from './table.ts';
+import { buildTable, LEBAR_NOMOR, type ReportColumn, type Table } from './table.ts';
 
 const KELOMPOK: readonly TabelKepegawaian[] = ['Pendidikan', 'Golongan', 'Jabatan'];
 
@@ -37,6 +37,9 @@ export const laporanKepegawaian: Laporan = {
       ),
 };
 
+/** Pixels of a column of head counts. */
+const LEBAR_ORANG = 78;
+
 function buildTabelKepegawaian(
   name: string,
   kelompok: TabelKepegawaian,
@@ -46,15 +49,15 @@ function buildTabelKepegawaian(
   const terisi = KOLOM.filter(({ banyaknya }) => daftar.some((pegawai) => banyaknya(pegawai) !== undefined));
   const perBaris = (pegawai: Kepegawaian) => terisi.map(({ banyaknya }) => banyaknya(pegawai));
   const columns: ReportColumn<{ readonly no: number; readonly pegawai: Kepegawaian }>[] = [
-    { heading: 'No', width: 40, align: 'center', cell: ({ no }) => ({ value: String(no) }) },
+    { heading: 'No', width: LEBAR_NOMOR, align: 'center', cell: ({ no }) => ({ value: String(no) }) },
     { heading: kelompok, width: 230, cell: ({ pegawai }) => ({ value: pegawai.uraian }) },
     ...terisi.map(({ group, heading, banyaknya }) => ({
       group,
       heading,
-      width: 75,
+      width: LEBAR_ORANG,
       cell: ({ pegawai }: { readonly pegawai: Kepegawaian }) => ({ value: banyaknya(pegawai) }),
     })),
-    { heading: 'Jumlah', width: 90, cell: ({ pegawai }) => jumlahCell(perBaris(pegawai)) },
+    { heading: 'Jumlah', width: LEBAR_ORANG, cell: ({ pegawai }) => jumlahCell(perBaris(pegawai)) },
   ];
   return buildTable({
     name,

@@ -12,7 +12,7 @@ import { jumlahCell, jumlahTerisi } from './jumlah.ts';
 import { gabung } from './kalimat.ts';
 import type { Laporan } from './laporan.ts';
 import { urutanPejabat } from './pohon.ts';
-import { buildTable, type Table, type TableCell } from './table.ts';
+import { buildTable, LEBAR_NOMOR, type Table, type TableCell } from './table.ts';
 
 /** What one official promises. */
 interface Perjanjian {
@@ -71,13 +71,13 @@ function buildTabelPerjanjian(name: string, daftar: readonly Perjanjian[], profi
     title: `${profil.jenisPk} Tahun ${profil.tahun}`,
     sentences: [kalimatPerjanjian(daftar, profil)],
     columns: [
-      { heading: 'No', width: 36, align: 'center', cell: ({ no = {} }) => no },
-      { heading: 'Sasaran', width: 200, cell: ({ sasaran = {} }) => sasaran },
-      { heading: 'Indikator Kinerja', width: 230, cell: ({ indikator = {} }) => indikator },
+      { heading: 'No', width: LEBAR_NOMOR, align: 'center', cell: ({ no = {} }) => no },
+      { heading: 'Sasaran', width: 207, cell: ({ sasaran = {} }) => sasaran },
+      { heading: 'Indikator Kinerja', width: 207, cell: ({ indikator = {} }) => indikator },
       { heading: 'Target', width: 110, align: 'center', cell: ({ target = {} }) => target },
       { heading: 'Program/Kegiatan/Subkegiatan', width: 260, cell: ({ uraian = {} }) => uraian },
-      { heading: 'Anggaran (Rp)', width: 115, cell: ({ anggaran = {} }) => anggaran },
-      { heading: 'Keterangan', width: 100, cell: ({ keterangan = {} }) => keterangan },
+      { heading: 'Anggaran (Rp)', width: 110, cell: ({ anggaran = {} }) => anggaran },
+      { heading: 'Keterangan', width: 110, cell: ({ keterangan = {} }) => keterangan },
     ],
     rows: daftar.flatMap((perjanjian) => [
       { sasaran: { value: sebutanOf(perjanjian.pejabat), bold: true } },

@@ -6,7 +6,7 @@ import type { CapaianSasaran } from './hasil-capaian.ts';
 import { gabung } from './kalimat.ts';
 import type { Laporan } from './laporan.ts';
 import { nilaiCell } from './sel-kinerja.ts';
-import { buildTable, type Table } from './table.ts';
+import { buildTable, LEBAR_NOMOR, type Table } from './table.ts';
 
 /** A row: an indikator, or a sasaran that has none yet. */
 interface Baris {
@@ -33,6 +33,10 @@ export const laporanSasaran: Laporan = {
   },
 };
 
+/** Pixels of a column of words, and of one of figures. */
+const LEBAR_URAIAN = 121;
+const LEBAR_TARGET = 56;
+
 function buildTabelSasaran(
   name: string,
   daftarSasaran: readonly CapaianSasaran[],
@@ -57,7 +61,7 @@ function buildTabelSasaran(
     columns: [
       {
         heading: 'No',
-        width: 30,
+        width: LEBAR_NOMOR,
         align: 'center',
         cell: ({ sasaran, awalSasaran, nomor }) => ({
           value: awalSasaran ? (sasaran.no ?? String(nomor)) : undefined,
@@ -65,35 +69,35 @@ function buildTabelSasaran(
       },
       {
         heading: 'Tujuan',
-        width: 110,
+        width: LEBAR_URAIAN,
         cell: ({ sasaran, awalTujuan }) => ({ value: awalTujuan ? sasaran.tujuan : undefined }),
       },
       {
         heading: 'Sasaran',
-        width: 120,
+        width: LEBAR_URAIAN,
         cell: ({ sasaran, awalSasaran }) => ({ value: awalSasaran ? sasaran.sasaran : undefined }),
       },
       {
         heading: 'Indikator Kinerja',
-        width: 140,
+        width: LEBAR_URAIAN,
         cell: ({ indikator }) => ({ value: indikator?.indikator }),
       },
       {
         heading: 'Satuan',
-        width: 58,
+        width: LEBAR_TARGET,
         align: 'center',
         cell: ({ indikator }) => ({ value: indikator?.satuan }),
       },
       ...daftarTahun.map((tahun) => ({
         group: 'Target',
         heading: String(tahun),
-        width: 54,
+        width: LEBAR_TARGET,
         cell: ({ indikator }: Baris) => nilaiCell(indikator && targetOf.get(keyOf(indikator.kode, tahun))),
       })),
       {
         group: 'Target',
         heading: 'Akhir RPJMD',
-        width: 58,
+        width: LEBAR_TARGET,
         cell: ({ indikator }) => nilaiCell(indikator?.targetAkhirRpjmd),
       },
     ],

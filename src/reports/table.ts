@@ -22,6 +22,9 @@ export interface TableCell {
 
 export type Align = 'left' | 'center' | 'right';
 
+/** Pixels of the column of running numbers that most tables begin with. */
+export const LEBAR_NOMOR = 36;
+
 /** A rectangle of cells, counted from 0; both ends belong to it. */
 export interface Zone {
   readonly top: number;

@@ -50,6 +50,24 @@ export const SEBUAH_DINAS: Record<string, readonly (readonly string[])[]> = {
   ],
 };
 
+/** The raw tabs that a year cannot do without: so many sasaran of the Kepala, which share so many indikator. */
+export const tahunKecil = (sasaran: number, indikator: number): Workbook =>
+  typedWorkbook({
+    ...SEBUAH_DINAS,
+    Sasaran: [
+      ['Kode', 'Pejabat', 'Sasaran'],
+      ...Array.from({ length: sasaran }, (_, i) => [`S${i + 1}`, 'K', `Sasaran ${i + 1}`]),
+    ],
+    Indikator: [
+      ['Kode', 'Sasaran', 'Indikator'],
+      ...Array.from({ length: indikator }, (_, i) => [`I${i}`, `S${1 + (i % sasaran)}`, `Indikator ${i}`]),
+    ],
+    Kinerja: [
+      ['Indikator', 'Tahun', 'Target', 'Realisasi'],
+      ...Array.from({ length: indikator }, (_, i) => [`I${i}`, '2021', '100', String(i % 150)]),
+    ],
+  });
+
 /** What a tab shows, trailing blank cells cut off. */
 export function shown(host: Host, name: string): string[][] {
   const sheet = sheetOf(host, name);

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { HasilSusun } from '../../src/apps-script/susun.ts';
+import type { HasilSusun, RencanaSusun } from '../../src/apps-script/susun.ts';
 import type { Host } from '../../src/host/host.ts';
 import type { SheetData, Workbook } from '../../src/host/workbook.ts';
-import { builtScripts, dinas2021, hostOf, sheetOf, shown } from './dist.ts';
+import { builtScripts, dinas2021, hostOf, sheetOf, shown, tahunKecil } from './dist.ts';
 
 /** "Susun semua tabel" of the built bundle: a year built, looked at again, and built again. */
 
@@ -29,6 +29,54 @@ it('costs at most 15 service calls a tab and 5 a chart, with all that the click 
   expect(ditulis(pertama)).toHaveLength(40);
   expect(chartsOf(tersusun)).toHaveLength(12);
   expect(calls).toBeLessThanOrEqual(15 * 40 + 5 * 12);
+});
+
+it('costs no more in a small year: four sasaran of one indikator each', () => {
+  const host = hostOf(scripts, tahunKecil(4, 4));
+  host.serviceCalls.reset();
+  expect(ditulis(susun(host))).toHaveLength(15);
+  expect(chartsOf(host.workbook())).toHaveLength(4);
+  expect(host.serviceCalls.total).toBeLessThanOrEqual(15 * 15 + 5 * 4);
+});
+
+it('begins no text off the sheet: what runs out of its cell stands at the left', () => {
+  // A character of Arial 10 is at least so wide; a wrapped or merged cell keeps its text in itself.
+  const CHARACTER = 4;
+  const terpotong = tersusun.sheets.flatMap(({ name, cells, columnWidths = {}, merges = [] }) =>
+    Object.entries(cells).flatMap(([key, { value, style = {} }]) => {
+      const [row = 0, column = 0] = key.split(',').map(Number);
+      const merged = merges.some(({ top, left }) => top === row && left === column);
+      const keluar = typeof value === 'string' && value.length * CHARACTER > (columnWidths[column] ?? 100);
+      const aman = merged || style.wrap === 'wrap' || [undefined, 'left'].includes(style.horizontal);
+      return keluar && !aman ? [`${name} baris ${row + 1}: ${value}`] : [];
+    }),
+  );
+  expect(terpotong).toEqual([]);
+});
+
+it('makes a table look as it does when built alone, also where its sheet was cut from that of a longer one', async () => {
+  const host = hostOf(scripts, await dinas2021());
+  const { versi } = host.call('pratinjauSusun', {}) as RencanaSusun;
+  for (const name of ['Tabel 1.3', 'Tabel 3.4', 'Tabel 3.6', 'Analisis Sasaran 5', 'Data Kelompok Tribina']) {
+    host.call('susunTabel', { tabel: [name], versi });
+    const [sendiri, bersama] = [host.workbook(), tersusun].map(({ sheets }) => {
+      const sheet = sheets.find((one) => one.name === name);
+      const { merges = [], columnWidths, rowHeights, frozenRows } = sheet ?? {};
+      const isCovered = (key: string) => {
+        const [row = 0, column = 0] = key.split(',').map(Number);
+        return merges.some(
+          ({ top, left, bottom, right }) =>
+            row >= top && row <= bottom && column >= left && column <= right && (row > top || column > left),
+        );
+      };
+      // The paper reaches as far as the longest and the widest table need it; nothing is seen of it there.
+      const cells = Object.entries(sheet?.cells ?? {}).filter(
+        ([key, { value, border }]) => (value ?? border) !== undefined && !isCovered(key),
+      );
+      return { cells: Object.fromEntries(cells), merges, columnWidths, rowHeights, frozenRows };
+    });
+    expect(bersama).toEqual(sendiri);
+  }
 });
 
 it('changes no cell, no chart and no id when run again', () => {
