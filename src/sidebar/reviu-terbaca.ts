@@ -69,10 +69,15 @@ export function isiHasil(hasil: HasilReviu): readonly Child[] {
           'Perlu perbaikan',
           String(diminta.length),
           [
-            h('p', {}, 'Catatan peninjau ada di kolom Catatan tab ', tombolTab(REVIU), '.'),
             daftar(
-              diminta.map(({ name, keterangan }) =>
-                h('div', {}, tombolTab(name), h('p', { dir: 'auto' }, keterangan)),
+              diminta.map(({ name, keterangan, catatan: pesan }) =>
+                h(
+                  'div',
+                  {},
+                  tombolTab(name),
+                  h('p', { dir: 'auto' }, keterangan),
+                  pesan === undefined ? undefined : h('blockquote', { dir: 'auto' }, pesan),
+                ),
               ),
               'masalah',
             ),

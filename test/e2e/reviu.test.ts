@@ -120,6 +120,7 @@ it('goes the whole round: share, verdicts, a figure that changes, consent, revok
   await sampai(page, 'Reviu diperbarui');
   await page.getByText('Dari 39 tabel, 1 disetujui, 1 perlu perbaikan, dan 37 belum dibaca.').waitFor();
   await page.getByText('Baru dibekukan').waitFor();
+  await page.getByText('Jelaskan realisasi S2.1.').waitFor();
   await fotoUtuh(page, '64-diperbarui');
 
   // S1.1 in 2021 had a realisasi of 6,67: two digits change places in row 4 of Kinerja.

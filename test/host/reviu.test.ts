@@ -71,7 +71,11 @@ describe('the whole round on dinas-2021', () => {
     pilihStatus(kadis, 'Tabel 1.1', 'disetujui');
     expect(selReviu(petugas, 'Tabel 3.1', 'peninjau')).toBe(KADIS);
     expect(selReviu(petugas, 'Tabel 3.1', 'tanggal')).toMatch(/^\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d$/);
-    expect(perbarui(petugas)).toMatchObject({ dibekukan: ['Tabel 1.1'], berubah: [] });
+    const dibaca = perbarui(petugas);
+    expect(dibaca).toMatchObject({ dibekukan: ['Tabel 1.1'], berubah: [] });
+    expect(
+      dibaca.tabel.flatMap(({ name, catatan }) => (catatan === undefined ? [] : [[name, catatan]])),
+    ).toEqual([['Tabel 3.1', 'Realisasi 2021 menurut BPS 6,60']]);
     expect(riwayat(petugas)).toContainEqual(
       expect.objectContaining({
         peristiwa: 'perlu perbaikan',

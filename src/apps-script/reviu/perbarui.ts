@@ -40,6 +40,8 @@ export interface TabelReviuTerbaca {
   readonly name: string;
   readonly keadaan: KeadaanReviu['jenis'];
   readonly keterangan: string;
+  /** What the reviewer asks for; absent where they wrote nothing, or ask for nothing. */
+  readonly catatan?: string;
 }
 
 /** What became of a look at the review, ready for a dialog, the sidebar or Daftar Tabel. */
@@ -165,11 +167,7 @@ export function tinjau(
     ringkas: kalimatRingkas(isi.baris.map(({ kunci }) => keadaanOf(kunci))),
     rantai: kalimatRantai(riwayat.rantai),
     rantaiUtuh: riwayat.rantai.utuh,
-    tabel: isi.baris.map(({ kunci, keadaan }) => ({
-      name: kunci,
-      keadaan: keadaanOf(kunci).jenis,
-      keterangan: keadaan === '' ? 'Belum dibaca peninjau.' : keadaan,
-    })),
+    tabel: isi.baris.map((baris) => tabelTerbaca(baris, keadaanOf(baris.kunci))),
     dibekukan: peristiwa.flatMap((satu) => (satu.jenis === 'disetujui' ? [satu.tabel] : [])),
     berubah: peristiwa.flatMap((satu) =>
       satu.jenis === 'berubah' ? [{ tabel: satu.tabel, perbedaan: satu.perbedaan }] : [],
@@ -178,6 +176,16 @@ export function tinjau(
     ...(anjuran === undefined ? {} : { anjuran }),
   };
   return { hasil, hitungan, keadaanOf };
+}
+
+function tabelTerbaca({ kunci, keadaan }: BarisReviu, kini: KeadaanReviu): TabelReviuTerbaca {
+  const catatan = kini.jenis === 'perlu perbaikan' ? kini.catatan : '';
+  return {
+    name: kunci,
+    keadaan: kini.jenis,
+    keterangan: keadaan === '' ? 'Belum dibaca peninjau.' : keadaan,
+    ...(catatan === '' ? {} : { catatan }),
+  };
 }
 
 const NAMA_TERPAKAI = `Tab "${REVIU}" bukan buatan LKjIP, sedangkan nama itu diperlukan. Ganti nama tab itu, lalu pilih Perbarui Reviu.`;
