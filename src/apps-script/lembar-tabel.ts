@@ -120,8 +120,8 @@ function barisOf({ cells, aligns, bordered, heading, bodyRowHeight }: Table): La
   const rupa = cells.map((row) => row.map(({ bold, italic }) => `${bold ? 'B' : ''}${italic ? 'I' : ''}`));
   const isi = heading.bottom + 1;
   const bawah = bordered.bottom + 1;
-  const bergaya = rupa.findIndex((row, i) => i >= isi && row.some((gaya) => gaya !== ''));
-  const panjang = (bergaya < 0 ? bawah : bergaya) - isi;
+  const bergaya = rupa.slice(isi, bawah).findIndex((row) => row.some((gaya) => gaya !== ''));
+  const panjang = bergaya < 0 ? bawah - isi : bergaya;
   return {
     key: JSON.stringify([
       rupa.slice(0, isi),
