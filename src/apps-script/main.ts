@@ -10,7 +10,7 @@ import { bacaPenjaga } from './reviu/penjaga.ts';
 import { pertanyaanDisetujui, pesanBerkas, REVIU_BELUM_DIMULAI, TANYA_ALASAN } from './reviu/pesan-reviu.ts';
 import { siapkanTab } from './siapkan-tab.ts';
 import { bukaSidebar } from './sidebar-server.ts';
-import { type HasilSusun, perbaruiDaftar, rencanaSusun, susunCapaian, susunSemua } from './susun.ts';
+import { disetujuiYangDiganti, type HasilSusun, perbaruiDaftar, susunCapaian, susunSemua } from './susun.ts';
 import { type HasilPk, susunPk } from './susun-perjanjian-kinerja.ts';
 import { type HasilHapusTanda, type HasilTanda, hapusTanda, tandai } from './tanda-temuan.ts';
 
@@ -85,11 +85,7 @@ export function susunSemuaTabel(): HasilSusun | undefined {
  * is asked before the run, because a dialog lets go of the lock.
  */
 function tanyaDisetujui(): readonly string[] | undefined {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  if (bacaPenjaga(spreadsheet).disetujui.size === 0) return [];
-  const diganti = rencanaSusun(spreadsheet)
-    .tabel.filter(({ keadaan }) => keadaan === 'disetujui')
-    .map(({ name }) => name);
+  const diganti = disetujuiYangDiganti(SpreadsheetApp.getActiveSpreadsheet());
   if (diganti.length === 0) return [];
   const ui = SpreadsheetApp.getUi();
   const { YES, NO } = ui.Button;

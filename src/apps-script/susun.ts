@@ -165,6 +165,21 @@ export function rencanaSusun(spreadsheet: Spreadsheet, pilihan: PilihanSusun = {
   return { ...selesai(bacaan, hasil, []), tabel, versi, triwulan: triwulanOf(bacaan, pilihan) };
 }
 
+/** The approved tables that susunSemua would replace, if it may. Writes nothing. */
+export function disetujuiYangDiganti(spreadsheet: Spreadsheet): readonly string[] {
+  const disetujui = new Set(bacaPenjaga(spreadsheet).disetujui.keys());
+  if (disetujui.size === 0) return [];
+  const bacaan = readLembarData(spreadsheet, SEMUA_TAB);
+  const calculated = calculate(bacaan.data);
+  if (!calculated.ok) return [];
+  const daftar = buildSemua(bacaan, calculated.hasil, {})
+    .filter(({ table }) => disetujui.has(table.name))
+    .map((one) => lembarOfTabel(bacaan, one));
+  return rencanaLembar(spreadsheet, daftar, disetujui)
+    .filter(({ keadaan }) => keadaan === 'disetujui')
+    .map(({ name }) => name);
+}
+
 /** What a part of a run is told. */
 export interface PilihanSebagian extends PilihanSusun {
   /** The names of the tables; `Daftar Tabel` is one of them. */
