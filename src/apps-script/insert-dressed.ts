@@ -8,26 +8,55 @@ export interface Wanted {
   readonly lembar: Lembar;
   /** The name that its sheet bears until it is whole. */
   readonly sementara: string;
-  /** The sheet whose place it takes. */
+  /** The sheet that it replaces. */
   readonly old?: { readonly sheet: Sheet };
+  /** That sheet was another table's, so that its place is not this one's. */
+  readonly pindah?: boolean;
+}
+
+/** Where the tabs of a report stand among each other. */
+export interface Letak {
+  /** The names of all of them, in the order of the report. */
+  readonly urutan: readonly string[];
+  /** Whether any of them stood before this run: without one there is no need to ask where. */
+  readonly adaYangBerdiri: boolean;
+  /** The sheet of a name from an earlier run, where it stands in its place. */
+  readonly berdiri: (name: string) => Sheet | null;
 }
 
 /**
  * Makes a sheet for each tab, with all the layers of its look and nothing in its cells yet. What
  * several tabs have in common is dressed once, on the sheet of the first of them, of which the sheets
- * of the others begin as copies. A sheet goes right before the one it replaces, else first or behind
- * all others, in the order given.
+ * of the others begin as copies. A sheet goes right before the one it replaces, unless that was another
+ * table's; else first; else beside its neighbours of an earlier run; else behind all others, in the order given.
  */
 export function insertDressed<T extends Wanted>(
   spreadsheet: Spreadsheet,
   daftar: readonly T[],
+  letak: Letak,
 ): (T & { readonly sheet: Sheet })[] {
   const end = spreadsheet.getNumSheets();
   const made = new Map<T, Sheet>();
 
+  const nearest = (names: readonly string[]): Sheet | undefined => {
+    for (const name of names) {
+      const baru = [...made].find(([{ lembar }]) => lembar.name === name)?.[1];
+      const sheet = baru ?? letak.berdiri(name);
+      if (sheet !== null) return sheet;
+    }
+    return undefined;
+  };
   const positionOf = (wanted: T): number => {
-    if (wanted.old !== undefined) return wanted.old.sheet.getIndex() - 1;
+    if (wanted.old !== undefined && !wanted.pindah) return wanted.old.sheet.getIndex() - 1;
     if (wanted.lembar.terdepan) return 0;
+    const place = letak.urutan.indexOf(wanted.lembar.name);
+    if (letak.adaYangBerdiri && place >= 0) {
+      const before = nearest(letak.urutan.slice(0, place).reverse());
+      if (before !== undefined) return before.getIndex();
+      const after = nearest(letak.urutan.slice(place + 1));
+      if (after !== undefined) return after.getIndex() - 1;
+    }
+    if (wanted.old !== undefined) return wanted.old.sheet.getIndex() - 1;
     const later = daftar.slice(daftar.indexOf(wanted)).filter(goesBehind);
     return end + made.size - later.filter((one) => made.has(one)).length;
   };

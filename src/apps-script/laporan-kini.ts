@@ -39,7 +39,8 @@ export function bacaLaporan(
   if (!calculated.ok) return { ...bacaan, penghalang: calculated.issues.filter(isSalah) };
   const { hasil } = calculated;
   const daftar = buildSemua(bacaan, hasil, {});
-  const tabel = barisKini(bacaan, hasil, daftar, stored.current().tabel);
+  const tersusun = tanpaTerhapus(spreadsheet, stored.current().tabel, daftar);
+  const tabel = barisKini(bacaan, hasil, daftar, tersusun);
   return { ...bacaan, penghalang: [], tabel, laporan: { hasil, daftar } };
 }
 
@@ -47,6 +48,19 @@ export function bacaLaporan(
 export interface LaporanKini {
   readonly hasil: HasilCapaian;
   readonly daftar: readonly TabelLaporan[];
+}
+
+/** The built tables without those that are no longer of this report and that somebody has cleared away. */
+export function tanpaTerhapus(
+  spreadsheet: Spreadsheet,
+  tersusun: readonly TabelTersusun[],
+  daftar: readonly TabelLaporan[],
+): readonly TabelTersusun[] {
+  const names = new Set(daftar.map(({ table }) => table.name));
+  return tersusun.filter(
+    ({ id, name, data }) =>
+      data === undefined || names.has(name) || spreadsheet.getSheetByName(name)?.getSheetId() === id,
+  );
 }
 
 const TRIWULAN = [1, 2, 3, 4] as const;

@@ -11,7 +11,7 @@ export function lembarOfDaftarTabel(
 ): Lembar {
   const table = buildDaftarTabel(daftar, tahun);
   const lembar = lembarOfTable(table);
-  const ids = daftar.map(({ name }) => idOf(name));
+  const ids = daftar.map(({ name, disusun }) => (disusun === undefined ? undefined : idOf(name)));
   return {
     ...lembar,
     terdepan: true,

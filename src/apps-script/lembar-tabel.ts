@@ -1,3 +1,4 @@
+import { desimalTampak } from '../reports/desimal-tampak.ts';
 import { sidikOfTable } from '../reports/sidik.ts';
 import {
   type Align,
@@ -22,6 +23,7 @@ export function lembarOfTable(table: Table): Lembar {
     name: table.name,
     sidik: sidikOfTable(table),
     values: mapCells(table.cells, cellValue),
+    judul: table.title,
     widths: table.widths,
     lapisan: [KERTAS, kepalaOf(table), kolomOf(table), barisOf(table)],
     fill: (sheet) => fill(sheet, table),
@@ -206,13 +208,11 @@ function cellValue({ value, indent = 0 }: TableCell): string | number {
   return typeof value === 'string' ? INDENT.repeat(indent) + value : value.toNumber();
 }
 
-/** Sheets shows at most so many decimals of a number without a format; a table shows no more. */
-const MOST_DECIMALS = 10;
-
-function numberFormatOf({ value, desimal, satuan }: TableCell): string {
+function numberFormatOf(cell: TableCell): string {
+  const { value, satuan } = cell;
   if (value === undefined) return 'general';
   if (typeof value === 'string') return '@';
-  const digits = desimal ?? Math.min(value.decimalPlaces(), MOST_DECIMALS);
+  const digits = desimalTampak(cell);
   const pattern = digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`;
   return satuan === undefined ? pattern : `${pattern}"${satuan}"`;
 }

@@ -13,6 +13,11 @@ export interface Lembar {
    * of the tab by hand. Absent: all of it is the add-on's.
    */
   readonly bagianAddOn?: (values: readonly (readonly unknown[])[]) => unknown;
+  /**
+   * Its title, where that stands in its second row: under the name of a table, which is its number, there
+   * stood another table if there stood another title.
+   */
+  readonly judul?: string;
   /** Width of each column in pixels. */
   readonly widths: readonly number[];
   /** How it looks, layer upon layer: first what it shares with most tabs, last what it shares with few. */

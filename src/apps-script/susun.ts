@@ -1,6 +1,6 @@
 import { formatNumber } from '../bahasa/tulis-angka.ts';
 import type { TabelLaporan } from '../reports/daftar-laporan.ts';
-import { DAFTAR_TABEL } from '../reports/daftar-tabel.ts';
+import { type BarisDaftarTabel, DAFTAR_TABEL } from '../reports/daftar-tabel.ts';
 import type { HasilCapaian } from '../reports/hasil-capaian.ts';
 import { triwulanTerakhir } from '../reports/laporan.ts';
 import { buildMasalahData, MASALAH_DATA } from '../reports/masalah-data.ts';
@@ -18,12 +18,13 @@ import {
   type PilihanTriwulan,
   readLembarData,
   SEMUA_TAB,
+  tanpaTerhapus,
   triwulanOf,
   versiOf,
 } from './laporan-kini.ts';
 import { lembarOfDaftarTabel } from './lembar-daftar-tabel.ts';
 import { lembarOfTable } from './lembar-tabel.ts';
-import { openRegistry } from './registry.ts';
+import { openRegistry, type StoredRegistry, type TabelTersusun } from './registry.ts';
 import { ambilPenjaga, bacaPenjaga, bukuReviu } from './reviu/penjaga.ts';
 import { type HasilReviu, perbaruiReviu, tinjau } from './reviu/perbarui.ts';
 import { recover } from './swap.ts';
@@ -100,7 +101,9 @@ export function susunSemua(spreadsheet: Spreadsheet, pilihan: PilihanSusun = {})
   const buku = { stored, find, ...bukuReviu(spreadsheet, penjaga, pilihan.gantiDisetujui ?? []) };
   const tabel = writeTabel(spreadsheet, buku, bacaan, daftar, pilihan.onProgress);
   const reviu = penjaga.dimulai ? perbaruiReviu(spreadsheet, { stored }) : undefined;
-  const daftarTabel = writeDaftarTabel(spreadsheet, { stored, find }, bacaan, hasil, daftar, reviu);
+  const tersusun = tanpaTerhapus(spreadsheet, stored.current().tabel, daftar);
+  const baris = barisKini(bacaan, hasil, daftar, tersusun);
+  const daftarTabel = writeDaftarTabel(spreadsheet, { stored, find }, baris, hasil, reviu);
   return selesai(bacaan, hasil, [...tabel, ...daftarTabel], reviu);
 }
 
@@ -118,12 +121,14 @@ export function perbaruiDaftar(spreadsheet: Spreadsheet, pilihan: PilihanTriwula
 
   const { hasil } = calculated;
   const daftar = buildSemua(bacaan, hasil, pilihan);
-  return selesai(
-    bacaan,
-    hasil,
-    writeDaftarTabel(spreadsheet, { stored }, bacaan, hasil, daftar, reviu),
-    reviu,
-  );
+  const baris = barisKini(bacaan, hasil, daftar, yangAda(spreadsheet, stored));
+  return selesai(bacaan, hasil, writeDaftarTabel(spreadsheet, { stored }, baris, hasil, reviu), reviu);
+}
+
+/** The built tables that nobody has deleted since. */
+function yangAda(spreadsheet: Spreadsheet, stored: StoredRegistry): readonly TabelTersusun[] {
+  const ids = new Set(spreadsheet.getSheets().map((sheet) => sheet.getSheetId()));
+  return stored.current().tabel.filter(({ id }) => ids.has(id));
 }
 
 /** A table as a run would write it. */
@@ -210,13 +215,20 @@ export function susunSebagian(spreadsheet: Spreadsheet, pilihan: PilihanSebagian
 
   const stored = openRegistry(spreadsheet);
   const penjaga = ambilPenjaga(spreadsheet, stored);
-  const buku = { stored, ...bukuReviu(spreadsheet, penjaga, pilihan.gantiDisetujui ?? []) };
+  const urutan = daftar.map(({ table }) => table.name);
+  const buku = { stored, urutan, ...bukuReviu(spreadsheet, penjaga, pilihan.gantiDisetujui ?? []) };
   const tabel =
     dipilih.length === 0 ? [] : writeTabel(spreadsheet, buku, bacaan, dipilih, pilihan.onProgress);
   // The last step looks at the whole review: what those before have done can still be seen.
   const reviu = penjaga.dimulai && denganDaftar ? perbaruiReviu(spreadsheet, { stored }) : undefined;
   const daftarTabel = denganDaftar
-    ? writeDaftarTabel(spreadsheet, { stored }, bacaan, hasil, daftar, reviu)
+    ? writeDaftarTabel(
+        spreadsheet,
+        { stored },
+        barisKini(bacaan, hasil, daftar, yangAda(spreadsheet, stored)),
+        hasil,
+        reviu,
+      )
     : [];
   return selesai(bacaan, hasil, [...tabel, ...daftarTabel], reviu);
 }
@@ -245,19 +257,17 @@ function writeTabel(
 function writeDaftarTabel(
   spreadsheet: Spreadsheet,
   buku: Buku,
-  bacaan: Bacaan,
-  hasil: HasilCapaian,
-  daftar: readonly TabelLaporan[],
+  daftar: readonly BarisDaftarTabel[],
+  { profil }: HasilCapaian,
   reviu: HasilReviu | undefined,
 ): HasilTulis[] {
   const { tabel } = buku.stored.current();
   const idOf = (name: string) => tabel.find((one) => one.name === name)?.id;
-  const baris = barisKini(bacaan, hasil, daftar, tabel).map((satu) => {
+  const baris = daftar.map((satu) => {
     const reviuOf = reviu?.tabel.find(({ name }) => name === satu.name);
     return reviuOf === undefined ? satu : { ...satu, reviu: reviuOf.keterangan };
   });
-  const lembar = lembarOfDaftarTabel(baris, hasil.profil.tahun, idOf);
-  return writeLembar(spreadsheet, [lembar], undefined, buku);
+  return writeLembar(spreadsheet, [lembarOfDaftarTabel(baris, profil.tahun, idOf)], undefined, buku);
 }
 
 /** Nothing can be calculated: the tables stay as they are, and the reasons are listed in a tab. */

@@ -1,7 +1,7 @@
 import { sidikOf } from '../reports/sidik.ts';
 import { daftarTab } from '../tabs/lembar-data.ts';
 import { type FindSheet, sheetFinder, sheetIndex } from './find-sheet.ts';
-import { insertDressed } from './insert-dressed.ts';
+import { insertDressed, type Letak } from './insert-dressed.ts';
 import type { Lembar } from './lembar.ts';
 import { openRegistry, type Penukaran, passingName, type StoredRegistry } from './registry.ts';
 import { carryThrough, recover } from './swap.ts';
@@ -36,6 +36,8 @@ export interface Buku {
   readonly find?: FindSheet;
   /** Approved tabs by their names. */
   readonly disetujui?: ReadonlyMap<string, NasibDisetujui>;
+  /** The names of all tables of the report in their order, where not all of them are to be written. */
+  readonly urutan?: readonly string[];
   /** Keeps a new tab from changes by accident, before it takes its place. */
   readonly jaga?: (sheet: Sheet) => void;
 }
@@ -50,7 +52,7 @@ export function writeLembar(
   spreadsheet: Spreadsheet,
   daftarLembar: readonly Lembar[],
   onProgress: (name: string) => void = () => undefined,
-  { stored, find: given, disetujui = new Map(), jaga }: Buku = { stored: openRegistry(spreadsheet) },
+  { stored, find: given, disetujui = new Map(), urutan, jaga }: Buku = { stored: openRegistry(spreadsheet) },
 ): HasilTulis[] {
   recover(spreadsheet, stored);
   const find = given ?? finderOfBuilt(spreadsheet, stored, daftarLembar.length);
@@ -61,7 +63,8 @@ export function writeLembar(
   const wanted = plans.filter(({ keadaan }) => keadaan === 'ditulis');
   let mengalah: readonly string[] = [];
   if (wanted.length > 0) {
-    const staged = stage(spreadsheet, stored, wanted, onProgress);
+    const letak = letakOf(stored, plans, urutan, find);
+    const staged = stage(spreadsheet, stored, wanted, letak, onProgress);
     if (jaga !== undefined) for (const { sheet } of staged) jaga(sheet);
     mengalah = swap(spreadsheet, stored, staged);
     const first = staged.find(({ lembar }) => !mengalah.includes(lembar.name));
@@ -127,6 +130,8 @@ interface Plan {
   readonly sementara: string;
   readonly keadaan: HasilTulis['keadaan'];
   readonly old?: { readonly sheet: Sheet; readonly id: number };
+  /** What stands there is another table of the same name. */
+  readonly pindah?: boolean;
   readonly simpanSebagai?: string;
   /** It is an approved version that is kept so, and not what someone changed by hand. */
   readonly disetujui?: boolean;
@@ -151,13 +156,21 @@ function planOf(
   if (entry === undefined) return { ...plan, keadaan: 'nama terpakai' };
 
   const old = { sheet, id };
-  const disunting = sidikTampak(lembar, sheet.getDataRange().getValues()) !== entry.tampak;
+  const values = sheet.getDataRange().getValues();
+  const disunting = sidikTampak(lembar, values) !== entry.tampak;
   if (!disunting && entry.sidik === plan.sidik) return { ...plan, keadaan: 'tidak berubah', old };
   if (nasib === 'dibiarkan') return { ...plan, keadaan: 'disetujui', old };
   if (nasib !== undefined) {
     return { ...plan, keadaan: 'ditulis', old, simpanSebagai: nasib.simpanSebagai, disetujui: true };
   }
-  return { ...plan, keadaan: 'ditulis', old, ...(disunting ? { simpanSebagai: keptName(lembar.name) } : {}) };
+  const pindah = lembar.judul !== undefined && values[1]?.[0] !== lembar.judul;
+  return {
+    ...plan,
+    keadaan: 'ditulis',
+    old,
+    ...(pindah ? { pindah } : {}),
+    ...(disunting ? { simpanSebagai: keptName(lembar.name) } : {}),
+  };
 }
 
 /** Another one as soon as someone has changed what only the add-on writes. */
@@ -172,6 +185,25 @@ function keptName(name: string): string {
   return `${name} (suntingan ${waktu(new Date())})`;
 }
 
+/** Which tables stand already, so that new ones find their places between them. */
+function letakOf(
+  stored: StoredRegistry,
+  plans: readonly Plan[],
+  urutan: readonly string[] | undefined,
+  find: FindSheet,
+): Letak {
+  const names = urutan ?? plans.map(({ lembar }) => lembar.name);
+  const tersusun = new Set(stored.current().tabel.map(({ name }) => name));
+  const planned = new Map(
+    plans.map(({ lembar, old, pindah }) => [lembar.name, pindah ? null : (old?.sheet ?? null)]),
+  );
+  return {
+    urutan: names,
+    adaYangBerdiri: names.some((name) => tersusun.has(name)),
+    berdiri: (name) => planned.get(name) ?? (tersusun.has(name) && !planned.has(name) ? find(name) : null),
+  };
+}
+
 /** A plan, and the sheet that takes its tab under the passing name. */
 interface Staged extends Plan {
   readonly sheet: Sheet;
@@ -182,10 +214,11 @@ function stage(
   spreadsheet: Spreadsheet,
   stored: StoredRegistry,
   plans: readonly Plan[],
+  letak: Letak,
   onProgress: (name: string) => void,
 ): Staged[] {
   stored.save({ ...stored.current(), sedangDisusun: plans.map(({ sementara }) => sementara) });
-  const staged = insertDressed(spreadsheet, plans);
+  const staged = insertDressed(spreadsheet, plans, letak);
   for (const { sheet, lembar } of staged) {
     onProgress(lembar.name);
     lembar.fill(sheet);

@@ -34,21 +34,19 @@ const KOLOM_REVIU: ReportColumn<BarisDaftarTabel> = {
   cell: ({ reviu }) => ({ value: reviu }),
 };
 
+/** Pixels: the name of a tab of the report has up to 31 letters, and stands on one line. */
+const LEBAR_NAMA = 215;
+
 /** Builds the list of every table: number, title, when built, from which data, whether they changed since. */
 export function buildDaftarTabel(daftar: readonly BarisDaftarTabel[], tahun: number): Table {
-  const lama = daftar.filter(({ keadaan }) => keadaan !== 'mutakhir');
   const direviu = daftar.some(({ reviu }) => reviu !== undefined);
   return buildTable<BarisDaftarTabel>({
     name: DAFTAR_TABEL,
     title: `Daftar Tabel Laporan Kinerja Tahun ${tahun}`,
-    sentences: [
-      lama.length === 0
-        ? `Ke-${daftar.length} tabel di bawah ini menunjukkan data yang terakhir dibaca.`
-        : `Dari ${daftar.length} tabel, ${lama.length} tidak mutakhir. Pilih menu LKjIP > Susun semua tabel untuk memperbaruinya.`,
-    ],
+    sentences: [kalimat(daftar)],
     columns: [
-      { heading: 'Tabel', width: 170, cell: ({ name }) => ({ value: name }) },
-      { heading: 'Judul', width: direviu ? 320 : 420, cell: ({ title }) => ({ value: title }) },
+      { heading: 'Tabel', width: LEBAR_NAMA, cell: ({ name }) => ({ value: name }) },
+      { heading: 'Judul', width: direviu ? 275 : 375, cell: ({ title }) => ({ value: title }) },
       { heading: 'Disusun', width: 130, align: 'center', cell: ({ disusun }) => ({ value: disusun }) },
       { heading: 'Dari tab', width: 170, cell: ({ tabs }) => ({ value: tabs.join(', ') }) },
       { heading: 'Sidik data', width: 90, align: 'center', cell: ({ data }) => ({ value: data }) },
@@ -62,4 +60,19 @@ export function buildDaftarTabel(daftar: readonly BarisDaftarTabel[], tahun: num
     ],
     rows: daftar,
   });
+}
+
+/** Building again brings up to date what is still a table of the report; the rest only people can clear away. */
+function kalimat(daftar: readonly BarisDaftarTabel[]): string {
+  const usang = daftar.filter(({ keadaan }) => keadaan === 'tidak dipakai lagi').length;
+  const lama = daftar.filter(({ keadaan }) => keadaan !== 'mutakhir').length - usang;
+  const banyak = daftar.length - usang;
+  return [
+    lama === 0
+      ? `Ke-${banyak} tabel di bawah ini menunjukkan data yang terakhir dibaca.`
+      : `Dari ${banyak} tabel, ${lama} tidak mutakhir. Pilih menu LKjIP > Susun semua tabel untuk memperbaruinya.`,
+    ...(usang === 0
+      ? []
+      : [`${usang} tabel lain tidak dipakai lagi dalam laporan ini; hapus tabnya bila tidak diperlukan.`]),
+  ].join(' ');
 }

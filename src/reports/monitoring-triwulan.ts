@@ -95,11 +95,12 @@ function barisMonitoring(
 
 /** A4 across, less what the columns of figures take. */
 const LANDSCAPE = 1040;
-const FIGURE = 56;
+const FIGURE = 54;
+const SATUAN = 60;
 
 function columnsOf({ metode }: HasilCapaian, triwulan: number): readonly ReportColumn<BarisMonitoring>[] {
   const sampai = TRIWULAN.slice(0, triwulan);
-  const words = LANDSCAPE - LEBAR_NOMOR - FIGURE * (1 + TRIWULAN.length + sampai.length) - 72;
+  const words = LANDSCAPE - LEBAR_NOMOR - SATUAN - FIGURE * (TRIWULAN.length + sampai.length) - 72;
   const share = (percent: number) => Math.floor((words * percent) / 100);
   const dipilih = ({ perTriwulan }: BarisMonitoring) => perTriwulan[triwulan - 1];
   return [
@@ -111,17 +112,17 @@ function columnsOf({ metode }: HasilCapaian, triwulan: number): readonly ReportC
     },
     {
       heading: 'Sasaran',
-      width: share(27),
+      width: share(24),
       cell: ({ sasaran }) => ({ value: sasaran?.sasaran.sasaran }),
     },
     {
       heading: 'Indikator Kinerja',
-      width: share(27),
+      width: share(28),
       cell: ({ indikator }) => ({ value: indikator.indikator }),
     },
     {
       heading: 'Satuan',
-      width: FIGURE,
+      width: SATUAN,
       align: 'center',
       cell: ({ indikator }) => ({ value: indikator.satuan }),
     },
@@ -132,10 +133,10 @@ function columnsOf({ metode }: HasilCapaian, triwulan: number): readonly ReportC
       width: 72,
       cell: ({ capaian }) => capaianCell(capaian, metode),
     },
-    { heading: 'Permasalahan', width: share(23), cell: (baris) => ({ value: dipilih(baris)?.permasalahan }) },
+    { heading: 'Permasalahan', width: share(24), cell: (baris) => ({ value: dipilih(baris)?.permasalahan }) },
     {
       heading: 'Rencana Tindak Lanjut',
-      width: share(23),
+      width: share(24),
       cell: (baris) => ({ value: dipilih(baris)?.rencanaTindakLanjut }),
     },
   ];

@@ -90,34 +90,34 @@ function columnsOf(metode: Metode, jumlah: JumlahAnggaran): readonly ReportColum
       align: 'center',
       cell: ({ sasaran }) => ({ value: sasaran && String(sasaran.nomor) }),
     },
-    { heading: 'Sasaran', width: 125, cell: ({ sasaran }) => ({ value: sasaran?.sasaran.sasaran }) },
+    { heading: 'Sasaran', width: 118, cell: ({ sasaran }) => ({ value: sasaran?.sasaran.sasaran }) },
     {
       heading: 'Indikator Kinerja',
-      width: 125,
+      width: 118,
       cell: ({ indikator }) => ({ value: indikator?.indikator.indikator }),
     },
     {
       heading: 'Satuan',
-      width: 60,
+      width: 67,
       align: 'center',
       cell: ({ indikator }) => ({ value: indikator?.indikator.satuan }),
     },
     {
       group: 'Kinerja',
       heading: 'Target',
-      width: 60,
+      width: 67,
       cell: ({ indikator }) => nilaiCell(tahunOf(indikator)?.target),
     },
     {
       group: 'Kinerja',
       heading: 'Realisasi',
-      width: 60,
+      width: 67,
       cell: ({ indikator }) => realisasiCell(tahunOf(indikator), metode),
     },
     {
       group: 'Kinerja',
       heading: '%',
-      width: 60,
+      width: 67,
       cell: ({ indikator }) => {
         const capaian = tahunOf(indikator)?.capaian;
         return capaian?.dinilai ? capaianCell(capaian, metode) : {};
@@ -125,7 +125,7 @@ function columnsOf(metode: Metode, jumlah: JumlahAnggaran): readonly ReportColum
     },
     {
       heading: 'Program dan Kegiatan',
-      width: lebarUraian(194, 2, jumlah),
+      width: lebarUraian(166, 2, jumlah),
       cell: ({ program }) => (program ? styled(program, { value: program.uraian }) : {}),
     },
     {
@@ -143,11 +143,11 @@ function columnsOf(metode: Metode, jumlah: JumlahAnggaran): readonly ReportColum
     {
       group: 'Anggaran',
       heading: '%',
-      width: 60,
+      width: 67,
       cell: ({ program }) =>
         program ? styled(program, serapanCell(program.jumlah.pagu, program.jumlah.realisasi)) : {},
     },
-    { heading: 'Ket', width: 60, cell: ({ indikator }) => ketCell(indikator) },
+    { heading: 'Ket', width: 67, cell: ({ indikator }) => ketCell(indikator) },
   ];
 }
 

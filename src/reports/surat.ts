@@ -1,5 +1,6 @@
 import type { Decimal } from '../decimal.ts';
 import type { Align } from './table.ts';
+import { tinggiTeks } from './ukuran-teks.ts';
 
 /** Columns of a letter, counted from 0; both ends belong to it. More than one are merged. */
 export interface Lajur {
@@ -94,59 +95,3 @@ const TERTINGGI = 2000;
 
 const tinggiOf = (height: number): { height?: number } =>
   height <= TINGGI_BIASA ? {} : { height: Math.min(height, TERTINGGI) };
-
-const PIXELS_PER_POINT = 96 / 72;
-const LINE_HEIGHT = 1.3;
-/** Above and below the text of a cell, and left and right of it. */
-const PADDING = 3;
-
-/** Pixels that a text needs when it is wrapped at a width; rather a line too many than one cut off. */
-export function tinggiTeks(teks: string, width: number, size: number, bold = false): number {
-  const em = size * PIXELS_PER_POINT;
-  const room = Math.max(1, (width - 2 * PADDING) / (em * SPARE * (bold ? BOLD : 1)));
-  const lines = teks.split('\n').reduce((total, line) => total + linesOf(line, room), 0);
-  return Math.ceil(lines * em * LINE_HEIGHT) + PADDING;
-}
-
-/** How many lines the words of one line of text fill, `room` ems wide; a longer word is broken. */
-function linesOf(teks: string, room: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const word of teks.split(' ')) {
-    const size = emsOf(word);
-    if (used > 0 && used + SPACE + size > room) {
-      lines += 1;
-      used = 0;
-    }
-    const broken = Math.max(0, Math.ceil(size / room) - 1);
-    lines += broken;
-    used += (used > 0 ? SPACE : 0) + size - broken * room;
-  }
-  return lines;
-}
-
-const SPACE = 0.28;
-const BOLD = 1.08;
-/** Printers have types of their own. */
-const SPARE = 1.02;
-
-/** How wide letters are in ems, about as Arial has them; what none of these classes holds is a figure wide. */
-const WIDTHS: readonly (readonly [letters: RegExp, ems: number])[] = [
-  [/[ijl']/u, 0.23],
-  [/[frtI.,:;!|()[\]/-]/u, 0.33],
-  [/[cksvxyzJ]/u, 0.5],
-  [/[mM]/u, 0.84],
-  [/[wW%@—…]/u, 0.95],
-  [/[CDGHNOQRU]/u, 0.75],
-  [/\p{Lu}/u, 0.68],
-  [/[\u2e80-\u{10ffff}]/u, 1.1],
-];
-const FIGURE = 0.56;
-
-function emsOf(word: string): number {
-  return [...word].reduce((total, letter) => total + emOf(letter), 0);
-}
-
-function emOf(letter: string): number {
-  return WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? FIGURE;
-}

@@ -33,8 +33,9 @@ export const laporanSasaran: Laporan = {
   },
 };
 
-/** Pixels of a column of words, and of one of figures. */
-const LEBAR_URAIAN = 121;
+/** Pixels of a column of words, of that of the indikator, and of one of figures. */
+const LEBAR_URAIAN = 116;
+const LEBAR_INDIKATOR = 131;
 const LEBAR_TARGET = 56;
 
 function buildTabelSasaran(
@@ -79,7 +80,7 @@ function buildTabelSasaran(
       },
       {
         heading: 'Indikator Kinerja',
-        width: LEBAR_URAIAN,
+        width: LEBAR_INDIKATOR,
         cell: ({ indikator }) => ({ value: indikator?.indikator }),
       },
       {

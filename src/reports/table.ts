@@ -1,4 +1,5 @@
 import type { Decimal } from '../decimal.ts';
+import { lebarKolom } from './lebar-kolom.ts';
 
 /** What a cell of a report shows. Absent is an empty cell; text is text and never becomes a formula. */
 export type TableValue = Decimal | string | undefined;
@@ -129,7 +130,7 @@ export function buildTable<Row>(parts: TableParts<Row>): Table {
   const titleRows = titles.length + sentences.length;
   const top = titleRows;
   const bottom = top + heading.cells.length + body.length + summary.length - 1;
-  const widths = columns.map((column) => column.width);
+  const widths = lebarKolom(columns, [...body, ...summary]);
 
   return {
     name: parts.name,

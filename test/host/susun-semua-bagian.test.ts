@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { HasilSusun } from '../../src/apps-script/susun.ts';
+import type { HasilSusun, RencanaSusun } from '../../src/apps-script/susun.ts';
 import type { Host } from '../../src/host/host.ts';
-import { builtScripts, hostOf, shown, tabNames, typedWorkbook } from './dist.ts';
+import { builtScripts, hostOf, sheetOf, shown, tabNames, typedWorkbook } from './dist.ts';
 
 /** "Susun semua tabel" of the built bundle on a year that lacks something. */
 
@@ -206,5 +206,86 @@ describe('rows that are not there', () => {
       'Tabel 3.2',
       'Tabel 3.3',
     ]);
+  });
+});
+
+describe('the order of the tabs', () => {
+  const urutan = (host: Host) => tabNames(host).filter((name) => !(name in LENGKAP));
+  const menurutDaftar = (host: Host) =>
+    shown(host, 'Daftar Tabel')
+      .slice(4)
+      .map(([name = '']) => name);
+  const tambah = (host: Host, tab: string, row: readonly string[]) => {
+    const baris = shown(host, tab).length + 1;
+    for (const [i, text] of row.entries()) host.typeInto(tab, `${'ABCDEF'[i]}${baris}`, text);
+  };
+
+  it('is that of Daftar Tabel also after a sasaran was added, so that the numbers of later tables moved on', () => {
+    const host = hostOf(scripts, typedWorkbook(LENGKAP));
+    host.call('susunSemuaTabel');
+    expect(urutan(host)).toContain('Tabel 3.3');
+    const semula = urutan(host).length;
+
+    tambah(host, 'Sasaran', ['S4', 'K', 'Empat', '']);
+    tambah(host, 'Indikator', ['I4', 'S4', 'Indikator empat', '%', '10', '20']);
+    tambah(host, 'Kinerja', ['I4', '2021', '10', '9']);
+    host.call('susunSemuaTabel');
+    // Tabel 3.3 was the first of the budget and is now the third of the sasaran.
+    expect(urutan(host)).toHaveLength(semula + 2);
+    expect(urutan(host)).toEqual(['Daftar Tabel', ...menurutDaftar(host)]);
+  });
+
+  it('is that of the report also where tables are built one by one, in any order', () => {
+    const host = hostOf(scripts, typedWorkbook(LENGKAP));
+    const { versi, tabel } = host.call('pratinjauSusun', {}) as RencanaSusun;
+    const names = tabel.map(({ name }) => name);
+    for (const name of [...names].reverse()) host.call('susunTabel', { tabel: [name], versi });
+    expect(urutan(host)).toEqual(names);
+  });
+
+  it('stays as people have put it, where the tables are the same', () => {
+    const host = hostOf(scripts, typedWorkbook(LENGKAP));
+    host.call('susunSemuaTabel');
+    const spreadsheet = (
+      host.globals['SpreadsheetApp'] as GoogleAppsScript.Spreadsheet.SpreadsheetApp
+    ).getActiveSpreadsheet();
+    spreadsheet.setActiveSheet(sheetOf(host, 'Tabel 3.1'));
+    spreadsheet.moveActiveSheet(1);
+    host.typeInto('Kinerja', 'D3', '8');
+    host.call('susunSemuaTabel');
+    expect(tabNames(host)[0]).toBe('Tabel 3.1');
+  });
+});
+
+describe('Daftar Tabel', () => {
+  const hapus = (host: Host, name: string) =>
+    (host.globals['SpreadsheetApp'] as GoogleAppsScript.Spreadsheet.SpreadsheetApp)
+      .getActiveSpreadsheet()
+      .deleteSheet(sheetOf(host, name));
+  const keadaanOf = (host: Host) =>
+    new Map(shown(host, 'Daftar Tabel').map(([name = '', , , , , keadaan = '']) => [name, keadaan]));
+  const kalimat = (host: Host) => shown(host, 'Daftar Tabel')[2]?.[0];
+
+  it('says of a table that is no longer of the report that its tab can go, until it is gone', () => {
+    const host = hostOf(scripts, typedWorkbook(LENGKAP));
+    host.call('susunSemuaTabel');
+    const banyak = keadaanOf(host).size;
+    sheetOf(host, 'Prestasi').getRange('A2:Z99').clearContent();
+    host.call('susunSemuaTabel');
+    expect(keadaanOf(host).get('Daftar Prestasi')).toBe('tidak dipakai lagi');
+    expect(kalimat(host)).toMatch(/^Ke-\d+ tabel .*\. 1 tabel lain tidak dipakai lagi .*; hapus tabnya/);
+
+    hapus(host, 'Daftar Prestasi');
+    host.call('susunSemuaTabel');
+    expect(keadaanOf(host).size).toBe(banyak - 1);
+    expect(kalimat(host)).not.toContain('tidak dipakai lagi');
+  });
+
+  it('knows a table as not built once somebody has deleted its tab', () => {
+    const host = hostOf(scripts, typedWorkbook(LENGKAP));
+    host.call('susunSemuaTabel');
+    hapus(host, 'Tabel 3.1');
+    host.call('perbaruiDaftarTabel');
+    expect(keadaanOf(host).get('Tabel 3.1')).toBe('belum disusun');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { barisBeberapa, barisTeks, tinggiTeks } from '../../src/reports/surat.ts';
+import { barisBeberapa, barisTeks } from '../../src/reports/surat.ts';
+import { tinggiTeks } from '../../src/reports/ukuran-teks.ts';
 
 const WIDTHS = [100, 300];
 const SELEBAR = { left: 0, right: 1 };
