@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { longestFirst } from './test/longest-first.ts';
 
 export default defineConfig({
   test: {
@@ -9,5 +10,20 @@ export default defineConfig({
     maxWorkers: '100%',
     // No test leaves anything behind in a module, and to load them for every file took a third of the time.
     isolate: false,
+    sequence: {
+      sequencer: longestFirst([
+        'host/reviu-terputus',
+        'host/reviu',
+        'periksa/benih',
+        'host/susun-semua-terputus',
+        'host/cli-berkas-akhir',
+        'host/tabel-capaian',
+        'host/sidebar-server',
+        'host/periksa-jalannya',
+        'host/susun-semua-besar',
+        'host/cli',
+        'host/susun-semua',
+      ]),
+    },
   },
 });

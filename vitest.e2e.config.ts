@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { longestFirst } from './test/longest-first.ts';
 
 /** The tests in a real browser: `npm run test:e2e`. */
 export default defineConfig({
@@ -7,7 +8,8 @@ export default defineConfig({
     globalSetup: 'test/e2e/preview.ts',
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // One browser at a time: each needs the whole machine.
-    fileParallelism: false,
+    // A browser a core; left to itself vitest keeps one core free.
+    maxWorkers: '100%',
+    sequence: { sequencer: longestFirst(['e2e/spreadsheet', 'e2e/sidebar', 'e2e/reviu']) },
   },
 });

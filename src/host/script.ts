@@ -43,9 +43,26 @@ export function loadScripts(
   scripts: readonly string[],
   globals: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, ScriptFunction>> {
+  return compiled(scripts, Object.keys(globals))(...Object.values(globals));
+}
+
+interface Compiled {
+  /** The global names that the scripts were compiled for. */
+  readonly globalNames: string;
+  readonly load: (...globals: readonly unknown[]) => Record<string, ScriptFunction>;
+}
+
+/** What was made of a list of scripts: one spreadsheet after another is opened with the same. */
+const known = new WeakMap<readonly string[], Compiled>();
+
+/** The scripts as a function of the globals. Each call of it runs them anew, in a scope of its own. */
+function compiled(scripts: readonly string[], globalNames: readonly string[]): Compiled['load'] {
+  const before = known.get(scripts);
+  if (before?.globalNames === globalNames.join()) return before.load;
   const names = [...new Set(scripts.flatMap(topLevelFunctions))];
   const body = `${scripts.join('\n;\n')}\n;return { ${names.join(', ')} };`;
   // The one place that runs the code under test, which is the very purpose of a host.
-  const load = new Function(...Object.keys(globals), body);
-  return load(...Object.values(globals)) as Record<string, ScriptFunction>;
+  const load = new Function(...globalNames, body) as Compiled['load'];
+  known.set(scripts, { globalNames: globalNames.join(), load });
+  return load;
 }

@@ -116,12 +116,23 @@ function indexed(count: number, pick: (index: number) => number | undefined): Re
 
 function cellData(book: Book, sheetId: string): Record<string, CellData> {
   const { rows, columns } = book.size(sheetId);
+  const { getters } = book;
+  const filled = new Set<number>();
+  const fill = (row: number, column: number) => filled.add(row * columns + column);
+  for (const { id } of getters.getCells(sheetId)) {
+    const { row, col } = getters.getCellPosition(id);
+    fill(row, col);
+  }
+  for (const { row, col } of getters.getEvaluatedCellsPositions(sheetId)) fill(row, col);
+  for (const { row, column } of book.side(sheetId).notes.entries()) fill(row, column);
   const cells: Record<string, CellData> = {};
-  // Most cells of a sheet are empty: none of them is worth an object of its own.
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
-      const data = cellAt(book, sheetId, row, column);
-      if (data !== undefined) cells[`${row},${column}`] = data;
+      // Most cells of a sheet are empty. Of those with nothing but lines around them the engine has no list.
+      if (filled.has(row * columns + column) || getters.getCellBorder({ sheetId, row, col: column })) {
+        const data = cellAt(book, sheetId, row, column);
+        if (data !== undefined) cells[`${row},${column}`] = data;
+      }
     }
   }
   return cells;
@@ -130,13 +141,9 @@ function cellData(book: Book, sheetId: string): Record<string, CellData> {
 function cellAt(book: Book, sheetId: string, row: number, column: number): CellData | undefined {
   const { getters } = book;
   const position = { sheetId, row, col: column };
-  const cell = getters.getCell(position);
   const evaluated = getters.getEvaluatedCell(position);
   const note = book.side(sheetId).notes.get(row, column);
   const border = getters.getCellBorder(position);
-  if (cell === undefined && evaluated.value === null && note === undefined && border === null) {
-    return undefined;
-  }
   const data: Mutable<CellData> = {};
   if (evaluated.type === 'error') data.error = googleError(evaluated.value);
   else if (evaluated.value !== null) data.value = plainValue(book, sheetId, row, column);

@@ -85,14 +85,14 @@ export async function clickMenu(page: Page, menu: string, ...items: readonly str
     .locator('.o-topbar-menu')
     .filter({ hasText: exactly(menu) })
     .click();
-  // An item may be named like the one that it lies in: the innermost is meant.
-  for (const item of items) await menuItem(page, item).last().click();
+  // An item may be named like the one that it lies in: each is looked for in the menu that opens last.
+  for (const [depth, item] of items.entries()) {
+    await menuItem(page.locator('.o-menu-wrapper').nth(depth), item).click();
+  }
 }
 
-export const menuItem = (page: Page, label: string): Locator =>
-  page
-    .locator('.o-menu-item')
-    .filter({ has: page.locator('.o-menu-item-name', { hasText: exactly(label) }) });
+export const menuItem = (within: Page | Locator, label: string): Locator =>
+  within.locator('.o-menu-item-name', { hasText: exactly(label) });
 
 const exactly = (text: string): RegExp =>
   new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`);

@@ -24,7 +24,7 @@ export async function pantas(page: Page): Promise<void> {
 
 /** What axe finds on the page, or in a part of it. */
 export async function temuanAxe(page: Page | Frame, bagian = 'html'): Promise<string[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
     (selector) =>
       (globalThis as unknown as { axe: typeof axe }).axe.run(selector, { resultTypes: ['violations'] }),

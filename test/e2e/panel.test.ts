@@ -1,22 +1,27 @@
 import axe from 'axe-core';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { launch, screenshot, type Visit, visit } from './browser.ts';
 
 let browser: Browser;
 let visited: Visit;
 let page: Page;
 
+// No test asks what the spreadsheet holds, so all look at one page.
 beforeAll(async () => {
   browser = await launch();
-});
-
-beforeEach(async () => {
   visited = await visit(browser);
   page = visited.page;
 });
 
-afterEach(() => visited.context.close());
+// What a test has opened is closed as a person closes it.
+afterEach(async () => {
+  const open = page.locator('dialog, aside.panel');
+  if ((await page.locator('dialog').count()) > 0) await page.keyboard.press('Escape');
+  const close = page.getByRole('button', { name: 'Tutup bilah sisi' });
+  if ((await close.count()) > 0) await close.click();
+  await expect.poll(() => open.count()).toBe(0);
+});
 
 afterAll(() => browser.close());
 

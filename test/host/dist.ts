@@ -8,16 +8,23 @@ import { readScripts } from '../../src/host/node/bundle.ts';
 import { openInput } from '../../src/host/node/input.ts';
 import type { Workbook } from '../../src/host/workbook.ts';
 
-/** The bundle, built as Google gets it, once a test file; returns its folder. */
-export async function builtDist(): Promise<string> {
-  const dist = mkdtempSync(join(tmpdir(), 'lkjip-'));
-  await build(dist);
+let dist: Promise<string> | undefined;
+let scripts: Promise<readonly string[]> | undefined;
+
+/** The bundle, built as Google gets it; returns its folder. All test files that one worker runs share it. */
+export function builtDist(): Promise<string> {
+  dist ??= (async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lkjip-'));
+    await build(folder);
+    return folder;
+  })();
   return dist;
 }
 
-/** The scripts of a bundle built for this test file. */
-export async function builtScripts(): Promise<readonly string[]> {
-  return readScripts(await builtDist());
+/** The scripts of that bundle. */
+export function builtScripts(): Promise<readonly string[]> {
+  scripts ??= builtDist().then(readScripts);
+  return scripts;
 }
 
 /** The example year. */
@@ -74,15 +81,23 @@ export function shown(host: Host, name: string): string[][] {
   return sheet.getDataRange().getDisplayValues();
 }
 
-export function sheetOf(host: Host, name: string): GoogleAppsScript.Spreadsheet.Sheet {
+/** The open spreadsheet, as a script of whoever holds the host gets it. */
+export function spreadsheetOf(host: Host): GoogleAppsScript.Spreadsheet.Spreadsheet {
   const app = host.globals['SpreadsheetApp'] as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-  const sheet = app.getActiveSpreadsheet().getSheetByName(name);
+  return app.getActiveSpreadsheet();
+}
+
+export function sheetOf(host: Host, name: string): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = spreadsheetOf(host).getSheetByName(name);
   if (sheet === null) throw new Error(`No tab ${name}.`);
   return sheet;
 }
 
+/** The names of all tabs, hidden ones included, in their order. */
 export function tabNames(host: Host): string[] {
-  return host.workbook().sheets.map(({ name }) => name);
+  return spreadsheetOf(host)
+    .getSheets()
+    .map((sheet) => sheet.getName());
 }
 
 /** A host over a workbook with the menu up. */

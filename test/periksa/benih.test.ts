@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { periksaSemua } from '../../src/periksa/index.ts';
 import type { Temuan } from '../../src/periksa/temuan.ts';
 import { calculateHasilCapaian } from '../../src/reports/hasil-capaian.ts';
@@ -31,9 +31,16 @@ const kunci = ({ jenis, tab, baris, kolom, tercetak }: Temuan): string =>
 
 const sejakAwal = new Set(periksa(bersih).map(kunci));
 
+/** Several seeds sow the same slip in the same cell, and what comes of it is the same. */
+const diketahui = new Map<string, readonly Temuan[]>();
+
 /** What the slip brought about: findings that the clean copy does not have. */
 function akibat(benih: Benih): readonly Temuan[] {
-  return periksa(tanam(bersih, benih)).filter((temuan) => !sejakAwal.has(kunci(temuan)));
+  const slip = JSON.stringify([benih.letak, benih.menjadi]);
+  const daftar =
+    diketahui.get(slip) ?? periksa(tanam(bersih, benih)).filter((temuan) => !sejakAwal.has(kunci(temuan)));
+  diketahui.set(slip, daftar);
+  return daftar;
 }
 
 function isFound(benih: Benih, daftar: readonly Temuan[]): boolean {
@@ -53,12 +60,21 @@ describe('a clean report', () => {
   });
 });
 
+interface Hasil {
+  readonly benih: Benih;
+  /** What it brought about. */
+  readonly daftar: readonly Temuan[];
+  readonly ditemukan: boolean;
+}
+
 describe.each(DAFTAR_SEED)('single slips sown over the clean report by seed %d', (seed) => {
-  const hasil = tebar(bersih, seed).map((benih) => {
-    const daftar = akibat(benih);
-    return { benih, daftar, ditemukan: isFound(benih, daftar) };
-  });
-  const ditemukan = hasil.filter((one) => one.ditemukan).length;
+  let hasil: readonly Hasil[];
+  beforeAll(() => {
+    hasil = tebar(bersih, seed).map((benih) => {
+      const daftar = akibat(benih);
+      return { benih, daftar, ditemukan: isFound(benih, daftar) };
+    });
+  }, 120_000);
 
   test('are a hundred or more, of every kind, and the same at every run', () => {
     expect(hasil.length).toBeGreaterThanOrEqual(100);
@@ -89,6 +105,7 @@ describe.each(DAFTAR_SEED)('single slips sown over the clean report by seed %d',
         temuan: daftar.map(({ jenis, tab, baris, kolom }) => `${jenis} ${tab} ${baris} ${kolom}`),
       }));
     if (luput.length > 0) console.log('Luput:', luput);
+    const ditemukan = hasil.filter((one) => one.ditemukan).length;
     expect(ditemukan / hasil.length).toBeGreaterThanOrEqual(BAGIAN_DITEMUKAN);
   });
 });

@@ -169,6 +169,16 @@ function spareRowHeights(): void {
   registry.replace('row_size', Spared);
 }
 
+/** Commands upon each of which the engine reckons anew where the rows and columns of a sheet begin. */
+const SHIFTING: ReadonlySet<Command['type']> = new Set([
+  'CREATE_SHEET',
+  'ADD_COLUMNS_ROWS',
+  'REMOVE_COLUMNS_ROWS',
+  'RESIZE_COLUMNS_ROWS',
+  'HIDE_COLUMNS_ROWS',
+  'UNHIDE_COLUMNS_ROWS',
+] as const);
+
 /** Where on the screen each row and column begins: reckoned when a screen asks. */
 function spareHeaderPositions(): void {
   const registry = registries.statefulUIPluginRegistry;
@@ -176,13 +186,17 @@ function spareHeaderPositions(): void {
   registry.replace(
     'header_positions',
     class extends HeaderPositions {
+      override handle(command: Command): void {
+        if (SHIFTING.has(command.type)) this.#forget();
+        else super.handle(command);
+      }
+
       override finalize(): void {
-        const plugin = this as unknown as {
-          isDirty: boolean;
-          headerPositions: Record<string, unknown>;
-          computeHeaderPositionsOfSheet(sheetId: string): unknown;
-        };
-        if (!plugin.isDirty) return;
+        if ((this as unknown as HeaderPositionsInside).isDirty) this.#forget();
+      }
+
+      #forget(): void {
+        const plugin = this as unknown as HeaderPositionsInside;
         plugin.headerPositions = new Proxy<Record<string, unknown>>(
           {},
           {
@@ -197,4 +211,11 @@ function spareHeaderPositions(): void {
       }
     },
   );
+}
+
+/** The part of the engine's header positions that is used here. */
+interface HeaderPositionsInside {
+  isDirty: boolean;
+  headerPositions: Record<string, unknown>;
+  computeHeaderPositionsOfSheet(sheetId: string): unknown;
 }
