@@ -19,13 +19,16 @@ const HALAMAN = [680, 1040];
 /** Pixels: a column of words is not made narrower than this to make room for others. */
 const MIN_URAIAN = 96;
 
+/** Pixels: so much more than they need neighbours may get, so that they stay alike and cost one call. */
+const SEDIKIT = 12;
+
 /** Pixels: a word that is longer than this may be broken. */
 const KATA_TERPANJANG = 200;
 
 /**
  * The widths of the columns of a table, so that no number is shown as ### and no word is broken: a column
- * whose content needs more than was meant for it grows, with its neighbours of the same width, and columns
- * of words make room as far as they can, so that the table stays on its page.
+ * whose content needs more than was meant for it grows, and columns of words make room as far as they can,
+ * so that the table stays on its page. Where it is little, neighbours of the same width grow with it.
  */
 export function lebarKolom(
   columns: readonly KolomRencana[],
@@ -35,7 +38,10 @@ export function lebarKolom(
   const perSatu = columns.map(({ heading }, i) =>
     rows.reduce((most, row) => Math.max(most, lebarSel(row[i] ?? {})), lebarKata(heading, true)),
   );
-  const perlu = columns.map((_, i) => Math.max(...serumpun(columns, i).map((j) => perSatu[j] ?? 0)));
+  const perlu = columns.map(({ width }, i) => {
+    const bersama = serumpun(columns, i).map((j) => perSatu[j] ?? 0);
+    return Math.max(perSatu[i] ?? 0, ...bersama.filter((pixels) => pixels <= width + SEDIKIT));
+  });
   const widths = columns.map(({ width }, i) => Math.max(width, perlu[i] ?? 0));
   const longgar = widths.map((width, i) =>
     serumpun(columns, i).every((j) => kata[j]) ? Math.max(0, width - Math.max(perlu[i] ?? 0, MIN_URAIAN)) : 0,
