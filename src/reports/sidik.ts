@@ -22,16 +22,30 @@ function plain(cell: TableCell): unknown {
 
 /** Apps Script has no TextEncoder. As there, half of a cut-off emoji becomes U+FFFD. */
 function utf8(text: string): Uint8Array {
-  const bytes: number[] = [];
+  const bytes = new Uint8Array(text.length * MOST_BYTES);
+  let length = 0;
+  const put = (byte: number) => {
+    bytes[length] = byte;
+    length += 1;
+  };
   for (const character of text) {
     const point = character.codePointAt(0) ?? 0;
     const code = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point;
-    if (code < 0x80) bytes.push(code);
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), tail(code));
-    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), tail(code >> 6), tail(code));
-    else bytes.push(0xf0 | (code >> 18), tail(code >> 12), tail(code >> 6), tail(code));
+    if (code < 0x80) {
+      put(code);
+      continue;
+    }
+    if (code < 0x800) put(0xc0 | (code >> 6));
+    else if (code < 0x10000) put(0xe0 | (code >> 12));
+    else put(0xf0 | (code >> 18));
+    if (code >= 0x10000) put(tail(code >> 12));
+    if (code >= 0x800) put(tail(code >> 6));
+    put(tail(code));
   }
-  return Uint8Array.from(bytes);
+  return bytes.subarray(0, length);
 }
+
+/** A unit of a text takes three bytes; the two of an emoji take four together. */
+const MOST_BYTES = 3;
 
 const tail = (code: number): number => 0x80 | (code & 0x3f);
