@@ -11,7 +11,7 @@ import { kalimatPenyerapan } from './kalimat-anggaran.ts';
 import { keteranganBelumDiisi, keteranganBersama, keteranganTanpaAnggaran } from './keterangan-anggaran.ts';
 import type { Laporan } from './laporan.ts';
 import type { Metode } from './metode.ts';
-import { bawahanProgram, gabungProgram, type ProgramAnggaran } from './program-anggaran.ts';
+import { type ProgramAnggaran, programDanKegiatan } from './program-anggaran.ts';
 import {
   jumlahAkarCell,
   lebarRupiah,
@@ -59,7 +59,7 @@ interface BarisPengukuran {
 
 function barisSasaran({ capaian, simpul }: DukunganSasaran): readonly BarisPengukuran[] {
   const { daftarIndikator } = capaian;
-  const daftarProgram = gabungProgram(simpul).flatMap((program) => [program, ...kegiatanOf(program)]);
+  const daftarProgram = programDanKegiatan(simpul);
   const rows = Math.max(daftarIndikator.length, daftarProgram.length, 1);
   return Array.from({ length: rows }, (_, i): BarisPengukuran => {
     const [indikator, program] = [daftarIndikator[i], daftarProgram[i]];
@@ -69,12 +69,6 @@ function barisSasaran({ capaian, simpul }: DukunganSasaran): readonly BarisPengu
       ...(program && { program }),
     };
   });
-}
-
-/** The form goes down to kegiatan. */
-function kegiatanOf(program: ProgramAnggaran): readonly ProgramAnggaran[] {
-  if (program.tingkat !== 'program') return [];
-  return bawahanProgram(program).filter(({ tingkat }) => tingkat === 'kegiatan');
 }
 
 /** The reported year is the last. */
@@ -106,18 +100,21 @@ function columnsOf(metode: Metode, jumlah: JumlahAnggaran): readonly ReportColum
       group: 'Kinerja',
       heading: 'Target',
       width: 60,
+      align: 'center',
       cell: ({ indikator }) => nilaiCell(tahunOf(indikator)?.target),
     },
     {
       group: 'Kinerja',
       heading: 'Realisasi',
       width: 60,
+      align: 'center',
       cell: ({ indikator }) => realisasiCell(tahunOf(indikator), metode),
     },
     {
       group: 'Kinerja',
       heading: '%',
       width: 60,
+      align: 'center',
       cell: ({ indikator }) => {
         const capaian = tahunOf(indikator)?.capaian;
         return capaian?.dinilai ? capaianCell(capaian, metode) : {};
