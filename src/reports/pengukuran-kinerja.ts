@@ -1,9 +1,4 @@
-import {
-  buildPohonAnggaran,
-  type JumlahAnggaran,
-  jumlahAnggaran,
-  rowsWithout,
-} from '../kinerja/pohon-anggaran.ts';
+import { buildPohonAnggaran, jumlahAnggaran, rowsWithout } from '../kinerja/pohon-anggaran.ts';
 import { type DukunganAnggaran, type DukunganSasaran, findDukungan } from './dukungan-anggaran.ts';
 import type { CapaianIndikator, CapaianSasaran, CapaianTahun, HasilCapaian } from './hasil-capaian.ts';
 import { rincianStatus, statusTarget } from './kalimat.ts';
@@ -18,7 +13,9 @@ import {
   lebarUraian,
   serapanCell,
   typed,
+  type UkuranRupiah,
   URUTAN_TINGKAT,
+  ukuranRupiah,
 } from './sel-anggaran.ts';
 import { capaianCell, nilaiCell, realisasiCell } from './sel-kinerja.ts';
 import { buildTable, LEBAR_NOMOR, type ReportColumn, type TableCell } from './table.ts';
@@ -40,7 +37,7 @@ export const laporanPengukuranKinerja: Laporan = {
         name: 'Pengukuran Kinerja',
         title: `Pengukuran Kinerja Tahun ${hasil.profil.tahun}`,
         sentences: kalimat(dukungan, hasil),
-        columns: columnsOf(hasil.metode, jumlahAnggaran(dukungan.semua)),
+        columns: columnsOf(hasil.metode, ukuranRupiah(dukungan.semua)),
         rows: dukungan.perSasaran.flatMap(barisSasaran),
         summary: jumlahRows(dukungan),
         remarks: keterangan(dukungan),
@@ -76,7 +73,7 @@ function tahunOf(indikator: CapaianIndikator | undefined): CapaianTahun | undefi
   return indikator?.perTahun[indikator.perTahun.length - 1];
 }
 
-function columnsOf(metode: Metode, jumlah: JumlahAnggaran): readonly ReportColumn<BarisPengukuran>[] {
+function columnsOf(metode: Metode, jumlah: UkuranRupiah): readonly ReportColumn<BarisPengukuran>[] {
   return [
     {
       heading: 'No',
