@@ -9,7 +9,7 @@ import { ASPEK_EFISIENSI, type BahanIndikator, type Uraian, uraianIndikator } fr
 
 /** A row; the first of an indikator names it. */
 interface Baris extends Uraian {
-  readonly awal: CapaianIndikator | undefined;
+  readonly awal: (CapaianIndikator & { readonly nomor: number }) | undefined;
 }
 
 /**
@@ -46,9 +46,9 @@ function buildAnalisis(
       metode,
     };
   });
-  const rows = daftarBahan.flatMap((bahan) =>
+  const rows = daftarBahan.flatMap((bahan, n) =>
     uraianIndikator(bahan, profil.tahun).map(
-      (uraian, i): Baris => ({ ...uraian, awal: i === 0 ? bahan.satu : undefined }),
+      (uraian, i): Baris => ({ ...uraian, awal: i === 0 ? { ...bahan.satu, nomor: n + 1 } : undefined }),
     ),
   );
   return buildTable<Baris>({
@@ -61,7 +61,7 @@ function buildAnalisis(
         heading: 'No',
         width: LEBAR_NOMOR,
         align: 'center',
-        cell: ({ awal }) => ({ value: awal?.indikator.no }),
+        cell: ({ awal }) => ({ value: awal && (awal.indikator.no ?? String(awal.nomor)) }),
       },
       {
         heading: 'Indikator Kinerja',

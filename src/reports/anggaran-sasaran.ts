@@ -4,7 +4,7 @@ import { calculateEfisiensi, calculateSerapan } from '../kinerja/anggaran.ts';
 import { buildPohonAnggaran, jumlahAnggaran, rowsWithout } from '../kinerja/pohon-anggaran.ts';
 import { type DukunganAnggaran, type DukunganSasaran, findDukungan } from './dukungan-anggaran.ts';
 import type { CapaianSasaran } from './hasil-capaian.ts';
-import { gabung } from './kalimat.ts';
+import { desimalPersen, gabung } from './kalimat.ts';
 import { kalimatPenyerapan } from './kalimat-anggaran.ts';
 import {
   keteranganBelumDiisi,
@@ -23,6 +23,7 @@ import {
   type Simpul,
   serapanCell,
   URUTAN_TINGKAT,
+  ukuranRupiah,
 } from './sel-anggaran.ts';
 import { buildTable, LEBAR_NOMOR, type TableCell } from './table.ts';
 
@@ -41,7 +42,7 @@ export const laporanAnggaranSasaran: Laporan = {
     if (akar.length === 0 || hasil.daftarSasaran.length === 0) return [];
     const dukungan = findDukungan(akar, data.sasaran, hasil.daftarSasaran);
     const { metode, profil } = hasil;
-    const jumlah = jumlahAnggaran(dukungan.semua);
+    const jumlah = ukuranRupiah(dukungan.semua);
     return [
       buildTable<DukunganSasaran>({
         name: ANGGARAN_PER_SASARAN,
@@ -108,7 +109,11 @@ function rataRataCell(capaian: CapaianSasaran, { desimal }: Metode): TableCell {
     const terakhir = perTahun[perTahun.length - 1]?.capaian;
     return terakhir?.dinilai ? [terakhir.persen] : [];
   });
-  return { value: rataRata, desimal, note: perhitunganRataRata(daftarPersen, rataRata, desimal) };
+  return {
+    value: rataRata,
+    desimal: desimalPersen(rataRata, desimal),
+    note: perhitunganRataRata(daftarPersen, rataRata, desimal),
+  };
 }
 
 function efisiensiCell(sasaran: DukunganSasaran, { desimal }: Metode): TableCell {
@@ -162,8 +167,11 @@ function kalimat(dukungan: DukunganAnggaran, tahun: number, { desimal }: Metode)
 }
 
 function keterangan(dukungan: DukunganAnggaran): string[] {
-  const { semua, tanpaSasaran } = dukungan;
+  const { perSasaran, semua, tanpaSasaran } = dukungan;
   const lines = ['Efisiensi hanya dihitung bila rata-rata capaian paling sedikit 100%.'];
+  if (perSasaran.some((sasaran) => efisiensiOf(sasaran)?.dinilai)) {
+    lines.push('Efisiensi = rata-rata capaian − serapan, dihitung sebelum dibulatkan.');
+  }
   if (semua.length === 0) return lines;
   lines.push(...keteranganTanpaAnggaran(dukungan), ...keteranganBersama(dukungan));
   if (tanpaSasaran.length > 0) {

@@ -1,13 +1,13 @@
 import { normalizeText } from '../bahasa/teks.ts';
-import { formatNumber } from '../bahasa/tulis-angka.ts';
 import type { Decimal } from '../decimal.ts';
 import { calculateRealisasi } from '../kinerja/realisasi.ts';
 import type { DataDukung } from '../tabs/data-dukung.ts';
 import type { Indikator } from '../tabs/indikator.ts';
 import { daftarTab } from '../tabs/lembar-data.ts';
 import { groupBy } from './group-by.ts';
-import { jumlahCell, jumlahTerisi } from './jumlah.ts';
+import { isBarisJumlah, jumlahCell, jumlahTerisi, keteranganTercetak } from './jumlah.ts';
 import { gabung, tulisAngka } from './kalimat.ts';
+import { sebut } from './keterangan-anggaran.ts';
 import type { Laporan } from './laporan.ts';
 import type { Metode } from './metode.ts';
 import { namaTab } from './nama-tab.ts';
@@ -50,7 +50,7 @@ export const laporanDataDukung: Laporan = {
 };
 
 function tabelDukungOf(semua: readonly DataDukung[]): TabelDukung {
-  const tercetak = semua.filter(({ uraian }) => ['jumlah', 'total'].includes(normalizeText(uraian)));
+  const tercetak = semua.filter(isBarisJumlah);
   const satuan = new Map(
     semua.flatMap((baris) =>
       baris.satuan === undefined ? [] : [[normalizeText(baris.satuan), baris.satuan] as const],
@@ -155,8 +155,7 @@ function berjumlah({ daftar, tercetak, banyakSatuan }: TabelDukung, kolom: reado
 function summaryOf(tabel: TabelDukung, kolom: readonly Kolom[], metode: Metode): TableCell[][] {
   if (!berjumlah(tabel, kolom)) return [];
   const { daftar } = tabel;
-  const jumlah = kolom.map(({ angka }) => jumlahTerisi(daftar.map(angka)));
-  const [penyebut, pembilang] = jumlah;
+  const { penyebut, pembilang } = jumlahLengkap(daftar);
   return [
     [
       {},
@@ -179,29 +178,57 @@ function kalimatDukung(
   const sumber = nama.length === 0 ? [] : [`Tabel ini menjadi sumber data indikator ${gabung(nama)}.`];
   if (!berjumlah(tabel, kolom)) return sumber;
 
-  const [penyebut, pembilang] = kolom.map(({ angka }) => jumlahTerisi(daftar.map(angka)));
   const tulis = (angka: Decimal) => tulisAngka(angka, angka.decimalPlaces(), satuan);
-  if (penyebut === undefined) return sumber;
-  if (pembilang === undefined) return [...sumber, `Seluruhnya berjumlah ${tulis(penyebut)}.`];
+  if (kolom.length === 1) {
+    const jumlah = jumlahTerisi(daftar.flatMap((baris) => kolom.map(({ angka }) => angka(baris))));
+    return jumlah === undefined ? sumber : [...sumber, `Seluruhnya berjumlah ${tulis(jumlah)}.`];
+  }
+  const { penyebut, pembilang } = jumlahLengkap(daftar);
+  if (penyebut === undefined || pembilang === undefined) return sumber;
   const persen = persenCell(pembilang, penyebut, { desimal }).value;
   const sebesar = typeof persen === 'object' ? ` (${tulisAngka(persen, desimal, '%')})` : '';
   return [...sumber, `Dari ${tulis(penyebut)}, yang tercapai ${tulis(pembilang)}${sebesar}.`];
 }
 
 function keterangan(tabel: TabelDukung, kolom: readonly Kolom[]): string[] {
-  if (tabel.banyakSatuan) return ['Satuan barisnya tidak sama, jadi tidak dijumlahkan.'];
-  return tabel.tercetak.flatMap((cetak) =>
-    kolom.flatMap(({ heading, angka }) => {
-      const tercetak = angka(cetak);
-      const jumlah = jumlahTerisi(tabel.daftar.map(angka));
-      if (tercetak === undefined || jumlah === undefined || tercetak.eq(jumlah)) return [];
-      return [selisihTercetak(`${cetak.uraian} ${heading.toLowerCase()}`, tercetak, jumlah)];
-    }),
+  const { daftar, tercetak, banyakSatuan } = tabel;
+  const kurang = kolom.length < 2 ? [] : keteranganTakLengkap(daftar, berjumlah(tabel, kolom));
+  if (banyakSatuan) return ['Satuan barisnya tidak sama, jadi tidak dijumlahkan.', ...kurang];
+  const selisih = tercetak.flatMap((cetak) =>
+    kolom.flatMap(({ heading, angka }) =>
+      keteranganTercetak(
+        `${cetak.uraian} ${heading.toLowerCase()}`,
+        angka(cetak),
+        jumlahTerisi(daftar.map(angka)),
+      ),
+    ),
   );
+  return [...kurang, ...selisih];
 }
 
-function selisihTercetak(apa: string, tercetak: Decimal, jumlah: Decimal): string {
-  const selisih = formatNumber(tercetak.minus(jumlah).abs());
-  const arah = tercetak.gt(jumlah) ? 'lebih besar' : 'lebih kecil';
-  return `${apa} tercetak ${formatNumber(tercetak)}, ${arah} ${selisih} daripada jumlah barisnya, ${formatNumber(jumlah)}.`;
+/** Only a row that states both figures says how much of it was reached; one left blank is not nol. */
+const isLengkap = ({ penyebut, pembilang }: DataDukung): boolean =>
+  penyebut !== undefined && pembilang !== undefined;
+
+/** The figures that a percentage of several rows is made of. */
+function jumlahLengkap(daftar: readonly DataDukung[]) {
+  const lengkap = daftar.filter(isLengkap);
+  return {
+    penyebut: jumlahTerisi(lengkap.map(({ penyebut }) => penyebut)),
+    pembilang: jumlahTerisi(lengkap.map(({ pembilang }) => pembilang)),
+  };
+}
+
+/** A row without either figure has nothing to count: a dash says that there are no data. */
+function keteranganTakLengkap(daftar: readonly DataDukung[], berjumlah: boolean): string[] {
+  const nomor = daftar.flatMap((baris, i) =>
+    isLengkap(baris) || (baris.penyebut === undefined && baris.pembilang === undefined)
+      ? []
+      : [String(i + 1)],
+  );
+  if (nomor.length === 0) return [];
+  return [
+    `${nomor.length} dari ${daftar.length} baris belum diisi lengkap: nomor ${sebut(nomor)}.`,
+    ...(berjumlah ? ['Persentase jumlah hanya dari baris yang kedua angkanya sudah diisi.'] : []),
+  ];
 }

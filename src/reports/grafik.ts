@@ -3,7 +3,7 @@ import { buildPohonAnggaran } from '../kinerja/pohon-anggaran.ts';
 import type { CapaianIndikator, CapaianTahun, HasilCapaian } from './hasil-capaian.ts';
 import type { BahanLaporan, Laporan } from './laporan.ts';
 import { gabungProgram, type ProgramAnggaran } from './program-anggaran.ts';
-import { jumlahAkarCell, lebarRupiah, serapanCell, URUTAN_TINGKAT } from './sel-anggaran.ts';
+import { jumlahAkarCell, lebarRupiah, serapanCell, URUTAN_TINGKAT, ukuranRupiah } from './sel-anggaran.ts';
 import { capaianCell, nilaiCell, realisasiCell } from './sel-kinerja.ts';
 import { buildTable, type Grafik, LEBAR_NOMOR, type Table } from './table.ts';
 
@@ -47,16 +47,16 @@ interface BarisGrafik {
 }
 
 const LEBAR_GRAFIK = 430;
-/** Three rows, a year each, give a chart its height; three charts then fill an A4 page, and none is cut in two. */
-const TINGGI_TAHUN = 70;
+/** The rows of an indikator, a year each, give a chart its height; three charts then fill an A4 page, and none is cut in two. */
+const TINGGI_INDIKATOR = 210;
 const TINGGI_PROGRAM = 52;
 const JARAK = 6;
 
 function buildGrafikKinerja(daftar: readonly CapaianIndikator[], hasil: HasilCapaian): Table {
-  const { daftarTahun, metode, profil } = hasil;
+  const { daftarTahun, metode } = hasil;
   const table = buildTable<BarisGrafik>({
     name: 'Grafik Kinerja',
-    title: `Target dan Realisasi Indikator Kinerja Tahun ${daftarTahun[0]}–${profil.tahun}`,
+    title: `Target dan Realisasi Indikator Kinerja Tahun ${rentangTahun(daftarTahun)}`,
     sentences: [`Grafik memuat ${daftar.length} indikator yang targetnya atau realisasinya berupa angka.`],
     columns: [
       {
@@ -117,15 +117,20 @@ function buildGrafikKinerja(daftar: readonly CapaianIndikator[], hasil: HasilCap
       row: top,
       column: 7,
       lebar: LEBAR_GRAFIK,
-      tinggi: years * TINGGI_TAHUN - 2 * JARAK,
+      tinggi: TINGGI_INDIKATOR - 2 * JARAK,
     };
   });
-  return { ...table, bodyRowHeight: TINGGI_TAHUN, grafik };
+  return { ...table, bodyRowHeight: TINGGI_INDIKATOR / years, grafik };
+}
+
+/** `2019–2021`; one year by itself. */
+function rentangTahun(daftarTahun: readonly number[]): string {
+  return [...new Set([daftarTahun[0], ...daftarTahun.slice(-1)])].join('–');
 }
 
 function buildGrafikAnggaran(daftar: readonly ProgramAnggaran[], tahun: number): Table {
   const rows = daftar.map((program, i) => ({ ...program, no: i + 1 }));
-  const rupiah = Math.max(...rows.map(({ jumlah }) => lebarRupiah(jumlah)));
+  const rupiah = Math.max(...rows.map(({ simpul }) => lebarRupiah(ukuranRupiah(simpul))));
   const table = buildTable<(typeof rows)[number]>({
     name: 'Grafik Anggaran',
     title: `Penyerapan Anggaran per Program Tahun ${tahun}`,

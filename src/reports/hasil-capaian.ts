@@ -12,11 +12,11 @@ import type { Issue } from '../tabs/tab.ts';
 import { groupBy } from './group-by.ts';
 import { arahOf, type Metode, metodeOf } from './metode.ts';
 
-/** What the tables of capaian are made of: every sasaran of the Kepala over three years. */
+/** What the tables of capaian are made of: every sasaran of the Kepala over up to three years. */
 export interface HasilCapaian {
   readonly profil: Profil;
   readonly metode: Metode;
-  /** The reported year and the two before it, oldest first. */
+  /** The reported year and up to two before it, oldest first: none before the first with any figures. */
   readonly daftarTahun: readonly number[];
   readonly daftarSasaran: readonly CapaianSasaran[];
 }
@@ -42,7 +42,7 @@ export interface CapaianTahun {
   readonly capaian: Capaian;
 }
 
-/** How many years a table of capaian compares. */
+/** How many years a table of capaian compares at most. */
 const BANYAK_TAHUN = 3;
 
 /** Calculates the capaian of every sasaran of the Kepala, in the order of tab Sasaran. */
@@ -59,10 +59,14 @@ export function calculateHasilCapaian(
   if (!settled.ok || issues.length > 0) return { ok: false, issues };
 
   const { metode } = settled;
-  const daftarTahun = Array.from({ length: BANYAK_TAHUN }, (_, i) => profil.tahun - BANYAK_TAHUN + 1 + i);
   const kinerjaOf = indexKinerja(data.kinerja);
   const indikatorOf = groupBy(data.indikator, ({ sasaran }) => sasaran);
   const milikKepala = data.sasaran.filter(({ pejabat }) => pejabat === profil.kepala);
+  const daftarTahun = tahunTerisi(
+    profil.tahun,
+    milikKepala.flatMap(({ kode }) => indikatorOf.get(kode) ?? []),
+    data.kinerja,
+  );
 
   const daftarSasaran = milikKepala.map((sasaran, i): CapaianSasaran => {
     const daftarIndikator = (indikatorOf.get(sasaran.kode) ?? []).map((indikator) => ({
@@ -81,6 +85,29 @@ export function calculateHasilCapaian(
     return { sasaran, nomor: i + 1, daftarIndikator, perTahun };
   });
   return { ok: true, hasil: { profil, metode, daftarTahun, daftarSasaran } };
+}
+
+/** The compared years from the first on that has a figure of any of these indikator; the reported one always. */
+function tahunTerisi(
+  tahun: number,
+  daftarIndikator: readonly Indikator[],
+  daftarKinerja: readonly Kinerja[],
+): readonly number[] {
+  const kode = new Set(daftarIndikator.map((indikator) => indikator.kode));
+  const terisi = new Set(
+    daftarKinerja
+      .filter((baris) => kode.has(baris.indikator))
+      .filter((baris) => isTerisi({ target: baris.target, realisasi: calculateRealisasi(baris) }))
+      .map((baris) => baris.tahun),
+  );
+  const daftarTahun = Array.from({ length: BANYAK_TAHUN }, (_, i) => tahun - BANYAK_TAHUN + 1 + i);
+  const pertama = daftarTahun.find((one) => terisi.has(one)) ?? tahun;
+  return daftarTahun.filter((one) => one >= pertama);
+}
+
+/** Whether a year of an indikator has a target or a realisasi. */
+export function isTerisi(tahun: Pick<CapaianTahun, 'target' | 'realisasi'> | undefined): boolean {
+  return tahun !== undefined && (tahun.target !== undefined || tahun.realisasi.dari !== 'tidak ada');
 }
 
 /** An indikator without a row for a year still belongs to the sasaran; it was not assessed. */

@@ -1,9 +1,32 @@
+import { normalizeText } from '../bahasa/teks.ts';
 import { formatNumber } from '../bahasa/tulis-angka.ts';
 import { type Decimal, sum } from '../decimal.ts';
 import type { TableCell } from './table.ts';
 
 /** A note longer than this helps nobody. */
 const MOST_TERMS = 12;
+
+/** A typed row that sums up the rows above it (JUMLAH, Total): compared with them, never counted. */
+export function isBarisJumlah({ uraian }: { readonly uraian: string }): boolean {
+  return ['jumlah', 'total'].includes(normalizeText(uraian));
+}
+
+/**
+ * Says where a typed sum is another than that of its rows: `Total banyaknya tercetak 2.091, lebih besar
+ * 117 daripada jumlah barisnya, 1.974.` Nothing where they agree, or either is not filled in.
+ */
+export function keteranganTercetak(
+  apa: string,
+  tercetak: Decimal | undefined,
+  jumlah: Decimal | undefined,
+): readonly string[] {
+  if (tercetak === undefined || jumlah === undefined || tercetak.eq(jumlah)) return [];
+  const selisih = formatNumber(tercetak.minus(jumlah).abs());
+  const arah = tercetak.gt(jumlah) ? 'lebih besar' : 'lebih kecil';
+  return [
+    `${apa} tercetak ${formatNumber(tercetak)}, ${arah} ${selisih} daripada jumlah barisnya, ${formatNumber(jumlah)}.`,
+  ];
+}
 
 /** Adds up what is there; undefined where nothing is, for "belum diisi" is not nol. */
 export function jumlahTerisi(daftarAngka: readonly (Decimal | undefined)[]): Decimal | undefined {

@@ -56,8 +56,9 @@ function sebutSisa(pagu: Decimal, realisasi: Decimal): string {
 }
 
 /** A pagu and what became of it, within a list: `Rp2.439.251.000,00 dengan realisasi Rp2.358.009.223,00 (96,67%)`. */
-export function penyerapanSingkat({ pagu, realisasi }: Penyerapan): string {
+export function penyerapanSingkat({ pagu, realisasi, belumLengkap }: Penyerapan): string {
   if (realisasi === undefined) return `${formatRupiah(pagu)} yang realisasinya belum diisi`;
   const persen = persenSerapan(pagu, realisasi);
-  return `${formatRupiah(pagu)} dengan realisasi ${formatRupiah(realisasi)}${persen === undefined ? '' : ` (${persen})`}`;
+  const diisi = belumLengkap === true ? 'realisasi yang sudah diisi' : 'realisasi';
+  return `${formatRupiah(pagu)} dengan ${diisi} ${formatRupiah(realisasi)}${persen === undefined ? '' : ` (${persen})`}`;
 }

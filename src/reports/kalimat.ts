@@ -1,6 +1,6 @@
 import type { Nilai } from '../bahasa/nilai.ts';
 import { formatNumber } from '../bahasa/tulis-angka.ts';
-import type { Decimal } from '../decimal.ts';
+import { Decimal } from '../decimal.ts';
 import type { Arah, Capaian } from '../kinerja/capaian.ts';
 
 /** Which way a figure went from one year to the next. */
@@ -80,6 +80,13 @@ export function desimalPembeda(a: Decimal, b: Decimal, desimal: number): number 
   return alike ? desimalPembeda(a, b, desimal + 1) : desimal;
 }
 
+/** How many decimals a capaian in percent shows, from `desimal` on: what is not 100 never looks like 100. */
+export function desimalPersen(persen: Decimal, desimal: number): number {
+  return desimalPembeda(persen, SERATUS, desimal);
+}
+
+const SERATUS = new Decimal(100);
+
 /** Both figures rounded alike, with as many decimals as it takes to tell them apart. */
 function tellApart(dulu: AngkaKalimat, kini: AngkaKalimat) {
   const desimal = desimalPembeda(dulu.angka, kini.angka, Math.max(dulu.desimal, kini.desimal));
@@ -130,7 +137,7 @@ export function rincianStatus(daftarStatus: readonly (StatusTarget | undefined)[
   );
 }
 
-/** `84,68%`, `38 OPD`, `12`: a figure with its unit, where it has one. */
+/** `84,68%`, `38 OPD`, `Rp1.500`, `12`: a figure with its unit, where it has one. */
 export function tulisAngka(angka: Decimal, desimal: number, satuan?: string): string {
   return tulisSatuan(formatNumber(angka, desimal, { minus: '−' }), satuan);
 }
@@ -142,6 +149,8 @@ function tulisSelisih(selisih: Decimal, desimal: number, satuan: string | undefi
 
 function tulisSatuan(angka: string, satuan: string | undefined): string {
   if (satuan === undefined) return angka;
+  // Rupiah alone stands before its figure, with no space, and a minus before both (docs/keputusan/0050).
+  if (/^rp\.?$/iu.test(satuan)) return angka.replace(/\d/u, 'Rp$&');
   return satuan === '%' ? `${angka}%` : `${angka} ${satuan}`;
 }
 

@@ -1,3 +1,4 @@
+import type { Anggaran } from '../tabs/anggaran.ts';
 import type { LembarData } from '../tabs/lembar-data.ts';
 import type { HasilCapaian } from './hasil-capaian.ts';
 import type { Table } from './table.ts';
@@ -23,10 +24,22 @@ export interface Laporan {
   readonly build: (bahan: BahanLaporan, nomor: number) => readonly Table[];
 }
 
-/** The last quarter of the reported year that has a realisasi; 4 where no quarter has one. */
-export function triwulanTerakhir({ triwulan, profil }: LembarData): number {
+/**
+ * The last quarter of the reported year that has a realisasi. Tab Triwulan is asked first, for amounts
+ * may be booked before the kinerja is known; where it has none, tab Anggaran; 4 where neither has one.
+ */
+export function triwulanTerakhir({
+  triwulan,
+  anggaran,
+  profil,
+}: Pick<LembarData, 'triwulan' | 'anggaran' | 'profil'>): number {
   const terisi = triwulan.filter(
     ({ tahun, realisasi }) => tahun === profil?.tahun && realisasi !== undefined,
   );
-  return terisi.length === 0 ? 4 : Math.max(...terisi.map((one) => one.triwulan));
+  if (terisi.length > 0) return Math.max(...terisi.map((one) => one.triwulan));
+  const terisiTw = TW.filter((kolom) => anggaran.some((baris) => baris[kolom] !== undefined));
+  const [terakhir] = terisiTw.slice(-1);
+  return terakhir === undefined ? TW.length : TW.indexOf(terakhir) + 1;
 }
+
+const TW: readonly (keyof Anggaran)[] = ['tw1', 'tw2', 'tw3', 'tw4'];

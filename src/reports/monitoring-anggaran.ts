@@ -1,15 +1,18 @@
-import {
-  type JumlahAnggaran,
-  jumlahAnggaran,
-  type KolomRealisasi,
-  rowsWithout,
-  statedBelow,
-} from '../kinerja/pohon-anggaran.ts';
+import { jumlahAnggaran, type KolomRealisasi, rowsWithout, statedBelow } from '../kinerja/pohon-anggaran.ts';
 import type { DukunganAnggaran } from './dukungan-anggaran.ts';
 import { kalimatPenyerapan } from './kalimat-anggaran.ts';
 import { keteranganBelumDiisi, keteranganBersama, keteranganTanpaAnggaran } from './keterangan-anggaran.ts';
 import { gabungProgram } from './program-anggaran.ts';
-import { jumlahAkarCell, lebarRupiah, lebarUraian, type Simpul, serapanCell, typed } from './sel-anggaran.ts';
+import {
+  jumlahAkarCell,
+  lebarRupiah,
+  lebarUraian,
+  type Simpul,
+  serapanCell,
+  typed,
+  type UkuranRupiah,
+  ukuranRupiah,
+} from './sel-anggaran.ts';
 import { buildTable, LEBAR_NOMOR, type ReportColumn, type Table, type TableCell } from './table.ts';
 
 /** The name of the tab of what was spent by quarter. */
@@ -55,7 +58,7 @@ export function buildMonitoringAnggaran(
         belumLengkap: rowsWithout(dukungan.semua, terakhir).length > 0,
       }),
     ],
-    columns: columnsOf(kolomTw, terakhir, triwulan, jumlah),
+    columns: columnsOf(kolomTw, terakhir, triwulan, ukuranRupiah(dukungan.semua)),
     rows: barisAnggaran(dukungan),
     summary: [
       [
@@ -93,7 +96,7 @@ function columnsOf(
   kolomTw: readonly KolomRealisasi[],
   terakhir: KolomRealisasi,
   triwulan: number,
-  jumlah: JumlahAnggaran,
+  jumlah: UkuranRupiah,
 ): readonly ReportColumn<BarisAnggaranSasaran>[] {
   const styled = ({ no }: BarisAnggaranSasaran, cell: TableCell) =>
     no === undefined ? cell : typed(cell, { bold: true });

@@ -131,6 +131,7 @@ function columnsOf({ metode }: HasilCapaian, triwulan: number): readonly ReportC
     {
       heading: `Capaian ${namaTw(triwulan)} (%)`,
       width: 72,
+      align: 'center',
       cell: ({ capaian }) => capaianCell(capaian, metode),
     },
     { heading: 'Permasalahan', width: share(24), cell: (baris) => ({ value: dipilih(baris)?.permasalahan }) },
@@ -151,6 +152,7 @@ function figureColumns(
     group,
     heading: namaTw(triwulan),
     width: FIGURE,
+    align: 'center',
     cell: ({ perTriwulan }): TableCell => {
       const row = perTriwulan[triwulan - 1];
       return row === undefined ? {} : nilaiCell(nilai(row));

@@ -1,9 +1,4 @@
-import {
-  buildPohonAnggaran,
-  type JumlahAnggaran,
-  jumlahAnggaran,
-  rowsWithout,
-} from '../kinerja/pohon-anggaran.ts';
+import { buildPohonAnggaran, jumlahAnggaran, rowsWithout } from '../kinerja/pohon-anggaran.ts';
 import { type DukunganAnggaran, type DukunganSasaran, findDukungan } from './dukungan-anggaran.ts';
 import type { CapaianIndikator, CapaianSasaran, CapaianTahun, HasilCapaian } from './hasil-capaian.ts';
 import { rincianStatus, statusTarget } from './kalimat.ts';
@@ -11,14 +6,16 @@ import { kalimatPenyerapan } from './kalimat-anggaran.ts';
 import { keteranganBelumDiisi, keteranganBersama, keteranganTanpaAnggaran } from './keterangan-anggaran.ts';
 import type { Laporan } from './laporan.ts';
 import type { Metode } from './metode.ts';
-import { bawahanProgram, gabungProgram, type ProgramAnggaran } from './program-anggaran.ts';
+import { type ProgramAnggaran, programDanKegiatan } from './program-anggaran.ts';
 import {
   jumlahAkarCell,
   lebarRupiah,
   lebarUraian,
   serapanCell,
   typed,
+  type UkuranRupiah,
   URUTAN_TINGKAT,
+  ukuranRupiah,
 } from './sel-anggaran.ts';
 import { capaianCell, nilaiCell, realisasiCell } from './sel-kinerja.ts';
 import { buildTable, LEBAR_NOMOR, type ReportColumn, type TableCell } from './table.ts';
@@ -40,7 +37,7 @@ export const laporanPengukuranKinerja: Laporan = {
         name: 'Pengukuran Kinerja',
         title: `Pengukuran Kinerja Tahun ${hasil.profil.tahun}`,
         sentences: kalimat(dukungan, hasil),
-        columns: columnsOf(hasil.metode, jumlahAnggaran(dukungan.semua)),
+        columns: columnsOf(hasil.metode, ukuranRupiah(dukungan.semua)),
         rows: dukungan.perSasaran.flatMap(barisSasaran),
         summary: jumlahRows(dukungan),
         remarks: keterangan(dukungan),
@@ -59,7 +56,7 @@ interface BarisPengukuran {
 
 function barisSasaran({ capaian, simpul }: DukunganSasaran): readonly BarisPengukuran[] {
   const { daftarIndikator } = capaian;
-  const daftarProgram = gabungProgram(simpul).flatMap((program) => [program, ...kegiatanOf(program)]);
+  const daftarProgram = programDanKegiatan(simpul);
   const rows = Math.max(daftarIndikator.length, daftarProgram.length, 1);
   return Array.from({ length: rows }, (_, i): BarisPengukuran => {
     const [indikator, program] = [daftarIndikator[i], daftarProgram[i]];
@@ -71,18 +68,12 @@ function barisSasaran({ capaian, simpul }: DukunganSasaran): readonly BarisPengu
   });
 }
 
-/** The form goes down to kegiatan. */
-function kegiatanOf(program: ProgramAnggaran): readonly ProgramAnggaran[] {
-  if (program.tingkat !== 'program') return [];
-  return bawahanProgram(program).filter(({ tingkat }) => tingkat === 'kegiatan');
-}
-
 /** The reported year is the last. */
 function tahunOf(indikator: CapaianIndikator | undefined): CapaianTahun | undefined {
   return indikator?.perTahun[indikator.perTahun.length - 1];
 }
 
-function columnsOf(metode: Metode, jumlah: JumlahAnggaran): readonly ReportColumn<BarisPengukuran>[] {
+function columnsOf(metode: Metode, jumlah: UkuranRupiah): readonly ReportColumn<BarisPengukuran>[] {
   return [
     {
       heading: 'No',
@@ -106,18 +97,21 @@ function columnsOf(metode: Metode, jumlah: JumlahAnggaran): readonly ReportColum
       group: 'Kinerja',
       heading: 'Target',
       width: 67,
+      align: 'center',
       cell: ({ indikator }) => nilaiCell(tahunOf(indikator)?.target),
     },
     {
       group: 'Kinerja',
       heading: 'Realisasi',
       width: 67,
+      align: 'center',
       cell: ({ indikator }) => realisasiCell(tahunOf(indikator), metode),
     },
     {
       group: 'Kinerja',
       heading: '%',
       width: 67,
+      align: 'center',
       cell: ({ indikator }) => {
         const capaian = tahunOf(indikator)?.capaian;
         return capaian?.dinilai ? capaianCell(capaian, metode) : {};

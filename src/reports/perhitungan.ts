@@ -3,12 +3,18 @@ import type { Decimal } from '../decimal.ts';
 import type { Capaian, Dasar } from '../kinerja/capaian.ts';
 import type { HasilSasaran } from '../kinerja/sasaran.ts';
 import { classify, type LowestBracket, type Scale } from '../peraturan/scale.ts';
+import { desimalPersen } from './kalimat.ts';
 
 /** Writes a number of a sentence: all its digits, or rounded to `desimal` without needless zeros. */
 function tulis(value: Decimal, desimal?: number): string {
   return formatNumber(desimal === undefined ? value : value.toDecimalPlaces(desimal), undefined, {
     minus: '−',
   });
+}
+
+/** A capaian or a mean of them: what is not 100 is not written as 100. */
+function tulisPersen(persen: Decimal, desimal: number): string {
+  return tulis(persen, desimalPersen(persen, desimal));
 }
 
 /** Below nol a number stands in brackets, so that no two signs meet: 3 − (−2). */
@@ -23,7 +29,7 @@ function suku(value: Decimal): string {
  */
 export function perhitunganCapaian(capaian: Extract<Capaian, { dinilai: true }>, desimal: number): string {
   const { persen, dasar, dibatasi } = capaian;
-  const hasil = tulis(dibatasi?.semula ?? persen, desimal);
+  const hasil = tulisPersen(dibatasi?.semula ?? persen, desimal);
   const batas = dibatasi ? `; dibatasi paling tinggi ${tulis(dibatasi.batas)}` : '';
   return `${langkah(dasar)} = ${hasil}${batas}`;
 }
@@ -125,9 +131,9 @@ export function perhitunganRataRata(
   rataRata: Decimal,
   desimal: number,
 ): string {
-  const shown = daftarPersen.map((persen) => tulis(persen, desimal));
+  const shown = daftarPersen.map((persen) => tulisPersen(persen, desimal));
   const terms = shown.length > MOST_TERMS ? [...shown.slice(0, 3), '…', ...shown.slice(-1)] : shown;
-  return `(${terms.join(' + ')}) ÷ ${daftarPersen.length} = ${tulis(rataRata, desimal)}`;
+  return `(${terms.join(' + ')}) ÷ ${daftarPersen.length} = ${tulisPersen(rataRata, desimal)}`;
 }
 
 /** A note longer than this helps nobody. */

@@ -27,8 +27,18 @@ export function gabungProgram(daftar: readonly Simpul[]): readonly ProgramAnggar
 }
 
 /** The rows right below a program, brought together by name as well. */
-export function bawahanProgram({ simpul }: ProgramAnggaran): readonly ProgramAnggaran[] {
+function bawahanProgram({ simpul }: ProgramAnggaran): readonly ProgramAnggaran[] {
   return gabungProgram(simpul.flatMap(({ anak }) => anak));
+}
+
+/** Every program with the kegiatan right below it, as deep as the forms of a sasaran go. */
+export function programDanKegiatan(daftar: readonly Simpul[]): readonly ProgramAnggaran[] {
+  return gabungProgram(daftar).flatMap((program) => [program, ...kegiatanOf(program)]);
+}
+
+function kegiatanOf(program: ProgramAnggaran): readonly ProgramAnggaran[] {
+  if (program.tingkat !== 'program') return [];
+  return bawahanProgram(program).filter(({ tingkat }) => tingkat === 'kegiatan');
 }
 
 /** The sources of funds that its rows name, each once; those of narrower rows only where its own name none. */

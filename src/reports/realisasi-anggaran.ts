@@ -1,7 +1,6 @@
 import {
   buildPohonAnggaran,
   flattenPohon,
-  type JumlahAnggaran,
   jumlahAnggaran,
   type KelompokBelanja,
   kelompokBelanja,
@@ -23,7 +22,9 @@ import {
   serapanCell,
   sisaCell,
   typed,
+  type UkuranRupiah,
   URUTAN_TINGKAT,
+  ukuranRupiah,
 } from './sel-anggaran.ts';
 import { buildTable, LEBAR_NOMOR, type ReportColumn, type Table, type TableCell } from './table.ts';
 
@@ -68,7 +69,7 @@ function buildTabelBelanja(
     title: `Realisasi Anggaran ${huruf(nama)} Tahun ${tahun}`,
     sentences: [kalimatPenyerapan(`${huruf(nama, 1)} tahun ${tahun}`, { pagu, realisasi, belumLengkap })],
     // Tables of one budget are of one width.
-    columns: columnsOf(jumlahAnggaran(pohon.akar)),
+    columns: columnsOf(ukuranRupiah(pohon.akar)),
     rows: numbered(akar),
     summary: [
       [
@@ -92,7 +93,7 @@ function huruf(nama: string, banyak = Number.POSITIVE_INFINITY): string {
     .join(' ');
 }
 
-function columnsOf(jumlah: JumlahAnggaran): readonly ReportColumn<BarisTabel>[] {
+function columnsOf(jumlah: UkuranRupiah): readonly ReportColumn<BarisTabel>[] {
   const rupiah = lebarRupiah(jumlah);
   return [
     { heading: 'No', width: LEBAR_NOMOR, cell: ({ simpul, no }) => styled(simpul, { value: no }) },

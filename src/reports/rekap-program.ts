@@ -1,6 +1,5 @@
 import {
   buildPohonAnggaran,
-  type JumlahAnggaran,
   jumlahAnggaran,
   kelompokBelanja,
   rowsWithout,
@@ -19,7 +18,9 @@ import {
   type Simpul,
   serapanCell,
   sisaCell,
+  type UkuranRupiah,
   URUTAN_TINGKAT,
+  ukuranRupiah,
 } from './sel-anggaran.ts';
 import { buildTable, LEBAR_NOMOR, type ReportColumn } from './table.ts';
 
@@ -41,7 +42,7 @@ export const laporanRekapProgram: Laporan = {
         name: `Tabel 3.${nomor}`,
         title: `Rekapitulasi Realisasi Anggaran per Program Tahun ${tahun}`,
         sentences: kalimat(akar, daftarProgram, tahun),
-        columns: columnsOf(jumlahAnggaran(akar)),
+        columns: columnsOf(ukuranRupiah(akar)),
         rows: daftarProgram.map((program, i) => ({ ...program, no: i + 1 })),
         summary: [
           [
@@ -64,7 +65,7 @@ interface BarisRekap extends ProgramAnggaran {
   readonly no: number;
 }
 
-function columnsOf(total: JumlahAnggaran): readonly ReportColumn<BarisRekap>[] {
+function columnsOf(total: UkuranRupiah): readonly ReportColumn<BarisRekap>[] {
   const rupiah = lebarRupiah(total);
   return [
     { heading: 'No', width: LEBAR_NOMOR, align: 'center', cell: ({ no }) => ({ value: String(no) }) },
@@ -84,16 +85,16 @@ function kalimat(
 ): string[] {
   const program = daftarProgram.filter(({ tingkat }) => tingkat === 'program').length;
   const untuk = program === 0 ? '' : ` untuk ${program} program`;
-  const belumLengkap = rowsWithout(akar, 'realisasi').length > 0;
+  const adaYangBelum = (bagian: readonly Simpul[]) => rowsWithout(bagian, 'realisasi').length > 0;
   const seluruhnya = kalimatPenyerapan(`Seluruh anggaran tahun ${tahun}${untuk}`, {
     ...jumlahAnggaran(akar),
-    belumLengkap,
+    belumLengkap: adaYangBelum(akar),
   });
   const kelompok = kelompokBelanja(akar);
   if (kelompok.length < 2) return [seluruhnya];
   const rincian = kelompok.map(({ belanja, akar: bagian }) => {
     const nama = belanja === TANPA_KELOMPOK ? 'belanja tanpa kelompok' : namaBelanja(belanja);
-    return `${nama} ${penyerapanSingkat(jumlahAnggaran(bagian))}`;
+    return `${nama} ${penyerapanSingkat({ ...jumlahAnggaran(bagian), belumLengkap: adaYangBelum(bagian) })}`;
   });
   return [seluruhnya, `Anggaran itu terdiri atas ${gabung(rincian)}.`];
 }

@@ -1,12 +1,15 @@
-import { buildPohonAnggaran, flattenPohon } from '../kinerja/pohon-anggaran.ts';
+import type { Nilai } from '../bahasa/nilai.ts';
+import { buildPohonAnggaran } from '../kinerja/pohon-anggaran.ts';
 import { TINGKAT_ANGGARAN } from '../tabs/anggaran.ts';
 import type { Indikator } from '../tabs/indikator.ts';
 import type { LembarData } from '../tabs/lembar-data.ts';
 import { findDukungan } from './dukungan-anggaran.ts';
 import type { CapaianSasaran } from './hasil-capaian.ts';
 import { gabung } from './kalimat.ts';
+import { sebut } from './keterangan-anggaran.ts';
 import type { BahanLaporan, Laporan } from './laporan.ts';
-import { jumlahSimpulCell, type Simpul } from './sel-anggaran.ts';
+import { type ProgramAnggaran, programDanKegiatan } from './program-anggaran.ts';
+import { jumlahAkarCell } from './sel-anggaran.ts';
 import { nilaiCell } from './sel-kinerja.ts';
 import { sebutanOf } from './tabel-perjanjian-kinerja.ts';
 import { buildTable, LEBAR_NOMOR, type ReportColumn, type Table } from './table.ts';
@@ -19,7 +22,7 @@ interface Baris {
   /** The first row of a sasaran names it and who answers for it. */
   readonly awal: CapaianSasaran | undefined;
   readonly indikator: Indikator | undefined;
-  readonly penunjang: Simpul | undefined;
+  readonly penunjang: ProgramAnggaran | undefined;
 }
 
 const TRIWULAN = [1, 2, 3, 4] as const;
@@ -42,7 +45,8 @@ function buildRencanaAksi(bahan: BahanLaporan): Table {
   const rows = hasil.daftarSasaran.flatMap((satu) =>
     barisSasaran(satu, penunjangOf.get(satu.sasaran.kode) ?? []),
   );
-  const kolomTriwulan = columnsOfTriwulan(data, rows, tahun);
+  const targetOf = targetTriwulan(data, rows, tahun);
+  const bertriwulan = targetOf.size > 0;
   const berpenunjang = rows.some(({ penunjang }) => penunjang !== undefined);
   const pelaksana = (kode: string) => pelaksanaOf(kode, data);
 
@@ -75,7 +79,7 @@ function buildRencanaAksi(bahan: BahanLaporan): Table {
         align: 'center',
         cell: ({ indikator }) => ({ value: indikator?.targetPk?.teks }),
       },
-      ...kolomTriwulan,
+      ...(bertriwulan ? columnsOfTriwulan(targetOf) : []),
       ...(berpenunjang ? kolomPenunjang : []),
       {
         heading: 'Penanggung Jawab',
@@ -87,7 +91,7 @@ function buildRencanaAksi(bahan: BahanLaporan): Table {
     remarks: keterangan(hasil.daftarSasaran, {
       pelaksana,
       berpenunjang,
-      bertriwulan: kolomTriwulan.length > 0,
+      targetOf,
     }),
   });
 }
@@ -102,19 +106,19 @@ const kolomPenunjang: readonly ReportColumn<Baris>[] = [
       penunjang === undefined
         ? {}
         : {
-            value: penunjang.isi.uraian,
-            indent: TINGKAT_ANGGARAN.indexOf(penunjang.isi.tingkat),
-            italic: penunjang.isi.tingkat === 'kegiatan',
+            value: penunjang.uraian,
+            indent: TINGKAT_ANGGARAN.indexOf(penunjang.tingkat),
+            italic: penunjang.tingkat === 'kegiatan',
           },
   },
   {
     heading: 'Anggaran (Rp)',
     width: 124,
-    cell: ({ penunjang }) => (penunjang === undefined ? {} : jumlahSimpulCell(penunjang, 'pagu')),
+    cell: ({ penunjang }) => (penunjang === undefined ? {} : jumlahAkarCell(penunjang.simpul, 'pagu')),
   },
 ];
 
-function barisSasaran(satu: CapaianSasaran, penunjang: readonly Simpul[]): Baris[] {
+function barisSasaran(satu: CapaianSasaran, penunjang: readonly ProgramAnggaran[]): Baris[] {
   const length = Math.max(1, satu.daftarIndikator.length, penunjang.length);
   return Array.from({ length }, (_, i) => ({
     awal: i === 0 ? satu : undefined,
@@ -123,38 +127,36 @@ function barisSasaran(satu: CapaianSasaran, penunjang: readonly Simpul[]): Baris
   }));
 }
 
-/** The rows that support each sasaran (docs/keputusan/0112), each with the kegiatan that belong to it. */
-function penunjangSasaran({ data, hasil }: BahanLaporan): ReadonlyMap<string, readonly Simpul[]> {
+/** What supports each sasaran (docs/keputusan/0112), those of one name once (0113), each with its kegiatan. */
+function penunjangSasaran({ data, hasil }: BahanLaporan): ReadonlyMap<string, readonly ProgramAnggaran[]> {
   const { akar } = buildPohonAnggaran(data.anggaran, TINGKAT_ANGGARAN);
   const { perSasaran } = findDukungan(akar, data.sasaran, hasil.daftarSasaran);
-  return new Map(
-    perSasaran.map(({ capaian, simpul }) => [
-      capaian.sasaran.kode,
-      simpul.flatMap((satu) => [
-        satu,
-        ...flattenPohon(satu.anak).filter(({ isi }) => isi.tingkat === 'kegiatan'),
-      ]),
-    ]),
-  );
+  return new Map(perSasaran.map(({ capaian, simpul }) => [capaian.sasaran.kode, programDanKegiatan(simpul)]));
 }
 
-/** The targets of TW I to IV; no columns where the year has none. */
-function columnsOfTriwulan(
+/** The targets of the indikator of the Kepala by quarter; empty where the year has none. */
+function targetTriwulan(
   { triwulan }: LembarData,
   rows: readonly Baris[],
   tahun: number,
-): readonly ReportColumn<Baris>[] {
+): ReadonlyMap<string, Nilai | undefined> {
   const milikKepala = new Set(rows.map(({ indikator }) => indikator?.kode));
   const bertarget = triwulan.filter(
     (satu) => satu.tahun === tahun && satu.target !== undefined && milikKepala.has(satu.indikator),
   );
-  if (bertarget.length === 0) return [];
-  const targetOf = new Map(bertarget.map((satu) => [`${satu.indikator}\n${satu.triwulan}`, satu.target]));
+  return new Map(bertarget.map((satu) => [keyOf(satu.indikator, satu.triwulan), satu.target]));
+}
+
+const keyOf = (indikator: string, triwulan: number): string => `${indikator}\n${triwulan}`;
+
+/** The targets of TW I to IV. */
+function columnsOfTriwulan(targetOf: ReadonlyMap<string, Nilai | undefined>): readonly ReportColumn<Baris>[] {
   return TRIWULAN.map((nomor) => ({
     group: 'Target Triwulan',
     heading: ROMAWI[nomor - 1] ?? '',
     width: 60,
-    cell: ({ indikator }) => nilaiCell(indikator && targetOf.get(`${indikator.kode}\n${nomor}`)),
+    align: 'center' as const,
+    cell: ({ indikator }) => nilaiCell(indikator && targetOf.get(keyOf(indikator.kode, nomor))),
   }));
 }
 
@@ -174,19 +176,38 @@ function keterangan(
   ada: {
     readonly pelaksana: (kode: string) => readonly string[];
     readonly berpenunjang: boolean;
-    readonly bertriwulan: boolean;
+    readonly targetOf: ReadonlyMap<string, Nilai | undefined>;
   },
 ): string[] {
   const tanpaPelaksana = daftarSasaran.filter(({ sasaran }) => ada.pelaksana(sasaran.kode).length === 0);
+  const daftarIndikator = daftarSasaran.flatMap((satu) =>
+    satu.daftarIndikator.map(({ indikator }) => indikator),
+  );
+  const tanpaTarget = daftarIndikator.filter(({ targetPk }) => targetPk === undefined);
+  const terisi = ({ kode }: Indikator) => TRIWULAN.filter((nomor) => ada.targetOf.has(keyOf(kode, nomor)));
+  const tanpaTriwulan = daftarIndikator.filter((satu) => terisi(satu).length === 0);
+  const sebagian = daftarIndikator.filter(
+    (satu) => !tanpaTriwulan.includes(satu) && terisi(satu).length < TRIWULAN.length,
+  );
   return [
     ada.berpenunjang
       ? 'Program, kegiatan, dan penanggung jawab adalah milik sasarannya, bukan milik indikator di baris yang sama.'
       : 'Program dan kegiatan penunjang belum ada: isi kolom Sasaran pada tab Anggaran.',
-    ...(ada.bertriwulan ? [] : ['Target triwulan belum diisi pada tab Triwulan.']),
+    ...keteranganIndikator('Target PK belum diisi pada tab Indikator', tanpaTarget),
+    ...(ada.targetOf.size === 0
+      ? ['Target triwulan belum diisi pada tab Triwulan.']
+      : [
+          ...keteranganIndikator('Target triwulan belum diisi pada tab Triwulan', tanpaTriwulan),
+          ...keteranganIndikator('Target triwulan baru diisi sebagian pada tab Triwulan', sebagian),
+        ]),
     ...(tanpaPelaksana.length === 0
       ? []
       : [
           `Belum ada pejabat yang mendukung sasaran ${gabung(tanpaPelaksana.map(nomorOf))} (kolom Induk tab Sasaran).`,
         ]),
   ];
+}
+
+function keteranganIndikator(apa: string, daftar: readonly Indikator[]): string[] {
+  return daftar.length === 0 ? [] : [`${apa}: indikator ${sebut(daftar.map(({ kode }) => kode))}.`];
 }

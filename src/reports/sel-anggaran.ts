@@ -2,7 +2,10 @@ import { formatNumber } from '../bahasa/tulis-angka.ts';
 import type { Decimal } from '../decimal.ts';
 import { calculateSerapan, calculateSisa } from '../kinerja/anggaran.ts';
 import {
+  flattenPohon,
   type JumlahAnggaran,
+  jumlahAnggaran,
+  KOLOM_REALISASI,
   type KolomAnggaran,
   type SimpulAnggaran,
   statedBelow,
@@ -28,45 +31,71 @@ const DIGIT = 8.1;
 const TITIK = 4.1;
 const TEPI = 8;
 
-/** The width of a column of rupiah whose largest amounts are these: a number that does not fit shows as ###. */
-export function lebarRupiah({ pagu, realisasi = pagu }: JumlahAnggaran): number {
+/** What columns of rupiah must have room for: their largest amounts, and the sen of any amount in them. */
+export interface UkuranRupiah extends JumlahAnggaran {
+  readonly desimal: number;
+}
+
+/** The room that these rows need. Amounts with sen may well come to a whole sum, which would not tell. */
+export function ukuranRupiah(akar: readonly Simpul[]): UkuranRupiah {
+  const bersen = flattenPohon(akar).some(({ jumlah }) =>
+    (['pagu', ...KOLOM_REALISASI] as const).some((kolom) => jumlah[kolom]?.isInteger() === false),
+  );
+  return { ...jumlahAnggaran(akar), desimal: bersen ? DESIMAL_SEN : 0 };
+}
+
+/** The width of a column of rupiah of this size: a number that does not fit shows as ###. */
+export function lebarRupiah({ pagu, realisasi = pagu, desimal }: UkuranRupiah): number {
   const widths = [pagu, realisasi].map((value) => {
-    const text = formatNumber(value.abs(), 0);
-    const titik = text.split('.').length - 1;
+    const text = formatNumber(value.abs(), desimal);
+    const titik = text.split(/[.,]/u).length - 1;
     return (text.length - titik) * DIGIT + titik * TITIK + TEPI;
   });
   return Math.max(LEBAR_RUPIAH, ...widths.map(Math.ceil));
 }
 
 /** What is left of the width of a column of words once `banyak` columns of rupiah are wider than usual. */
-export function lebarUraian(lebar: number, banyak: number, jumlah: JumlahAnggaran): number {
+export function lebarUraian(lebar: number, banyak: number, jumlah: UkuranRupiah): number {
   return Math.max(MIN_URAIAN, lebar - banyak * (lebarRupiah(jumlah) - LEBAR_RUPIAH));
 }
 
 /** Narrower than this, words no longer fit. */
 const MIN_URAIAN = 90;
 
+const DESIMAL_SEN = 2;
+
+/** How many decimals an amount shows: two where it has sen, so that sums fit to what they are made of. */
+export function desimalRupiah(value: Decimal): number {
+  return value.isInteger() ? 0 : DESIMAL_SEN;
+}
+
 /** An amount of a row, with the sum it was made by where it was summed up. */
 export function jumlahSimpulCell(simpul: Simpul, kolom: KolomAnggaran): TableCell {
   const value = simpul.jumlah[kolom];
   if (value === undefined) return {};
   const { note } = jumlahCell(statedBelow(simpul.anak, kolom));
-  return { value, desimal: 0, note };
+  return { value, desimal: desimalRupiah(value), note };
 }
 
 /** What rows come to together; empty where none of them states an amount. */
 export function jumlahAkarCell(akar: readonly Simpul[], kolom: KolomAnggaran): TableCell {
   const [only, ...others] = akar;
   if (only && others.length === 0) return jumlahSimpulCell(only, kolom);
-  const cell = jumlahCell(statedBelow(akar, kolom));
-  return cell.value === undefined ? {} : { ...cell, desimal: 0 };
+  return rupiahCell(statedBelow(akar, kolom));
+}
+
+/** The sum of the amounts that are there, with its arithmetic; an empty cell where none is. */
+export function rupiahCell(daftar: readonly (Decimal | undefined)[]): TableCell {
+  const cell = jumlahCell(daftar);
+  const { value } = cell;
+  return typeof value === 'object' ? { ...cell, desimal: desimalRupiah(value) } : cell;
 }
 
 /** What is left of a pagu; empty where no realisasi was stated yet. */
 export function sisaCell(pagu: Decimal, realisasi: Decimal | undefined): TableCell {
   if (realisasi === undefined) return {};
   const sisa = calculateSisa(pagu, realisasi);
-  return { value: sisa, desimal: 0, note: perhitunganSelisih(pagu, realisasi, sisa) };
+  return { value: sisa, desimal: desimalRupiah(sisa), note: perhitunganSelisih(pagu, realisasi, sisa) };
 }
 
 /** The serapan in percent; empty where there is none, as of a pagu of nol. */

@@ -1,6 +1,7 @@
 import type { Nilai } from '../bahasa/nilai.ts';
 import type { Capaian } from '../kinerja/capaian.ts';
 import type { CapaianTahun } from './hasil-capaian.ts';
+import { desimalPembeda, desimalPersen } from './kalimat.ts';
 import type { Metode } from './metode.ts';
 import { perhitunganCapaian, perhitunganPersen } from './perhitungan.ts';
 import type { TableCell } from './table.ts';
@@ -12,22 +13,28 @@ export function nilaiCell(nilai: Nilai | undefined): TableCell {
   return { value: nilai.angka, desimal: nilai.desimal };
 }
 
-/** A realisasi as written, or as pembilang and penyebut give it; empty where there is none. */
+/** A realisasi as written, or as pembilang and penyebut give it, never looking like a target that it is not. */
 export function realisasiCell(tahun: CapaianTahun | undefined, { desimal }: Metode): TableCell {
   if (tahun === undefined || tahun.realisasi.dari === 'tidak ada') return {};
-  const { realisasi } = tahun;
+  const { realisasi, target } = tahun;
   if (realisasi.dari === 'isian' || realisasi.nilai.jenis !== 'angka') return nilaiCell(realisasi.nilai);
   const { angka } = realisasi.nilai;
+  const teliti = target?.jenis === 'angka' ? desimalPembeda(angka, target.angka, desimal) : desimal;
   return {
     value: angka,
-    desimal,
-    note: perhitunganPersen(realisasi.pembilang, realisasi.penyebut, angka, desimal),
+    desimal: teliti,
+    note: perhitunganPersen(realisasi.pembilang, realisasi.penyebut, angka, teliti),
   };
 }
 
-/** A capaian in percent with its arithmetic, or why there is none; empty where its year has no row. */
+/** A capaian in percent, 100 only where it is 100, with its arithmetic, or why there is none; empty where its year has no row. */
 export function capaianCell(capaian: Capaian | undefined, { desimal }: Metode): TableCell {
   if (capaian === undefined) return {};
   if (!capaian.dinilai) return { value: capaian.alasan };
-  return { value: capaian.persen, desimal, note: perhitunganCapaian(capaian, desimal) };
+  const { persen } = capaian;
+  return {
+    value: persen,
+    desimal: desimalPersen(persen, desimal),
+    note: perhitunganCapaian(capaian, desimal),
+  };
 }

@@ -3,7 +3,8 @@ import type { Decimal } from '../decimal.ts';
 import type { Capaian } from '../kinerja/capaian.ts';
 import type { HasilSasaran } from '../kinerja/sasaran.ts';
 import { classify } from '../peraturan/scale.ts';
-import type { CapaianIndikator, CapaianSasaran, HasilCapaian } from './hasil-capaian.ts';
+import { type CapaianIndikator, type CapaianSasaran, type HasilCapaian, isTerisi } from './hasil-capaian.ts';
+import { desimalPersen, gabung } from './kalimat.ts';
 import type { Laporan } from './laporan.ts';
 import { type Metode, peringatanSkala } from './metode.ts';
 import { alasanKategori, perhitunganNilaiMean, perhitunganRataRata, uraianSkala } from './perhitungan.ts';
@@ -19,7 +20,7 @@ import {
 
 /**
  * Tabel 3.1 and on: for each sasaran of the Kepala, target, realisasi and capaian of its indikator
- * over three years, the kategori of the reported year, and what the sasaran comes to.
+ * over up to three years, the kategori of the reported year, and what the sasaran comes to.
  */
 export const laporanCapaian: Laporan = {
   bab: 3,
@@ -28,9 +29,14 @@ export const laporanCapaian: Laporan = {
     hasil.daftarSasaran.map((sasaran, i) => buildTabelSasaran(`Tabel 3.${nomor + i}`, sasaran, hasil)),
 };
 
+/** An indikator and its place within the sasaran, from 1. */
+interface Baris extends CapaianIndikator {
+  readonly nomor: number;
+}
+
 function buildTabelSasaran(name: string, capaian: CapaianSasaran, hasil: HasilCapaian): Table {
   const { metode, daftarTahun, profil } = hasil;
-  return buildTable<CapaianIndikator>({
+  return buildTable<Baris>({
     name,
     title: `Capaian Kinerja Sasaran ${capaian.nomor} Tahun ${profil.tahun}: ${capaian.sasaran.sasaran}`,
     sasaran: capaian.sasaran.kode,
@@ -40,7 +46,7 @@ function buildTabelSasaran(name: string, capaian: CapaianSasaran, hasil: HasilCa
         heading: 'No',
         width: LEBAR_NOMOR,
         align: 'center',
-        cell: ({ indikator }) => ({ value: indikator.no ?? '' }),
+        cell: ({ indikator, nomor }) => ({ value: indikator.no ?? String(nomor) }),
       },
       { heading: 'Indikator Kinerja', width: 230, cell: ({ indikator }) => ({ value: indikator.indikator }) },
       {
@@ -69,12 +75,12 @@ function buildTabelSasaran(name: string, capaian: CapaianSasaran, hasil: HasilCa
         cell: ({ indikator }) => nilaiCell(indikator.realisasiNasional),
       },
     ],
-    rows: capaian.daftarIndikator,
+    rows: capaian.daftarIndikator.map((one, i) => ({ ...one, nomor: i + 1 })),
     summary: [
       summaryRow('Rata-rata', capaian, (per, i) => rataRataCell(per, i, capaian, metode), metode),
       summaryRow('Nilai Mean', capaian, (per) => nilaiMeanCell(per, metode)),
     ],
-    remarks: keterangan(capaian, metode),
+    remarks: [...keteranganTahun(capaian, daftarTahun), ...keterangan(capaian, metode)],
   });
 }
 
@@ -144,7 +150,11 @@ function rataRataCell(
     const capaian = perTahun[tahun]?.capaian;
     return capaian?.dinilai ? [capaian.persen] : [];
   });
-  return { value: rataRata, desimal, note: perhitunganRataRata(daftarPersen, rataRata, desimal) };
+  return {
+    value: rataRata,
+    desimal: desimalPersen(rataRata, desimal),
+    note: perhitunganRataRata(daftarPersen, rataRata, desimal),
+  };
 }
 
 function nilaiMeanCell(hasil: HasilSasaran, { desimal }: Metode): TableCell {
@@ -170,7 +180,7 @@ function kalimatSasaran(capaian: CapaianSasaran, { metode, profil }: HasilCapaia
 
   const belum = hasil.jumlahIndikator - hasil.jumlahDinilai;
   const dinilai = belum === 0 ? '' : `, ${hasil.jumlahDinilai} di antaranya dapat dinilai`;
-  const rataRata = formatNumber(hasil.rataRata, desimal);
+  const rataRata = formatNumber(hasil.rataRata, desimalPersen(hasil.rataRata, desimal));
   const kategori = hasil.kategori === undefined ? '' : `, termasuk kategori ${hasil.kategori}`;
   const mean =
     hasil.nilaiMean === undefined ? '' : `, dengan nilai mean ${formatNumber(hasil.nilaiMean, desimal)}`;
@@ -182,6 +192,15 @@ function kalimatSasaran(capaian: CapaianSasaran, { metode, profil }: HasilCapaia
     `${diukur}${dinilai}. Rata-rata capaian tahun ${profil.tahun} adalah ${rataRata}%${kategori}${mean}.` +
     menurut
   );
+}
+
+/** For which years nothing is filled in, though other sasaran have figures for them. */
+function keteranganTahun({ daftarIndikator }: CapaianSasaran, daftarTahun: readonly number[]): string[] {
+  if (daftarIndikator.length === 0) return [];
+  const kosong = daftarTahun.filter((_, i) => !daftarIndikator.some(({ perTahun }) => isTerisi(perTahun[i])));
+  return kosong.length === 0
+    ? []
+    : [`Target dan realisasi tahun ${gabung(kosong.map(String))} belum diisi pada tab Kinerja.`];
 }
 
 type Keterangan = NonNullable<TableParts<CapaianIndikator>['remarks']>[number];

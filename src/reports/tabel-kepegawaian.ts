@@ -1,7 +1,7 @@
 import { formatNumber } from '../bahasa/tulis-angka.ts';
 import type { Decimal } from '../decimal.ts';
 import type { Kepegawaian, TabelKepegawaian } from '../tabs/kepegawaian.ts';
-import { jumlahCell, jumlahTerisi } from './jumlah.ts';
+import { isBarisJumlah, jumlahCell, jumlahTerisi, keteranganTercetak } from './jumlah.ts';
 import { gabung } from './kalimat.ts';
 import type { Laporan } from './laporan.ts';
 import { buildTable, LEBAR_NOMOR, type ReportColumn, type Table } from './table.ts';
@@ -43,9 +43,11 @@ const LEBAR_ORANG = 78;
 function buildTabelKepegawaian(
   name: string,
   kelompok: TabelKepegawaian,
-  daftar: readonly Kepegawaian[],
+  semua: readonly Kepegawaian[],
   tahun: number,
 ): Table {
+  const tercetak = semua.filter(isBarisJumlah);
+  const daftar = semua.filter((pegawai) => !tercetak.includes(pegawai));
   const terisi = KOLOM.filter(({ banyaknya }) => daftar.some((pegawai) => banyaknya(pegawai) !== undefined));
   const perBaris = (pegawai: Kepegawaian) => terisi.map(({ banyaknya }) => banyaknya(pegawai));
   const columns: ReportColumn<{ readonly no: number; readonly pegawai: Kepegawaian }>[] = [
@@ -73,7 +75,19 @@ function buildTabelKepegawaian(
         jumlahCell(daftar.map((pegawai) => jumlahTerisi(perBaris(pegawai)))),
       ],
     ],
+    remarks: tercetak.flatMap((cetak) => keterangan(cetak, daftar)),
   });
+}
+
+/** Where a typed sum differs from that of the rows, column by column as tab Kepegawaian names them. */
+function keterangan(tercetak: Kepegawaian, daftar: readonly Kepegawaian[]): readonly string[] {
+  return KOLOM.flatMap(({ group, heading, banyaknya }) =>
+    keteranganTercetak(
+      `${tercetak.uraian} ${group} ${heading}`,
+      banyaknya(tercetak),
+      jumlahTerisi(daftar.map(banyaknya)),
+    ),
+  );
 }
 
 /** The sentence that sums a table up; a group that the table does not have is not spoken of. */

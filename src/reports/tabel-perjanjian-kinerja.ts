@@ -8,10 +8,11 @@ import type { Pejabat } from '../tabs/pejabat.ts';
 import type { Profil } from '../tabs/profil.ts';
 import type { Sasaran } from '../tabs/sasaran.ts';
 import { groupBy } from './group-by.ts';
-import { jumlahCell, jumlahTerisi } from './jumlah.ts';
+import { jumlahTerisi } from './jumlah.ts';
 import { gabung } from './kalimat.ts';
 import type { Laporan } from './laporan.ts';
 import { urutanPejabat } from './pohon.ts';
+import { rupiahCell } from './sel-anggaran.ts';
 import { buildTable, LEBAR_NOMOR, type Table, type TableCell } from './table.ts';
 
 /** What one official promises. */
@@ -81,8 +82,8 @@ function buildTabelPerjanjian(name: string, daftar: readonly Perjanjian[], profi
     ],
     rows: daftar.flatMap((perjanjian) => [
       { sasaran: { value: sebutanOf(perjanjian.pejabat), bold: true } },
-      ...perjanjian.daftarSasaran.flatMap(({ sasaran, daftarIndikator }) =>
-        barisSasaran(sasaran, daftarIndikator),
+      ...perjanjian.daftarSasaran.flatMap(({ sasaran, daftarIndikator }, i) =>
+        barisSasaran(sasaran, i + 1, daftarIndikator),
       ),
       ...perjanjian.anggaran.map(barisAnggaran),
       ...barisJumlah(perjanjian.anggaran),
@@ -96,8 +97,9 @@ export function sebutanOf({ sebutan, jabatan }: Pejabat): string {
   return sebutan ?? jabatan;
 }
 
-function barisSasaran(sasaran: Sasaran, daftarIndikator: readonly Indikator[]): Baris[] {
-  const awal = { no: { value: sasaran.no }, sasaran: { value: sasaran.sasaran } };
+/** A blank No counts on, within the sasaran of one official. */
+function barisSasaran(sasaran: Sasaran, nomor: number, daftarIndikator: readonly Indikator[]): Baris[] {
+  const awal = { no: { value: sasaran.no ?? String(nomor) }, sasaran: { value: sasaran.sasaran } };
   if (daftarIndikator.length === 0) return [awal];
   return daftarIndikator.map(({ indikator, targetPk }, i) => ({
     ...(i === 0 ? awal : {}),
@@ -109,7 +111,7 @@ function barisSasaran(sasaran: Sasaran, daftarIndikator: readonly Indikator[]): 
 function barisAnggaran({ tingkat, uraian, anggaran, keterangan }: AnggaranPk): Baris {
   return {
     uraian: { value: uraian, indent: TINGKAT_ANGGARAN.indexOf(tingkat) },
-    anggaran: { value: anggaran },
+    anggaran: rupiahCell([anggaran]),
     keterangan: { value: keterangan },
   };
 }
@@ -117,7 +119,7 @@ function barisAnggaran({ tingkat, uraian, anggaran, keterangan }: AnggaranPk): B
 function barisJumlah(anggaran: readonly AnggaranPk[]): Baris[] {
   const dihitung = anggaranDihitung(anggaran);
   if (dihitung.length === 0) return [];
-  return [{ uraian: { value: 'Jumlah', bold: true }, anggaran: { ...jumlahCell(dihitung), bold: true } }];
+  return [{ uraian: { value: 'Jumlah', bold: true }, anggaran: { ...rupiahCell(dihitung), bold: true } }];
 }
 
 /**

@@ -33,6 +33,9 @@ export const laporanSasaran: Laporan = {
   },
 };
 
+/** A blank cell below a tujuan means "the same"; this one means "none". */
+const TANPA_TUJUAN = '–';
+
 /** Pixels of a column of words, of that of the indikator, and of one of figures. */
 const LEBAR_URAIAN = 116;
 const LEBAR_INDIKATOR = 131;
@@ -71,7 +74,9 @@ function buildTabelSasaran(
       {
         heading: 'Tujuan',
         width: LEBAR_URAIAN,
-        cell: ({ sasaran, awalTujuan }) => ({ value: awalTujuan ? sasaran.tujuan : undefined }),
+        cell: ({ sasaran, awalTujuan }) => ({
+          value: awalTujuan ? (sasaran.tujuan ?? TANPA_TUJUAN) : undefined,
+        }),
       },
       {
         heading: 'Sasaran',
@@ -93,12 +98,14 @@ function buildTabelSasaran(
         group: 'Target',
         heading: String(tahun),
         width: LEBAR_TARGET,
+        align: 'center' as const,
         cell: ({ indikator }: Baris) => nilaiCell(indikator && targetOf.get(keyOf(indikator.kode, tahun))),
       })),
       {
         group: 'Target',
         heading: 'Akhir RPJMD',
         width: LEBAR_TARGET,
+        align: 'center',
         cell: ({ indikator }) => nilaiCell(indikator?.targetAkhirRpjmd),
       },
     ],
@@ -144,7 +151,7 @@ function kalimatSasaran(daftarSasaran: readonly CapaianSasaran[]): string {
   return `Kinerja jangka menengah dirumuskan dalam ${gabung(isi)}.`;
 }
 
-/** A blank cell below a tujuan means "the same"; where it means "none", that is said. */
+/** Which sasaran have no tujuan or no indikator yet. */
 function keterangan(daftarSasaran: readonly CapaianSasaran[]): string[] {
   const tanpaTujuan = daftarSasaran.filter(({ sasaran }) => sasaran.tujuan === undefined);
   const tanpaIndikator = daftarSasaran.filter(({ daftarIndikator }) => daftarIndikator.length === 0);

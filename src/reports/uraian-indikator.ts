@@ -1,5 +1,5 @@
 import { formatRupiah } from '../bahasa/tulis-angka.ts';
-import { Decimal, sum } from '../decimal.ts';
+import { type Decimal, sum } from '../decimal.ts';
 import { calculateEfisiensi, calculateSerapan } from '../kinerja/anggaran.ts';
 import { type Arah, type Capaian, calculateCapaian } from '../kinerja/capaian.ts';
 import { findTangga } from '../peraturan/daftar-tangga.ts';
@@ -9,6 +9,7 @@ import type { CapaianIndikator, CapaianTahun } from './hasil-capaian.ts';
 import {
   type AngkaKalimat,
   desimalPembeda,
+  desimalPersen,
   gerakOf,
   kalimatBanding,
   kalimatGerak,
@@ -89,7 +90,7 @@ const sebabArah = (arah: Arah): string => (makinRendahMakinBaik(arah) ? ' (makin
 
 /** A percentage that is not 100 never looks like 100. */
 function tulisPersen(persen: Decimal, { desimal }: Metode): string {
-  return tulisAngka(persen, desimalPembeda(persen, new Decimal(100), desimal), '%');
+  return tulisAngka(persen, desimalPersen(persen, desimal), '%');
 }
 
 /** A realisasi that is not its target never looks like it. */

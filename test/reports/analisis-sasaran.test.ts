@@ -164,6 +164,17 @@ describe('what is missing', () => {
     ]);
   });
 
+  it('counts on where No is blank', () => {
+    const Indikator = textRows(
+      ['Kode', 'Sasaran', 'No', 'Indikator'],
+      ['I', 'S', '', 'Satu'],
+      ['J', 'S', 'b', 'Dua'],
+      ['L', 'S', '', 'Tiga'],
+    );
+    const [table] = build(tabsKecil({ Indikator }));
+    expect(table && bodyOf(table).flatMap(([no]) => (no === '' ? [] : [no]))).toEqual(['1', 'b', '3']);
+  });
+
   it('builds nothing for a sasaran without indikator', () => {
     const Indikator = textRows(INDIKATOR);
     const Kinerja = textRows(KINERJA);

@@ -4,6 +4,7 @@ import { textRows } from '../baca-csv.ts';
 import { bahanOf, bodyOf, kalimatOf, keteranganOf, rowsShown, tabsDinas, tahunKecil } from './bahan.ts';
 
 const EFISIENSI_HANYA = 'Efisiensi hanya dihitung bila rata-rata capaian paling sedikit 100%.';
+const SEBELUM_DIBULATKAN = 'Efisiensi = rata-rata capaian − serapan, dihitung sebelum dibulatkan.';
 
 const tableOf = (isi: Parameters<typeof tahunKecil>[0]) =>
   laporanAnggaranSasaran.build(bahanOf(tahunKecil(isi)), 1)[0];
@@ -42,7 +43,8 @@ describe('dinas-2021', () => {
       '',
       '',
     ]);
-    expect(keteranganOf(table)).toEqual([EFISIENSI_HANYA]);
+    // 103,23 − 97,30 is 5,93 on paper, and 5,92 of the exact figures.
+    expect(keteranganOf(table)).toEqual([EFISIENSI_HANYA, SEBELUM_DIBULATKAN]);
   });
 
   it('sums up in sentences', () => {
@@ -110,6 +112,7 @@ describe('what supports a sasaran', () => {
     const table = tableOf({ anggaran: [['program', 'P', '10', '5', '', 'A, B']] });
     expect(keteranganOf(table)).toEqual([
       EFISIENSI_HANYA,
+      SEBELUM_DIBULATKAN,
       'Mendukung beberapa sasaran, satu kali dalam JUMLAH: Anggaran baris 2.',
     ]);
   });
@@ -129,6 +132,7 @@ describe('what supports a sasaran', () => {
     );
     expect(keteranganOf(table)).toEqual([
       EFISIENSI_HANYA,
+      SEBELUM_DIBULATKAN,
       'Belum didukung anggaran pada tab Anggaran: sasaran 2.',
       'Belum dikaitkan dengan sasaran, Rp11,00: Anggaran baris 4 dan 5.',
     ]);
@@ -172,6 +176,15 @@ describe('efisiensi', () => {
     const table = tableOf({ anggaran: [['program', 'P', '10', '5', '', 'A']], kinerja: [] });
     expect(rowsShown(table)[0]?.slice(4)).toEqual(['50,00', '', '']);
   });
+});
+
+it('never shows a rata-rata under 100 as 100: 99,998 of 100', () => {
+  const kinerja = [
+    ['IA', '2022', '100', '99,998'],
+    ['IB', '2022', '10', '12'],
+  ];
+  const [row] = rowsShown(tableOf({ anggaran: [['program', 'P', '10', '5', '', 'A']], kinerja }));
+  expect(row?.slice(4)).toEqual(['50,00', '99,998', 'capaian di bawah 100']);
 });
 
 describe('a year that is not whole', () => {

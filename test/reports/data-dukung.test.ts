@@ -113,6 +113,36 @@ it('does not add up rows of several units, and says so', () => {
   expect(remarksOf(table)).toEqual(['Satuan barisnya tidak sama, jadi tidak dijumlahkan.']);
 });
 
+describe('a row with one of its two figures', () => {
+  const lengkap = 'Persentase jumlah hanya dari baris yang kedua angkanya sudah diisi.';
+
+  // Of 200 nobody has said how many were reached: 50 ÷ 100, not 50 ÷ 300.
+  it('is in no percentage and in no sentence, and is named', () => {
+    const table = kecil(['T', 'A', '100', '50', 'orang'], ['T', 'B', '200', '', 'orang']);
+    expect(bodyOf(table)).toEqual([
+      ['1', 'A', '100', '50', '50,00'],
+      ['2', 'B', '200', '', ''],
+      ['', 'Jumlah', '300', '50', '50,00'],
+    ]);
+    expect(table.cells[table.bordered.bottom]?.[4]?.note).toBe('50 ÷ 100 × 100 = 50');
+    expect(sentencesOf(table)).toEqual(['Dari 100 orang, yang tercapai 50 orang (50,00%).']);
+    expect(remarksOf(table)).toEqual(['1 dari 2 baris belum diisi lengkap: nomor 2.', lengkap]);
+  });
+
+  it('leaves nothing to say where no row has both', () => {
+    const table = kecil(['T', 'A', '100', ''], ['T', 'B', '', '50']);
+    expect(bodyOf(table)[2]).toEqual(['', 'Jumlah', '100', '50', '']);
+    expect(sentencesOf(table)).toEqual([]);
+    expect(remarksOf(table)).toEqual(['2 dari 2 baris belum diisi lengkap: nomor 1 dan 2.', lengkap]);
+  });
+
+  it('is another thing than nol', () => {
+    const table = kecil(['T', 'A', '100', '50'], ['T', 'B', '200', '0']);
+    expect(sentencesOf(table)).toEqual(['Dari 300, yang tercapai 50 (16,67%).']);
+    expect(remarksOf(table)).toEqual([]);
+  });
+});
+
 it('says where a printed sum is too small', () => {
   const table = kecil(['T', 'a', '1', '1'], ['T', 'b', '2', '1'], ['T', 'Total', '2', '2']);
   expect(remarksOf(table)).toEqual([

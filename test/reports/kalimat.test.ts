@@ -11,6 +11,7 @@ import {
   mutuOf,
   rincianStatus,
   statusTarget,
+  tulisAngka,
   tulisNilai,
 } from '../../src/reports/kalimat.ts';
 import { angka, rentang, tanpaPenilaian, teks } from '../kinerja/nilai.ts';
@@ -29,6 +30,7 @@ describe('what became of a figure', () => {
     ['100', '100', '%', 'tetap 100%', 0],
     ['3', '1', 'kasus', 'turun 2 kasus dari 3 kasus menjadi 1 kasus', 0],
     ['-7.2', '-3', undefined, 'naik 4,2 dari −7,2 menjadi −3,0', 1],
+    ['1500', '1700', 'Rp', 'naik Rp200 dari Rp1.500 menjadi Rp1.700', 0],
     ['1908', '2091', 'Jiwa', 'naik 183 Jiwa dari 1.908 Jiwa menjadi 2.091 Jiwa', 0],
   ])('from %s to %s is told', (dulu, kini, satuan, expected, desimal) => {
     const told = kalimatGerak(figure(dulu, desimal), figure(kini, desimal), satuan);
@@ -201,4 +203,13 @@ test.each([
 
 test('a list is joined as EYD does', () => {
   expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(gabung)).toEqual(['', 'a', 'a dan b', 'a, b, dan c']);
+});
+
+test.each([
+  ['1600000000', 'Rp', 'Rp1.600.000.000'],
+  ['-1500', 'Rp.', '−Rp1.500'],
+  ['1500', 'rp', 'Rp1.500'],
+  ['1500', 'Juta Rp', '1.500 Juta Rp'],
+])('%s with satuan %s is written %s', (digits, satuan, expected) => {
+  expect(tulisAngka(new Decimal(digits), 0, satuan)).toBe(expected);
 });

@@ -149,6 +149,31 @@ describe('a budget that is not whole', () => {
     );
   });
 
+  // 1.000,25 − 999,75 = 0,50; 2.000,75 − 1.000,25 = 1.000,50; together 3.001 − 2.000 = 1.001
+  it('shows sen of the amounts that have any, so that each sisa fits; whole amounts have no decimals', () => {
+    const [table] = tablesOf([
+      ['program', 'P', '1000,25', '999,75'],
+      ['program', 'Q', '2000,75', '1000,25'],
+    ]);
+    expect(rowsShown(table).map((row) => row.slice(2, 5))).toEqual([
+      ['1.000,25', '999,75', '0,50'],
+      ['2.000,75', '1.000,25', '1.000,50'],
+      ['3.001', '2.000', '1.001'],
+    ]);
+  });
+
+  it('has room for sen even where they come to a whole sum', () => {
+    const lebar = (a: string, b: string) =>
+      tablesOf([
+        ['program', 'P', a, ''],
+        ['program', 'Q', b, ''],
+      ])[0]?.widths[2] ?? 0;
+    const bulat = lebar('99999999998', '1');
+    // A comma and two digits more: 4,1 + 2 × 8,1 = 20,3
+    expect(lebar('99999999998,25', '0,75') - bulat).toBeGreaterThanOrEqual(20);
+    expect(bulat).toBeGreaterThan(100);
+  });
+
   it('has no table without rows or without the tab', () => {
     expect(tablesOf([])).toEqual([]);
     expect(laporanRealisasiAnggaran.build(bahanOf(tahunKecil({})), 1)).toEqual([]);

@@ -158,6 +158,18 @@ describe('a budget of few rows', () => {
     expect(keteranganOf(table)).toEqual(['Realisasi belum diisi pada Anggaran baris 3.']);
   });
 
+  it('says so of the kelompok that is not whole, in its second sentence as in its first', () => {
+    const table = tableOf([
+      ['program', 'P', '10', '5', 'operasi'],
+      ['program', 'Q', '10', '', 'operasi'],
+      ['program', 'R', '4', '3', 'modal'],
+    ]);
+    expect(kalimatOf(table)).toContain(
+      'Anggaran itu terdiri atas belanja operasi Rp20,00 dengan realisasi yang sudah diisi Rp5,00 (25,00%) dan ' +
+        'belanja modal Rp4,00 dengan realisasi Rp3,00 (75,00%).',
+    );
+  });
+
   it('calls rows without kelompok beside others belanja tanpa kelompok', () => {
     const table = tableOf([
       ['program', 'P', '10', '5', 'modal'],

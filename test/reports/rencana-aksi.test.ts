@@ -35,16 +35,20 @@ describe('dinas-2021', () => {
     expect(sentencesOf(table)).toEqual([
       'Rencana aksi tahun 2021 memuat 6 sasaran dan 13 indikator kinerja.',
     ]);
-    expect(remarksOf(table)).toEqual([PER_SASARAN]);
+    expect(remarksOf(table)).toEqual([
+      PER_SASARAN,
+      'Target triwulan belum diisi pada tab Triwulan: indikator S2.2, S5.1, S5.2, dan S6.1.',
+      'Target triwulan baru diisi sebagian pada tab Triwulan: indikator S2.1.',
+    ]);
   });
 
   it('has as many rows a sasaran as it has indikator or supporting rows', () => {
     // Supporting rows: S1 four programs with a kegiatan each; S2 one with two and one with one; S3 one with
-    // one; S4 one with two; S5 one with one; S6 one with one (tak langsung) and one with four (langsung).
-    // Indikator: 2, 3, 3, 2, 2, 1. The larger of each: 8, 5, 3, 3, 2, 7.
+    // one; S4 one with two; S5 one with one; S6 one, of two kelompok, with one (tak langsung) and four (langsung).
+    // Indikator: 2, 3, 3, 2, 2, 1. The larger of each: 8, 5, 3, 3, 2, 6.
     const starts = body.flatMap(([no], i) => (no === '' ? [] : [i]));
     expect(starts).toEqual([0, 8, 13, 16, 19, 21]);
-    expect(body).toHaveLength(28);
+    expect(body).toHaveLength(27);
   });
 
   it('has the targets of the quarters as written, empty where there is none', () => {
@@ -56,9 +60,10 @@ describe('dinas-2021', () => {
   it('has the pagu of each program: for S1 90.832.200, 63.365.550, 93.417.800 and 540.967.000', () => {
     const programs = body.slice(0, 8).filter(([, , , , , , , , , uraian]) => uraian?.startsWith('Program'));
     expect(programs.map((row) => row[10])).toEqual(['90.832.200', '63.365.550', '93.417.800', '540.967.000']);
+    // 2.439.251.000 tak langsung + 1.440.685.000 langsung, as in Tabel 2.2 and Pengukuran Kinerja
     expect(body[21]?.slice(9, 11)).toEqual([
       'Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota',
-      '2.439.251.000',
+      '3.879.936.000',
     ]);
   });
 
@@ -88,6 +93,7 @@ it('leaves out quarters and programs where their tabs have nothing, and says so'
   expect(bodyOf(table)).toEqual([['1', 'Sasaran contoh', 'Indikator contoh', '%', '', '']]);
   expect(remarksOf(table)).toEqual([
     'Program dan kegiatan penunjang belum ada: isi kolom Sasaran pada tab Anggaran.',
+    'Target PK belum diisi pada tab Indikator: indikator I.',
     'Target triwulan belum diisi pada tab Triwulan.',
     'Belum ada pejabat yang mendukung sasaran 1 (kolom Induk tab Sasaran).',
   ]);

@@ -7,6 +7,7 @@ import { parseLembarData } from '../../src/tabs/lembar-data.ts';
 import type { Rows } from '../../src/tabs/tab.ts';
 import { bacaFolder, textRows } from '../baca-csv.ts';
 import { readContoh } from '../contoh/csv.ts';
+import { tabsKecil } from './laporan.ts';
 
 const DINAS = 'test/contoh/dinas-2021';
 const TAHUN = [2019, 2020, 2021];
@@ -91,6 +92,14 @@ describe('dinas-2021', () => {
     expect(rowOf('S6.1')?.slice(3, 9).map(shown)).toEqual(['', '', '', '', '', '']);
   });
 
+  it('says for which years a sasaran has no figures, though others have them', () => {
+    const kosong = tables.map(({ cells }) =>
+      cells.map(([first]) => shown(first)).filter((line) => line.includes('belum diisi')),
+    );
+    const keterangan = ['Target dan realisasi tahun 2019 dan 2020 belum diisi pada tab Kinerja.'];
+    expect(kosong).toEqual([[], [], [], [], [], keterangan]);
+  });
+
   it('shows a figure with the decimals it was written with', () => {
     expect(rowOf('S1.1')?.slice(3, 5).map(shown)).toEqual(['6,20', '6,29']);
     expect(shown(rowOf('S3.1')?.[columnOf(2021, 1)])).toBe('0,002');
@@ -130,7 +139,7 @@ describe('the choices of method', () => {
       ...(changes.skala ? [['Skala', changes.skala] as const] : []),
     ]);
 
-  const capaianOf = (tables: readonly Table[]) => tables[0] && rowNamed(tables[0], 'Contoh')?.[11];
+  const capaianOf = (tables: readonly Table[]) => tables[0] && rowNamed(tables[0], 'Contoh')?.[5];
 
   it('takes Rumus Turun from Profil: (2 × 10 − 5) ÷ 10 is 150, 10 ÷ 5 is 200', () => {
     expect(shown(capaianOf(tablesOf(year({}))))).toBe('150,00');
@@ -151,9 +160,9 @@ describe('the choices of method', () => {
       }),
     );
     const row = tables[0] && rowNamed(tables[0], 'Contoh');
-    expect(shown(row?.[10])).toBe('33,33');
-    expect(row?.[10]?.note).toBe('1 ÷ 3 × 100 = 33,33');
-    expect(shown(row?.[11])).toBe('66,67');
+    expect(shown(row?.[4])).toBe('33,33');
+    expect(row?.[4]?.note).toBe('1 ÷ 3 × 100 = 33,33');
+    expect(shown(row?.[5])).toBe('66,67');
   });
 
   it("uses an officer's own scale by its name, and leaves nilai mean out where it has no means", () => {
@@ -163,8 +172,8 @@ describe('the choices of method', () => {
       ['Skala Kami', '150', 'Hijau'],
     );
     const [table] = tablesOf(year({ profil: [['Skala Kategori', 'skala kami']], skala }));
-    expect(table && shown(rowNamed(table, 'Contoh')?.[12])).toBe('Hijau');
-    expect(table && shown(rowNamed(table, 'Nilai Mean')?.[11])).toBe('skala tidak punya nilai mean');
+    expect(table && shown(rowNamed(table, 'Contoh')?.[6])).toBe('Hijau');
+    expect(table && shown(rowNamed(table, 'Nilai Mean')?.[5])).toBe('skala tidak punya nilai mean');
   });
 
   it('says in a note, which is not printed, that a scale was not compared with its text', () => {
@@ -215,5 +224,65 @@ describe('the choices of method', () => {
     expect(tablesOf(blank)[0]?.cells[2]?.[0]?.value).toBe(
       'Sasaran 1 diukur dengan 1 indikator; pada tahun 2021 belum ada yang dapat dinilai.',
     );
+  });
+});
+
+describe('a year with little before it', () => {
+  const indikator = (...rows: string[][]) =>
+    textRows(['Kode', 'Sasaran', 'No', 'Indikator', 'Satuan'], ...rows);
+  const kinerja = (...rows: string[][]) => textRows(['Indikator', 'Tahun', 'Target', 'Realisasi'], ...rows);
+  const yearsOf = (Kinerja: Rows) => {
+    const [table] = tablesOf(tabsKecil({ Kinerja }));
+    return table?.cells[table.heading.top]?.flatMap(({ value }) =>
+      /^\d+$/.test(String(value)) ? [value] : [],
+    );
+  };
+
+  it('begins with the first year that has a target or a realisasi', () => {
+    expect(yearsOf(kinerja(['I', '2021', '10', '9']))).toEqual(['2021']);
+    expect(yearsOf(kinerja(['I', '2020', '10', ''], ['I', '2021', '10', '9']))).toEqual(['2020', '2021']);
+    expect(yearsOf(kinerja(['I', '2019', '', '9'], ['I', '2021', '10', '9']))).toEqual([
+      '2019',
+      '2020',
+      '2021',
+    ]);
+  });
+
+  it('has the reported year even where nothing is filled in, and passes over rows without figures', () => {
+    expect(yearsOf(kinerja(['I', '2019', '', '']))).toEqual(['2021']);
+    expect(yearsOf(kinerja(['I', '2017', '1', '1']))).toEqual(['2021']);
+  });
+
+  it('counts on where No is blank', () => {
+    const Indikator = indikator(
+      ['I', 'S', '', 'Satu', '%'],
+      ['J', 'S', 'b', 'Dua', '%'],
+      ['K', 'S', '', 'Tiga', '%'],
+    );
+    const [table] = tablesOf(tabsKecil({ Indikator }));
+    const body = table?.cells.slice(table.heading.bottom + 1, table.heading.bottom + 4);
+    expect(body?.map(([no]) => shown(no))).toEqual(['1', 'b', '3']);
+  });
+
+  // 99,998 ÷ 100 × 100 = 99,998, which two decimals would make 100,00.
+  it('never shows a capaian that is not 100 as 100: 99,998 of 100', () => {
+    const [table] = tablesOf(tabsKecil({ Kinerja: kinerja(['I', '2021', '100', '99,998']) }));
+    const row = table && rowNamed(table, 'Indikator contoh');
+    expect(shown(row?.[5])).toBe('99,998');
+    expect(row?.[5]?.note).toBe('99,998 ÷ 100 × 100 = 99,998');
+    expect(table && shown(rowNamed(table, 'Rata-rata')?.[5])).toBe('99,998');
+    expect(table?.cells[2]?.[0]?.value).toContain('Rata-rata capaian tahun 2021 adalah 99,998%,');
+  });
+
+  // 49.999 ÷ 50.000 × 100 = 99,998
+  it('never shows a realisasi of pembilang and penyebut as a target that it is not', () => {
+    const Kinerja = textRows(
+      ['Indikator', 'Tahun', 'Target', 'Pembilang', 'Penyebut'],
+      ['I', '2021', '100', '49.999', '50.000'],
+    );
+    const [table] = tablesOf(tabsKecil({ Kinerja }));
+    const row = table && rowNamed(table, 'Indikator contoh');
+    expect(shown(row?.[4])).toBe('99,998');
+    expect(row?.[4]?.note).toBe('49.999 ÷ 50.000 × 100 = 99,998');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { laporanKepegawaian } from '../../src/reports/tabel-kepegawaian.ts';
 import type { Rows } from '../../src/tabs/tab.ts';
 import { textRows } from '../baca-csv.ts';
-import { bahanOf, bodyOf, headingsOf, sentencesOf, tabsDinas, tabsKecil } from './laporan.ts';
+import { bahanOf, bodyOf, headingsOf, remarksOf, sentencesOf, tabsDinas, tabsKecil } from './laporan.ts';
 
 const build = (tabs: ReadonlyMap<string, Rows>, nomor = 1) => laporanKepegawaian.build(bahanOf(tabs), nomor);
 const HEADINGS = ['Tabel', 'Uraian', 'PNS L', 'PNS P', 'Non PNS L', 'Non PNS P'];
@@ -123,6 +123,34 @@ describe('the sentence', () => {
     ]);
     expect(sentence(['Jabatan', 'Staf', '', ''])).toEqual([
       'Jumlah pegawai menurut jabatan tahun 2021 belum diisi.',
+    ]);
+  });
+});
+
+describe('a typed sum', () => {
+  const rows = (jumlah: string[]) => [
+    ['Golongan', 'Golongan IV', '2', '4'],
+    ['Golongan', 'Golongan III', '4', '0'],
+    ['Golongan', ...jumlah],
+  ];
+
+  it('is no row: 2 + 4 + 4 + 0 = 10, and the largest group is one of staff', () => {
+    const [table] = kecil(...rows(['JUMLAH', '6', '4']));
+    if (!table) throw new Error('a table was expected');
+    expect(bodyOf(table)).toEqual([
+      ['1', 'Golongan IV', '2', '4', '6'],
+      ['2', 'Golongan III', '4', '0', '4'],
+      ['', 'Jumlah', '6', '4', '10'],
+    ]);
+    expect(sentencesOf(table)).toEqual([
+      'PNS menurut golongan tahun 2021 berjumlah 10 orang. Kelompok terbesar adalah Golongan IV, 6 orang.',
+    ]);
+    expect(remarksOf(table)).toEqual([]);
+  });
+
+  it('is compared with that of the rows', () => {
+    expect(kecil(...rows(['Total', '7', '4'])).flatMap(remarksOf)).toEqual([
+      'Total PNS L tercetak 7, lebih besar 1 daripada jumlah barisnya, 6.',
     ]);
   });
 });

@@ -172,3 +172,20 @@ it('shows a sasaran without indikator', () => {
     'Sasaran contoh',
   ]);
 });
+
+it('counts the sasaran of one official on where No is blank', () => {
+  const Sasaran = textRows(
+    ['Kode', 'Pejabat', 'No', 'Sasaran'],
+    ['S', 'K', '', 'Satu'],
+    ['T', 'K', 'b', 'Dua'],
+    ['U', 'K', '', 'Tiga'],
+  );
+  expect(bodyOf(build(tabsKecil({ Sasaran }))).map(([no]) => no)).toEqual(['', '1', 'b', '3']);
+});
+
+it('shows sen of an amount that has any', () => {
+  const tabs = tabsKecil({
+    'Anggaran PK': textRows(ANGGARAN, ['K', 'program', 'P', '100,50', ''], ['K', 'program', 'Q', '100', '']),
+  });
+  expect(bodyOf(build(tabs)).map((row) => row[5])).toEqual(['', '', '100,50', '100', '200,50']);
+});

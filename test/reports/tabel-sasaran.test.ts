@@ -51,7 +51,8 @@ describe('dinas-2021', () => {
     const sasaranRows = bodyOf(table).flatMap(([, , sasaran], i) => (sasaran === '' ? [] : [i]));
     // Indikator per sasaran: 2, 3, 3, 2, 2, 1. Sasaran 4 and 5 serve one tujuan, sasaran 6 has none.
     expect(sasaranRows).toEqual([0, 2, 5, 8, 10, 12]);
-    expect(tujuanRows).toEqual([0, 2, 5, 8]);
+    expect(tujuanRows).toEqual([0, 2, 5, 8, 12]);
+    expect(bodyOf(table)[12]?.[1]).toBe('–');
   });
 
   it('counts 4 tujuan, 6 sasaran, 2 + 3 + 3 + 2 + 2 + 1 indikator, and says whose tujuan is missing', () => {
