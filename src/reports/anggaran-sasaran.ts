@@ -18,12 +18,10 @@ import { perhitunganRataRata, perhitunganSelisih } from './perhitungan.ts';
 import {
   DESIMAL_SERAPAN,
   jumlahAkarCell,
-  lebarRupiah,
-  lebarUraian,
+  LEBAR_RUPIAH,
   type Simpul,
   serapanCell,
   URUTAN_TINGKAT,
-  ukuranRupiah,
 } from './sel-anggaran.ts';
 import { buildTable, LEBAR_NOMOR, type TableCell } from './table.ts';
 
@@ -42,7 +40,6 @@ export const laporanAnggaranSasaran: Laporan = {
     if (akar.length === 0 || hasil.daftarSasaran.length === 0) return [];
     const dukungan = findDukungan(akar, data.sasaran, hasil.daftarSasaran);
     const { metode, profil } = hasil;
-    const jumlah = ukuranRupiah(dukungan.semua);
     return [
       buildTable<DukunganSasaran>({
         name: ANGGARAN_PER_SASARAN,
@@ -57,17 +54,17 @@ export const laporanAnggaranSasaran: Laporan = {
           },
           {
             heading: 'Sasaran',
-            width: lebarUraian(214, 2, jumlah),
+            width: 210,
             cell: ({ capaian }) => ({ value: capaian.sasaran.sasaran }),
           },
           {
             heading: 'Pagu (Rp)',
-            width: lebarRupiah(jumlah),
+            width: LEBAR_RUPIAH,
             cell: ({ simpul }) => jumlahAkarCell(simpul, 'pagu'),
           },
           {
             heading: 'Realisasi (Rp)',
-            width: lebarRupiah(jumlah),
+            width: LEBAR_RUPIAH,
             cell: ({ simpul }) => jumlahAkarCell(simpul, 'realisasi'),
           },
           { heading: 'Serapan (%)', width: 70, cell: ({ simpul }) => serapanOf(simpul) },

@@ -3,7 +3,7 @@ import { buildPohonAnggaran } from '../kinerja/pohon-anggaran.ts';
 import type { CapaianIndikator, CapaianTahun, HasilCapaian } from './hasil-capaian.ts';
 import type { BahanLaporan, Laporan } from './laporan.ts';
 import { gabungProgram, type ProgramAnggaran } from './program-anggaran.ts';
-import { jumlahAkarCell, lebarRupiah, serapanCell, URUTAN_TINGKAT, ukuranRupiah } from './sel-anggaran.ts';
+import { jumlahAkarCell, LEBAR_RUPIAH, serapanCell, URUTAN_TINGKAT } from './sel-anggaran.ts';
 import { capaianCell, nilaiCell, realisasiCell } from './sel-kinerja.ts';
 import { buildTable, type Grafik, LEBAR_NOMOR, type Table } from './table.ts';
 
@@ -130,7 +130,6 @@ function rentangTahun(daftarTahun: readonly number[]): string {
 
 function buildGrafikAnggaran(daftar: readonly ProgramAnggaran[], tahun: number): Table {
   const rows = daftar.map((program, i) => ({ ...program, no: i + 1 }));
-  const rupiah = Math.max(...rows.map(({ simpul }) => lebarRupiah(ukuranRupiah(simpul))));
   const table = buildTable<(typeof rows)[number]>({
     name: 'Grafik Anggaran',
     title: `Penyerapan Anggaran per Program Tahun ${tahun}`,
@@ -140,17 +139,17 @@ function buildGrafikAnggaran(daftar: readonly ProgramAnggaran[], tahun: number):
       { heading: 'Program', width: 240, cell: ({ uraian }) => ({ value: uraian }) },
       {
         heading: 'Pagu (Rp)',
-        width: rupiah,
+        width: LEBAR_RUPIAH,
         cell: ({ simpul }) => jumlahAkarCell(simpul, 'pagu'),
       },
       {
         heading: 'Realisasi (Rp)',
-        width: rupiah,
+        width: LEBAR_RUPIAH,
         cell: ({ simpul }) => jumlahAkarCell(simpul, 'realisasi'),
       },
       {
         heading: 'Serapan (%)',
-        width: rupiah,
+        width: LEBAR_RUPIAH,
         cell: ({ jumlah }) => serapanCell(jumlah.pagu, jumlah.realisasi),
       },
       { heading: 'Grafik', width: LEBAR_GRAFIK + 2 * JARAK, cell: () => ({}) },

@@ -3,16 +3,7 @@ import type { DukunganAnggaran } from './dukungan-anggaran.ts';
 import { kalimatPenyerapan } from './kalimat-anggaran.ts';
 import { keteranganBelumDiisi, keteranganBersama, keteranganTanpaAnggaran } from './keterangan-anggaran.ts';
 import { gabungProgram } from './program-anggaran.ts';
-import {
-  jumlahAkarCell,
-  lebarRupiah,
-  lebarUraian,
-  type Simpul,
-  serapanCell,
-  typed,
-  type UkuranRupiah,
-  ukuranRupiah,
-} from './sel-anggaran.ts';
+import { jumlahAkarCell, LEBAR_RUPIAH, type Simpul, serapanCell, typed } from './sel-anggaran.ts';
 import { buildTable, LEBAR_NOMOR, type ReportColumn, type Table, type TableCell } from './table.ts';
 
 /** The name of the tab of what was spent by quarter. */
@@ -58,7 +49,7 @@ export function buildMonitoringAnggaran(
         belumLengkap: rowsWithout(dukungan.semua, terakhir).length > 0,
       }),
     ],
-    columns: columnsOf(kolomTw, terakhir, triwulan, ukuranRupiah(dukungan.semua)),
+    columns: columnsOf(kolomTw, terakhir, triwulan),
     rows: barisAnggaran(dukungan),
     summary: [
       [
@@ -96,11 +87,9 @@ function columnsOf(
   kolomTw: readonly KolomRealisasi[],
   terakhir: KolomRealisasi,
   triwulan: number,
-  jumlah: UkuranRupiah,
 ): readonly ReportColumn<BarisAnggaranSasaran>[] {
   const styled = ({ no }: BarisAnggaranSasaran, cell: TableCell) =>
     no === undefined ? cell : typed(cell, { bold: true });
-  const rupiah = lebarRupiah(jumlah);
   return [
     {
       heading: 'No',
@@ -110,23 +99,23 @@ function columnsOf(
     },
     {
       heading: 'Sasaran dan Program',
-      width: lebarUraian(324, kolomTw.length + 2, jumlah),
+      width: 324,
       cell: (baris) => styled(baris, { value: baris.uraian, indent: baris.no === undefined ? 1 : 0 }),
     },
     {
       heading: 'Pagu (Rp)',
-      width: rupiah,
+      width: LEBAR_RUPIAH,
       cell: (baris) => styled(baris, jumlahAkarCell(baris.simpul, 'pagu')),
     },
     ...kolomTw.map((kolom, i) => ({
       group: 'Realisasi sejak awal tahun (Rp)',
       heading: namaTw(i + 1),
-      width: rupiah,
+      width: LEBAR_RUPIAH,
       cell: (baris: BarisAnggaranSasaran) => styled(baris, jumlahAkarCell(baris.simpul, kolom)),
     })),
     {
       heading: `Serapan ${namaTw(triwulan)} (%)`,
-      width: rupiah,
+      width: LEBAR_RUPIAH,
       cell: (baris) => {
         const { pagu, [terakhir]: realisasi } = jumlahAnggaran(baris.simpul);
         return styled(baris, serapanCell(pagu, realisasi));

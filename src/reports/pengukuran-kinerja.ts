@@ -7,16 +7,7 @@ import { keteranganBelumDiisi, keteranganBersama, keteranganTanpaAnggaran } from
 import type { Laporan } from './laporan.ts';
 import type { Metode } from './metode.ts';
 import { type ProgramAnggaran, programDanKegiatan } from './program-anggaran.ts';
-import {
-  jumlahAkarCell,
-  lebarRupiah,
-  lebarUraian,
-  serapanCell,
-  typed,
-  type UkuranRupiah,
-  URUTAN_TINGKAT,
-  ukuranRupiah,
-} from './sel-anggaran.ts';
+import { jumlahAkarCell, LEBAR_RUPIAH, serapanCell, typed, URUTAN_TINGKAT } from './sel-anggaran.ts';
 import { capaianCell, nilaiCell, realisasiCell } from './sel-kinerja.ts';
 import { buildTable, LEBAR_NOMOR, type ReportColumn, type TableCell } from './table.ts';
 
@@ -37,7 +28,7 @@ export const laporanPengukuranKinerja: Laporan = {
         name: 'Pengukuran Kinerja',
         title: `Pengukuran Kinerja Tahun ${hasil.profil.tahun}`,
         sentences: kalimat(dukungan, hasil),
-        columns: columnsOf(hasil.metode, ukuranRupiah(dukungan.semua)),
+        columns: columnsOf(hasil.metode),
         rows: dukungan.perSasaran.flatMap(barisSasaran),
         summary: jumlahRows(dukungan),
         remarks: keterangan(dukungan),
@@ -73,7 +64,7 @@ function tahunOf(indikator: CapaianIndikator | undefined): CapaianTahun | undefi
   return indikator?.perTahun[indikator.perTahun.length - 1];
 }
 
-function columnsOf(metode: Metode, jumlah: UkuranRupiah): readonly ReportColumn<BarisPengukuran>[] {
+function columnsOf(metode: Metode): readonly ReportColumn<BarisPengukuran>[] {
   return [
     {
       heading: 'No',
@@ -119,19 +110,19 @@ function columnsOf(metode: Metode, jumlah: UkuranRupiah): readonly ReportColumn<
     },
     {
       heading: 'Program dan Kegiatan',
-      width: lebarUraian(166, 2, jumlah),
+      width: 162,
       cell: ({ program }) => (program ? styled(program, { value: program.uraian }) : {}),
     },
     {
       group: 'Anggaran',
       heading: 'Pagu (Rp)',
-      width: lebarRupiah(jumlah),
+      width: LEBAR_RUPIAH,
       cell: ({ program }) => (program ? styled(program, jumlahAkarCell(program.simpul, 'pagu')) : {}),
     },
     {
       group: 'Anggaran',
       heading: 'Realisasi (Rp)',
-      width: lebarRupiah(jumlah),
+      width: LEBAR_RUPIAH,
       cell: ({ program }) => (program ? styled(program, jumlahAkarCell(program.simpul, 'realisasi')) : {}),
     },
     {

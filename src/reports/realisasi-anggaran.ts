@@ -16,15 +16,12 @@ import type { Laporan } from './laporan.ts';
 import {
   jumlahAkarCell,
   jumlahSimpulCell,
-  lebarRupiah,
-  lebarUraian,
+  LEBAR_RUPIAH,
   type Simpul,
   serapanCell,
   sisaCell,
   typed,
-  type UkuranRupiah,
   URUTAN_TINGKAT,
-  ukuranRupiah,
 } from './sel-anggaran.ts';
 import { buildTable, LEBAR_NOMOR, type ReportColumn, type Table, type TableCell } from './table.ts';
 
@@ -69,7 +66,7 @@ function buildTabelBelanja(
     title: `Realisasi Anggaran ${huruf(nama)} Tahun ${tahun}`,
     sentences: [kalimatPenyerapan(`${huruf(nama, 1)} tahun ${tahun}`, { pagu, realisasi, belumLengkap })],
     // Tables of one budget are of one width.
-    columns: columnsOf(ukuranRupiah(pohon.akar)),
+    columns: KOLOM,
     rows: numbered(akar),
     summary: [
       [
@@ -93,37 +90,34 @@ function huruf(nama: string, banyak = Number.POSITIVE_INFINITY): string {
     .join(' ');
 }
 
-function columnsOf(jumlah: UkuranRupiah): readonly ReportColumn<BarisTabel>[] {
-  const rupiah = lebarRupiah(jumlah);
-  return [
-    { heading: 'No', width: LEBAR_NOMOR, cell: ({ simpul, no }) => styled(simpul, { value: no }) },
-    {
-      heading: 'Uraian',
-      width: lebarUraian(264, 3, jumlah),
-      cell: ({ simpul }) => styled(simpul, { value: simpul.isi.uraian, indent: indentOf(simpul) }),
-    },
-    {
-      heading: 'Pagu (Rp)',
-      width: rupiah,
-      cell: ({ simpul }) => styled(simpul, jumlahSimpulCell(simpul, 'pagu')),
-    },
-    {
-      heading: 'Realisasi (Rp)',
-      width: rupiah,
-      cell: ({ simpul }) => styled(simpul, jumlahSimpulCell(simpul, 'realisasi')),
-    },
-    {
-      heading: 'Sisa (Rp)',
-      width: rupiah,
-      cell: ({ simpul }) => styled(simpul, sisaCell(simpul.jumlah.pagu, simpul.jumlah.realisasi)),
-    },
-    {
-      heading: 'Persen (%)',
-      width: 60,
-      cell: ({ simpul }) => styled(simpul, serapanCell(simpul.jumlah.pagu, simpul.jumlah.realisasi)),
-    },
-  ];
-}
+const KOLOM: readonly ReportColumn<BarisTabel>[] = [
+  { heading: 'No', width: LEBAR_NOMOR, cell: ({ simpul, no }) => styled(simpul, { value: no }) },
+  {
+    heading: 'Uraian',
+    width: 258,
+    cell: ({ simpul }) => styled(simpul, { value: simpul.isi.uraian, indent: indentOf(simpul) }),
+  },
+  {
+    heading: 'Pagu (Rp)',
+    width: LEBAR_RUPIAH,
+    cell: ({ simpul }) => styled(simpul, jumlahSimpulCell(simpul, 'pagu')),
+  },
+  {
+    heading: 'Realisasi (Rp)',
+    width: LEBAR_RUPIAH,
+    cell: ({ simpul }) => styled(simpul, jumlahSimpulCell(simpul, 'realisasi')),
+  },
+  {
+    heading: 'Sisa (Rp)',
+    width: LEBAR_RUPIAH,
+    cell: ({ simpul }) => styled(simpul, sisaCell(simpul.jumlah.pagu, simpul.jumlah.realisasi)),
+  },
+  {
+    heading: 'Persen (%)',
+    width: 60,
+    cell: ({ simpul }) => styled(simpul, serapanCell(simpul.jumlah.pagu, simpul.jumlah.realisasi)),
+  },
+];
 
 function styled({ isi: { tingkat } }: Simpul, cell: TableCell): TableCell {
   if (tingkat === 'program') return typed(cell, { bold: true });

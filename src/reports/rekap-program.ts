@@ -13,14 +13,11 @@ import { gabungProgram, type ProgramAnggaran, sumberDanaOf } from './program-ang
 import { namaBelanja } from './realisasi-anggaran.ts';
 import {
   jumlahAkarCell,
-  lebarRupiah,
-  lebarUraian,
+  LEBAR_RUPIAH,
   type Simpul,
   serapanCell,
   sisaCell,
-  type UkuranRupiah,
   URUTAN_TINGKAT,
-  ukuranRupiah,
 } from './sel-anggaran.ts';
 import { buildTable, LEBAR_NOMOR, type ReportColumn } from './table.ts';
 
@@ -42,7 +39,7 @@ export const laporanRekapProgram: Laporan = {
         name: `Tabel 3.${nomor}`,
         title: `Rekapitulasi Realisasi Anggaran per Program Tahun ${tahun}`,
         sentences: kalimat(akar, daftarProgram, tahun),
-        columns: columnsOf(ukuranRupiah(akar)),
+        columns: KOLOM,
         rows: daftarProgram.map((program, i) => ({ ...program, no: i + 1 })),
         summary: [
           [
@@ -65,18 +62,23 @@ interface BarisRekap extends ProgramAnggaran {
   readonly no: number;
 }
 
-function columnsOf(total: UkuranRupiah): readonly ReportColumn<BarisRekap>[] {
-  const rupiah = lebarRupiah(total);
-  return [
-    { heading: 'No', width: LEBAR_NOMOR, align: 'center', cell: ({ no }) => ({ value: String(no) }) },
-    { heading: 'Program', width: lebarUraian(164, 4, total), cell: ({ uraian }) => ({ value: uraian }) },
-    { heading: 'Sumber Dana', width: rupiah, cell: (program) => ({ value: sumberDanaOf(program) }) },
-    { heading: 'Pagu (Rp)', width: rupiah, cell: ({ simpul }) => jumlahAkarCell(simpul, 'pagu') },
-    { heading: 'Realisasi (Rp)', width: rupiah, cell: ({ simpul }) => jumlahAkarCell(simpul, 'realisasi') },
-    { heading: 'Sisa (Rp)', width: rupiah, cell: ({ jumlah }) => sisaCell(jumlah.pagu, jumlah.realisasi) },
-    { heading: 'Persen (%)', width: 60, cell: ({ jumlah }) => serapanCell(jumlah.pagu, jumlah.realisasi) },
-  ];
-}
+const KOLOM: readonly ReportColumn<BarisRekap>[] = [
+  { heading: 'No', width: LEBAR_NOMOR, align: 'center', cell: ({ no }) => ({ value: String(no) }) },
+  { heading: 'Program', width: 156, cell: ({ uraian }) => ({ value: uraian }) },
+  { heading: 'Sumber Dana', width: LEBAR_RUPIAH, cell: (program) => ({ value: sumberDanaOf(program) }) },
+  { heading: 'Pagu (Rp)', width: LEBAR_RUPIAH, cell: ({ simpul }) => jumlahAkarCell(simpul, 'pagu') },
+  {
+    heading: 'Realisasi (Rp)',
+    width: LEBAR_RUPIAH,
+    cell: ({ simpul }) => jumlahAkarCell(simpul, 'realisasi'),
+  },
+  {
+    heading: 'Sisa (Rp)',
+    width: LEBAR_RUPIAH,
+    cell: ({ jumlah }) => sisaCell(jumlah.pagu, jumlah.realisasi),
+  },
+  { heading: 'Persen (%)', width: 60, cell: ({ jumlah }) => serapanCell(jumlah.pagu, jumlah.realisasi) },
+];
 
 function kalimat(
   akar: readonly Simpul[],

@@ -1,15 +1,6 @@
-import { formatNumber } from '../bahasa/tulis-angka.ts';
 import type { Decimal } from '../decimal.ts';
 import { calculateSerapan, calculateSisa } from '../kinerja/anggaran.ts';
-import {
-  flattenPohon,
-  type JumlahAnggaran,
-  jumlahAnggaran,
-  KOLOM_REALISASI,
-  type KolomAnggaran,
-  type SimpulAnggaran,
-  statedBelow,
-} from '../kinerja/pohon-anggaran.ts';
+import { type KolomAnggaran, type SimpulAnggaran, statedBelow } from '../kinerja/pohon-anggaran.ts';
 import { type Anggaran, TINGKAT_ANGGARAN } from '../tabs/anggaran.ts';
 import { jumlahCell } from './jumlah.ts';
 import { perhitunganPersen, perhitunganSelisih } from './perhitungan.ts';
@@ -23,44 +14,8 @@ export const URUTAN_TINGKAT = TINGKAT_ANGGARAN;
 /** How many decimals a share of a pagu shows. */
 export const DESIMAL_SERAPAN = 2;
 
-/** Room for Rp9.999.999.999 in bold; larger budgets need more. */
-const LEBAR_RUPIAH = 100;
-
-/** Pixels of a digit and of a point in bold type, and of the room beside them. */
-const DIGIT = 8.1;
-const TITIK = 4.1;
-const TEPI = 8;
-
-/** What columns of rupiah must have room for: their largest amounts, and the sen of any amount in them. */
-export interface UkuranRupiah extends JumlahAnggaran {
-  readonly desimal: number;
-}
-
-/** The room that these rows need. Amounts with sen may well come to a whole sum, which would not tell. */
-export function ukuranRupiah(akar: readonly Simpul[]): UkuranRupiah {
-  const bersen = flattenPohon(akar).some(({ jumlah }) =>
-    (['pagu', ...KOLOM_REALISASI] as const).some((kolom) => jumlah[kolom]?.isInteger() === false),
-  );
-  return { ...jumlahAnggaran(akar), desimal: bersen ? DESIMAL_SEN : 0 };
-}
-
-/** The width of a column of rupiah of this size: a number that does not fit shows as ###. */
-export function lebarRupiah({ pagu, realisasi = pagu, desimal }: UkuranRupiah): number {
-  const widths = [pagu, realisasi].map((value) => {
-    const text = formatNumber(value.abs(), desimal);
-    const titik = text.split(/[.,]/u).length - 1;
-    return (text.length - titik) * DIGIT + titik * TITIK + TEPI;
-  });
-  return Math.max(LEBAR_RUPIAH, ...widths.map(Math.ceil));
-}
-
-/** What is left of the width of a column of words once `banyak` columns of rupiah are wider than usual. */
-export function lebarUraian(lebar: number, banyak: number, jumlah: UkuranRupiah): number {
-  return Math.max(MIN_URAIAN, lebar - banyak * (lebarRupiah(jumlah) - LEBAR_RUPIAH));
-}
-
-/** Narrower than this, words no longer fit. */
-const MIN_URAIAN = 90;
+/** Pixels of a column of rupiah: room for Rp9.999.999.999 in bold. */
+export const LEBAR_RUPIAH = 102;
 
 const DESIMAL_SEN = 2;
 
