@@ -127,6 +127,7 @@ export interface AxisLook {
 /** What of the options is drawn, on the screen and in files; others are kept and given back. */
 export interface ChartLook {
   readonly title: string | undefined;
+  readonly titleSize: number | undefined;
   readonly legend: LegendPlace;
   /** The axis that lies, and the one that stands. */
   readonly hAxis: AxisLook;
@@ -171,6 +172,7 @@ export function lookOf(options: ChartOptions): ChartLook {
   const background = text('backgroundColor.fill', 'backgroundColor');
   return {
     title: text('title'),
+    titleSize: number('titleTextStyle.fontSize'),
     legend: LEGENDS.find((one) => one === place) ?? 'right',
     hAxis: axis('hAxis', 'hAxes.0'),
     vAxis: axis('vAxis', 'vAxes.0'),

@@ -196,7 +196,10 @@ export class Charts {
       dataSetStyles: Object.fromEntries(
         series.map((_, index) => [String(index), seriesStyle(source.kind, look, index)]),
       ),
-      title: { ...(look.title === undefined ? {} : { text: look.title }) },
+      title: {
+        ...(look.title === undefined ? {} : { text: look.title }),
+        ...(look.titleSize === undefined ? {} : { fontSize: look.titleSize }),
+      },
       legendPosition: look.legend,
       showValues: look.showValues,
       ...(look.background === undefined ? {} : { background: look.background }),
@@ -314,16 +317,22 @@ function sourceOf(book: Book, sheetId: string, definition: ChartDefinition): Cha
   const horizontal = 'horizontal' in definition && definition.horizontal === true;
   const design = 'axesDesign' in definition ? definition.axesDesign : undefined;
   const styles = dataSets.map(({ dataSetId }) => definition.dataSetStyles[dataSetId]);
+  const showsValues = 'showValues' in definition && definition.showValues === true;
   const told: [string, string | number | boolean | undefined][] = [
     ['title', definition.title.text],
+    ['titleTextStyle.fontSize', definition.title.fontSize],
     ['legend.position', definition.legendPosition],
     ['isStacked', 'stacked' in definition && definition.stacked ? true : undefined],
     ['hAxis.title', design?.x?.title?.text],
     ['vAxis.title', design?.y?.title?.text],
+    ['hAxis.viewWindow.min', design?.x?.min],
+    ['hAxis.viewWindow.max', design?.x?.max],
+    ['vAxis.viewWindow.min', design?.y?.min],
+    ['vAxis.viewWindow.max', design?.y?.max],
     ['useFirstColumnAsDomain', labelRange === undefined ? false : undefined],
-    ...styles.map((style, index): [string, string | undefined] => [
-      `series.${index}.color`,
-      style?.backgroundColor,
+    ...styles.flatMap((style, index): [string, string | undefined][] => [
+      [`series.${index}.color`, style?.backgroundColor],
+      [`series.${index}.dataLabel`, showsValues ? 'value' : undefined],
     ]),
   ];
   return {
