@@ -5,6 +5,7 @@ import {
   type ChartLook,
   contentOf,
   DEFAULT_SIZE,
+  extremesOf,
   lookOf,
   withOption,
 } from './chart.ts';
@@ -55,11 +56,10 @@ export function excelChart(
 ): { readonly excel: SheetChart; readonly record: ChartRecord } | undefined {
   const areas = chart.ranges.flatMap((range) => areaOf(range, workbook));
   const { kind, headers, transposed = false, options } = chart;
-  const content = contentOf({ kind, areas, headers, transposed, options }, (sheet, row, column) =>
-    valueAt(workbook, sheet, row, column),
-  );
+  const read = (sheet: string, row: number, column: number) => valueAt(workbook, sheet, row, column);
+  const content = contentOf({ kind, areas, headers, transposed, options }, read);
   if (content.series.length === 0) return undefined;
-  const look = lookOf(options);
+  const look = lookOf(options, extremesOf(content, read));
   const series = content.series.map(({ name, values }, index) => ({
     ...nameOf(look.seriesLabel(index) ?? shownAt(workbook, name)),
     values: absolute(values),

@@ -276,6 +276,20 @@ test('the size of the title, the values and the ends of the axis are drawn', () 
   });
 });
 
+test('an axis that is to begin at nol begins lower where a value does', () => {
+  const { sheet, builder, host } = opened();
+  const least = () => {
+    sheet.insertChart(builder.setOption('vAxis', { minValue: 0 }).build());
+    const { getters } = host.model;
+    const id = getters.getChartIds(getters.getActiveSheetId()).at(-1) ?? '';
+    const definition = getters.getChartDefinition(id);
+    return 'axesDesign' in definition ? definition.axesDesign?.y?.min : 'none';
+  };
+  expect(least()).toBe(0);
+  sheet.getRange('C3').setValue(-2.5);
+  expect(least()).toBeUndefined();
+});
+
 test('what a person changes of a chart at the screen leaves its title’s size, values and axis as they are', () => {
   const { sheet, builder, host, charts } = opened();
   const options = {

@@ -96,6 +96,19 @@ describe('a chart in an .xlsx', () => {
     expect(titleFontSize).toBe(11);
   });
 
+  // The values are 65,5 to 80.
+  test.each([
+    [
+      { minValue: 0, maxValue: 100 },
+      { min: 0, max: 100 },
+    ],
+    [{ minValue: 70, maxValue: 75 }, undefined],
+    [{ minValue: 70, viewWindow: { min: 60 } }, { min: 60 }],
+  ])('with %j at its axis of values has %j', async (vAxis, scale) => {
+    const { axes } = await inTheFile({ ...CHART, options: { vAxis } });
+    expect(axes?.y?.scale).toEqual(scale);
+  });
+
   test('of a pie shows the first series only', async () => {
     const { kinds, series } = await inTheFile({ ...CHART, kind: 'PIE' });
     expect(kinds).toEqual(['pie']);

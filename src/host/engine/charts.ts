@@ -1,6 +1,14 @@
 /// <reference path="./o-spreadsheet-esm.d.ts" />
 import type { ChartDefinition, Command, Figure } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
-import { type Area, type ChartLook, type ChartSource, contentOf, lookOf, withOption } from '../chart.ts';
+import {
+  type Area,
+  type ChartLook,
+  type ChartSource,
+  contentOf,
+  extremesOf,
+  lookOf,
+  withOption,
+} from '../chart.ts';
 import type { ChartData, ChartKind, ChartOptions, Zone } from '../workbook.ts';
 import { a1Of, parseReference, quoteSheetName } from './a1.ts';
 import type { Book } from './book.ts';
@@ -175,8 +183,9 @@ export class Charts {
 
   #definitionOf(source: ChartSource): ChartDefinition {
     const { getters } = this.#book;
-    const content = contentOf(source, (sheet, row, column) => this.#book.value(sheet, row, column));
-    const look = lookOf(source.options);
+    const read = (sheet: string, row: number, column: number) => this.#book.value(sheet, row, column);
+    const content = contentOf(source, read);
+    const look = lookOf(source.options, extremesOf(content, read));
     // The engine takes heading and values as one range.
     const whole = (name: Area | undefined, values: Area): string => {
       const zone = name === undefined ? values.zone : around(name.zone, values.zone);
