@@ -77,10 +77,10 @@ const TINGGI_BERNAMA_PANJANG = [(3 * TINGGI_TAHUN) / 2, 3 * TINGGI_TAHUN];
 const TINGGI_PROGRAM = 52;
 const JARAK = 6;
 
-/** Pixels of a line in a cell, of a character in it, and of the room that the cell keeps beside its text. */
-const TINGGI_BARIS = 18;
+/** Pixels of a line in a cell, of a character in it, and of the room that the cell keeps around its text. */
+const TINGGI_BARIS = 17;
 const LEBAR_HURUF = 6.6;
-const TEPI = 8;
+const TEPI = { datar: 8, tegak: 3 };
 /** The same in the title of a chart, whose letters are larger; some programs give it four fifths of the chart's width. */
 const LEBAR_HURUF_JUDUL = 7.4;
 const TEPI_JUDUL = LEBAR_GRAFIK / 5;
@@ -112,8 +112,8 @@ function barisTeks(teks: string, muat: number): number {
 
 /** As high as the longest of these texts needs it in a column of such a width. */
 function tinggiBaris(teks: readonly string[], lebar: number): number {
-  const terbanyak = Math.max(...teks.map((satu) => barisTeks(satu, (lebar - TEPI) / LEBAR_HURUF)));
-  return terbanyak * TINGGI_BARIS + TEPI;
+  const terbanyak = Math.max(...teks.map((satu) => barisTeks(satu, (lebar - TEPI.datar) / LEBAR_HURUF)));
+  return terbanyak * TINGGI_BARIS + TEPI.tegak;
 }
 
 /** The title of a chart leaves the room to the chart: a longer name is cut after a word, for it stands whole beside it. */
