@@ -179,7 +179,14 @@ const MARGIN = 6;
 
 function chartOf(sheet: Sheet, grafik: Grafik): GoogleAppsScript.Spreadsheet.EmbeddedChart {
   const { COLUMN, BAR } = Charts.ChartType;
-  const series = grafik.seri.map(({ nama }, i) => [i, { labelInLegend: nama }] as const);
+  // Bars that differ by a little look alike; columns have their figures in the row beside them.
+  const label = grafik.jenis === 'batang' ? { dataLabel: 'value' } : {};
+  const series = grafik.seri.map(({ nama }, i) => [i, { labelInLegend: nama, ...label }] as const);
+  const { sumbu } = grafik;
+  const axis =
+    sumbu === undefined
+      ? { minValue: 0 }
+      : { viewWindow: { min: sumbu.dari.toNumber(), max: sumbu.sampai.toNumber() } };
   const ranges = [grafik.kategori, ...grafik.seri.map(({ zone }) => zone)];
   return ranges
     .reduce((chart, zone) => chart.addRange(rangeOf(sheet, zone)), sheet.newChart())
@@ -190,7 +197,7 @@ function chartOf(sheet: Sheet, grafik: Grafik): GoogleAppsScript.Spreadsheet.Emb
     .setOption('titleTextStyle', { fontSize: 11 })
     .setOption('series', Object.fromEntries(series))
     .setOption('legend', { position: grafik.seri.length > 1 ? 'bottom' : 'none' })
-    .setOption(grafik.jenis === 'kolom' ? 'vAxis' : 'hAxis', { minValue: 0 })
+    .setOption(grafik.jenis === 'kolom' ? 'vAxis' : 'hAxis', axis)
     .setOption('width', grafik.lebar)
     .setOption('height', grafik.tinggi)
     .setPosition(grafik.row + 1, grafik.column + 1, MARGIN, MARGIN)

@@ -127,6 +127,7 @@ export interface AxisLook {
 /** What of the options is drawn, on the screen and in files; others are kept and given back. */
 export interface ChartLook {
   readonly title: string | undefined;
+  readonly titleSize: number | undefined;
   readonly legend: LegendPlace;
   /** The axis that lies, and the one that stands. */
   readonly hAxis: AxisLook;
@@ -150,8 +151,30 @@ const LEGENDS: readonly LegendPlace[] = ['top', 'bottom', 'left', 'right', 'none
 
 const paletteColor = (index: number): string => PALETTE[index % PALETTE.length] ?? '#4285f4';
 
-/** Reads the options that are drawn. One of a wrong type is passed over, as on Google. */
-export function lookOf(options: ChartOptions): ChartLook {
+/** The lowest and the highest of the values that are shown. */
+export interface Extremes {
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+/** Nothing where no value is a number. */
+export function extremesOf({ series }: ChartContent, read: CellReader): Extremes | undefined {
+  const values = series.flatMap(({ values: { sheet, zone } }) => {
+    const { top, left, bottom, right } = zone;
+    const width = right - left + 1;
+    return Array.from({ length: (bottom - top + 1) * width }, (_, i) =>
+      read(sheet, top + Math.floor(i / width), left + (i % width)),
+    ).filter((value) => typeof value === 'number');
+  });
+  if (values.length === 0) return undefined;
+  return { lowest: Math.min(...values), highest: Math.max(...values) };
+}
+
+/**
+ * Reads the options that are drawn. One of a wrong type is passed over, as on Google, and so are `minValue`
+ * and `maxValue` where a value lies beyond them.
+ */
+export function lookOf(options: ChartOptions, extremes?: Extremes): ChartLook {
   const text = (...paths: readonly string[]) =>
     paths.map((path) => optionAt(options, path)).find((value) => typeof value === 'string' && value !== '') as
       | string
@@ -160,17 +183,26 @@ export function lookOf(options: ChartOptions): ChartLook {
     paths.map((path) => optionAt(options, path)).find((value) => typeof value === 'number') as
       | number
       | undefined;
-  const axis = (...names: readonly string[]): AxisLook => ({
-    title: text(...names.map((name) => `${name}.title`)),
-    min: number(...names.flatMap((name) => [`${name}.viewWindow.min`, `${name}.minValue`])),
-    max: number(...names.flatMap((name) => [`${name}.viewWindow.max`, `${name}.maxValue`])),
-  });
+  const axis = (...names: readonly string[]): AxisLook => {
+    const at = (part: string) => number(...names.map((name) => `${name}.${part}`));
+    const [least, most] = [at('minValue'), at('maxValue')];
+    const { lowest, highest } = extremes ?? {
+      lowest: Number.POSITIVE_INFINITY,
+      highest: Number.NEGATIVE_INFINITY,
+    };
+    return {
+      title: text(...names.map((name) => `${name}.title`)),
+      min: at('viewWindow.min') ?? (least !== undefined && least > lowest ? undefined : least),
+      max: at('viewWindow.max') ?? (most !== undefined && most < highest ? undefined : most),
+    };
+  };
   const place = text('legend.position', 'legend');
   const stacked = optionAt(options, 'isStacked');
   const series = optionAt(options, 'series');
   const background = text('backgroundColor.fill', 'backgroundColor');
   return {
     title: text('title'),
+    titleSize: number('titleTextStyle.fontSize'),
     legend: LEGENDS.find((one) => one === place) ?? 'right',
     hAxis: axis('hAxis', 'hAxes.0'),
     vAxis: axis('vAxis', 'vAxes.0'),

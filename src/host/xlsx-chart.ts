@@ -5,12 +5,17 @@ import {
   type ChartLook,
   contentOf,
   DEFAULT_SIZE,
+  extremesOf,
   lookOf,
   withOption,
 } from './chart.ts';
 import { a1Of, parseReference, quoteSheetName } from './engine/a1.ts';
 import type { ChartData, ChartKind, ChartOptions, SheetData, Workbook } from './workbook.ts';
 import { cellAfter, columnPixels, DEFAULT_ROW, POINTS_PER_PIXEL } from './xlsx-layout.ts';
+import { DEFAULT_FONT } from './xlsx-style.ts';
+
+/** Charts are written in the letters of the cells: where a file names none, programs take much wider ones. */
+const FONT = DEFAULT_FONT.name;
 
 /** A chart of ours beside what of it stands in the file, by which it is known again. */
 export interface ChartRecord {
@@ -51,11 +56,10 @@ export function excelChart(
 ): { readonly excel: SheetChart; readonly record: ChartRecord } | undefined {
   const areas = chart.ranges.flatMap((range) => areaOf(range, workbook));
   const { kind, headers, transposed = false, options } = chart;
-  const content = contentOf({ kind, areas, headers, transposed, options }, (sheet, row, column) =>
-    valueAt(workbook, sheet, row, column),
-  );
+  const read = (sheet: string, row: number, column: number) => valueAt(workbook, sheet, row, column);
+  const content = contentOf({ kind, areas, headers, transposed, options }, read);
   if (content.series.length === 0) return undefined;
-  const look = lookOf(options);
+  const look = lookOf(options, extremesOf(content, read));
   const series = content.series.map(({ name, values }, index) => ({
     ...nameOf(look.seriesLabel(index) ?? shownAt(workbook, name)),
     values: absolute(values),
@@ -74,8 +78,11 @@ export function excelChart(
     anchor: { from, to },
     legend: look.legend === 'none' ? false : look.legend,
     ...(look.title === undefined ? { showTitle: false, autoTitleDeleted: true } : { title: look.title }),
+    titleFontFamily: FONT,
+    legendFontFamily: FONT,
+    ...(look.titleSize !== undefined && { titleFontSize: look.titleSize }),
     ...(look.stacked && (kind === 'COLUMN' || kind === 'BAR') && { barGrouping: 'stacked' as const }),
-    ...(look.showValues && { dataLabels: { showValue: true } }),
+    ...(look.showValues && { dataLabels: { showValue: true, fontFamily: FONT, ...labelPlace(kind, look) } }),
     ...(look.background !== undefined && { chartSpaceFillColor: hex(look.background) }),
     ...(kind === 'PIE' && { varyColors: true }),
     ...(kind === 'PIE' && look.pieHole > 0 && { holeSize: Math.round(look.pieHole * 100) }),
@@ -98,6 +105,10 @@ function kindInExcel(kind: ChartKind, look: ChartLook): SheetChart['type'] {
   }
 }
 
+/** Beyond a bar that reaches the end of its axis there is no room; at its beginning there always is. */
+const labelPlace = (kind: ChartKind, look: ChartLook) =>
+  kind === 'BAR' && look.hAxis.max !== undefined ? ({ position: 'inBase' } as const) : {};
+
 function slicesOf(look: ChartLook, { series }: ChartContent): ChartDataPoint[] {
   const values = series[0]?.values.zone;
   const count =
@@ -115,10 +126,17 @@ function axesOf(kind: ChartKind, look: ChartLook): NonNullable<SheetChart['axes'
   // LibreOffice writes the title of a standing axis level, and draws small ticks, unless told not to.
   const titleOf = (title: string | undefined, stands: boolean) =>
     title === undefined ? {} : { title, ...(stands && { axisTitleRotation: -90 }) };
-  const ticks = { majorTickMark: 'out', minorTickMark: 'none' } as const;
+  const ticks = { majorTickMark: 'out', minorTickMark: 'none', labelFontFamily: FONT } as const;
   return {
-    x: { ...titleOf(categories.title, kind === 'BAR'), ...ticks },
+    x: {
+      ...titleOf(categories.title, kind === 'BAR'),
+      ...ticks,
+      // Google has the first of lying bars on top, Excel at the bottom.
+      ...(kind === 'BAR' && { reverse: true }),
+    },
     y: {
+      // Where the categories end: at the bottom, as they are reversed.
+      ...(kind === 'BAR' && { crosses: 'max' as const }),
       ...titleOf(values.title, kind !== 'BAR'),
       ...ticks,
       ...(Object.keys(scale).length > 0 && { scale }),

@@ -1,19 +1,32 @@
-import { calculateSerapan } from '../kinerja/anggaran.ts';
+import { singleSpaced } from '../bahasa/teks.ts';
+import { Decimal } from '../decimal.ts';
+import { calculateSerapan, type Serapan } from '../kinerja/anggaran.ts';
 import { buildPohonAnggaran } from '../kinerja/pohon-anggaran.ts';
 import type { CapaianIndikator, CapaianTahun, HasilCapaian } from './hasil-capaian.ts';
+import { desimalPembeda, gabung, gerakOf, tulisAngka } from './kalimat.ts';
+import { keteranganBelumDiisi } from './keterangan-anggaran.ts';
 import type { BahanLaporan, Laporan } from './laporan.ts';
 import { gabungProgram, type ProgramAnggaran } from './program-anggaran.ts';
-import { jumlahAkarCell, LEBAR_RUPIAH, serapanCell, URUTAN_TINGKAT } from './sel-anggaran.ts';
+import {
+  desimalSerapan,
+  jumlahAkarCell,
+  LEBAR_RUPIAH,
+  type Simpul,
+  serapanCell,
+  URUTAN_TINGKAT,
+} from './sel-anggaran.ts';
 import { capaianCell, nilaiCell, realisasiCell } from './sel-kinerja.ts';
 import { buildTable, type Grafik, LEBAR_NOMOR, type Table } from './table.ts';
+import { banyakBaris, tinggiTeks } from './ukuran-teks.ts';
 
-/** The charts of the report, each beside the figures it draws: target and realisasi of every indikator over the years. */
+/** The charts of the report, each beside the figures it draws: target and realisasi of an indikator over the years. */
 export const laporanGrafikKinerja: Laporan = {
   bab: 'Lampiran',
   tabs: ['Profil', 'Skala', 'Sasaran', 'Indikator', 'Kinerja'],
   build: ({ hasil }) => {
-    const daftar = hasil.daftarSasaran.flatMap(({ daftarIndikator }) => daftarIndikator.filter(isDrawable));
-    return daftar.length === 0 ? [] : [buildGrafikKinerja(daftar, hasil)];
+    const semua = hasil.daftarSasaran.flatMap(({ daftarIndikator }) => daftarIndikator);
+    const daftar = semua.filter(isDrawable);
+    return daftar.length === 0 ? [] : [buildGrafikKinerja(daftar, semua.length, hasil)];
   },
 };
 
@@ -23,18 +36,29 @@ export const laporanGrafikAnggaran: Laporan = {
   tabs: ['Profil', 'Anggaran'],
   build: ({ data, hasil }: BahanLaporan) => {
     const { akar } = buildPohonAnggaran(data.anggaran, URUTAN_TINGKAT);
-    const daftar = gabungProgram(akar).filter(
-      ({ jumlah }) => calculateSerapan(jumlah.pagu, jumlah.realisasi).dinilai,
-    );
-    return daftar.length === 0 ? [] : [buildGrafikAnggaran(daftar, hasil.profil.tahun)];
+    const semua = gabungProgram(akar).map((program) => ({
+      ...program,
+      serapan: calculateSerapan(program.jumlah.pagu, program.jumlah.realisasi),
+    }));
+    const daftar = semua.filter(isTerserap);
+    if (daftar.length === 0) return [];
+    const { tahun } = hasil.profil;
+    return [buildGrafikAnggaran(daftar, kalimatSerapan(semua, akar, tahun), tahun)];
   },
 };
 
-/** Only numbers can be drawn; a grade or "Tdk ada penilaian" stands in its table alone. */
+/** Only numbers can be drawn; an indikator whose realisasi are grades or "Tdk ada penilaian" stands in its table alone. */
 function isDrawable({ perTahun }: CapaianIndikator): boolean {
   return perTahun.some(
     (tahun) => tahun?.realisasi.dari !== 'tidak ada' && tahun?.realisasi.nilai.jenis === 'angka',
   );
+}
+
+function kalimatKinerja(digambar: number, semua: number): string {
+  const berangka = 'yang realisasinya berupa angka pada sedikitnya satu tahun';
+  return digambar === semua
+    ? `Grafik memuat seluruh ${semua} indikator, ${berangka}.`
+    : `Grafik memuat ${digambar} dari ${semua} indikator, yaitu ${berangka}.`;
 }
 
 interface BarisGrafik {
@@ -47,17 +71,36 @@ interface BarisGrafik {
 }
 
 const LEBAR_GRAFIK = 430;
-/** The rows of an indikator, a year each, give a chart its height; three charts then fill an A4 page, and none is cut in two. */
-const TINGGI_INDIKATOR = 210;
+/** Points of the text in a cell. */
+const UKURAN = 10;
+/** The title of a chart has larger letters, and some programs give it no more than this of the chart's width. */
+const JUDUL = { ukuran: 11, lebar: (LEBAR_GRAFIK * 4) / 5, baris: 2 };
+/** Pixels of the rows of an indikator: three charts fill an A4 page, or two or one where a name needs it; none is cut. */
+const TINGGI_INDIKATOR = [210, 315, 630];
+/** Pixels of a chart, whatever its rows have. */
+const TINGGI_GRAFIK = 198;
 const TINGGI_PROGRAM = 52;
 const JARAK = 6;
 
-function buildGrafikKinerja(daftar: readonly CapaianIndikator[], hasil: HasilCapaian): Table {
+/** The title of a chart leaves the room to the chart: a longer name is cut after a word, for it stands whole beside it. */
+function judulGrafik(nama: string): string {
+  const judul = singleSpaced(nama);
+  const cukup = (teks: string) => banyakBaris(teks, JUDUL.lebar, JUDUL.ukuran) <= JUDUL.baris;
+  if (cukup(judul)) return judul;
+  const kata = judul.split(' ');
+  const potongan = kata.map((_, i) => `${kata.slice(0, kata.length - i).join(' ')} …`).find(cukup);
+  if (potongan !== undefined) return potongan;
+  const huruf = [...judul];
+  while (!cukup(`${huruf.join('')}…`)) huruf.pop();
+  return `${huruf.join('')}…`;
+}
+
+function buildGrafikKinerja(daftar: readonly CapaianIndikator[], semua: number, hasil: HasilCapaian): Table {
   const { daftarTahun, metode } = hasil;
   const table = buildTable<BarisGrafik>({
     name: 'Grafik Kinerja',
     title: `Target dan Realisasi Indikator Kinerja Tahun ${rentangTahun(daftarTahun)}`,
-    sentences: [`Grafik memuat ${daftar.length} indikator yang targetnya atau realisasinya berupa angka.`],
+    sentences: [kalimatKinerja(daftar.length, semua)],
     columns: [
       {
         heading: 'No',
@@ -108,7 +151,7 @@ function buildGrafikKinerja(daftar: readonly CapaianIndikator[], hasil: HasilCap
     const column = (left: number) => ({ top, left, bottom: top + years - 1, right: left });
     return {
       jenis: 'kolom',
-      judul: indikator.indikator,
+      judul: judulGrafik(indikator.indikator),
       kategori: column(3),
       seri: [
         { nama: 'Target', zone: column(4) },
@@ -117,10 +160,20 @@ function buildGrafikKinerja(daftar: readonly CapaianIndikator[], hasil: HasilCap
       row: top,
       column: 7,
       lebar: LEBAR_GRAFIK,
-      tinggi: TINGGI_INDIKATOR - 2 * JARAK,
+      tinggi: TINGGI_GRAFIK,
     };
   });
-  return { ...table, bodyRowHeight: TINGGI_INDIKATOR / years, grafik };
+  const perlu = tertinggi(
+    table,
+    daftar.map(({ indikator }) => indikator.indikator),
+  );
+  const tinggi = TINGGI_INDIKATOR.map((semua) => semua / years).find((satu) => satu >= perlu) ?? perlu;
+  return { ...table, bodyRowHeight: tinggi, grafik };
+}
+
+/** Pixels that the longest of these names needs in the second column. */
+function tertinggi({ widths }: Table, nama: readonly string[]): number {
+  return Math.max(...nama.map((satu) => tinggiTeks(satu, widths[1] ?? 0, UKURAN)));
 }
 
 /** `2019–2021`; one year by itself. */
@@ -128,12 +181,93 @@ function rentangTahun(daftarTahun: readonly number[]): string {
   return [...new Set([daftarTahun[0], ...daftarTahun.slice(-1)])].join('–');
 }
 
-function buildGrafikAnggaran(daftar: readonly ProgramAnggaran[], tahun: number): Table {
+interface ProgramTerserap extends ProgramAnggaran {
+  readonly serapan: Extract<Serapan, { readonly dinilai: true }>;
+}
+
+const isTerserap = (program: ProgramAnggaran & { readonly serapan: Serapan }): program is ProgramTerserap =>
+  program.serapan.dinilai;
+
+/** What the chart shows in words: how many of the programs it draws, which of them spent most and least, and what is missing. */
+function kalimatSerapan(
+  semua: readonly (ProgramAnggaran & { readonly serapan: Serapan })[],
+  akar: readonly Simpul[],
+  tahun: number,
+): string {
+  const daftar = semua.filter(isTerserap);
+  const tanpa = semua.flatMap(({ serapan }) => (serapan.dinilai ? [] : [serapan.alasan]));
+  const berapa = (alasan: string, kata: string) => {
+    const banyak = tanpa.filter((satu) => satu === alasan).length;
+    return banyak === 0 ? [] : [`${banyak} ${sebutan} ${kata}`];
+  };
+  const sebutan = semua.every(({ tingkat }) => tingkat === 'program') ? 'program' : 'mata anggaran';
+  const alasan = [
+    ...berapa('belum ada realisasi', 'yang realisasinya belum diisi'),
+    ...berapa('pagu nol', 'yang pagunya nol'),
+    ...berapa('pagu negatif', 'yang pagunya negatif'),
+  ];
+  return [
+    kalimatTertinggi(daftar, sebutan, tahun),
+    ...(alasan.length === 0 ? [] : [`Grafik tidak memuat ${gabung(alasan)}.`]),
+    ...keteranganBelumDiisi(akar),
+  ].join(' ');
+}
+
+function kalimatTertinggi(daftar: readonly ProgramTerserap[], sebutan: string, tahun: number): string {
+  const persen = daftar.map(({ serapan }) => serapan.persen);
+  const tertinggi = Decimal.max(...persen);
+  const terendah = Decimal.min(...persen);
+  if (gerakOf(terendah, tertinggi) === 'tetap') {
+    const [satu] = daftar;
+    const pada =
+      daftar.length === 1 ? `${satu?.uraian} ialah` : `${daftar.length} ${sebutan} sama besar, yaitu`;
+    return `Serapan anggaran tahun ${tahun} pada ${pada} ${tulisSerapan(tertinggi)}.`;
+  }
+  const desimal = Math.max(
+    desimalPembeda(tertinggi, terendah, desimalSerapan(tertinggi)),
+    desimalSerapan(terendah),
+  );
+  const pada = (batas: Decimal) =>
+    sebutProgram(
+      daftar.filter(({ serapan }) => gerakOf(batas, serapan.persen) === 'tetap'),
+      sebutan,
+    );
+  return (
+    `Dari ${daftar.length} ${sebutan}, serapan anggaran tahun ${tahun} yang tertinggi ialah ` +
+    `${tulisSerapan(tertinggi, desimal)} pada ${pada(tertinggi)}; ` +
+    `yang terendah ${tulisSerapan(terendah, desimal)} pada ${pada(terendah)}.`
+  );
+}
+
+const tulisSerapan = (persen: Decimal, desimal = desimalSerapan(persen)): string =>
+  tulisAngka(persen, desimal, '%');
+
+/** More names than this would be a table of their own, and it stands right below. */
+const PALING_BANYAK = 3;
+
+function sebutProgram(daftar: readonly ProgramTerserap[], sebutan: string): string {
+  if (daftar.length > PALING_BANYAK) return `${daftar.length} ${sebutan}`;
+  return gabung(daftar.map(({ uraian }) => uraian));
+}
+
+/** A serapan within its pagu is shown against the whole of it, others up to the next round figure. */
+function sumbuSerapan(daftar: readonly ProgramTerserap[]): NonNullable<Grafik['sumbu']> {
+  const persen = daftar.map(({ serapan }) => serapan.persen);
+  const tertinggi = Decimal.max(100, ...persen);
+  const terendah = Decimal.min(0, ...persen);
+  const langkah = tertinggi.minus(terendah).gt(200) ? 100 : 20;
+  return {
+    dari: terendah.div(langkah).floor().times(langkah),
+    sampai: tertinggi.div(langkah).ceil().times(langkah),
+  };
+}
+
+function buildGrafikAnggaran(daftar: readonly ProgramTerserap[], kalimat: string, tahun: number): Table {
   const rows = daftar.map((program, i) => ({ ...program, no: i + 1 }));
   const table = buildTable<(typeof rows)[number]>({
     name: 'Grafik Anggaran',
     title: `Penyerapan Anggaran per Program Tahun ${tahun}`,
-    sentences: [],
+    sentences: [kalimat],
     columns: [
       { heading: 'No', width: LEBAR_NOMOR, align: 'center', cell: ({ no }) => ({ value: String(no) }) },
       { heading: 'Program', width: 240, cell: ({ uraian }) => ({ value: uraian }) },
@@ -158,19 +292,22 @@ function buildGrafikAnggaran(daftar: readonly ProgramAnggaran[], tahun: number):
   });
   const top = table.heading.bottom + 1;
   const column = (left: number) => ({ top, left, bottom: top + rows.length - 1, right: left });
+  const nama = rows.map(({ uraian }) => uraian);
+  const tinggi = Math.max(TINGGI_PROGRAM, tertinggi(table, nama));
   return {
     ...table,
-    bodyRowHeight: TINGGI_PROGRAM,
+    bodyRowHeight: tinggi,
     grafik: [
       {
         jenis: 'batang',
         judul: `Serapan anggaran per program tahun ${tahun} (%)`,
         kategori: column(1),
         seri: [{ nama: 'Serapan (%)', zone: column(4) }],
+        sumbu: sumbuSerapan(daftar),
         row: top,
         column: 5,
         lebar: LEBAR_GRAFIK,
-        tinggi: Math.max(3, rows.length) * TINGGI_PROGRAM - 2 * JARAK,
+        tinggi: Math.max(3 * TINGGI_PROGRAM, rows.length * tinggi) - 2 * JARAK,
       },
     ],
   };

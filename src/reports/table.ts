@@ -74,6 +74,8 @@ export interface Grafik {
   /** The cells that name what is drawn: years, programs. */
   readonly kategori: Zone;
   readonly seri: readonly { readonly nama: string; readonly zone: Zone }[];
+  /** Where the axis of values begins and ends; absent: from nol to wherever the drawing program likes. */
+  readonly sumbu?: { readonly dari: Decimal; readonly sampai: Decimal };
   /** The cell its corner lies in. */
   readonly row: number;
   readonly column: number;

@@ -10,12 +10,16 @@ export function lebarTeks(teks: string, size: number, bold = false): number {
   return Math.ceil(emsOf(teks) * size * PIXELS_PER_POINT * SPARE * (bold ? BOLD : 1)) + 2 * PADDING;
 }
 
-/** Pixels that a text needs when it is wrapped at a width; rather a line too many than one cut off. */
-export function tinggiTeks(teks: string, width: number, size: number, bold = false): number {
+/** How many lines a text fills when it is wrapped at a width; rather one too many than one too few. */
+export function banyakBaris(teks: string, width: number, size: number, bold = false): number {
   const em = size * PIXELS_PER_POINT;
   const room = Math.max(1, (width - 2 * PADDING) / (em * SPARE * (bold ? BOLD : 1)));
-  const lines = teks.split('\n').reduce((total, line) => total + linesOf(line, room), 0);
-  return Math.ceil(lines * em * LINE_HEIGHT) + PADDING;
+  return teks.split('\n').reduce((total, line) => total + linesOf(line, room), 0);
+}
+
+/** Pixels that a text needs when it is wrapped at a width; rather a line too many than one cut off. */
+export function tinggiTeks(teks: string, width: number, size: number, bold = false): number {
+  return Math.ceil(banyakBaris(teks, width, size, bold) * size * PIXELS_PER_POINT * LINE_HEIGHT) + PADDING;
 }
 
 /** How many lines the words of one line of text fill, `room` ems wide; a longer word is broken. */

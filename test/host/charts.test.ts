@@ -255,6 +255,73 @@ test('title, legend, axis titles and colours are drawn', () => {
   });
 });
 
+test('the size of the title, the values and the ends of the axis are drawn', () => {
+  const all = opened();
+  const { sheet, builder, host, charts } = all;
+  sheet.insertChart(
+    builder
+      .setChartType(charts.ChartType.BAR)
+      .setOption('titleTextStyle', { fontSize: 11 })
+      .setOption('series', { 0: { dataLabel: 'value' } })
+      .setOption('hAxis', { viewWindow: { min: 0, max: 100 } })
+      .build(),
+  );
+  const { getters } = host.model;
+  const id = getters.getChartIds(getters.getActiveSheetId())[0] ?? '';
+  expect(getters.getChartDefinition(id)).toMatchObject({
+    title: { fontSize: 11 },
+    horizontal: true,
+    showValues: true,
+    axesDesign: { x: { min: 0, max: 100 } },
+  });
+});
+
+test('an axis that is to begin at nol begins lower where a value does', () => {
+  const { sheet, builder, host } = opened();
+  const least = () => {
+    sheet.insertChart(builder.setOption('vAxis', { minValue: 0 }).build());
+    const { getters } = host.model;
+    const id = getters.getChartIds(getters.getActiveSheetId()).at(-1) ?? '';
+    const definition = getters.getChartDefinition(id);
+    return 'axesDesign' in definition ? definition.axesDesign?.y?.min : 'none';
+  };
+  expect(least()).toBe(0);
+  sheet.getRange('C3').setValue(-2.5);
+  expect(least()).toBeUndefined();
+});
+
+test('what a person changes of a chart at the screen leaves its title’s size, values and axis as they are', () => {
+  const { sheet, builder, host, charts } = opened();
+  const options = {
+    titleTextStyle: { fontSize: 11 },
+    hAxis: { viewWindow: { min: 0, max: 100 } },
+  };
+  sheet.insertChart(
+    builder
+      .setChartType(charts.ChartType.BAR)
+      .setOption('titleTextStyle', options.titleTextStyle)
+      .setOption('series', { 0: { dataLabel: 'value' } })
+      .setOption('hAxis', options.hAxis)
+      .build(),
+  );
+  const { model } = host;
+  const sheetId = model.getters.getActiveSheetId();
+  const chartId = model.getters.getChartIds(sheetId)[0] ?? '';
+  const figureId = model.getters.getFigureIdFromChartId(chartId);
+  const definition = model.getters.getChartDefinition(chartId);
+  model.dispatch('UPDATE_CHART', {
+    sheetId,
+    figureId,
+    chartId,
+    definition: { ...definition, title: { ...definition.title, text: 'Lain' } },
+  });
+  const told = first(sheet.getCharts()).getOptions();
+  expect(told.get('title')).toBe('Lain');
+  expect(told.get('titleTextStyle.fontSize')).toBe(11);
+  expect(told.get('series.0.dataLabel')).toBe('value');
+  expect(told.get('hAxis.viewWindow')).toEqual({ min: 0, max: 100 });
+});
+
 test('a chart has Google’s size of 600 by 371 pixels unless told otherwise', () => {
   const { sheet, builder, host } = opened();
   sheet.insertChart(builder.build());

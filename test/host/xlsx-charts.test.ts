@@ -75,6 +75,40 @@ describe('a chart in an .xlsx', () => {
     expect([axes?.x?.title, axes?.y?.title]).toEqual(['Persen', 'Tahun']);
   });
 
+  // Excel begins lying bars at the bottom, Google on top; reversed, the categories end at the bottom, where the values stay.
+  test('of lying bars has its first bar on top, and its values below', async () => {
+    const { axes } = await inTheFile({ ...CHART, kind: 'BAR' });
+    expect([axes?.x?.reverse, axes?.y?.crosses]).toEqual([true, 'max']);
+    const standing = (await inTheFile(CHART)).axes;
+    expect([standing?.x?.reverse, standing?.y?.crosses]).toEqual([undefined, undefined]);
+  });
+
+  test('shows the values at bars that may fill their axis where they begin', async () => {
+    const options = {
+      titleTextStyle: { fontSize: 11 },
+      series: { 0: { dataLabel: 'value' } },
+      hAxis: { viewWindow: { min: 0, max: 100 } },
+      title: 'Capaian',
+    };
+    const { axes, dataLabels, titleFontSize } = await inTheFile({ ...CHART, kind: 'BAR', options });
+    expect(dataLabels).toMatchObject({ showValue: true, position: 'inBase' });
+    expect(axes?.y?.scale).toMatchObject({ min: 0, max: 100 });
+    expect(titleFontSize).toBe(11);
+  });
+
+  // The values are 65,5 to 80.
+  test.each([
+    [
+      { minValue: 0, maxValue: 100 },
+      { min: 0, max: 100 },
+    ],
+    [{ minValue: 70, maxValue: 75 }, undefined],
+    [{ minValue: 70, viewWindow: { min: 60 } }, { min: 60 }],
+  ])('with %j at its axis of values has %j', async (vAxis, scale) => {
+    const { axes } = await inTheFile({ ...CHART, options: { vAxis } });
+    expect(axes?.y?.scale).toEqual(scale);
+  });
+
   test('of a pie shows the first series only', async () => {
     const { kinds, series } = await inTheFile({ ...CHART, kind: 'PIE' });
     expect(kinds).toEqual(['pie']);

@@ -9,6 +9,7 @@ import type { Workbook } from '../workbook.ts';
 import { workbookFromXlsx } from '../xlsx-read.ts';
 import { workbookToXlsx } from '../xlsx-write.ts';
 import { about } from './about.ts';
+import { wrappedTitle } from './chart-title.ts';
 import { ask, tell } from './dialog.ts';
 import { download, pickFile } from './download.ts';
 import { byId, element } from './element.ts';
@@ -120,7 +121,7 @@ function tellProblem(title: string, error: unknown): void {
 /** The engine looks for Chart.js, with all of its parts on it, in the one global scope. */
 function offerCharts(): void {
   const { Chart, registerables } = chartjs;
-  Chart.register(...registerables);
+  Chart.register(...registerables, wrappedTitle);
   Object.assign(Chart, chartjs);
   Object.assign(globalThis, { Chart });
 }

@@ -1,6 +1,14 @@
 /// <reference path="./o-spreadsheet-esm.d.ts" />
 import type { ChartDefinition, Command, Figure } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
-import { type Area, type ChartLook, type ChartSource, contentOf, lookOf, withOption } from '../chart.ts';
+import {
+  type Area,
+  type ChartLook,
+  type ChartSource,
+  contentOf,
+  extremesOf,
+  lookOf,
+  withOption,
+} from '../chart.ts';
 import type { ChartData, ChartKind, ChartOptions, Zone } from '../workbook.ts';
 import { a1Of, parseReference, quoteSheetName } from './a1.ts';
 import type { Book } from './book.ts';
@@ -175,8 +183,9 @@ export class Charts {
 
   #definitionOf(source: ChartSource): ChartDefinition {
     const { getters } = this.#book;
-    const content = contentOf(source, (sheet, row, column) => this.#book.value(sheet, row, column));
-    const look = lookOf(source.options);
+    const read = (sheet: string, row: number, column: number) => this.#book.value(sheet, row, column);
+    const content = contentOf(source, read);
+    const look = lookOf(source.options, extremesOf(content, read));
     // The engine takes heading and values as one range.
     const whole = (name: Area | undefined, values: Area): string => {
       const zone = name === undefined ? values.zone : around(name.zone, values.zone);
@@ -196,7 +205,10 @@ export class Charts {
       dataSetStyles: Object.fromEntries(
         series.map((_, index) => [String(index), seriesStyle(source.kind, look, index)]),
       ),
-      title: { ...(look.title === undefined ? {} : { text: look.title }) },
+      title: {
+        ...(look.title === undefined ? {} : { text: look.title }),
+        ...(look.titleSize === undefined ? {} : { fontSize: look.titleSize }),
+      },
       legendPosition: look.legend,
       showValues: look.showValues,
       ...(look.background === undefined ? {} : { background: look.background }),
@@ -314,16 +326,22 @@ function sourceOf(book: Book, sheetId: string, definition: ChartDefinition): Cha
   const horizontal = 'horizontal' in definition && definition.horizontal === true;
   const design = 'axesDesign' in definition ? definition.axesDesign : undefined;
   const styles = dataSets.map(({ dataSetId }) => definition.dataSetStyles[dataSetId]);
+  const showsValues = 'showValues' in definition && definition.showValues === true;
   const told: [string, string | number | boolean | undefined][] = [
     ['title', definition.title.text],
+    ['titleTextStyle.fontSize', definition.title.fontSize],
     ['legend.position', definition.legendPosition],
     ['isStacked', 'stacked' in definition && definition.stacked ? true : undefined],
     ['hAxis.title', design?.x?.title?.text],
     ['vAxis.title', design?.y?.title?.text],
+    ['hAxis.viewWindow.min', design?.x?.min],
+    ['hAxis.viewWindow.max', design?.x?.max],
+    ['vAxis.viewWindow.min', design?.y?.min],
+    ['vAxis.viewWindow.max', design?.y?.max],
     ['useFirstColumnAsDomain', labelRange === undefined ? false : undefined],
-    ...styles.map((style, index): [string, string | undefined] => [
-      `series.${index}.color`,
-      style?.backgroundColor,
+    ...styles.flatMap((style, index): [string, string | undefined][] => [
+      [`series.${index}.color`, style?.backgroundColor],
+      [`series.${index}.dataLabel`, showsValues ? 'value' : undefined],
     ]),
   ];
   return {
