@@ -1,9 +1,10 @@
 import { formatNumber } from '../bahasa/tulis-angka.ts';
+import type { Decimal } from '../decimal.ts';
 import { type KolomRealisasi, rowsWithout, type SelisihAnggaran } from '../kinerja/pohon-anggaran.ts';
 import { tabAnggaran } from '../tabs/anggaran.ts';
 import type { DukunganAnggaran } from './dukungan-anggaran.ts';
 import { gabung } from './kalimat.ts';
-import type { Simpul } from './sel-anggaran.ts';
+import { desimalRupiah, type Simpul } from './sel-anggaran.ts';
 
 /** A line with more than this runs over the edge of an upright page. */
 const MOST = 6;
@@ -29,11 +30,13 @@ export function sebut(daftar: readonly string[], lainnya = 'lainnya'): string {
 export function keteranganSelisih(daftarSelisih: readonly SelisihAnggaran[]): readonly string[] {
   const lines = daftarSelisih.map(({ baris, kolom, tertulis, dihitung }) => {
     const { heading } = tabAnggaran.columns[kolom];
-    return `Anggaran baris ${baris}, ${heading}: tertulis ${formatNumber(tertulis)}, jumlah rinciannya ${formatNumber(dihitung)}.`;
+    return `Anggaran baris ${baris}, ${heading}: tertulis ${rupiah(tertulis)}, jumlah rinciannya ${rupiah(dihitung)}.`;
   });
   if (lines.length <= MOST_LINES) return lines;
   return [...lines.slice(0, MOST_LINES), `Masih ada ${lines.length - MOST_LINES} selisih lain seperti itu.`];
 }
+
+const rupiah = (value: Decimal): string => formatNumber(value, desimalRupiah(value));
 
 /** Which rows lack a realisasi; `nama` is what it is called, such as `Realisasi TW II`. */
 export function keteranganBelumDiisi(

@@ -176,7 +176,11 @@ function peringkatOf(capaian: Capaian) {
 
 function gerakCapaian(dulu: Capaian, kini: Capaian, { desimal }: Metode): string[] {
   if (!dulu.dinilai || !kini.dinilai) return [];
-  return [`capaian ${kalimatGerak({ angka: dulu.persen, desimal }, { angka: kini.persen, desimal }, '%')}`];
+  const figure = ({ persen }: { readonly persen: Decimal }): AngkaKalimat => ({
+    angka: persen,
+    desimal: desimalPersen(persen, desimal),
+  });
+  return [`capaian ${kalimatGerak(figure(dulu), figure(kini), '%')}`];
 }
 
 /** 3: how far this year's realisasi is on the way to the target that the RPJMD ends with. */

@@ -57,7 +57,7 @@ export const SEBUAH_DINAS: Record<string, readonly (readonly string[])[]> = {
   ],
 };
 
-/** The raw tabs that a year cannot do without: so many sasaran of the Kepala, which share so many indikator. */
+/** The raw tabs that a report cannot do without: so many sasaran of the Kepala, which share so many indikator of three years. */
 export const tahunKecil = (sasaran: number, indikator: number): Workbook =>
   typedWorkbook({
     ...SEBUAH_DINAS,
@@ -71,7 +71,9 @@ export const tahunKecil = (sasaran: number, indikator: number): Workbook =>
     ],
     Kinerja: [
       ['Indikator', 'Tahun', 'Target', 'Realisasi'],
-      ...Array.from({ length: indikator }, (_, i) => [`I${i}`, '2021', '100', String(i % 150)]),
+      ...Array.from({ length: indikator }, (_, i) =>
+        ['2019', '2020', '2021'].map((tahun) => [`I${i}`, tahun, '100', String(i % 150)]),
+      ).flat(),
     ],
   });
 

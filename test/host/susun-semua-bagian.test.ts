@@ -171,10 +171,10 @@ describe('rows that are not there', () => {
     [tab]: (LENGKAP[tab] ?? []).filter((row, i) => i === 0 || keep(row)),
   });
 
-  it('of all years but one: its columns are left out, and what would be compared says so', () => {
+  it('of all years but one: there are no columns to compare with, and Analisis says so', () => {
     const { host, tabel } = susun({ ...LENGKAP, ...hanya('Kinerja', ([, tahun]) => tahun === '2021') });
     expect(tabel).toEqual([...SEMUA, 'Daftar Tabel']);
-    // 9 ÷ 10 × 100 = 90; neither 2019 nor 2020 has anything to show.
+    // 9 ÷ 10 × 100 = 90; 2019 and 2020 have nothing to show (docs/keputusan/0167).
     expect(shown(host, 'Tabel 3.1')[3]).not.toContain('2020');
     expect(shown(host, 'Tabel 3.1')[5]?.slice(3, 7)).toEqual(['10', '9', '90,00', 'Sangat Berhasil']);
     expect(text(host, 'Analisis Sasaran 1')).toContain('Belum ada realisasi tahun sebelumnya.');

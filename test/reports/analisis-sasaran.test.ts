@@ -233,6 +233,17 @@ describe('what is missing', () => {
     );
   });
 
+  // 99,998 − 90 = 9,998
+  it('nor beside the year before: 90 and then 99,998 of 100', () => {
+    const kinerja = [
+      ['I', '2020', '100', '90', '', ''],
+      ['I', '2021', '100', '99,998', '', ''],
+    ];
+    expect(saidOf(kecil({ kinerja }))[TAHUN]).toContain(
+      'capaian naik 9,998 poin persen dari 90,000% menjadi 99,998%.',
+    );
+  });
+
   it('says that a national figure is not reached yet', () => {
     const indikator = ['I', 'S', 'Contoh', '%', 'naik', '', '9,5'];
     expect(saidOf(kecil({ indikator }))[NASIONAL]).toBe(

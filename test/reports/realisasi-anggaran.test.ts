@@ -162,6 +162,14 @@ describe('a budget that is not whole', () => {
     ]);
   });
 
+  it('shows sen as well where a row states another sum than its rows', () => {
+    const [table] = tablesOf([
+      ['program', 'P', '100', ''],
+      ['kegiatan', 'K', '100,50', ''],
+    ]);
+    expect(keteranganOf(table)[0]).toBe('Anggaran baris 2, Pagu: tertulis 100, jumlah rinciannya 100,50.');
+  });
+
   it('has room for sen even where they come to a whole sum', () => {
     const lebar = (a: string, b: string) =>
       tablesOf([
