@@ -1,4 +1,6 @@
+import { pesanSalahNama } from '../tabs/lembar-data.ts';
 import type { Tab, TabColumn } from '../tabs/tab.ts';
+import { isSameTabName } from './find-sheet.ts';
 import { openRegistry, passingName } from './registry.ts';
 import { recover } from './swap.ts';
 
@@ -10,6 +12,14 @@ type AnyTab = Tab<Record<string, TabColumn<unknown>>>;
 export interface TabToPrepare {
   readonly tab: AnyTab;
   readonly rows?: readonly RowToPrepare[];
+}
+
+/** What became of the tabs to prepare. */
+export interface HasilSiapkan {
+  /** The names of the tabs it made. */
+  readonly disiapkan: readonly string[];
+  /** What to rename where a tab stands in the way of one. */
+  readonly salahNama: readonly string[];
 }
 
 /** A row that stands ready: a note on its first cell, choices for its second. */
@@ -24,18 +34,21 @@ const DEFAULT_WIDTH = 100;
 
 /**
  * Makes the raw tabs that are missing, each ready to fill in: headings with notes, dropdowns, frozen
- * heading row, widths. A tab that exists is never changed. Returns the names of the tabs it made.
+ * heading row, widths. A tab that exists is never changed, nor one whose name is the same but for case and
+ * spaces: the two could not stand beside each other.
  *
  * A tab gets its name last, so that a run cut off leaves no half-made tab that a later run would
  * take for the officer's own.
  */
-export function prepareTabs(spreadsheet: Spreadsheet, tabs: readonly TabToPrepare[]): string[] {
+export function prepareTabs(spreadsheet: Spreadsheet, tabs: readonly TabToPrepare[]): HasilSiapkan {
   const stored = openRegistry(spreadsheet);
   recover(spreadsheet, stored);
 
   const existing = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
-  const missing = tabs.filter(({ tab }) => !existing.has(tab.name));
-  if (missing.length === 0) return [];
+  const names = [...existing.keys()];
+  const salahNama = tabs.flatMap(({ tab }) => pesanSalahNama(tab.name, names) ?? []);
+  const missing = tabs.filter(({ tab }) => !names.some((name) => isSameTabName(name, tab.name)));
+  if (missing.length === 0) return { disiapkan: [], salahNama };
 
   const named = missing.map((one) => ({ ...one, sementara: passingName(one.tab.name) }));
   stored.save({ ...stored.current(), sedangDisusun: named.map(({ sementara }) => sementara) });
@@ -53,7 +66,7 @@ export function prepareTabs(spreadsheet: Spreadsheet, tabs: readonly TabToPrepar
   }
   for (const { tab, sheet } of made) sheet.setName(tab.name);
   stored.save({ ...stored.current(), sedangDisusun: [] });
-  return missing.map(({ tab }) => tab.name);
+  return { disiapkan: missing.map(({ tab }) => tab.name), salahNama };
 }
 
 function furnishHead(sheet: Sheet, tab: AnyTab): void {

@@ -3,10 +3,10 @@ import { daftarBagianPk } from '../reports/templat-pk.ts';
 import { daftarTab } from '../tabs/lembar-data.ts';
 import { kunciProfil, tabProfil } from '../tabs/profil.ts';
 import { tabTemplatPk } from '../tabs/templat-pk.ts';
-import { prepareTabs, type RowToPrepare, type TabToPrepare } from './prepare-tabs.ts';
+import { type HasilSiapkan, prepareTabs, type RowToPrepare, type TabToPrepare } from './prepare-tabs.ts';
 
-/** Makes every raw tab that is missing, those with fixed rows filled in; returns their names. */
-export function siapkanTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly string[] {
+/** Makes every raw tab that is missing, those with fixed rows filled in. */
+export function siapkanTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): HasilSiapkan {
   return prepareTabs(spreadsheet, tabsToPrepare());
 }
 

@@ -9,7 +9,6 @@ import { laporanCapaian } from '../reports/tabel-capaian.ts';
 import type { Issue } from '../tabs/tab.ts';
 import { sheetIndex } from './find-sheet.ts';
 import {
-  type Bacaan,
   barisKini,
   buildSemua,
   calculate,
@@ -23,6 +22,7 @@ import {
 } from './laporan-kini.ts';
 import { lembarOfDaftarTabel } from './lembar-daftar-tabel.ts';
 import { lembarOfTable } from './lembar-tabel.ts';
+import type { Bacaan } from './read-tabs.ts';
 import { openRegistry } from './registry.ts';
 import { ambilPenjaga, bacaPenjaga, bukuReviu } from './reviu/penjaga.ts';
 import { type HasilReviu, perbaruiReviu, tinjau } from './reviu/perbarui.ts';

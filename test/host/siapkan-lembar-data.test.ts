@@ -86,3 +86,16 @@ it('never changes a tab that exists, and makes only those that are missing', asy
       .map((sheet) => JSON.stringify(sheet)),
   ).toEqual(before);
 });
+
+it('makes no tab beside one of its name but for case, and says what to rename', async () => {
+  const host = hostOf(scripts, await dinas2021());
+  sheetOf(host, 'Kinerja').setName('x').setName('kinerja');
+  const before = tabNames(host);
+  expect(host.call('siapkanLembarData')).toEqual(['Skala', 'Templat PK']);
+  expect(tabNames(host)).toEqual([...before, 'Skala', 'Templat PK']);
+  expect(host.alerts.at(-1)?.message).toBe(
+    'Lembar data yang disiapkan: Skala, Templat PK.\n\n' +
+      'Tab "kinerja" ada, tetapi namanya harus tepat "Kinerja" agar terbaca. Ganti nama tab itu, lalu ulangi.\n\n' +
+      'Mulailah dari tab Profil.',
+  );
+});

@@ -307,6 +307,55 @@ describe('a run that is cut off', { timeout: EVERY_CALL }, () => {
   });
 });
 
+describe('a tab of a name that differs only in case', () => {
+  it.each(['tabel 3.1', 'TABEL 3.1'])('"%s" keeps its place, and the new table gives way', async (name) => {
+    const host = hostOf(scripts, await dinas2021());
+    const app = host.globals['SpreadsheetApp'] as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+    app.getActive().insertSheet('x').setName(name).getRange('A1').setValue('punya saya');
+    const before = tabNames(host);
+    for (const keadaan of ['ditulis', 'tidak berubah']) {
+      const { tabel } = susun(host);
+      expect(tabel.map((one) => one.keadaan)).toEqual(['nama terpakai', ...Array(5).fill(keadaan)]);
+      expect(tabNames(host)).toEqual([...before, ...[2, 3, 4, 5, 6].map((n) => `Tabel 3.${n}`)]);
+    }
+    expect(shown(host, name)).toEqual([['punya saya']]);
+  });
+
+  const masalahOf = async (rename: (host: Host) => void) => {
+    const host = hostOf(scripts, await dinas2021());
+    rename(host);
+    const { masalah, ringkasan } = susun(host);
+    expect(ringkasan).toEqual([]);
+    return masalah.filter(({ tingkat }) => tingkat === 'salah').map(({ tab, message }) => [tab, message]);
+  };
+
+  it('is told where a raw tab is missing', async () => {
+    expect(await masalahOf((host) => sheetOf(host, 'Kinerja').setName('x').setName('kinerja'))).toEqual([
+      [
+        'Kinerja',
+        'Tab "kinerja" ada, tetapi namanya harus tepat "Kinerja" agar terbaca. Ganti nama tab itu, lalu ulangi.',
+      ],
+    ]);
+  });
+
+  it('is told where Profil names a scale that stands in it', async () => {
+    const masalah = await masalahOf((host) => {
+      const app = host.globals['SpreadsheetApp'] as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+      app.getActive().insertSheet('skala');
+      const profil = sheetOf(host, 'Profil');
+      const row = profil
+        .getDataRange()
+        .getValues()
+        .findIndex(([kunci]) => kunci === 'Skala Kategori');
+      profil.getRange(row + 1, 2).setValue('Perbup 1');
+    });
+    expect(masalah[0]).toEqual([
+      'Skala',
+      'Tab "skala" ada, tetapi namanya harus tepat "Skala" agar terbaca. Ganti nama tab itu, lalu ulangi.',
+    ]);
+  });
+});
+
 describe('text from cells', () => {
   it('never becomes a formula', () => {
     const evil = '=IMPORTXML("https://contoh.example";"//a")';
