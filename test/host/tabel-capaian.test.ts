@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { HasilSusun } from '../../src/apps-script/susun.ts';
 import type { Host } from '../../src/host/host.ts';
+import { sidikOf } from '../../src/reports/sidik.ts';
 import {
   builtScripts,
   dinas2021,
@@ -304,6 +305,38 @@ describe('a run that is cut off', { timeout: EVERY_CALL }, () => {
       expect(tabNames(host), `after ${n} calls`).toEqual(tabNames(first.host));
     }
     expect(before).not.toEqual(after);
+  });
+});
+
+describe('what counts as edited by hand', () => {
+  const built = async () => {
+    const host = hostOf(scripts, await dinas2021());
+    susun(host);
+    return host;
+  };
+  const keadaan = (host: Host) => susun(host).tabel.map((one) => one.keadaan);
+
+  it('is not that a spreadsheet program saved numbers at 15 digits', async () => {
+    const host = await built();
+    const cell = sheetOf(host, 'Tabel 3.1').getRange('F6');
+    // (2 × 6,2 − 6,29) ÷ 6,2 × 100 = 98,548387096774193…: 16 digits as a double, 15 in a file.
+    expect(cell.getValue()).toBe(98.54838709677419);
+    cell.setValue(98.5483870967742);
+    expect(keadaan(host)).toEqual(Array(6).fill('tidak berubah'));
+    cell.setValue(98.54838709678);
+    expect(keadaan(host)).toEqual(['ditulis', ...Array(5).fill('tidak berubah')]);
+  });
+
+  it('is not that an older version went by every digit', async () => {
+    const host = await built();
+    const app = host.globals['SpreadsheetApp'] as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+    const [registry] = app.getActive().createDeveloperMetadataFinder().withKey('lkjip.tabel').find();
+    const values = sheetOf(host, 'Tabel 3.1').getDataRange().getValues();
+    const text = registry?.getValue() ?? '';
+    const [first] = (JSON.parse(text) as { tabel: { tampak: string }[] }).tabel;
+    registry?.setValue(text.replace(first?.tampak ?? '?', sidikOf(JSON.stringify(values)).slice(0, 32)));
+    expect(registry?.getValue()).not.toBe(text);
+    expect(keadaan(host)).toEqual(Array(6).fill('tidak berubah'));
   });
 });
 
