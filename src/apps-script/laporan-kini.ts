@@ -1,6 +1,6 @@
 import { buildSemuaTabel, type TabelLaporan } from '../reports/daftar-laporan.ts';
 import type { BarisDaftarTabel } from '../reports/daftar-tabel.ts';
-import { calculateHasilCapaian, type HasilCapaian } from '../reports/hasil-capaian.ts';
+import { calculateHasilCapaian, type HasilCapaian, masalahKepala } from '../reports/hasil-capaian.ts';
 import { triwulanTerakhir } from '../reports/laporan.ts';
 import { sidikOf } from '../reports/sidik.ts';
 import { daftarTab, issueOfMissingTabs, type LembarData } from '../tabs/lembar-data.ts';
@@ -89,7 +89,9 @@ export const isSalah = ({ tingkat }: Issue): boolean => tingkat === 'salah';
 export function calculate(data: LembarData): ReturnType<typeof calculateHasilCapaian> {
   const missing = issueOfMissingTabs(WAJIB, data);
   const stops = missing.length > 0 || data.issues.some((issue) => isSalah(issue) && isNeeded(issue.tab));
-  return stops ? { ok: false, issues: [...missing, ...data.issues] } : calculateHasilCapaian(data);
+  if (stops) return { ok: false, issues: [...missing, ...data.issues] };
+  const tanpaSasaran = masalahKepala(data);
+  return tanpaSasaran.length > 0 ? { ok: false, issues: tanpaSasaran } : calculateHasilCapaian(data);
 }
 
 /** Builds every table whose raw tabs have no fault. */

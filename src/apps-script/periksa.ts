@@ -11,7 +11,7 @@ import {
 } from '../periksa/status-temuan.ts';
 import { TEMUAN } from '../periksa/tabel-temuan.ts';
 import type { Temuan } from '../periksa/temuan.ts';
-import { calculateHasilCapaian } from '../reports/hasil-capaian.ts';
+import { calculateHasilCapaian, masalahKepala } from '../reports/hasil-capaian.ts';
 import { buildMasalahData, MASALAH_DATA } from '../reports/masalah-data.ts';
 import { issueOfMissingTabs, type LembarData } from '../tabs/lembar-data.ts';
 import type { Issue, Rows } from '../tabs/tab.ts';
@@ -101,7 +101,7 @@ export function periksaTabs(
   return {
     tabs,
     data,
-    masalah: [...issueOfMissingTabs(WAJIB, data), ...data.issues, ...lain],
+    masalah: [...issueOfMissingTabs(WAJIB, data), ...data.issues, ...masalahKepala(data), ...lain],
     ringkasan,
     tergabung: gabungkanStatus(temuan, bacaStatus(spreadsheet)),
   };

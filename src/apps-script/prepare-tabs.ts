@@ -12,6 +12,8 @@ type AnyTab = Tab<Record<string, TabColumn<unknown>>>;
 export interface TabToPrepare {
   readonly tab: AnyTab;
   readonly rows?: readonly RowToPrepare[];
+  /** Choices that are not the tab's own to know, such as names of peraturan, by heading. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What became of the tabs to prepare. */
@@ -27,7 +29,11 @@ export interface RowToPrepare {
   readonly values: readonly string[];
   readonly help: string;
   readonly choices?: readonly string[];
+  /** The column that the second cell takes its choices from. */
+  readonly refersTo?: RefersTo;
 }
+
+type RefersTo = NonNullable<TabColumn<unknown>['refersTo']>;
 
 const HEADING_COLOR = '#e2efda';
 const DEFAULT_WIDTH = 100;
@@ -60,9 +66,9 @@ export function prepareTabs(spreadsheet: Spreadsheet, tabs: readonly TabToPrepar
   const sheets = new Map(existing);
   for (const { tab, sheet } of made) sheets.set(tab.name, sheet);
   for (const { tab, sheet } of made) furnishHead(sheet, tab);
-  for (const { tab, sheet, rows = [] } of made) {
-    furnishColumns(sheet, tab, sheets);
-    furnishRows(sheet, rows, Object.keys(tab.columns).length);
+  for (const { tab, sheet, rows = [], choices = {} } of made) {
+    furnishColumns(sheet, tab, choices, sheets);
+    furnishRows(sheet, rows, Object.keys(tab.columns).length, sheets);
   }
   for (const { tab, sheet } of made) sheet.setName(tab.name);
   stored.save({ ...stored.current(), sedangDisusun: [] });
@@ -82,34 +88,45 @@ function furnishHead(sheet: Sheet, tab: AnyTab): void {
   sheet.setFrozenRows(1);
 }
 
-function furnishColumns(sheet: Sheet, tab: AnyTab, sheets: ReadonlyMap<string, Sheet>): void {
+function furnishColumns(
+  sheet: Sheet,
+  tab: AnyTab,
+  given: Readonly<Record<string, readonly string[]>>,
+  sheets: ReadonlyMap<string, Sheet>,
+): void {
   const height = sheet.getMaxRows() - 1;
   for (const [i, column] of Object.values(tab.columns).entries()) {
-    const { width = DEFAULT_WIDTH, plainText } = column;
+    const { heading, width = DEFAULT_WIDTH, plainText, refersTo } = column;
+    const choices = column.choices ?? given[heading];
     const cells = sheet.getRange(2, i + 1, height, 1);
     if (width !== DEFAULT_WIDTH) sheet.setColumnWidth(i + 1, width);
     if (plainText) cells.setNumberFormat('@');
-    const rule = ruleOf(column, sheets);
+    const rule = choices ? listRule(choices) : refersTo && ruleOf(refersTo, sheets);
     if (rule) cells.setDataValidation(rule);
   }
 }
 
-function furnishRows(sheet: Sheet, rows: readonly RowToPrepare[], width: number): void {
+function furnishRows(
+  sheet: Sheet,
+  rows: readonly RowToPrepare[],
+  width: number,
+  sheets: ReadonlyMap<string, Sheet>,
+): void {
   if (rows.length === 0) return;
   const pad = (values: readonly string[]) => [...values, ...Array(width - values.length).fill('')];
   sheet.getRange(2, 1, rows.length, width).setValues(rows.map(({ values }) => pad(values)));
   sheet.getRange(2, 1, rows.length, 1).setNotes(rows.map(({ help }) => [help]));
-  for (const [i, { choices }] of rows.entries()) {
-    if (choices) sheet.getRange(i + 2, 2).setDataValidation(listRule(choices));
+  for (const [i, { choices, refersTo }] of rows.entries()) {
+    const rule = choices ? listRule(choices) : refersTo && ruleOf(refersTo, sheets);
+    if (rule) sheet.getRange(i + 2, 2).setDataValidation(rule);
   }
 }
 
 function ruleOf(
-  { choices, refersTo }: TabColumn<unknown>,
+  refersTo: RefersTo,
   sheets: ReadonlyMap<string, Sheet>,
 ): GoogleAppsScript.Spreadsheet.DataValidation | undefined {
-  if (choices) return listRule(choices);
-  const sheet = refersTo && sheets.get(refersTo.tab);
+  const sheet = sheets.get(refersTo.tab);
   if (!sheet) return undefined;
 
   const headings = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [];

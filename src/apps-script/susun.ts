@@ -40,6 +40,7 @@ export interface HasilSusun {
   /** What stood in the way: no table that reads a tab with a `salah` was touched. */
   readonly masalah: readonly Issue[];
   readonly tabel: readonly HasilTulis[];
+  /** Empty where nothing could be calculated: a report that could has a sasaran. */
   readonly ringkasan: readonly RingkasanSasaran[];
   /** What to know before signing. */
   readonly peringatan: readonly string[];

@@ -7,10 +7,10 @@ import type { Indikator } from '../tabs/indikator.ts';
 import type { Kinerja } from '../tabs/kinerja.ts';
 import type { LembarData } from '../tabs/lembar-data.ts';
 import type { Profil } from '../tabs/profil.ts';
-import type { Sasaran } from '../tabs/sasaran.ts';
+import { type Sasaran, tabSasaran } from '../tabs/sasaran.ts';
 import type { Issue } from '../tabs/tab.ts';
 import { groupBy } from './group-by.ts';
-import { arahOf, type Metode, metodeOf } from './metode.ts';
+import { arahOf, type Metode, metodeOf, salahProfil } from './metode.ts';
 
 /** What the tables of capaian are made of: every sasaran of the Kepala over three years. */
 export interface HasilCapaian {
@@ -54,7 +54,7 @@ export function calculateHasilCapaian(
   const { profil } = data;
   if (profil === undefined) return { ok: false, issues: data.issues };
   const issues = data.indikator.flatMap(checkPredikat);
-  const settled = metodeOf(profil, data.skala);
+  const settled = metodeOf(profil, data);
   if (!settled.ok) issues.push(settled.issue);
   if (!settled.ok || issues.length > 0) return { ok: false, issues };
 
@@ -62,9 +62,7 @@ export function calculateHasilCapaian(
   const daftarTahun = Array.from({ length: BANYAK_TAHUN }, (_, i) => profil.tahun - BANYAK_TAHUN + 1 + i);
   const kinerjaOf = indexKinerja(data.kinerja);
   const indikatorOf = groupBy(data.indikator, ({ sasaran }) => sasaran);
-  const milikKepala = data.sasaran.filter(({ pejabat }) => pejabat === profil.kepala);
-
-  const daftarSasaran = milikKepala.map((sasaran, i): CapaianSasaran => {
+  const daftarSasaran = milikKepala(data).map((sasaran, i): CapaianSasaran => {
     const daftarIndikator = (indikatorOf.get(sasaran.kode) ?? []).map((indikator) => ({
       indikator,
       perTahun: daftarTahun.map((tahun) => {
@@ -81,6 +79,22 @@ export function calculateHasilCapaian(
     return { sasaran, nomor: i + 1, daftarIndikator, perTahun };
   });
   return { ok: true, hasil: { profil, metode, daftarTahun, daftarSasaran } };
+}
+
+const milikKepala = ({ sasaran, profil }: LembarData): readonly Sasaran[] =>
+  sasaran.filter(({ pejabat }) => pejabat === profil?.kepala);
+
+/** The Kepala has no sasaran, so that a report would say nothing of any. */
+export function masalahKepala(data: LembarData): readonly Issue[] {
+  const { profil, tabTidakAda, issues, barisProfil } = data;
+  if (profil === undefined || milikKepala(data).length > 0) return [];
+  // A sasaran that could not be read may be one of the Kepala's: then that is the fault, and not this.
+  const terbaca = issues.every(({ tingkat, tab }) => tingkat !== 'salah' || tab !== tabSasaran.name);
+  if (tabTidakAda.includes(tabSasaran.name) || !terbaca) return [];
+  const message =
+    `Kepala: "${profil.kepala}" belum punya sasaran di tab Sasaran, padahal laporan ini disusun dari sasaran Kepala. ` +
+    'Isi kode itu di kolom Pejabat pada sasarannya, atau ganti Kepala di sini.';
+  return [salahProfil('Kepala', message, barisProfil)];
 }
 
 /** An indikator without a row for a year still belongs to the sasaran; it was not assessed. */

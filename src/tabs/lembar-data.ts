@@ -10,7 +10,7 @@ import { type Narasi, tabNarasi } from './narasi.ts';
 import { inOrderOfRows, type ParsedTab, parseTab, rowsAtFault } from './parse-tab.ts';
 import { type Pejabat, tabPejabat } from './pejabat.ts';
 import { type Prestasi, tabPrestasi } from './prestasi.ts';
-import { type ParsedProfil, type Profil, parseProfil, tabProfil } from './profil.ts';
+import { type BarisProfil, type ParsedProfil, type Profil, parseProfil, tabProfil } from './profil.ts';
 import { checkCircles, checkReferences, danglingMessage, type ReadTab, valuesOf } from './references.ts';
 import { type Sasaran, tabSasaran } from './sasaran.ts';
 import { type BarisSkala, tabSkala } from './skala.ts';
@@ -44,6 +44,7 @@ export const daftarTab: readonly AnyTab[] = [
 export interface LembarData {
   /** Absent where the tab is missing or a setting is at fault. */
   readonly profil?: Profil;
+  readonly barisProfil: BarisProfil;
   readonly skala: readonly BarisSkala[];
   readonly pejabat: readonly Pejabat[];
   readonly sasaran: readonly Sasaran[];
@@ -109,10 +110,16 @@ export function parseLembarData(
     return message === undefined ? [] : [{ tingkat: 'salah', tab: name, message }];
   });
   const profilRows = rowsOf(tabProfil);
-  const { profil, kepala, issues: profilIssues } = profilRows ? parseProfil(profilRows) : { issues: [] };
+  const {
+    profil,
+    kepala,
+    baris: barisProfil,
+    issues: profilIssues,
+  } = profilRows ? parseProfil(profilRows) : { issues: [], baris: new Map<string, number>() };
   const kepalaIssues = checkKepala(kepala, all);
   return {
     ...(profil === undefined || kepalaIssues.length > 0 ? {} : { profil }),
+    barisProfil,
     skala: sound(parsed.skala),
     pejabat: sound(parsed.pejabat),
     sasaran: sound(parsed.sasaran),

@@ -147,6 +147,12 @@ describe('data that cannot be used', () => {
       (csv: string) => csv.replace('LAN 239/2003', 'LAN 293/2003'),
       'Skala Kategori "LAN 293/2003" tidak dikenal',
     ],
+    [
+      'a Kepala without a sasaran',
+      'Profil.csv',
+      (csv: string) => csv.replace('Kepala,KADIS', 'Kepala,BUPATI'),
+      'Profil, baris 12, Nilai: Kepala: "BUPATI" belum punya sasaran di tab Sasaran',
+    ],
   ])('%s: its own message with tab, row and heading; no result', async (_, file, change, message) => {
     const { code, err } = await start(dinasWith(file, change), '-o', hasil);
     expect(err).toContain(message);

@@ -62,6 +62,15 @@ describe('in an empty spreadsheet', () => {
     expect(rule?.getCriteriaValues()[0]).toEqual(['2T-R', 'T/R']);
   });
 
+  it('offers the ladders of predikat, and for the Kepala of Profil the kode of Pejabat', () => {
+    const predikat = sheetOf(host, 'Indikator').getRange('G2').getDataValidation();
+    expect(predikat?.getCriteriaValues()[0]).toEqual(['KLA', 'AKIP', 'OPINI BPK', 'APE']);
+    const row = shown(host, 'Profil').findIndex(([kunci]) => kunci === 'Kepala') + 1;
+    const kepala = sheetOf(host, 'Profil').getRange(row, 2).getDataValidation();
+    const range = kepala?.getCriteriaValues()[0] as GoogleAppsScript.Spreadsheet.Range;
+    expect(`${range.getSheet().getName()}!${range.getA1Notation()}`).toBe('Pejabat!A2:A1000');
+  });
+
   it('keeps a kode as typed: 1.01 stays text', () => {
     host.typeInto('Sasaran', 'A2', '1.01');
     expect(sheetOf(host, 'Sasaran').getRange('A2').getValue()).toBe('1.01');

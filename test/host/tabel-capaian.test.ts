@@ -308,6 +308,24 @@ describe('a run that is cut off', { timeout: EVERY_CALL }, () => {
   });
 });
 
+it('says truly what it did where the Kepala has no sasaran', async () => {
+  for (const menu of ['susunTabelCapaian', 'susunSemuaTabel']) {
+    const host = hostOf(scripts, await dinas2021());
+    const before = tabNames(host);
+    const profil = sheetOf(host, 'Profil');
+    const row = shown(host, 'Profil').findIndex(([kunci]) => kunci === 'Kepala') + 1;
+    profil.getRange(row, 2).setValue('BUPATI');
+    host.call(menu);
+    expect(host.alerts.at(-1)?.message).toBe(
+      'Tabel belum disusun; tabel yang lama tidak diubah. Perbaiki dahulu:\n' +
+        `• Profil, baris ${row}, Nilai: Kepala: "BUPATI" belum punya sasaran di tab Sasaran, padahal laporan ini ` +
+        'disusun dari sasaran Kepala. Isi kode itu di kolom Pejabat pada sasarannya, atau ganti Kepala di sini.\n\n' +
+        'Ditulis: Masalah Data.',
+    );
+    expect(tabNames(host)).toEqual([...before, 'Masalah Data']);
+  }
+});
+
 describe('what counts as edited by hand', () => {
   const built = async () => {
     const host = hostOf(scripts, await dinas2021());
