@@ -1,4 +1,5 @@
-import { customFunctions } from '../functions/index.ts';
+import type { Argument } from '../functions/custom-function.ts';
+import { customFunctions, runCustomFunction } from '../functions/index.ts';
 import { withDocumentLock } from './lock.ts';
 import { bacaDaftarTemuan, type DaftarTemuan, type HasilPeriksaData, periksa } from './periksa.ts';
 import { pesanPerbaruiReviu, pesanSiapkan, pesanSusun, SIBUK } from './pesan.ts';
@@ -211,7 +212,9 @@ export {
 } from './sidebar-server.ts';
 
 /** The custom functions, by the name that a cell calls them by. */
-export const functions = Object.fromEntries(customFunctions.map(({ name, run }) => [name, run]));
+export const functions = Object.fromEntries(
+  customFunctions.map((one) => [one.name, (...args: readonly Argument[]) => runCustomFunction(one, args)]),
+);
 
 function tell(message: string): void {
   const ui = SpreadsheetApp.getUi();

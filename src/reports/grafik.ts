@@ -4,7 +4,7 @@ import type { CapaianIndikator, CapaianTahun, HasilCapaian } from './hasil-capai
 import type { BahanLaporan, Laporan } from './laporan.ts';
 import { gabungProgram, type ProgramAnggaran } from './program-anggaran.ts';
 import { jumlahAkarCell, lebarRupiah, serapanCell, URUTAN_TINGKAT } from './sel-anggaran.ts';
-import { capaianCell, nilaiCell, realisasiCell } from './sel-kinerja.ts';
+import { angkaCell, capaianCell, realisasiCell } from './sel-kinerja.ts';
 import { buildTable, type Grafik, LEBAR_NOMOR, type Table } from './table.ts';
 
 /** The charts of the report, each beside the figures it draws: target and realisasi of every indikator over the years. */
@@ -77,12 +77,15 @@ function buildGrafikKinerja(daftar: readonly CapaianIndikator[], hasil: HasilCap
         cell: ({ capaian, pertama }) => (pertama ? { value: capaian.indikator.satuan } : {}),
       },
       { heading: 'Tahun', width: 70, align: 'center', cell: ({ tahun }) => ({ value: String(tahun) }) },
-      { heading: 'Target', width: 70, align: 'center', cell: ({ kinerja }) => nilaiCell(kinerja?.target) },
+      { heading: 'Target', width: 70, align: 'center', cell: ({ kinerja }) => angkaCell(kinerja?.target) },
       {
         heading: 'Realisasi',
         width: 70,
         align: 'center',
-        cell: ({ kinerja }) => realisasiCell(kinerja, metode),
+        cell: ({ kinerja }) =>
+          kinerja?.realisasi.dari === 'isian'
+            ? angkaCell(kinerja.realisasi.nilai)
+            : realisasiCell(kinerja, metode),
       },
       {
         heading: 'Capaian (%)',

@@ -156,6 +156,16 @@ describe('the choices of method', () => {
     expect(shown(row?.[11])).toBe('66,67');
   });
 
+  it('prints whole what is more than a number with its unit', () => {
+    const row = (target: string, realisasi: string) => {
+      const [table] = tablesOf(year({ kinerja: [['I', '2021', target, realisasi, '', '']] }));
+      return table && rowNamed(table, 'Contoh')?.slice(9, 11).map(shown);
+    };
+    expect(row('A (80,01)', '80,10 (A)')).toEqual(['A (80,01)', '80,10 (A)']);
+    expect(row('750', '650 (Madya)')).toEqual(['750', '650 (Madya)']);
+    expect(row('8.609 KPM', '84,10%')).toEqual(['8609', '84,10']);
+  });
+
   it("uses an officer's own scale by its name, and leaves nilai mean out where it has no means", () => {
     const skala = textRows(
       ['Skala', 'Batas Bawah', 'Kategori'],
