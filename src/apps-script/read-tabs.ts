@@ -46,7 +46,8 @@ export function readLembar(
 const isSkalaMissed = ({ profil, tabTidakAda }: LembarData): boolean =>
   profil !== undefined && tabTidakAda.includes('Skala') && findScale(profil.skalaKategori) === undefined;
 
-const namesOf = (spreadsheet: Spreadsheet): string[] =>
+/** The names of all tabs, a call each. */
+export const namesOf = (spreadsheet: Spreadsheet): string[] =>
   spreadsheet.getSheets().map((sheet) => sheet.getName());
 
 function rowsOf(range: GoogleAppsScript.Spreadsheet.Range): Rows {
