@@ -1,8 +1,18 @@
+import { normalizeText } from '../bahasa/teks.ts';
+
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Looks a tab up by its name; null where there is none. */
-export type FindSheet = (name: string) => Sheet | null;
+export interface FindSheet {
+  (name: string): Sheet | null;
+  /** The names of all tabs, where they were asked for anyhow. */
+  readonly names?: readonly string[];
+}
+
+/** Whether Google, which keeps names apart without regard to case, would not have the two beside each other. */
+export const isSameTabName = (one: string, other: string): boolean =>
+  normalizeText(one) === normalizeText(other);
 
 /** Asks for each tab when it is wanted. */
 export function sheetFinder(spreadsheet: Spreadsheet): FindSheet {
@@ -15,5 +25,5 @@ export function sheetFinder(spreadsheet: Spreadsheet): FindSheet {
  */
 export function sheetIndex(sheets: readonly Sheet[]): FindSheet {
   const byName = new Map(sheets.map((sheet) => [sheet.getName(), sheet]));
-  return (name) => byName.get(name) ?? null;
+  return Object.assign((name: string) => byName.get(name) ?? null, { names: [...byName.keys()] });
 }

@@ -1,15 +1,15 @@
 import { buildSemuaTabel, type TabelLaporan } from '../reports/daftar-laporan.ts';
 import type { BarisDaftarTabel } from '../reports/daftar-tabel.ts';
-import { calculateHasilCapaian, type HasilCapaian } from '../reports/hasil-capaian.ts';
+import { calculateHasilCapaian, type HasilCapaian, masalahKepala } from '../reports/hasil-capaian.ts';
 import { triwulanTerakhir } from '../reports/laporan.ts';
 import { sidikOf } from '../reports/sidik.ts';
-import { daftarTab, issueOfMissingTabs, type LembarData, parseLembarData } from '../tabs/lembar-data.ts';
+import { daftarTab, issueOfMissingTabs, type LembarData } from '../tabs/lembar-data.ts';
 import type { Issue, Rows } from '../tabs/tab.ts';
 import { barisDaftarTabel, type TabelKini } from './baris-daftar-tabel.ts';
 import type { FindSheet } from './find-sheet.ts';
 import type { Lembar } from './lembar.ts';
 import { lembarOfTable } from './lembar-tabel.ts';
-import { readTabs } from './read-tabs.ts';
+import { type Bacaan, readLembar } from './read-tabs.ts';
 import { openRegistry, type TabelTersusun } from './registry.ts';
 import { type Buku, sidikPendek } from './write-lembar.ts';
 
@@ -88,16 +88,9 @@ export function barisKini(
 /** The names of all raw tabs. */
 export const SEMUA_TAB = daftarTab.map(({ name }) => name);
 
-/** The raw tabs as they stand, and what they say. */
-export interface Bacaan {
-  readonly rows: ReadonlyMap<string, Rows>;
-  readonly data: LembarData;
-}
-
 /** Reads raw tabs; tabs that do not exist are left out. */
 export function readLembarData(spreadsheet: Spreadsheet, names: readonly string[], find?: FindSheet): Bacaan {
-  const rows = readTabs(spreadsheet, names, find);
-  return { rows, data: parseLembarData(rows) };
+  return readLembar(spreadsheet, { names, wajib: WAJIB, ...(find === undefined ? {} : { find }) });
 }
 
 /** Every capaian is calculated from these tabs, so a fault in them stops every table. */
@@ -110,7 +103,9 @@ export const isSalah = ({ tingkat }: Issue): boolean => tingkat === 'salah';
 export function calculate(data: LembarData): ReturnType<typeof calculateHasilCapaian> {
   const missing = issueOfMissingTabs(WAJIB, data);
   const stops = missing.length > 0 || data.issues.some((issue) => isSalah(issue) && isNeeded(issue.tab));
-  return stops ? { ok: false, issues: [...missing, ...data.issues] } : calculateHasilCapaian(data);
+  if (stops) return { ok: false, issues: [...missing, ...data.issues] };
+  const tanpaSasaran = masalahKepala(data);
+  return tanpaSasaran.length > 0 ? { ok: false, issues: tanpaSasaran } : calculateHasilCapaian(data);
 }
 
 /** Builds every table whose raw tabs have no fault. */

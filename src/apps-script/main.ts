@@ -1,7 +1,8 @@
-import { customFunctions } from '../functions/index.ts';
+import type { Argument } from '../functions/custom-function.ts';
+import { customFunctions, runCustomFunction } from '../functions/index.ts';
 import { withDocumentLock } from './lock.ts';
 import { bacaDaftarTemuan, type DaftarTemuan, type HasilPeriksaData, periksa } from './periksa.ts';
-import { pesanPerbaruiReviu, pesanSusun, SIBUK } from './pesan.ts';
+import { pesanPerbaruiReviu, pesanSiapkan, pesanSusun, SIBUK } from './pesan.ts';
 import { pesanPk } from './pesan-pk.ts';
 import { pesanHapusTanda, pesanPeriksa, pesanTanda } from './pesan-temuan.ts';
 import { type HasilBerkas, susunBerkas } from './reviu/berkas-akhir.ts';
@@ -56,12 +57,10 @@ export function onInstall(): void {
 export function siapkanLembarData(): readonly string[] {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   spreadsheet.toast('Menyiapkan lembar data…', 'LKjIP', -1);
-  const made = withDocumentLock(() => siapkanTab(spreadsheet));
+  const hasil = withDocumentLock(() => siapkanTab(spreadsheet));
   spreadsheet.toast('Selesai.', 'LKjIP');
-  if (made === undefined) tell(SIBUK);
-  else if (made.length === 0) tell('Semua lembar data sudah ada; tidak ada yang diubah.');
-  else tell(`Lembar data yang disiapkan: ${made.join(', ')}.\n\nMulailah dari tab Profil.`);
-  return made ?? [];
+  tell(hasil === undefined ? SIBUK : pesanSiapkan(hasil));
+  return hasil?.disiapkan ?? [];
 }
 
 /** Runs at every edit by hand: writes who and when beside a verdict in the tab Reviu. */
@@ -213,7 +212,9 @@ export {
 } from './sidebar-server.ts';
 
 /** The custom functions, by the name that a cell calls them by. */
-export const functions = Object.fromEntries(customFunctions.map(({ name, run }) => [name, run]));
+export const functions = Object.fromEntries(
+  customFunctions.map((one) => [one.name, (...args: readonly Argument[]) => runCustomFunction(one, args)]),
+);
 
 function tell(message: string): void {
   const ui = SpreadsheetApp.getUi();

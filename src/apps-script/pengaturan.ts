@@ -1,10 +1,11 @@
 import { daftarSkala } from '../peraturan/daftar-skala.ts';
 import { shownText } from '../tabs/cells.ts';
+import { pesanSalahNama } from '../tabs/lembar-data.ts';
 import { parseTab } from '../tabs/parse-tab.ts';
 import { kunciProfil, tabProfil } from '../tabs/profil.ts';
 import { tabSkala } from '../tabs/skala.ts';
 import type { Rows } from '../tabs/tab.ts';
-import { readTabs } from './read-tabs.ts';
+import { namesOf, readTabs } from './read-tabs.ts';
 import { kolomOf, tulisTeks } from './sel-tab.ts';
 import { potong } from './validasi.ts';
 
@@ -85,7 +86,10 @@ function bacaProfil(spreadsheet: Spreadsheet): ProfilTerbaca {
   const tabs = readTabs(spreadsheet, [tabProfil.name, tabSkala.name]);
   const rows = tabs.get(tabProfil.name);
   if (sheet === null || rows === undefined) {
-    throw new Error('Tab Profil tidak ada. Pilih menu Siapkan lembar data untuk membuatnya, lalu isi.');
+    const salahNama = pesanSalahNama(tabProfil.name, namesOf(spreadsheet));
+    throw new Error(
+      salahNama ?? 'Tab Profil tidak ada. Pilih menu Siapkan lembar data untuk membuatnya, lalu isi.',
+    );
   }
   return { sheet, rows, skala: tabs.get(tabSkala.name) ?? [] };
 }

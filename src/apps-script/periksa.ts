@@ -11,14 +11,13 @@ import {
 } from '../periksa/status-temuan.ts';
 import { TEMUAN } from '../periksa/tabel-temuan.ts';
 import type { Temuan } from '../periksa/temuan.ts';
-import { calculateHasilCapaian } from '../reports/hasil-capaian.ts';
+import { calculateHasilCapaian, masalahKepala } from '../reports/hasil-capaian.ts';
 import { buildMasalahData, MASALAH_DATA } from '../reports/masalah-data.ts';
-import { daftarTab, issueOfMissingTabs, type LembarData, parseLembarData } from '../tabs/lembar-data.ts';
+import { issueOfMissingTabs, type LembarData } from '../tabs/lembar-data.ts';
 import type { Issue, Rows } from '../tabs/tab.ts';
-import { WAJIB } from './laporan-kini.ts';
+import { readLembarData, SEMUA_TAB, WAJIB } from './laporan-kini.ts';
 import { lembarOfTable } from './lembar-tabel.ts';
 import { lembarOfTemuan, readHilang } from './lembar-temuan.ts';
-import { readTabs } from './read-tabs.ts';
 import { openRegistry } from './registry.ts';
 import { recover } from './swap.ts';
 import { type HasilTulis, writeLembar } from './write-lembar.ts';
@@ -86,11 +85,8 @@ export function bacaDaftarTemuan(spreadsheet: Spreadsheet): DaftarTemuan {
 
 /** Reads all raw tabs and the statuses in the tab Temuan, and runs every check. */
 export function bacaPemeriksaan(spreadsheet: Spreadsheet): Pemeriksaan {
-  const tabs = readTabs(
-    spreadsheet,
-    daftarTab.map(({ name }) => name),
-  );
-  return periksaTabs(spreadsheet, tabs, parseLembarData(tabs));
+  const { rows, data } = readLembarData(spreadsheet, SEMUA_TAB);
+  return periksaTabs(spreadsheet, rows, data);
 }
 
 /** Runs every check on raw tabs that were read already, with the statuses in the tab Temuan. */
@@ -105,7 +101,7 @@ export function periksaTabs(
   return {
     tabs,
     data,
-    masalah: [...issueOfMissingTabs(WAJIB, data), ...data.issues, ...lain],
+    masalah: [...issueOfMissingTabs(WAJIB, data), ...data.issues, ...masalahKepala(data), ...lain],
     ringkasan,
     tergabung: gabungkanStatus(temuan, bacaStatus(spreadsheet)),
   };

@@ -1,4 +1,5 @@
 import { kalimatMasalah } from '../reports/masalah-data.ts';
+import type { HasilSiapkan } from './prepare-tabs.ts';
 import { pesanReviu } from './reviu/pesan-reviu.ts';
 import type { HasilSusun } from './susun.ts';
 import type { HasilTulis } from './write-lembar.ts';
@@ -8,6 +9,20 @@ export const MOST_LINES = 8;
 
 /** What the officer is told where a colleague's run does not end. */
 export const SIBUK = 'Rekan Anda sedang menyusun di spreadsheet ini. Tunggu sebentar, lalu ulangi.';
+
+/** What the officer is told once the raw tabs are there. */
+export function pesanSiapkan({ disiapkan, salahNama }: HasilSiapkan): string {
+  const lines = [
+    ...(disiapkan.length > 0
+      ? [`Lembar data yang disiapkan: ${disiapkan.join(', ')}.`]
+      : salahNama.length > 0
+        ? ['Tidak ada lembar data yang perlu dibuat.']
+        : ['Semua lembar data sudah ada; tidak ada yang diubah.']),
+    ...salahNama,
+    ...(disiapkan.length > 0 ? ['Mulailah dari tab Profil.'] : []),
+  ];
+  return lines.join('\n\n');
+}
 
 /** What the officer is told at the end of a run. */
 export function pesanSusun({ masalah, tabel, ringkasan, peringatan, reviu }: HasilSusun): string {

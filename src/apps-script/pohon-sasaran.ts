@@ -1,12 +1,12 @@
 import { rantaiAtasan, type Simpul } from '../reports/pohon.ts';
 import { pohonKinerjaOf } from '../reports/pohon-kinerja.ts';
-import { issueOfMissingTabs, type LembarData, parseLembarData } from '../tabs/lembar-data.ts';
+import { issueOfMissingTabs, type LembarData } from '../tabs/lembar-data.ts';
 import { findNearest } from '../tabs/nearest.ts';
 import { parseTab } from '../tabs/parse-tab.ts';
 import { tabPejabat } from '../tabs/pejabat.ts';
 import { type Sasaran, tabSasaran } from '../tabs/sasaran.ts';
 import type { Issue, Rows } from '../tabs/tab.ts';
-import { readTabs } from './read-tabs.ts';
+import { readLembar, readTabs } from './read-tabs.ts';
 import { kolomOf, tulisTeks } from './sel-tab.ts';
 import { potong } from './validasi.ts';
 
@@ -39,8 +39,7 @@ const TABS = ['Profil', 'Pejabat', 'Sasaran'] as const;
 
 /** Reads the tree. A sasaran whose Induk leads nowhere or in a circle is in it, as hanging loose. */
 export function bacaPohon(spreadsheet: Spreadsheet): PohonSasaran {
-  const tabs = readTabs(spreadsheet, TABS);
-  const data = parseLembarData(tabs);
+  const { rows: tabs, data } = readLembar(spreadsheet, { names: TABS, wajib: TABS });
   const { sasaran, pejabat } = recordsOf(tabs);
   const masalah = [...issueOfMissingTabs(TABS, data), ...data.issues].filter(
     ({ tingkat }) => tingkat === 'salah',

@@ -1,4 +1,6 @@
+import { pesanSalahNama } from '../tabs/lembar-data.ts';
 import type { Tab, TabColumn } from '../tabs/tab.ts';
+import { isSameTabName } from './find-sheet.ts';
 import { openRegistry, passingName } from './registry.ts';
 import { recover } from './swap.ts';
 
@@ -10,6 +12,16 @@ type AnyTab = Tab<Record<string, TabColumn<unknown>>>;
 export interface TabToPrepare {
   readonly tab: AnyTab;
   readonly rows?: readonly RowToPrepare[];
+  /** Choices that are not the tab's own to know, such as names of peraturan, by heading. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What became of the tabs to prepare. */
+export interface HasilSiapkan {
+  /** The names of the tabs it made. */
+  readonly disiapkan: readonly string[];
+  /** What to rename where a tab stands in the way of one. */
+  readonly salahNama: readonly string[];
 }
 
 /** A row that stands ready: a note on its first cell, choices for its second. */
@@ -17,25 +29,32 @@ export interface RowToPrepare {
   readonly values: readonly string[];
   readonly help: string;
   readonly choices?: readonly string[];
+  /** The column that the second cell takes its choices from. */
+  readonly refersTo?: RefersTo;
 }
+
+type RefersTo = NonNullable<TabColumn<unknown>['refersTo']>;
 
 const HEADING_COLOR = '#e2efda';
 const DEFAULT_WIDTH = 100;
 
 /**
  * Makes the raw tabs that are missing, each ready to fill in: headings with notes, dropdowns, frozen
- * heading row, widths. A tab that exists is never changed. Returns the names of the tabs it made.
+ * heading row, widths. A tab that exists is never changed, nor one whose name is the same but for case and
+ * spaces: the two could not stand beside each other.
  *
  * A tab gets its name last, so that a run cut off leaves no half-made tab that a later run would
  * take for the officer's own.
  */
-export function prepareTabs(spreadsheet: Spreadsheet, tabs: readonly TabToPrepare[]): string[] {
+export function prepareTabs(spreadsheet: Spreadsheet, tabs: readonly TabToPrepare[]): HasilSiapkan {
   const stored = openRegistry(spreadsheet);
   recover(spreadsheet, stored);
 
   const existing = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
-  const missing = tabs.filter(({ tab }) => !existing.has(tab.name));
-  if (missing.length === 0) return [];
+  const names = [...existing.keys()];
+  const salahNama = tabs.flatMap(({ tab }) => pesanSalahNama(tab.name, names) ?? []);
+  const missing = tabs.filter(({ tab }) => !names.some((name) => isSameTabName(name, tab.name)));
+  if (missing.length === 0) return { disiapkan: [], salahNama };
 
   const named = missing.map((one) => ({ ...one, sementara: passingName(one.tab.name) }));
   stored.save({ ...stored.current(), sedangDisusun: named.map(({ sementara }) => sementara) });
@@ -47,13 +66,13 @@ export function prepareTabs(spreadsheet: Spreadsheet, tabs: readonly TabToPrepar
   const sheets = new Map(existing);
   for (const { tab, sheet } of made) sheets.set(tab.name, sheet);
   for (const { tab, sheet } of made) furnishHead(sheet, tab);
-  for (const { tab, sheet, rows = [] } of made) {
-    furnishColumns(sheet, tab, sheets);
-    furnishRows(sheet, rows, Object.keys(tab.columns).length);
+  for (const { tab, sheet, rows = [], choices = {} } of made) {
+    furnishColumns(sheet, tab, choices, sheets);
+    furnishRows(sheet, rows, Object.keys(tab.columns).length, sheets);
   }
   for (const { tab, sheet } of made) sheet.setName(tab.name);
   stored.save({ ...stored.current(), sedangDisusun: [] });
-  return missing.map(({ tab }) => tab.name);
+  return { disiapkan: missing.map(({ tab }) => tab.name), salahNama };
 }
 
 function furnishHead(sheet: Sheet, tab: AnyTab): void {
@@ -69,34 +88,45 @@ function furnishHead(sheet: Sheet, tab: AnyTab): void {
   sheet.setFrozenRows(1);
 }
 
-function furnishColumns(sheet: Sheet, tab: AnyTab, sheets: ReadonlyMap<string, Sheet>): void {
+function furnishColumns(
+  sheet: Sheet,
+  tab: AnyTab,
+  given: Readonly<Record<string, readonly string[]>>,
+  sheets: ReadonlyMap<string, Sheet>,
+): void {
   const height = sheet.getMaxRows() - 1;
   for (const [i, column] of Object.values(tab.columns).entries()) {
-    const { width = DEFAULT_WIDTH, plainText } = column;
+    const { heading, width = DEFAULT_WIDTH, plainText, refersTo } = column;
+    const choices = column.choices ?? given[heading];
     const cells = sheet.getRange(2, i + 1, height, 1);
     if (width !== DEFAULT_WIDTH) sheet.setColumnWidth(i + 1, width);
     if (plainText) cells.setNumberFormat('@');
-    const rule = ruleOf(column, sheets);
+    const rule = choices ? listRule(choices) : refersTo && ruleOf(refersTo, sheets);
     if (rule) cells.setDataValidation(rule);
   }
 }
 
-function furnishRows(sheet: Sheet, rows: readonly RowToPrepare[], width: number): void {
+function furnishRows(
+  sheet: Sheet,
+  rows: readonly RowToPrepare[],
+  width: number,
+  sheets: ReadonlyMap<string, Sheet>,
+): void {
   if (rows.length === 0) return;
   const pad = (values: readonly string[]) => [...values, ...Array(width - values.length).fill('')];
   sheet.getRange(2, 1, rows.length, width).setValues(rows.map(({ values }) => pad(values)));
   sheet.getRange(2, 1, rows.length, 1).setNotes(rows.map(({ help }) => [help]));
-  for (const [i, { choices }] of rows.entries()) {
-    if (choices) sheet.getRange(i + 2, 2).setDataValidation(listRule(choices));
+  for (const [i, { choices, refersTo }] of rows.entries()) {
+    const rule = choices ? listRule(choices) : refersTo && ruleOf(refersTo, sheets);
+    if (rule) sheet.getRange(i + 2, 2).setDataValidation(rule);
   }
 }
 
 function ruleOf(
-  { choices, refersTo }: TabColumn<unknown>,
+  refersTo: RefersTo,
   sheets: ReadonlyMap<string, Sheet>,
 ): GoogleAppsScript.Spreadsheet.DataValidation | undefined {
-  if (choices) return listRule(choices);
-  const sheet = refersTo && sheets.get(refersTo.tab);
+  const sheet = sheets.get(refersTo.tab);
   if (!sheet) return undefined;
 
   const headings = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [];

@@ -1,12 +1,14 @@
 import { daftarSkala } from '../peraturan/daftar-skala.ts';
+import { daftarTangga } from '../peraturan/daftar-tangga.ts';
 import { daftarBagianPk } from '../reports/templat-pk.ts';
+import { tabIndikator } from '../tabs/indikator.ts';
 import { daftarTab } from '../tabs/lembar-data.ts';
 import { kunciProfil, tabProfil } from '../tabs/profil.ts';
 import { tabTemplatPk } from '../tabs/templat-pk.ts';
-import { prepareTabs, type RowToPrepare, type TabToPrepare } from './prepare-tabs.ts';
+import { type HasilSiapkan, prepareTabs, type RowToPrepare, type TabToPrepare } from './prepare-tabs.ts';
 
-/** Makes every raw tab that is missing, those with fixed rows filled in; returns their names. */
-export function siapkanTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly string[] {
+/** Makes every raw tab that is missing, those with fixed rows filled in. */
+export function siapkanTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): HasilSiapkan {
   return prepareTabs(spreadsheet, tabsToPrepare());
 }
 
@@ -15,7 +17,12 @@ function tabsToPrepare(): TabToPrepare[] {
     [tabProfil.name, profilRows()],
     [tabTemplatPk.name, templatPkRows()],
   ]);
-  return daftarTab.map((tab) => ({ tab, rows: rows.get(tab.name) ?? [] }));
+  const choices = { [tabIndikator.columns.predikat.heading]: daftarTangga.map(({ name }) => name) };
+  return daftarTab.map((tab) => ({
+    tab,
+    rows: rows.get(tab.name) ?? [],
+    ...(tab.name === tabIndikator.name ? { choices } : {}),
+  }));
 }
 
 function templatPkRows(): RowToPrepare[] {
@@ -25,8 +32,13 @@ function templatPkRows(): RowToPrepare[] {
 }
 
 function profilRows(): RowToPrepare[] {
-  return kunciProfil.map(({ kunci, help, choices, default: isi = '' }) => {
+  return kunciProfil.map(({ kunci, help, choices, refersTo, default: isi = '' }) => {
     const pilihan = kunci === 'Skala Kategori' ? daftarSkala.map(({ name }) => name) : choices;
-    return { values: [kunci, isi], help, ...(pilihan ? { choices: pilihan } : {}) };
+    return {
+      values: [kunci, isi],
+      help,
+      ...(pilihan ? { choices: pilihan } : {}),
+      ...(refersTo ? { refersTo } : {}),
+    };
   });
 }

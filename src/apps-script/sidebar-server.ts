@@ -69,7 +69,7 @@ export function bacaKeadaan(): Keadaan {
 
 /** Makes the raw tabs that are missing; returns their names. */
 export function siapkanTabIsian(): readonly string[] {
-  return sendirian(siapkanTab);
+  return sendirian(siapkanTab).disiapkan;
 }
 
 /** Brings a tab before the officer, at a row if one is named. */

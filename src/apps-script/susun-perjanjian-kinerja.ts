@@ -2,12 +2,12 @@ import { formatTanggal } from '../bahasa/tulis-tanggal.ts';
 import { type KekuranganPk, periksaPk } from '../periksa/kekurangan-pk.ts';
 import { buildPerjanjianKinerja, type PerjanjianKinerja } from '../reports/perjanjian-kinerja.ts';
 import { daftarPihak } from '../reports/pihak.ts';
-import { issueOfMissingTabs, type LembarData, parseLembarData } from '../tabs/lembar-data.ts';
+import { issueOfMissingTabs, type LembarData } from '../tabs/lembar-data.ts';
 import { findNearest } from '../tabs/nearest.ts';
 import type { Profil } from '../tabs/profil.ts';
 import type { Issue } from '../tabs/tab.ts';
 import { lembarOfSurat } from './lembar-surat.ts';
-import { readTabs } from './read-tabs.ts';
+import { readLembar } from './read-tabs.ts';
 import { type HasilTulis, writeLembar } from './write-lembar.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -121,7 +121,7 @@ interface Bacaan {
 
 function baca(spreadsheet: Spreadsheet, kode: KodePk): Bacaan {
   assertKode(kode);
-  const data = parseLembarData(readTabs(spreadsheet, TABS));
+  const data = readLembar(spreadsheet, { names: TABS, wajib: WAJIB }).data;
   const dipilih =
     kode === 'semua' ? daftarPihak(data).map(({ pertama }) => pertama.kode) : [...new Set(kode)];
   const masalah = [

@@ -9,7 +9,6 @@ import { laporanCapaian } from '../reports/tabel-capaian.ts';
 import type { Issue } from '../tabs/tab.ts';
 import { sheetIndex } from './find-sheet.ts';
 import {
-  type Bacaan,
   barisKini,
   buildSemua,
   calculate,
@@ -24,6 +23,7 @@ import {
 } from './laporan-kini.ts';
 import { lembarOfDaftarTabel } from './lembar-daftar-tabel.ts';
 import { lembarOfTable } from './lembar-tabel.ts';
+import type { Bacaan } from './read-tabs.ts';
 import { openRegistry, type StoredRegistry, type TabelTersusun } from './registry.ts';
 import { ambilPenjaga, bacaPenjaga, bukuReviu } from './reviu/penjaga.ts';
 import { type HasilReviu, perbaruiReviu, tinjau } from './reviu/perbarui.ts';
@@ -41,6 +41,7 @@ export interface HasilSusun {
   /** What stood in the way: no table that reads a tab with a `salah` was touched. */
   readonly masalah: readonly Issue[];
   readonly tabel: readonly HasilTulis[];
+  /** Empty where nothing could be calculated: a report that could has a sasaran. */
   readonly ringkasan: readonly RingkasanSasaran[];
   /** What to know before signing. */
   readonly peringatan: readonly string[];

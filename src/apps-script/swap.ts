@@ -1,3 +1,4 @@
+import { isSameTabName } from './find-sheet.ts';
 import type { Penukaran, StoredRegistry } from './registry.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -67,10 +68,18 @@ function takeName(spreadsheet: Spreadsheet, sheet: Sheet, name: string): boolean
     sheet.setName(name);
     return true;
   } catch (error) {
-    if (spreadsheet.getSheetByName(name) === null) throw error;
+    if (!isTaken(spreadsheet, sheet, name)) throw error;
     spreadsheet.deleteSheet(sheet);
     return false;
   }
+}
+
+/** Google looks a name up as it is written and keeps it unique without regard to case: all have to be seen. */
+function isTaken(spreadsheet: Spreadsheet, sheet: Sheet, name: string): boolean {
+  const id = sheet.getSheetId();
+  return spreadsheet
+    .getSheets()
+    .some((other) => isSameTabName(other.getName(), name) && other.getSheetId() !== id);
 }
 
 /** Carries a run through that was cut off while tables took their places; clears away an earlier one. */

@@ -1,4 +1,4 @@
-import { sidikOf } from '../reports/sidik.ts';
+import { sidikNilai, sidikOf } from '../reports/sidik.ts';
 import { daftarTab } from '../tabs/lembar-data.ts';
 import { type FindSheet, sheetFinder, sheetIndex } from './find-sheet.ts';
 import { insertDressed, type Letak } from './insert-dressed.ts';
@@ -157,7 +157,7 @@ function planOf(
 
   const old = { sheet, id };
   const values = sheet.getDataRange().getValues();
-  const disunting = sidikTampak(lembar, values) !== entry.tampak;
+  const disunting = !isTampak(lembar, values, entry.tampak);
   if (!disunting && entry.sidik === plan.sidik) return { ...plan, keadaan: 'tidak berubah', old };
   if (nasib === 'dibiarkan') return { ...plan, keadaan: 'disetujui', old };
   if (nasib !== undefined) {
@@ -173,9 +173,19 @@ function planOf(
   };
 }
 
+type Values = readonly (readonly unknown[])[];
+
+const bagianTampak = ({ bagianAddOn }: Lembar, values: Values): unknown =>
+  bagianAddOn === undefined ? values : bagianAddOn(values);
+
 /** Another one as soon as someone has changed what only the add-on writes. */
-function sidikTampak({ bagianAddOn }: Lembar, values: readonly (readonly unknown[])[]): string {
-  return sidikPendek(sidikOf(JSON.stringify(bagianAddOn === undefined ? values : bagianAddOn(values))));
+const sidikTampak = (lembar: Lembar, values: Values): string =>
+  sidikPendek(sidikNilai(bagianTampak(lembar, values)));
+
+/** Older entries went by every digit of a number; a tab that none has touched since bears them out. */
+function isTampak(lembar: Lembar, values: Values, tampak: string): boolean {
+  if (sidikTampak(lembar, values) === tampak) return true;
+  return sidikPendek(sidikOf(JSON.stringify(bagianTampak(lembar, values)))) === tampak;
 }
 
 /** Enough of a sidik to notice a change; the registry has to fit in a metadata value. */

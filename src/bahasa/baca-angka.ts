@@ -52,7 +52,8 @@ const BUKAN_SATU_ANGKA: BacaanAngka = { ok: false };
  *
  * A point before exactly three digits separates thousands (2.050 is 2050), any other point decimals
  * (54.90, a fault of form); a single comma separates decimals (202,955). A text with two numbers
- * (`86 (101%)`, `89/100.000 KH`, `5-6%`) or with words before the number is not one number.
+ * (`86 (101%)`, `89/100.000 KH`, `5-6%`), with words before the number or with a power of ten (`1E5`) is
+ * not one number.
  */
 export function readNumber(text: string): BacaanAngka {
   const typed = singleSpaced(text);
@@ -76,6 +77,9 @@ function read(typed: string, kaidah: Kaidah): BacaanAngka {
   const { negatif, text } = takeSign(typed);
   const written = kaidah.run.exec(text)?.[0];
   if (written === undefined) return BUKAN_SATU_ANGKA;
+
+  // What a spreadsheet makes 100.000 of when it is typed; as a text it may as well be a kode.
+  if (/^e[+-]?\d/iu.test(text.slice(written.length))) return BUKAN_SATU_ANGKA;
 
   const tail = kaidah.tail.exec(text.slice(written.length))?.[0] ?? '';
   const behind = takeBehind(text.slice(written.length + tail.length));

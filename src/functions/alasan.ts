@@ -2,9 +2,11 @@ import { readNilai } from '../bahasa/baca-nilai.ts';
 import { normalizeText } from '../bahasa/teks.ts';
 import type { Efisiensi, Serapan } from '../kinerja/anggaran.ts';
 import type { AlasanTidakDinilai } from '../kinerja/capaian.ts';
+import type { AlasanTanpaMean } from '../kinerja/sasaran.ts';
 
 type Alasan =
   | AlasanTidakDinilai
+  | AlasanTanpaMean
   | Extract<Serapan, { dinilai: false }>['alasan']
   | Extract<Efisiensi, { dinilai: false }>['alasan'];
 
@@ -25,14 +27,23 @@ const DAFTAR_ALASAN: Readonly<Record<Alasan, true>> = {
   'pagu nol': true,
   'pagu negatif': true,
   'capaian di bawah 100': true,
+  'skala tidak punya nilai mean': true,
+  'ada capaian di bawah batas terendah skala': true,
+  'belum ada indikator yang dinilai': true,
 };
+
+/** What stands in the result's own cell where a cell of a range is no number: see `readAngka`. */
+const BUKAN_SATU_ANGKA = /^\S+ bukan satu angka$/u;
 
 /**
  * Whether a text says why there is no number: `Tdk ada penilaian`, `NA`, `-`, or a reason that one
  * of our own functions left in a cell. Such a cell counts nowhere, neither as nol nor as 100.
  */
 export function tanpaAngka(teks: string): boolean {
+  const alasan = normalizeText(teks);
   return (
-    readNilai(teks).jenis === 'tanpa penilaian' || Object.keys(DAFTAR_ALASAN).includes(normalizeText(teks))
+    readNilai(teks).jenis === 'tanpa penilaian' ||
+    Object.keys(DAFTAR_ALASAN).includes(alasan) ||
+    BUKAN_SATU_ANGKA.test(alasan)
   );
 }

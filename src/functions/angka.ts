@@ -15,7 +15,8 @@ export const angka: CustomFunction = {
     'Isinya galat, tanggal, atau TRUE/FALSE.',
   ],
   notes: [
-    'Titik di depan tepat tiga angka memisahkan ribuan; titik yang lain dan satu koma memisahkan desimal.',
+    'Titik di depan tepat tiga angka memisahkan ribuan (2.050 ialah 2050), kecuali bilangannya diawali 0 (0.500 ialah 0,5) atau angka sebelum titik itu lebih dari tiga (1234.567 ialah 1234,567); titik yang lain dan satu koma memisahkan desimal.',
+    'Pangkat sepuluh seperti 1E5 bukan satu angka; tulis 100.000.',
     'Tanda kurung berarti negatif.',
   ],
   examples: [
@@ -24,6 +25,7 @@ export const angka: CustomFunction = {
     { formula: '=ANGKA("Rp. 3.879.936.000,-")', result: 3879936000 },
     { formula: '=ANGKA("(3,14)")', result: -3.14 },
     { formula: '=ANGKA("54.90")', result: 54.9 },
+    { formula: '=ANGKA("0.500")', result: 0.5 },
     { formula: '=ANGKA("1,5 juta")', result: 1500000 },
   ],
   run: (teks) =>

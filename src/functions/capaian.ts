@@ -3,6 +3,7 @@ import type { Decimal } from '../decimal.ts';
 import { calculateCapaian, type Ukuran } from '../kinerja/capaian.ts';
 import { daftarTangga } from '../peraturan/daftar-tangga.ts';
 import { findPeringkat } from '../peraturan/tangga.ts';
+import { isBatasCapaian } from '../tabs/profil.ts';
 import { readArah } from './arah.ts';
 import { findAngka, isBlank, readNilaiOf, unexpected } from './argument.ts';
 import { ArgumentError } from './argument-error.ts';
@@ -122,11 +123,11 @@ function refuseWords(cell: ArgumentCell, nilai: Nilai | undefined): void {
   }
 }
 
-/** A cap in percent. One below ten is surely 120% that reached us as 1,2. */
+/** A cap in percent, by the same rule as that of Profil. */
 function readBatas(cell: ArgumentCell): Decimal | undefined {
   if (isBlank(cell)) return undefined;
   const batas = findAngka(cell);
-  if (batas?.ok && batas.angka.gte(10)) return batas.angka;
+  if (batas?.ok && isBatasCapaian(batas.angka)) return batas.angka;
   throw unexpected(cell, 'persen, misalnya 120');
 }
 

@@ -1,6 +1,7 @@
 import { angka } from './angka.ts';
+import { ArgumentError } from './argument-error.ts';
 import { capaian } from './capaian.ts';
-import type { CustomFunction } from './custom-function.ts';
+import type { Argument, CustomFunction, Result } from './custom-function.ts';
 import { efisiensi } from './efisiensi.ts';
 import { kategori } from './kategori.ts';
 import { nilaiMean } from './nilai-mean.ts';
@@ -25,3 +26,20 @@ export const customFunctions: readonly CustomFunction[] = [
   rupiah,
   angka,
 ];
+
+/**
+ * Runs a custom function. A blank cell gives a blank result; an argument that was left out of the formula
+ * is a slip. Sheets hands a blank cell over as an empty text, and what was left out as nothing.
+ *
+ * @throws ArgumentError where an argument that is needed was left out, and whatever the function throws.
+ */
+export function runCustomFunction(one: CustomFunction, args: readonly Argument[]): Result {
+  const missing = one.parameters.find(({ optional }, i) => !optional && args[i] === undefined);
+  if (missing !== undefined) throw new ArgumentError(one.name, leftOut(one, missing.name));
+  return one.run(...args);
+}
+
+function leftOut({ name, parameters }: CustomFunction, missing: string): string {
+  const needed = parameters.filter(({ optional }) => !optional).map((parameter) => parameter.name);
+  return `${missing} belum ditulis di dalam rumus. Tulis =${name}(${needed.join('; ')}).`;
+}

@@ -4,6 +4,9 @@ import type { CustomFunction } from './custom-function.ts';
 import { mapSame } from './map-same.ts';
 import { readSkala } from './skala.ts';
 
+/** What stands for the kategori of a capaian that no kategori of its scale reaches down to. */
+export const DI_BAWAH_SKALA = 'di bawah batas terendah skala';
+
 export const kategori: CustomFunction = {
   name: 'KATEGORI',
   summary: 'Memberi kategori capaian menurut suatu skala.',
@@ -55,7 +58,7 @@ export const kategori: CustomFunction = {
     return mapSame('KATEGORI', { capaian }, (cells) => {
       const terbaca = readAngka(cells.capaian);
       if (!terbaca.ok) return terbaca.hasil;
-      return classify(scale, terbaca.angka)?.kategori ?? 'di bawah batas terendah skala';
+      return classify(scale, terbaca.angka)?.kategori ?? DI_BAWAH_SKALA;
     });
   },
 };

@@ -4,6 +4,7 @@ import { calculateNilaiMean, type JumlahKategori } from '../kinerja/sasaran.ts';
 import { classify, type Kategori, type Scale } from '../peraturan/scale.ts';
 import { findAngka, isBlank, readValue, unexpected } from './argument.ts';
 import type { CustomFunction } from './custom-function.ts';
+import { DI_BAWAH_SKALA } from './kategori.ts';
 import { type ArgumentCell, cellsOf } from './map-same.ts';
 import { readSkala } from './skala.ts';
 
@@ -66,6 +67,7 @@ function readKategori(cell: ArgumentCell, scale: Scale): readonly (Kategori | un
   if (typeof value === 'string') {
     const named = scale.brackets.find((one) => normalizeText(one.kategori) === normalizeText(value));
     if (named !== undefined) return [named];
+    if (normalizeText(value) === DI_BAWAH_SKALA) return [undefined];
   }
   const terbaca = findAngka(cell);
   if (terbaca?.ok) return [classify(scale, terbaca.angka)];

@@ -93,6 +93,19 @@ export function renameFunctions(formula: string, rename: (name: string) => strin
     .join('');
 }
 
+/** Gives each sheet that a formula in the engine's form refers to another name. */
+export function renameSheetsIn(formula: string, rename: (name: string) => string): string {
+  const tokens = tokensOf(formula, 'engine');
+  return tokens
+    .map((token, at) => {
+      if (tokens[at + 1] !== '!') return token;
+      const name = token.startsWith("'") ? token.slice(1, -1).replaceAll("''", "'") : token;
+      const renamed = rename(name);
+      return renamed === name ? token : `'${renamed.replaceAll("'", "''")}'`;
+    })
+    .join('');
+}
+
 function columnNumber(letters: string): number {
   return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }

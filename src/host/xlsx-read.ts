@@ -10,6 +10,7 @@ import { extensionValidations } from './xlsx-extension.ts';
 import { sheetsFormula } from './xlsx-formula.ts';
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW, PIXELS_PER_CHARACTER, POINTS_PER_PIXEL } from './xlsx-layout.ts';
 import { linkOf, withoutLinkLook } from './xlsx-link.ts';
+import { renameSheets } from './xlsx-names.ts';
 import { brokenMessage, openPackage, type Part } from './xlsx-package.ts';
 import {
   type FormulaRecord,
@@ -52,7 +53,7 @@ export async function workbookFromXlsx(bytes: Uint8Array, name: string): Promise
     throw new BerkasError(`"${name}" tidak memuat satu lembar pun. Periksa berkasnya, lalu coba lagi.`);
   }
   const numbers = linksInside(tabs) ? numbersOf(tabs, sidecar) : new Map<string, number>();
-  return {
+  const workbook: Workbook = {
     name: name.replace(/\.xls[xm]$/i, ''),
     sheets: tabs.map((sheet) =>
       readSheet(sheet, { excel, hiddenSheet, extensions, sidecar: sidecar.sheets[sheet.name], numbers }),
@@ -62,6 +63,18 @@ export async function workbookFromXlsx(bytes: Uint8Array, name: string): Promise
     ...(sidecar.nextId !== undefined && { nextId: sidecar.nextId }),
     ...(sidecar.people && { people: sidecar.people }),
   };
+  return renameSheets(workbook, wholeNames(workbook, sidecar));
+}
+
+/** The names that were too long for the file, unless another tab has got one meanwhile. */
+function wholeNames({ sheets }: Workbook, sidecar: Sidecar): ReadonlyMap<string, string> {
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  return new Map(
+    sheets.flatMap(({ name }): [string, string][] => {
+      const whole = sidecar.sheets[name]?.name;
+      return whole === undefined || taken.has(whole.toLowerCase()) ? [] : [[name, whole]];
+    }),
+  );
 }
 
 /** Whether any cell leads to another place of the workbook. */

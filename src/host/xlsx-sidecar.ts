@@ -22,6 +22,8 @@ export interface Sidecar {
 export interface SheetSidecar {
   /** What `getSheetId()` gives. Other programs number sheets anew, so the name alone ties it to its sheet. */
   readonly id?: number;
+  /** The whole name of a sheet whose name in the file is a shorter one. */
+  readonly name?: string;
   readonly rowCount: number;
   readonly columnCount: number;
   readonly metadata?: readonly MetadataData[];
@@ -177,9 +179,10 @@ function isFormulaRecord(value: unknown): value is FormulaRecord {
 
 function isSheetSidecar(value: unknown): value is SheetSidecar {
   if (!isRecord(value)) return false;
-  const { id, rowCount, columnCount, metadata, protections, heights, formulas, helps, charts } = value;
+  const { id, name, rowCount, columnCount, metadata, protections, heights, formulas, helps, charts } = value;
   return (
     (id === undefined || isNumber(id)) &&
+    (name === undefined || isText(name)) &&
     isNumber(rowCount) &&
     isNumber(columnCount) &&
     (metadata === undefined || isListOf(metadata, isMetadata)) &&

@@ -17,6 +17,7 @@ import {
   textHeights,
 } from './xlsx-layout.ts';
 import { hyperlinkOf, withLinkLook } from './xlsx-link.ts';
+import { renameSheets, shortNames } from './xlsx-names.ts';
 import {
   type FormulaRecord,
   type SheetSidecar,
@@ -49,9 +50,15 @@ const LONGEST_FORMULA = 8192;
  * anyway (a style that is `false`, wrap `overflow`, vertical `bottom`, Arial, 10 points, a column of
  * 100 pixels). A text that reads `#ERROR!` comes back as that error, a note's CR LF as LF.
  *
+ * A tab whose name is too long for Excel gets a shorter one in the file, and its own back when it is read
+ * here: see `shortNames`.
+ *
  * @throws BerkasError for a tab name or a text that Excel does not allow, with the place.
  */
-export async function workbookToXlsx(workbook: Workbook, options: XlsxOptions = {}): Promise<Uint8Array> {
+export async function workbookToXlsx(whole: Workbook, options: XlsxOptions = {}): Promise<Uint8Array> {
+  const short = shortNames(whole);
+  const workbook = renameSheets(whole, short);
+  const wholeNames = new Map([...short].map(([name, fitting]) => [fitting, name]));
   for (const sheet of workbook.sheets) checkName(sheet.name, workbook);
   const lists: (readonly string[])[] = [];
   const written = workbook.sheets.map((sheet) => ({
@@ -63,7 +70,9 @@ export async function workbookToXlsx(workbook: Workbook, options: XlsxOptions = 
     ...(workbook.metadata && { metadata: workbook.metadata }),
     ...(workbook.nextId !== undefined && { nextId: workbook.nextId }),
     ...(workbook.people && { people: workbook.people }),
-    sheets: Object.fromEntries(written.map(({ name, sidecar: own }) => [name, own])),
+    sheets: Object.fromEntries(
+      written.map(({ name, sidecar: own }) => [name, withName(own, wholeNames.get(name))]),
+    ),
   };
   return writeXlsx({
     sheets: [...written.map(({ excel }) => excel), writeSidecar(sidecar, lists)],
@@ -80,6 +89,9 @@ export async function workbookToXlsx(workbook: Workbook, options: XlsxOptions = 
     }),
   });
 }
+
+const withName = (sidecar: SheetSidecar, name: string | undefined): SheetSidecar =>
+  name === undefined ? sidecar : { ...sidecar, name };
 
 function checkName(name: string, { sheets }: Workbook): void {
   const twice = sheets.filter((sheet) => sheet.name.toLowerCase() === name.toLowerCase()).length > 1;

@@ -66,7 +66,8 @@ export interface SkalaRow {
 
 export type ScaleResult =
   | { readonly ok: true; readonly scale: Scale }
-  | { readonly ok: false; readonly message: string };
+  /** `at` is the place among the given rows of the one to mend, where it is one of them. */
+  | { readonly ok: false; readonly message: string; readonly at?: number };
 
 /**
  * Makes a scale of an officer's rows, which may stand in any order.
@@ -82,7 +83,10 @@ export function scaleFromRows(name: string, rows: readonly SkalaRow[]): ScaleRes
     const next = ascending[i + 1];
     return next !== undefined && byEdge(row, next) === 0;
   });
-  if (clash !== undefined) return { ok: false, message: describeClash(name, clash, rows) };
+  if (clash !== undefined) {
+    const at = rows.findIndex((row) => row !== clash && byEdge(row, clash) === 0);
+    return { ok: false, message: describeClash(name, clash, rows), at };
+  }
 
   const [lowest, ...higher] = ascending;
   if (lowest === undefined) {

@@ -1,6 +1,7 @@
 import { normalizeText } from '../bahasa/teks.ts';
 import { formatNumber } from '../bahasa/tulis-angka.ts';
 import { findScale } from '../peraturan/daftar-skala.ts';
+import { sameName } from '../peraturan/nama.ts';
 import { classify, type Scale, scaleFromRows } from '../peraturan/scale.ts';
 import { groupBy } from '../reports/group-by.ts';
 import { capaianTahun, type HasilCapaian } from '../reports/hasil-capaian.ts';
@@ -93,7 +94,9 @@ function periksaSkala({ skala, profil }: LembarData): readonly Temuan[] {
   const perNama = groupBy(skala, (row) => normalizeText(row.skala));
   const dipilih = profil?.skalaKategori;
   return [
-    ...(dipilih === undefined || perNama.has(normalizeText(dipilih)) || findScale(dipilih) !== undefined
+    ...(dipilih === undefined ||
+    skala.some((row) => sameName(row.skala, dipilih)) ||
+    findScale(dipilih) !== undefined
       ? []
       : [skalaTakDikenal(dipilih)]),
     ...[...perNama.values()].flatMap(periksaSatuSkala),

@@ -15,7 +15,7 @@ import {
   serapanCell,
   URUTAN_TINGKAT,
 } from './sel-anggaran.ts';
-import { capaianCell, nilaiCell, realisasiCell } from './sel-kinerja.ts';
+import { angkaCell, capaianCell, realisasiCell } from './sel-kinerja.ts';
 import { buildTable, type Grafik, LEBAR_NOMOR, type Table } from './table.ts';
 import { banyakBaris, tinggiTeks } from './ukuran-teks.ts';
 
@@ -120,12 +120,15 @@ function buildGrafikKinerja(daftar: readonly CapaianIndikator[], semua: number, 
         cell: ({ capaian, pertama }) => (pertama ? { value: capaian.indikator.satuan } : {}),
       },
       { heading: 'Tahun', width: 70, align: 'center', cell: ({ tahun }) => ({ value: String(tahun) }) },
-      { heading: 'Target', width: 70, align: 'center', cell: ({ kinerja }) => nilaiCell(kinerja?.target) },
+      { heading: 'Target', width: 70, align: 'center', cell: ({ kinerja }) => angkaCell(kinerja?.target) },
       {
         heading: 'Realisasi',
         width: 70,
         align: 'center',
-        cell: ({ kinerja }) => realisasiCell(kinerja, metode),
+        cell: ({ kinerja }) =>
+          kinerja?.realisasi.dari === 'isian'
+            ? angkaCell(kinerja.realisasi.nilai)
+            : realisasiCell(kinerja, metode),
       },
       {
         heading: 'Capaian (%)',

@@ -7,10 +7,10 @@ import type { Indikator } from '../tabs/indikator.ts';
 import type { Kinerja } from '../tabs/kinerja.ts';
 import type { LembarData } from '../tabs/lembar-data.ts';
 import type { Profil } from '../tabs/profil.ts';
-import type { Sasaran } from '../tabs/sasaran.ts';
+import { type Sasaran, tabSasaran } from '../tabs/sasaran.ts';
 import type { Issue } from '../tabs/tab.ts';
 import { groupBy } from './group-by.ts';
-import { arahOf, type Metode, metodeOf } from './metode.ts';
+import { arahOf, type Metode, metodeOf, salahProfil } from './metode.ts';
 
 /** What the tables of capaian are made of: every sasaran of the Kepala over up to three years. */
 export interface HasilCapaian {
@@ -54,21 +54,21 @@ export function calculateHasilCapaian(
   const { profil } = data;
   if (profil === undefined) return { ok: false, issues: data.issues };
   const issues = data.indikator.flatMap(checkPredikat);
-  const settled = metodeOf(profil, data.skala);
+  const settled = metodeOf(profil, data);
   if (!settled.ok) issues.push(settled.issue);
   if (!settled.ok || issues.length > 0) return { ok: false, issues };
 
   const { metode } = settled;
   const kinerjaOf = indexKinerja(data.kinerja);
   const indikatorOf = groupBy(data.indikator, ({ sasaran }) => sasaran);
-  const milikKepala = data.sasaran.filter(({ pejabat }) => pejabat === profil.kepala);
+  const milik = milikKepala(data);
   const daftarTahun = tahunTerisi(
     profil.tahun,
-    milikKepala.flatMap(({ kode }) => indikatorOf.get(kode) ?? []),
+    milik.flatMap(({ kode }) => indikatorOf.get(kode) ?? []),
     data.kinerja,
   );
 
-  const daftarSasaran = milikKepala.map((sasaran, i): CapaianSasaran => {
+  const daftarSasaran = milik.map((sasaran, i): CapaianSasaran => {
     const daftarIndikator = (indikatorOf.get(sasaran.kode) ?? []).map((indikator) => ({
       indikator,
       perTahun: daftarTahun.map((tahun) => {
@@ -108,6 +108,22 @@ function tahunTerisi(
 /** Whether a year of an indikator has a target or a realisasi. */
 export function isTerisi(tahun: Pick<CapaianTahun, 'target' | 'realisasi'> | undefined): boolean {
   return tahun !== undefined && (tahun.target !== undefined || tahun.realisasi.dari !== 'tidak ada');
+}
+
+const milikKepala = ({ sasaran, profil }: LembarData): readonly Sasaran[] =>
+  sasaran.filter(({ pejabat }) => pejabat === profil?.kepala);
+
+/** The Kepala has no sasaran, so that a report would say nothing of any. */
+export function masalahKepala(data: LembarData): readonly Issue[] {
+  const { profil, tabTidakAda, issues, barisProfil } = data;
+  if (profil === undefined || milikKepala(data).length > 0) return [];
+  // A sasaran that could not be read may be one of the Kepala's: then that is the fault, and not this.
+  const terbaca = issues.every(({ tingkat, tab }) => tingkat !== 'salah' || tab !== tabSasaran.name);
+  if (tabTidakAda.includes(tabSasaran.name) || !terbaca) return [];
+  const message =
+    `Kepala: "${profil.kepala}" belum punya sasaran di tab Sasaran, padahal laporan ini disusun dari sasaran Kepala. ` +
+    'Isi kode itu di kolom Pejabat pada sasarannya, atau ganti Kepala di sini.';
+  return [salahProfil('Kepala', message, barisProfil)];
 }
 
 /** An indikator without a row for a year still belongs to the sasaran; it was not assessed. */

@@ -1,10 +1,12 @@
 import type { Decimal } from '../decimal.ts';
 import type { Arah } from '../kinerja/capaian.ts';
 import { daftarSkala, findScale } from '../peraturan/daftar-skala.ts';
+import { sameName } from '../peraturan/nama.ts';
 import { belumDicocokkan, type Scale, scaleFromRows } from '../peraturan/scale.ts';
 import type { Indikator } from '../tabs/indikator.ts';
 import type { LembarData } from '../tabs/lembar-data.ts';
-import type { Profil } from '../tabs/profil.ts';
+import { type BarisProfil, type Profil, tabProfil } from '../tabs/profil.ts';
+import { tabSkala } from '../tabs/skala.ts';
 import type { Issue } from '../tabs/tab.ts';
 
 /** The choices of method that Profil makes for the whole report. */
@@ -20,9 +22,9 @@ export interface Metode {
 /** Settles the method, or says which row of which tab names something that does not exist. */
 export function metodeOf(
   profil: Profil,
-  skala: LembarData['skala'],
+  { skala, barisProfil }: Pick<LembarData, 'skala' | 'barisProfil'>,
 ): { readonly ok: true; readonly metode: Metode } | { readonly ok: false; readonly issue: Issue } {
-  const found = scaleNamed(profil.skalaKategori, skala);
+  const found = scaleNamed(profil.skalaKategori, skala, barisProfil);
   if (!found.ok) return found;
   const { rumusTurun, batasCapaian, desimal } = profil;
   return { ok: true, metode: { scale: found.scale, rumusTurun, batas: batasCapaian, desimal } };
@@ -32,9 +34,9 @@ export function metodeOf(
 function scaleNamed(
   name: string,
   skala: LembarData['skala'],
+  barisProfil: BarisProfil,
 ): { readonly ok: true; readonly scale: Scale } | { readonly ok: false; readonly issue: Issue } {
-  const wanted = name.trim().toLowerCase();
-  const own = skala.filter((row) => row.skala.trim().toLowerCase() === wanted);
+  const own = skala.filter((row) => sameName(row.skala, name));
   if (own.length > 0) {
     const result = scaleFromRows(
       name,
@@ -46,7 +48,9 @@ function scaleNamed(
       })),
     );
     if (result.ok) return result;
-    return { ok: false, issue: { tingkat: 'salah', tab: 'Skala', message: result.message } };
+    const baris = own[result.at ?? -1]?.baris;
+    const place = baris === undefined ? {} : { row: baris, heading: tabSkala.columns.batasBawah.heading };
+    return { ok: false, issue: { tingkat: 'salah', tab: tabSkala.name, ...place, message: result.message } };
   }
 
   const scale = findScale(name);
@@ -54,7 +58,19 @@ function scaleNamed(
   const message =
     `Skala Kategori "${name}" tidak dikenal. Pilih salah satu: ` +
     `${daftarSkala.map((known) => known.name).join('; ')}; atau susun skala sendiri di tab Skala.`;
-  return { ok: false, issue: { tingkat: 'salah', tab: 'Profil', heading: 'Nilai', message } };
+  return { ok: false, issue: salahProfil('Skala Kategori', message, barisProfil) };
+}
+
+/** A fault of a setting of Profil, at its row. */
+export function salahProfil(kunci: string, message: string, barisProfil: BarisProfil): Issue {
+  const row = barisProfil.get(kunci);
+  return {
+    tingkat: 'salah',
+    tab: tabProfil.name,
+    ...(row === undefined ? {} : { row }),
+    heading: tabProfil.columns.nilai.heading,
+    message,
+  };
 }
 
 /** What the officer must know of the scale before signing; undefined where its text was compared. */

@@ -1,5 +1,5 @@
 import { formatNumber } from '../bahasa/tulis-angka.ts';
-import type { Decimal } from '../decimal.ts';
+import { type Decimal, sum } from '../decimal.ts';
 import type { Capaian, Dasar } from '../kinerja/capaian.ts';
 import type { HasilSasaran } from '../kinerja/sasaran.ts';
 import { classify, type LowestBracket, type Scale } from '../peraturan/scale.ts';
@@ -12,9 +12,28 @@ function tulis(value: Decimal, desimal?: number): string {
   });
 }
 
-/** A capaian or a mean of them: what is not 100 is not written as 100. */
-function tulisPersen(persen: Decimal, desimal: number): string {
-  return tulis(persen, desimalPersen(persen, desimal));
+/** Beyond so many decimals more a term helps nobody. */
+const MOST_MORE = 8;
+
+/**
+ * The terms of an arithmetic, rounded so little that what is written gives the result that is written:
+ * 98,55 and 100 have a mean of 99,28, and 98,548 and 100 one of 99,27, as 98,548387… and 100 have.
+ * Not exact where no few decimals do: then the result is only about that of the terms.
+ */
+function sukuCukup(
+  daftar: readonly Decimal[],
+  count: (terms: readonly Decimal[]) => Decimal,
+  hasil: Decimal,
+  desimal: number,
+): { readonly terms: readonly Decimal[]; readonly sama: '=' | '≈' } {
+  const rounded = (more: number) =>
+    daftar.map((term) => term.toDecimalPlaces(desimalPersen(term, desimal + more)));
+  const wanted = hasil.toDecimalPlaces(desimal);
+  for (let more = 0; more <= MOST_MORE; more++) {
+    const shown = rounded(more);
+    if (count(shown).toDecimalPlaces(desimal).eq(wanted)) return { terms: shown, sama: '=' };
+  }
+  return { terms: rounded(0), sama: '≈' };
 }
 
 /** Below nol a number stands in brackets, so that no two signs meet: 3 − (−2). */
@@ -29,44 +48,71 @@ function suku(value: Decimal): string {
  */
 export function perhitunganCapaian(capaian: Extract<Capaian, { dinilai: true }>, desimal: number): string {
   const { persen, dasar, dibatasi } = capaian;
-  const hasil = tulisPersen(dibatasi?.semula ?? persen, desimal);
+  const nilai = dibatasi?.semula ?? persen;
+  const hasil = { nilai, desimal: desimalPersen(nilai, desimal) };
   const batas = dibatasi ? `; dibatasi paling tinggi ${tulis(dibatasi.batas)}` : '';
-  return `${langkah(dasar)} = ${hasil}${batas}`;
+  return `${langkah(dasar, hasil)} ${tulis(nilai, hasil.desimal)}${batas}`;
 }
 
-function langkah(dasar: Dasar): string {
+/** A result, and to how many decimals it is written. */
+interface Hasil {
+  readonly nilai: Decimal;
+  readonly desimal: number;
+}
+
+/** The arithmetic up to its result, with the sign that stands between them. */
+function langkah(dasar: Dasar, hasil: Hasil): string {
   switch (dasar.rumus) {
     case 'R/T':
     case '2T-R':
     case 'T/R':
-      return langkahRumus(dasar.rumus, dasar.target, dasar.realisasi);
+      return langkahRumus(dasar.rumus, dasar.target, dasar.realisasi, hasil);
     case 'rentang': {
       const { bawah, atas, realisasi, luar } = dasar;
       const rentang = `rentang ${tulis(bawah)} s.d. ${tulis(atas)}`;
-      if (luar === undefined) return `${tulis(realisasi)} berada di dalam ${rentang}`;
-      return `${tulis(realisasi)} di luar ${rentang}: ${langkahRumus(luar.rumus, luar.target, realisasi)}`;
+      if (luar === undefined) return `${ringkas(realisasi)} berada di dalam ${rentang} =`;
+      return `${ringkas(realisasi)} di luar ${rentang}: ${langkahRumus(luar.rumus, luar.target, realisasi, hasil)}`;
     }
     case 'predikat': {
       const { tangga, target, realisasi } = dasar;
       const sampai = realisasi.peringkat >= target.peringkat;
       if (sampai)
-        return `${realisasi.label} sama dengan atau di atas target ${target.label} (tangga ${tangga})`;
+        return `${realisasi.label} sama dengan atau di atas target ${target.label} (tangga ${tangga}) =`;
       return (
         `${realisasi.label} peringkat ${realisasi.peringkat}, target ${target.label} peringkat ` +
-        `${target.peringkat} (tangga ${tangga}): ${realisasi.peringkat} ÷ ${target.peringkat} × 100`
+        `${target.peringkat} (tangga ${tangga}): ${realisasi.peringkat} ÷ ${target.peringkat} × 100 =`
       );
     }
     case 'nol':
-      return 'Target 0 dan realisasi 0, jadi target tercapai';
+      return 'Target 0 dan realisasi 0, jadi target tercapai =';
   }
 }
 
-function langkahRumus(rumus: 'R/T' | '2T-R' | 'T/R', target: Decimal, realisasi: Decimal): string {
-  const [t, r] = [suku(target), suku(realisasi)];
-  if (rumus === 'R/T') return `${r} ÷ ${t} × 100`;
-  if (rumus === 'T/R') return `${t} ÷ ${r} × 100`;
-  return `(2 × ${t} − ${r}) ÷ ${t} × 100`;
+type Rumus = 'R/T' | '2T-R' | 'T/R';
+
+function langkahRumus(rumus: Rumus, target: Decimal, realisasi: Decimal, { nilai, desimal }: Hasil): string {
+  const count = ([r = realisasi]: readonly Decimal[]) => hitung(rumus, target, r);
+  // What an officer typed stands as typed; a quotient of pembilang and penyebut may have no end.
+  const { terms: shown, sama } = isPanjang(realisasi)
+    ? sukuCukup([realisasi], count, nilai, desimal)
+    : ({ terms: [realisasi], sama: '=' } as const);
+  const [t, r] = [suku(target), suku(shown[0] ?? realisasi)];
+  if (rumus === 'R/T') return `${r} ÷ ${t} × 100 ${sama}`;
+  if (rumus === 'T/R') return `${t} ÷ ${r} × 100 ${sama}`;
+  return `(2 × ${t} − ${r}) ÷ ${t} × 100 ${sama}`;
 }
+
+function hitung(rumus: Rumus, target: Decimal, realisasi: Decimal): Decimal {
+  if (rumus === 'R/T') return realisasi.div(target).times(100);
+  if (rumus === 'T/R') return target.div(realisasi).times(100);
+  return target.times(2).minus(realisasi).div(target).times(100);
+}
+
+/** Nobody types so many decimals. */
+const isPanjang = (value: Decimal): boolean => value.decimalPlaces() > 15;
+
+/** As typed; a quotient without end cut to what a reader takes in. */
+const ringkas = (value: Decimal): string => tulis(value, isPanjang(value) ? MOST_MORE : undefined);
 
 /** A realisasi that pembilang and penyebut give: `36.999 ÷ 44.349 × 100 = 83,43`. */
 export function perhitunganPersen(
@@ -85,8 +131,11 @@ export function perhitunganSelisih(
   hasil: Decimal,
   desimal?: number,
 ): string {
-  const tampil = (value: Decimal) => suku(desimal === undefined ? value : value.toDecimalPlaces(desimal));
-  return `${tampil(dari)} − ${tampil(dikurangi)} = ${tulis(hasil, desimal)}`;
+  const pair = [dari, dikurangi];
+  const count = ([a = dari, b = dikurangi]: readonly Decimal[]) => a.minus(b);
+  const { terms: shown, sama } =
+    desimal === undefined ? ({ terms: pair, sama: '=' } as const) : sukuCukup(pair, count, hasil, desimal);
+  return `${shown.map(suku).join(' − ')} ${sama} ${tulis(hasil, desimal)}`;
 }
 
 /**
@@ -131,9 +180,12 @@ export function perhitunganRataRata(
   rataRata: Decimal,
   desimal: number,
 ): string {
-  const shown = daftarPersen.map((persen) => tulisPersen(persen, desimal));
-  const terms = shown.length > MOST_TERMS ? [...shown.slice(0, 3), '…', ...shown.slice(-1)] : shown;
-  return `(${terms.join(' + ')}) ÷ ${daftarPersen.length} = ${tulisPersen(rataRata, desimal)}`;
+  const mean = (daftar: readonly Decimal[]) => sum(daftar).div(daftar.length);
+  const tampak = desimalPersen(rataRata, desimal);
+  const { terms: rounded, sama } = sukuCukup(daftarPersen, mean, rataRata, tampak);
+  const all = rounded.map((persen) => tulis(persen));
+  const shown = all.length > MOST_TERMS ? [...all.slice(0, 3), '…', ...all.slice(-1)] : all;
+  return `(${shown.join(' + ')}) ÷ ${daftarPersen.length} ${sama} ${tulis(rataRata, tampak)}`;
 }
 
 /** A note longer than this helps nobody. */

@@ -6,11 +6,19 @@ import type { Metode } from './metode.ts';
 import { perhitunganCapaian, perhitunganPersen } from './perhitungan.ts';
 import type { TableCell } from './table.ts';
 
-/** A figure as the officer wrote it; the unit stands in its own column. */
+/**
+ * A figure as the officer wrote it; the unit stands in its own column. What is written in brackets behind
+ * it, such as a grade, is no unit: `80,10 (A)` stays whole, as `A (80,10)` does.
+ */
 export function nilaiCell(nilai: Nilai | undefined): TableCell {
   if (nilai === undefined) return {};
-  if (nilai.jenis !== 'angka') return { value: nilai.teks };
-  return { value: nilai.angka, desimal: nilai.desimal };
+  if (nilai.jenis !== 'angka' || nilai.satuan?.includes('(')) return { value: nilai.teks };
+  return angkaCell(nilai);
+}
+
+/** The number alone, for a chart to draw. */
+export function angkaCell(nilai: Nilai | undefined): TableCell {
+  return nilai?.jenis === 'angka' ? { value: nilai.angka, desimal: nilai.desimal } : nilaiCell(nilai);
 }
 
 /** A realisasi as written, or as pembilang and penyebut give it, never looking like a target that it is not. */

@@ -10,6 +10,16 @@ export function sidikOf(text: string): string {
   return bytesToHex(sha256(utf8(text)));
 }
 
+/**
+ * The sidik of what cells hold, numbers at 15 significant digits: spreadsheet programs write no more into
+ * a file, so that opening and saving one there changes nothing.
+ */
+export function sidikNilai(nilai: unknown): string {
+  return sidikOf(
+    JSON.stringify(nilai, (_, one: unknown) => (typeof one === 'number' ? Number(one.toPrecision(15)) : one)),
+  );
+}
+
 /** The sidik of everything a table shows: values at full precision, formats, notes, layout. */
 export function sidikOfTable(table: Table): string {
   return sidikOf(JSON.stringify({ ...table, cells: table.cells.map((row) => row.map(plain)) }));

@@ -10,7 +10,7 @@ import { type Narasi, tabNarasi } from './narasi.ts';
 import { inOrderOfRows, type ParsedTab, parseTab, rowsAtFault } from './parse-tab.ts';
 import { type Pejabat, tabPejabat } from './pejabat.ts';
 import { type Prestasi, tabPrestasi } from './prestasi.ts';
-import { type ParsedProfil, type Profil, parseProfil, tabProfil } from './profil.ts';
+import { type BarisProfil, type ParsedProfil, type Profil, parseProfil, tabProfil } from './profil.ts';
 import { checkCircles, checkReferences, danglingMessage, type ReadTab, valuesOf } from './references.ts';
 import { type Sasaran, tabSasaran } from './sasaran.ts';
 import { type BarisSkala, tabSkala } from './skala.ts';
@@ -44,6 +44,7 @@ export const daftarTab: readonly AnyTab[] = [
 export interface LembarData {
   /** Absent where the tab is missing or a setting is at fault. */
   readonly profil?: Profil;
+  readonly barisProfil: BarisProfil;
   readonly skala: readonly BarisSkala[];
   readonly pejabat: readonly Pejabat[];
   readonly sasaran: readonly Sasaran[];
@@ -62,15 +63,20 @@ export interface LembarData {
   readonly issues: readonly Issue[];
   /** The tabs that are not there. What cannot be made without one is for each report to say. */
   readonly tabTidakAda: readonly string[];
+  /** Those of them that are there under a name of other case or spaces; there is an issue for each. */
+  readonly tabSalahNama: readonly string[];
 }
 
 /**
- * Reads the raw tabs by their names (case and surrounding spaces do not matter) and checks what ties
- * them together: that every kode resolves, and that no official or sasaran is its own superior.
+ * Reads the raw tabs by their names and checks what ties them together: that every kode resolves, and
+ * that no official or sasaran is its own superior. Where the names of all tabs of the spreadsheet are
+ * known, one that is a raw tab's but for case and spaces is an issue: keputusan 0166.
  */
-export function parseLembarData(raw: ReadonlyMap<string, Rows>): LembarData {
-  const named = new Map([...raw].map(([name, rows]) => [normalizeText(name), rows]));
-  const rowsOf = (tab: AnyTab) => named.get(normalizeText(tab.name));
+export function parseLembarData(
+  raw: ReadonlyMap<string, Rows>,
+  semuaNama: readonly string[] = [],
+): LembarData {
+  const rowsOf = (tab: AnyTab) => raw.get(tab.name);
   const parsed = {
     skala: parseNamed(tabSkala, rowsOf),
     pejabat: parseNamed(tabPejabat, rowsOf),
@@ -98,11 +104,22 @@ export function parseLembarData(raw: ReadonlyMap<string, Rows>): LembarData {
     return records.filter(({ baris }) => !faulty.has(baris));
   };
 
+  const tidakAda = daftarTab.filter((tab) => rowsOf(tab) === undefined);
+  const salahNama = tidakAda.flatMap(({ name }): Issue[] => {
+    const message = pesanSalahNama(name, semuaNama);
+    return message === undefined ? [] : [{ tingkat: 'salah', tab: name, message }];
+  });
   const profilRows = rowsOf(tabProfil);
-  const { profil, kepala, issues: profilIssues } = profilRows ? parseProfil(profilRows) : { issues: [] };
+  const {
+    profil,
+    kepala,
+    baris: barisProfil,
+    issues: profilIssues,
+  } = profilRows ? parseProfil(profilRows) : { issues: [], baris: new Map<string, number>() };
   const kepalaIssues = checkKepala(kepala, all);
   return {
     ...(profil === undefined || kepalaIssues.length > 0 ? {} : { profil }),
+    barisProfil,
     skala: sound(parsed.skala),
     pejabat: sound(parsed.pejabat),
     sasaran: sound(parsed.sasaran),
@@ -118,18 +135,23 @@ export function parseLembarData(raw: ReadonlyMap<string, Rows>): LembarData {
     narasi: sound(parsed.narasi),
     templatPk: sound(parsed.templatPk),
     issues: [
+      ...salahNama,
       ...inOrderOfRows([...profilIssues, ...kepalaIssues]),
       ...all.flatMap(({ tab, issues }) =>
         inOrderOfRows([...issues, ...ties.filter((issue) => issue.tab === tab.name)]),
       ),
     ],
-    tabTidakAda: daftarTab.filter((tab) => rowsOf(tab) === undefined).map(({ name }) => name),
+    tabTidakAda: tidakAda.map(({ name }) => name),
+    tabSalahNama: salahNama.map(({ tab }) => tab),
   };
 }
 
 /** The tabs that a report needs and the spreadsheet lacks, as one issue that says what to do. */
-export function issueOfMissingTabs(needed: readonly string[], { tabTidakAda }: LembarData): readonly Issue[] {
-  const missing = needed.filter((name) => tabTidakAda.includes(name));
+export function issueOfMissingTabs(
+  needed: readonly string[],
+  { tabTidakAda, tabSalahNama }: LembarData,
+): readonly Issue[] {
+  const missing = needed.filter((name) => tabTidakAda.includes(name) && !tabSalahNama.includes(name));
   if (missing.length === 0) return [];
   const lacking =
     missing.length === needed.length
@@ -137,6 +159,14 @@ export function issueOfMissingTabs(needed: readonly string[], { tabTidakAda }: L
       : `Tab ${missing.map((name) => `"${name}"`).join(', ')} tidak ada.`;
   const message = `${lacking} Pilih menu Siapkan lembar data untuk membuatnya, lalu isi.`;
   return [{ tingkat: 'salah', tab: missing.join(', '), message }];
+}
+
+/** What to rename where a tab is missing and one of its name but for case and spaces is there. */
+export function pesanSalahNama(name: string, semuaNama: readonly string[]): string | undefined {
+  if (semuaNama.includes(name)) return undefined;
+  const ada = semuaNama.find((other) => normalizeText(other) === normalizeText(name));
+  if (ada === undefined) return undefined;
+  return `Tab "${ada}" ada, tetapi namanya harus tepat "${name}" agar terbaca. Ganti nama tab itu, lalu ulangi.`;
 }
 
 interface NamedTab<R> extends ParsedTab<R> {

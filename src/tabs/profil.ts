@@ -1,4 +1,5 @@
 import { normalizeText } from '../bahasa/teks.ts';
+import type { Decimal } from '../decimal.ts';
 import {
   choice,
   code,
@@ -13,7 +14,7 @@ import {
 } from './cells.ts';
 import { findNearest } from './nearest.ts';
 import { parseTab } from './parse-tab.ts';
-import { type Cell, defineTab, type Issue, type Read, type Rows } from './tab.ts';
+import { type Cell, defineTab, type Issue, type Read, type Rows, type TabColumn } from './tab.ts';
 
 const JENIS_PK = ['Perjanjian Kinerja', 'Perjanjian Kinerja Perubahan'] as const;
 const RUMUS_TURUN = ['2T-R', 'T/R'] as const;
@@ -57,9 +58,16 @@ export interface KunciProfil<T> {
   /** The note on the Kunci cell. */
   readonly help: string;
   readonly choices?: readonly string[];
+  /** The column of another tab that the Nilai is a kode of. */
+  readonly refersTo?: TabColumn<unknown>['refersTo'];
   /** What a blank Nilai stands for, and what the prepared tab holds. */
   readonly default?: string;
 }
+
+const BATAS_TERENDAH = 10;
+
+/** Whether a cap of capaian is plausible as percent: one below ten is surely 120% that reached us as 1,2. */
+export const isBatasCapaian = (batas: Decimal): boolean => batas.gte(BATAS_TERENDAH);
 
 const SETTINGS = {
   namaInstansi: {
@@ -99,6 +107,7 @@ const SETTINGS = {
     kunci: 'Kepala',
     read: code,
     wajib: true,
+    refersTo: { tab: 'Pejabat', heading: 'Kode' },
     help: 'Kode pejabat yang memimpin instansi, dari kolom Kode tab Pejabat, misalnya KADIS.',
   },
   visi: { kunci: 'Visi', read: optional(text), help: 'Visi kepala daerah seperti dalam RPJMD.' },
@@ -118,7 +127,10 @@ const SETTINGS = {
   batasCapaian: {
     kunci: 'Batas Capaian',
     read: optional(
-      only(number, (batas) => batas.gt(0), { nama: 'angka lebih dari 0 (kosongkan bila tanpa batas)' }),
+      only(number, isBatasCapaian, {
+        nama: `persen, paling rendah ${BATAS_TERENDAH} (kosongkan bila tanpa batas)`,
+        contoh: '120',
+      }),
     ),
     help: 'Capaian tertinggi dalam persen, misalnya 150; yang melebihinya dicatat sebesar batas ini. Kosongkan bila tanpa batas.',
   },
@@ -140,12 +152,17 @@ export type Profil = {
 /** The rows of a prepared Profil. The choices of Skala Kategori are the caller's: they are peraturan. */
 export const kunciProfil: readonly KunciProfil<unknown>[] = Object.values(SETTINGS);
 
+/** The rows of Profil by their kunci, for what is told of a setting later on. */
+export type BarisProfil = ReadonlyMap<string, number>;
+
 export interface ParsedProfil {
   /** Absent where a setting is at fault. */
   readonly profil?: Profil;
   readonly issues: readonly Issue[];
   /** Where the Kepala is named, for a check that the kode exists; present even without a profil. */
   readonly kepala?: { readonly kode: string; readonly baris: number };
+  /** The row of every kunci that is there. */
+  readonly baris: BarisProfil;
 }
 
 /** Reads Profil: one setting a row, in any order, each with its default where it may be left out. */
@@ -153,7 +170,7 @@ export function parseProfil(rows: Rows): ParsedProfil {
   const { records, issues, found } = parseTab(tabProfil, rows);
   const headingsAtFault =
     found.size === 0 || issues.some(({ tingkat, row }) => tingkat === 'salah' && row === 1);
-  if (headingsAtFault) return { issues };
+  if (headingsAtFault) return { issues, baris: new Map() };
 
   const written = new Map(records.map((record) => [record.kunci, record]));
   const settings = Object.entries<KunciProfil<unknown>>(SETTINGS).map(([name, setting]) => {
@@ -173,6 +190,7 @@ export function parseProfil(rows: Rows): ParsedProfil {
     // Without a fault there is a value for every setting, each of the type its setting reads.
     ...(all.some(({ tingkat }) => tingkat === 'salah') ? {} : { profil: values as Profil }),
     issues: all,
+    baris: new Map(records.map(({ kunci, baris }) => [kunci, baris])),
     ...(kepala?.baris !== undefined && kepala.read.ok
       ? { kepala: { kode: String(kepala.read.value), baris: kepala.baris } }
       : {}),

@@ -1,11 +1,11 @@
 import type { Argument, Hasil, Result } from '../../src/functions/custom-function.ts';
-import { customFunctions } from '../../src/functions/index.ts';
+import { customFunctions, runCustomFunction } from '../../src/functions/index.ts';
 
 /** Calls a custom function by name, as Sheets would. */
 export function call(name: string, ...args: readonly Argument[]): Result {
   const found = customFunctions.find((one) => one.name === name);
   if (found === undefined) throw new Error(`There is no function ${name}.`);
-  return found.run(...args);
+  return runCustomFunction(found, args);
 }
 
 /** A column as Sheets hands it over. */

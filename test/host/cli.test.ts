@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../../src/host/node/cli.ts';
 import { workbookFromXlsx } from '../../src/host/xlsx-read.ts';
+import { workbookToXlsx } from '../../src/host/xlsx-write.ts';
 import { bukanSpreadsheet } from './bukan-laporan.ts';
 import { builtDist } from './dist.ts';
 
@@ -63,6 +64,27 @@ describe('on the example year', { timeout: 120_000 }, () => {
     const again = await start(hasil, '-o', join(folder, 'lagi.xlsx'));
     expect(again.code).toBe(0);
     expect(again.out).toContain('Tab yang tidak berubah (40): Tabel 1.1,');
+  });
+
+  it('saves what someone edited by hand, in a tab whose name is too long for Excel, and knows it again', async () => {
+    await start(DINAS, '-o', hasil);
+    const { sheets, ...rest } = await workbookFromXlsx(new Uint8Array(readFileSync(hasil)), 'hasil.xlsx');
+    const edited = sheets.map((sheet) =>
+      sheet.name === 'Tabel 3.1'
+        ? { ...sheet, cells: { ...sheet.cells, '5,2': { ...sheet.cells['5,2'], value: 'persen' } } }
+        : sheet,
+    );
+    writeFileSync(hasil, await workbookToXlsx({ ...rest, sheets: edited }));
+
+    const { code, out } = await start(hasil, '-o', hasil);
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^Nama lembar di Excel paling panjang 31 huruf, jadi di berkas \.xlsx ini "(Tabel 3\.1 \(suntingan [-\d]{10} [.\d]{8}\))" menjadi "Tabel 3\.1 \(suntingan [-\d]{10}"\.$/m,
+    );
+    const again = await start(hasil, '-o', hasil);
+    expect(again.out).toContain('Tab yang tidak berubah (40): Tabel 1.1,');
+    const { sheets: last } = await workbookFromXlsx(new Uint8Array(readFileSync(hasil)), 'hasil.xlsx');
+    expect(last.filter(({ name }) => /^Tabel 3\.1 \(suntingan .{19}\)$/.test(name))).toHaveLength(1);
   });
 });
 
@@ -146,6 +168,12 @@ describe('data that cannot be used', () => {
       'Profil.csv',
       (csv: string) => csv.replace('LAN 239/2003', 'LAN 293/2003'),
       'Skala Kategori "LAN 293/2003" tidak dikenal',
+    ],
+    [
+      'a Kepala without a sasaran',
+      'Profil.csv',
+      (csv: string) => csv.replace('Kepala,KADIS', 'Kepala,BUPATI'),
+      'Profil, baris 12, Nilai: Kepala: "BUPATI" belum punya sasaran di tab Sasaran',
     ],
   ])('%s: its own message with tab, row and heading; no result', async (_, file, change, message) => {
     const { code, err } = await start(dinasWith(file, change), '-o', hasil);

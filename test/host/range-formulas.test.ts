@@ -102,3 +102,18 @@ test('a spill that finds no room is #REF!', () => {
   sheet.getRange('C1:C2').setValues([[1], [2]]);
   expect(sheet.getRange('A1').setFormula('=C1:C2').getValue()).toBe('#REF!');
 });
+
+test('a reference that broke is #REF! in its formula, and so is one that is typed', () => {
+  const { host, sheet } = open();
+  sheet.getRange('A1').setFormula('=SUM(C1;1,5)');
+  sheet.deleteColumn(3);
+  expect([sheet.getRange('A1').getFormula(), sheet.getRange('A1').getValue()]).toEqual([
+    '=SUM(#REF!;1,5)',
+    '#REF!',
+  ]);
+  host.typeInto('Sheet1', 'A2', '=#REF!+1');
+  sheet.getRange('A3').setFormula('=SUM(#REF!;1)&"#REF!"');
+  expect(sheet.getRange('A2:A3').getFormulas()).toEqual([['=#REF!+1'], ['=SUM(#REF!;1)&"#REF!"']]);
+  expect(sheet.getRange('A2:A3').getValues()).toEqual([['#REF!'], ['#REF!']]);
+  expect(host.workbook().sheets[0]?.cells['0,0']?.formula).toBe('=SUM(#REF!,1.5)');
+});

@@ -62,6 +62,15 @@ describe('in an empty spreadsheet', () => {
     expect(rule?.getCriteriaValues()[0]).toEqual(['2T-R', 'T/R']);
   });
 
+  it('offers the ladders of predikat, and for the Kepala of Profil the kode of Pejabat', () => {
+    const predikat = sheetOf(host, 'Indikator').getRange('G2').getDataValidation();
+    expect(predikat?.getCriteriaValues()[0]).toEqual(['KLA', 'AKIP', 'OPINI BPK', 'APE']);
+    const row = shown(host, 'Profil').findIndex(([kunci]) => kunci === 'Kepala') + 1;
+    const kepala = sheetOf(host, 'Profil').getRange(row, 2).getDataValidation();
+    const range = kepala?.getCriteriaValues()[0] as GoogleAppsScript.Spreadsheet.Range;
+    expect(`${range.getSheet().getName()}!${range.getA1Notation()}`).toBe('Pejabat!A2:A1000');
+  });
+
   it('keeps a kode as typed: 1.01 stays text', () => {
     host.typeInto('Sasaran', 'A2', '1.01');
     expect(sheetOf(host, 'Sasaran').getRange('A2').getValue()).toBe('1.01');
@@ -85,4 +94,17 @@ it('never changes a tab that exists, and makes only those that are missing', asy
       .sheets.slice(0, before.length)
       .map((sheet) => JSON.stringify(sheet)),
   ).toEqual(before);
+});
+
+it('makes no tab beside one of its name but for case, and says what to rename', async () => {
+  const host = hostOf(scripts, await dinas2021());
+  sheetOf(host, 'Kinerja').setName('x').setName('kinerja');
+  const before = tabNames(host);
+  expect(host.call('siapkanLembarData')).toEqual(['Skala', 'Templat PK']);
+  expect(tabNames(host)).toEqual([...before, 'Skala', 'Templat PK']);
+  expect(host.alerts.at(-1)?.message).toBe(
+    'Lembar data yang disiapkan: Skala, Templat PK.\n\n' +
+      'Tab "kinerja" ada, tetapi namanya harus tepat "Kinerja" agar terbaca. Ganti nama tab itu, lalu ulangi.\n\n' +
+      'Mulailah dari tab Profil.',
+  );
 });

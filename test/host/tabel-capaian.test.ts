@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { HasilSusun } from '../../src/apps-script/susun.ts';
 import type { Host } from '../../src/host/host.ts';
+import { sidikOf } from '../../src/reports/sidik.ts';
 import {
   builtScripts,
   dinas2021,
@@ -304,6 +305,105 @@ describe('a run that is cut off', { timeout: EVERY_CALL }, () => {
       expect(tabNames(host), `after ${n} calls`).toEqual(tabNames(first.host));
     }
     expect(before).not.toEqual(after);
+  });
+});
+
+it('says truly what it did where the Kepala has no sasaran', async () => {
+  for (const menu of ['susunTabelCapaian', 'susunSemuaTabel']) {
+    const host = hostOf(scripts, await dinas2021());
+    const before = tabNames(host);
+    const profil = sheetOf(host, 'Profil');
+    const row = shown(host, 'Profil').findIndex(([kunci]) => kunci === 'Kepala') + 1;
+    profil.getRange(row, 2).setValue('BUPATI');
+    host.call(menu);
+    expect(host.alerts.at(-1)?.message).toBe(
+      'Tabel belum disusun; tabel yang lama tidak diubah. Perbaiki dahulu:\n' +
+        `• Profil, baris ${row}, Nilai: Kepala: "BUPATI" belum punya sasaran di tab Sasaran, padahal laporan ini ` +
+        'disusun dari sasaran Kepala. Isi kode itu di kolom Pejabat pada sasarannya, atau ganti Kepala di sini.\n\n' +
+        'Ditulis: Masalah Data.',
+    );
+    expect(tabNames(host)).toEqual([...before, 'Masalah Data']);
+  }
+});
+
+describe('what counts as edited by hand', () => {
+  const built = async () => {
+    const host = hostOf(scripts, await dinas2021());
+    susun(host);
+    return host;
+  };
+  const keadaan = (host: Host) => susun(host).tabel.map((one) => one.keadaan);
+
+  it('is not that a spreadsheet program saved numbers at 15 digits', async () => {
+    const host = await built();
+    const cell = sheetOf(host, 'Tabel 3.1').getRange('F6');
+    // (2 × 6,2 − 6,29) ÷ 6,2 × 100 = 98,548387096774193…: 16 digits as a double, 15 in a file.
+    expect(cell.getValue()).toBe(98.54838709677419);
+    cell.setValue(98.5483870967742);
+    expect(keadaan(host)).toEqual(Array(6).fill('tidak berubah'));
+    cell.setValue(98.54838709678);
+    expect(keadaan(host)).toEqual(['ditulis', ...Array(5).fill('tidak berubah')]);
+  });
+
+  it('is not that an older version went by every digit', async () => {
+    const host = await built();
+    const app = host.globals['SpreadsheetApp'] as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+    const [registry] = app.getActive().createDeveloperMetadataFinder().withKey('lkjip.tabel').find();
+    const values = sheetOf(host, 'Tabel 3.1').getDataRange().getValues();
+    const text = registry?.getValue() ?? '';
+    const [first] = (JSON.parse(text) as { tabel: { tampak: string }[] }).tabel;
+    registry?.setValue(text.replace(first?.tampak ?? '?', sidikOf(JSON.stringify(values)).slice(0, 32)));
+    expect(registry?.getValue()).not.toBe(text);
+    expect(keadaan(host)).toEqual(Array(6).fill('tidak berubah'));
+  });
+});
+
+describe('a tab of a name that differs only in case', () => {
+  it.each(['tabel 3.1', 'TABEL 3.1'])('"%s" keeps its place, and the new table gives way', async (name) => {
+    const host = hostOf(scripts, await dinas2021());
+    const app = host.globals['SpreadsheetApp'] as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+    app.getActive().insertSheet('x').setName(name).getRange('A1').setValue('punya saya');
+    const before = tabNames(host);
+    for (const keadaan of ['ditulis', 'tidak berubah']) {
+      const { tabel } = susun(host);
+      expect(tabel.map((one) => one.keadaan)).toEqual(['nama terpakai', ...Array(5).fill(keadaan)]);
+      expect(tabNames(host)).toEqual([...before, ...[2, 3, 4, 5, 6].map((n) => `Tabel 3.${n}`)]);
+    }
+    expect(shown(host, name)).toEqual([['punya saya']]);
+  });
+
+  const masalahOf = async (rename: (host: Host) => void) => {
+    const host = hostOf(scripts, await dinas2021());
+    rename(host);
+    const { masalah, ringkasan } = susun(host);
+    expect(ringkasan).toEqual([]);
+    return masalah.filter(({ tingkat }) => tingkat === 'salah').map(({ tab, message }) => [tab, message]);
+  };
+
+  it('is told where a raw tab is missing', async () => {
+    expect(await masalahOf((host) => sheetOf(host, 'Kinerja').setName('x').setName('kinerja'))).toEqual([
+      [
+        'Kinerja',
+        'Tab "kinerja" ada, tetapi namanya harus tepat "Kinerja" agar terbaca. Ganti nama tab itu, lalu ulangi.',
+      ],
+    ]);
+  });
+
+  it('is told where Profil names a scale that stands in it', async () => {
+    const masalah = await masalahOf((host) => {
+      const app = host.globals['SpreadsheetApp'] as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+      app.getActive().insertSheet('skala');
+      const profil = sheetOf(host, 'Profil');
+      const row = profil
+        .getDataRange()
+        .getValues()
+        .findIndex(([kunci]) => kunci === 'Skala Kategori');
+      profil.getRange(row + 1, 2).setValue('Perbup 1');
+    });
+    expect(masalah[0]).toEqual([
+      'Skala',
+      'Tab "skala" ada, tetapi namanya harus tepat "Skala" agar terbaca. Ganti nama tab itu, lalu ulangi.',
+    ]);
   });
 });
 

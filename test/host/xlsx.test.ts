@@ -5,6 +5,7 @@ import { BerkasError } from '../../src/host/berkas-error.ts';
 import { countLines, textWidth } from '../../src/host/text-size.ts';
 import type { CellData, SheetData, Workbook } from '../../src/host/workbook.ts';
 import { textHeights } from '../../src/host/xlsx-layout.ts';
+import { pesanNamaPendek, shortNames } from '../../src/host/xlsx-names.ts';
 import { workbookFromXlsx } from '../../src/host/xlsx-read.ts';
 import { workbookToXlsx } from '../../src/host/xlsx-write.ts';
 
@@ -578,15 +579,87 @@ describe('a file that cannot be read is told in words to act on', () => {
   });
 });
 
-describe('a workbook that Excel cannot hold is refused with its place', () => {
-  test.each(['x'.repeat(32), 'Tabel 3/1', "'Tabel'", '', 'History', '_lkjip'])(
-    'a tab named %j',
-    async (name) => {
-      const writing = workbookToXlsx(bookOf(tab(name, {})));
-      await expect(writing).rejects.toThrow(BerkasError);
-      await expect(writing).rejects.toThrow(`Lembar "${name}" tidak dapat disimpan sebagai .xlsx.`);
-    },
+describe('a tab whose name is too long for Excel', () => {
+  const EDITED = 'Tabel 3.1 (suntingan 2026-11-24 12.33.27)';
+  const AGAIN = 'Tabel 3.1 (suntingan 2026-11-24 14.00.00)';
+  const workbook = bookOf(
+    tab('Data', {
+      '0,0': { formula: `='${EDITED}'!B2+Kinerja!A1`, value: 3 },
+      '1,0': { formula: `=CAPAIAN('${AGAIN}'!B2,"'${AGAIN}'!B2")`, value: 4 },
+      '2,0': { value: 'lihat', link: '#gid=7' },
+    }),
+    tab('Kinerja', { '0,0': { value: 1 } }),
+    tab(
+      EDITED,
+      { '0,0': { value: 'Tahun' }, '0,1': { value: 'Capaian' }, '1,0': { value: 'a' }, '1,1': { value: 2 } },
+      {
+        id: 7,
+        validations: [
+          {
+            zone: { top: 0, left: 3, bottom: 0, right: 3 },
+            rule: { kind: 'range', range: `'${AGAIN}'!A1:A9`, allowInvalid: true },
+          },
+        ],
+        charts: [
+          {
+            id: 8,
+            kind: 'COLUMN',
+            ranges: [`'${EDITED}'!A1:B2`],
+            headers: 1,
+            anchor: { row: 5, column: 0, offsetX: 0, offsetY: 0 },
+            options: {},
+          },
+        ],
+      },
+    ),
+    tab(AGAIN, { '1,1': { value: 4 } }, { id: 9 }),
   );
+
+  test('has as much of it as fits in the file, told from another, and so has all that refers to it', async () => {
+    const bytes = await workbookToXlsx(workbook, OURS);
+    const { sheets } = await readXlsx(bytes, { readStyles: true });
+    expect(sheets.map(({ name }) => name)).toEqual([
+      'Data',
+      'Kinerja',
+      'Tabel 3.1 (suntingan 2026-11-24',
+      'Tabel 3.1 (suntingan 2026-1 (2)',
+      '_lkjip',
+    ]);
+    expect(sheets[0]?.cells?.get('0,0')?.formula).toBe("'Tabel 3.1 (suntingan 2026-11-24'!B2+Kinerja!A1");
+    expect(sheets[0]?.cells?.get('2,0')?.hyperlink?.location).toBe("'Tabel 3.1 (suntingan 2026-11-24'!A1");
+    expect(sheets[2]?.charts?.[0]?.series?.[0]?.valuesRef).toContain('Tabel 3.1 (suntingan 2026-11-24');
+  });
+
+  test('has its whole name again when it is read here', async () => {
+    const read = await throughFile(workbook);
+    expect(read.sheets.map(({ name }) => name)).toEqual(['Data', 'Kinerja', EDITED, AGAIN]);
+    expect(read.sheets[0]?.cells['0,0']?.formula).toBe(`='${EDITED}'!B2+Kinerja!A1`);
+    expect(read.sheets[0]?.cells['1,0']?.formula).toBe(`=CAPAIAN('${AGAIN}'!B2,"'${AGAIN}'!B2")`);
+    expect(read.sheets[0]?.cells['2,0']?.link).toBe('#gid=7');
+    expect(read.sheets[2]?.validations?.[0]?.rule.range).toBe(`'${AGAIN}'!A1:A9`);
+    expect(read.sheets[2]?.charts?.[0]?.ranges).toEqual([`'${EDITED}'!A1:B2`]);
+  });
+
+  test('is told in one line', () => {
+    expect(pesanNamaPendek(workbook)).toBe(
+      'Nama lembar di Excel paling panjang 31 huruf, jadi di berkas .xlsx ini ' +
+        `"${EDITED}" menjadi "Tabel 3.1 (suntingan 2026-11-24", "${AGAIN}" menjadi "Tabel 3.1 (suntingan 2026-1 (2)".`,
+    );
+    expect(pesanNamaPendek(bookOf(tab('x'.repeat(31), {})))).toBeUndefined();
+  });
+
+  test('is never cut within an emoji', () => {
+    const [fitting] = shortNames(bookOf(tab(`${'x'.repeat(30)}😀 panjang`, {}))).values();
+    expect(fitting).toBe('x'.repeat(30));
+  });
+});
+
+describe('a workbook that Excel cannot hold is refused with its place', () => {
+  test.each(['Tabel 3/1', "'Tabel'", '', 'History', '_lkjip'])('a tab named %j', async (name) => {
+    const writing = workbookToXlsx(bookOf(tab(name, {})));
+    await expect(writing).rejects.toThrow(BerkasError);
+    await expect(writing).rejects.toThrow(`Lembar "${name}" tidak dapat disimpan sebagai .xlsx.`);
+  });
 
   test('two tabs of one name', async () => {
     const writing = workbookToXlsx(bookOf(tab('Data', {}), tab('DATA', {})));

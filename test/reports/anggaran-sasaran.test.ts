@@ -57,7 +57,7 @@ describe('dinas-2021', () => {
   });
 
   it('says how efisiensi came about, and fits an upright A4 page', () => {
-    expect(bodyOf(table)[1]?.[6]?.note).toBe('103,23 − 97,3 = 5,92');
+    expect(bodyOf(table)[1]?.[6]?.note).toBe('103,228 − 97,304 = 5,92');
     expect(table?.widths.reduce((a, b) => a + b)).toBeLessThanOrEqual(660);
   });
 });

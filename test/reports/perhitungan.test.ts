@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { readNilai } from '../../src/bahasa/baca-nilai.ts';
 import { Decimal } from '../../src/decimal.ts';
@@ -11,6 +12,7 @@ import {
   perhitunganNilaiMean,
   perhitunganPersen,
   perhitunganRataRata,
+  perhitunganSelisih,
   uraianSkala,
 } from '../../src/reports/perhitungan.ts';
 
@@ -52,6 +54,18 @@ describe('perhitunganCapaian', () => {
     );
   });
 
+  it('cuts a quotient without end so far as its arithmetic allows', () => {
+    const [target, realisasi] = [d('50'), d('100').div(3)];
+    const capaian = calculateCapaian({
+      target: { jenis: 'angka', teks: '50', angka: target, persen: false, desimal: 0 },
+      realisasi: { jenis: 'angka', teks: '', angka: realisasi, persen: true, desimal: 50 },
+      arah: 'naik',
+    });
+    if (!capaian.dinilai) throw new Error(capaian.alasan);
+    // 33,33 ÷ 50 × 100 = 66,66, and so is no arithmetic for 66,67; 33,333 gives 66,666.
+    expect(perhitunganCapaian(capaian, 2)).toBe('33,333 ÷ 50 × 100 = 66,67');
+  });
+
   it('shows the figure before a cap, and the cap', () => {
     expect(perhitungan('50', '100', 'naik', undefined, '120')).toBe(
       '100 ÷ 50 × 100 = 200; dibatasi paling tinggi 120',
@@ -66,6 +80,55 @@ describe('the words for a sasaran', () => {
   it('adds up what was assessed', () => {
     expect(perhitunganRataRata([d('78.7272727'), d('101.0526315')], d('89.8899521'), 2)).toBe(
       '(78,73 + 101,05) ÷ 2 = 89,89',
+    );
+  });
+
+  it('gives the terms so many decimals that the sum as written is right', () => {
+    // (2 × 6,2 − 6,29) ÷ 6,2 × 100 = 98,5483870…; with 98,55 the mean would be 99,275, so 99,28.
+    const persen = d('611').div('6.2');
+    expect(perhitunganRataRata([persen, d('100')], persen.plus(100).div(2), 2)).toBe(
+      '(98,548 + 100) ÷ 2 = 99,27',
+    );
+  });
+
+  it('is arithmetic that holds, whatever the terms', () => {
+    const read = (text: string) => d(text.replaceAll('.', '').replace(',', '.').replace('−', '-'));
+    const persen = fc
+      .tuple(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 1, max: 997 }))
+      .map(([r, t]) => d(String(r)).div(t).times(100));
+    fc.assert(
+      fc.property(
+        fc.array(persen, { minLength: 1, maxLength: 12 }),
+        fc.integer({ min: 0, max: 4 }),
+        (daftar, desimal) => {
+          const mean = daftar.reduce((total, one) => total.plus(one)).div(daftar.length);
+          const words = perhitunganRataRata(daftar, mean, desimal);
+          const [, sum = '', count = '', sama, result = ''] =
+            /^\((.*)\) ÷ (\d+) ([=≈]) (.*)$/u.exec(words) ?? [];
+          if (sama === '≈') return;
+          const total = sum
+            .split(' + ')
+            .map(read)
+            .reduce((all, one) => all.plus(one));
+          expect(total.div(count).toDecimalPlaces(desimal)).toEqual(read(result));
+        },
+      ),
+    );
+    fc.assert(
+      fc.property(persen, persen, fc.integer({ min: 0, max: 4 }), (a, b, desimal) => {
+        const words = perhitunganSelisih(a, b, a.minus(b), desimal);
+        const [, dari = '', kurang = '', sama, result = ''] = /^(.*) − (.*) ([=≈]) (.*)$/u.exec(words) ?? [];
+        if (sama === '≈') return;
+        expect(read(dari).minus(read(kurang)).toDecimalPlaces(desimal)).toEqual(read(result));
+      }),
+    );
+  });
+
+  it('says "about" where no few decimals of the terms give the result', () => {
+    // Three thirds of 100 and 0,02 are 100,02, a quarter of which is 25,005; cut anywhere they are less.
+    const third = d('100').div(3);
+    expect(perhitunganRataRata([third, third, third, d('0.02')], d('25.005'), 2)).toBe(
+      '(33,33 + 33,33 + 33,33 + 0,02) ÷ 4 ≈ 25,01',
     );
   });
 

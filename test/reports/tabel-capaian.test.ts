@@ -165,6 +165,16 @@ describe('the choices of method', () => {
     expect(shown(row?.[5])).toBe('66,67');
   });
 
+  it('prints whole what is more than a number with its unit', () => {
+    const row = (target: string, realisasi: string) => {
+      const [table] = tablesOf(year({ kinerja: [['I', '2021', target, realisasi, '', '']] }));
+      return table && rowNamed(table, 'Contoh')?.slice(3, 5).map(shown);
+    };
+    expect(row('A (80,01)', '80,10 (A)')).toEqual(['A (80,01)', '80,10 (A)']);
+    expect(row('750', '650 (Madya)')).toEqual(['750', '650 (Madya)']);
+    expect(row('8.609 KPM', '84,10%')).toEqual(['8609', '84,10']);
+  });
+
   it("uses an officer's own scale by its name, and leaves nilai mean out where it has no means", () => {
     const skala = textRows(
       ['Skala', 'Batas Bawah', 'Kategori'],
@@ -196,12 +206,40 @@ describe('the choices of method', () => {
     expect(issuesOf(year({ profil: [['Skala Kategori', 'LAN 2399']] }))).toEqual([
       {
         tab: 'Profil',
-        row: undefined,
+        row: 5,
         message: expect.stringMatching(
           /^Skala Kategori "LAN 2399" tidak dikenal\. Pilih salah satu: LAN 239\/2003;/,
         ),
       },
     ]);
+  });
+
+  it('refuses an own scale with two equal edges, with the row and heading of the later one', () => {
+    const skala = textRows(
+      ['Skala', 'Batas Bawah', 'Kategori'],
+      ['Skala Lain', '0', 'Putih'],
+      ['Skala Kami', '80', 'Hijau'],
+      ['Skala Kami', '0', 'Merah'],
+      ['Skala Kami', '80,0', 'Kuning'],
+    );
+    const calculated = calculateHasilCapaian(
+      parseLembarData(year({ profil: [['Skala Kategori', 'Skala Kami']], skala })),
+    );
+    expect(calculated.ok ? [] : calculated.issues).toEqual([
+      {
+        tingkat: 'salah',
+        tab: 'Skala',
+        row: 5,
+        heading: 'Batas Bawah',
+        message: expect.stringMatching(/^Skala "Skala Kami": "Hijau" dan "Kuning" sama-sama/),
+      },
+    ]);
+  });
+
+  it('finds an own scale whatever the spaces in its name', () => {
+    const skala = textRows(['Skala', 'Batas Bawah', 'Kategori'], ['Perbup 1/2020', '0', 'Semua']);
+    const [table] = tablesOf(year({ profil: [['Skala Kategori', 'Perbup  1 / 2020']], skala }));
+    expect(shown(table && rowNamed(table, 'Contoh')?.[6])).toBe('Semua');
   });
 
   it('refuses a ladder of grades that does not exist, with its row', () => {

@@ -54,11 +54,6 @@ describe('a year in order', () => {
     expect(data.anggaran).toEqual([]);
   });
 
-  test('finds its tabs whatever the case and spaces of their names', () => {
-    const raw = new Map([...lembar()].map(([name, rows]) => [` ${name.toUpperCase()}`, rows]));
-    expect(parseLembarData(raw)).toEqual(parse());
-  });
-
   test('may support more than one sasaran with one row of anggaran', () => {
     const heading = ['Tingkat', 'Uraian', 'Pagu', 'Sasaran'];
     const data = parse({
@@ -114,6 +109,28 @@ describe('tabs that are not there', () => {
       },
     ]);
     expect(issueOfMissingTabs(['Profil'], data)).toEqual([]);
+  });
+
+  test('are told to be renamed where only case or spaces of their name differ', () => {
+    const raw = lembar();
+    raw.delete('Kinerja');
+    const data = parseLembarData(raw, ['Profil', ' kinerja', 'ANGGARAN  PK', 'Catatan']);
+    expect(data.issues).toEqual([
+      {
+        tingkat: 'salah',
+        tab: 'Kinerja',
+        message:
+          'Tab " kinerja" ada, tetapi namanya harus tepat "Kinerja" agar terbaca. Ganti nama tab itu, lalu ulangi.',
+      },
+      {
+        tingkat: 'salah',
+        tab: 'Anggaran PK',
+        message:
+          'Tab "ANGGARAN  PK" ada, tetapi namanya harus tepat "Anggaran PK" agar terbaca. Ganti nama tab itu, lalu ulangi.',
+      },
+    ]);
+    expect(data.tabTidakAda).toContain('Kinerja');
+    expect(issueOfMissingTabs(['Profil', 'Kinerja'], data)).toEqual([]);
   });
 
   test('a tab without headings is told once, and nothing of the rows that refer to it', () => {

@@ -73,8 +73,8 @@ describe('faults', () => {
     ['Tahun', 'dua ribu', 'Tahun: Harus tahun; yang terbaca "dua ribu".'],
     [
       'Batas Capaian',
-      '0',
-      'Batas Capaian: Harus angka lebih dari 0 (kosongkan bila tanpa batas); yang terbaca "0".',
+      '9,9',
+      'Batas Capaian: Harus persen, paling rendah 10 (kosongkan bila tanpa batas); yang terbaca "9,9".',
     ],
     ['Batas Capaian', 'tidak ada', 'Batas Capaian: Harus angka; yang terbaca "tidak ada".'],
     ['Desimal', '11', 'Desimal: Harus bilangan bulat 0 sampai 10; yang terbaca "11".'],

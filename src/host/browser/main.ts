@@ -6,6 +6,7 @@ import 'chartjs-adapter-luxon';
 import { BerkasError } from '../berkas-error.ts';
 import { workbookFromCsv } from '../csv.ts';
 import type { Workbook } from '../workbook.ts';
+import { pesanNamaPendek } from '../xlsx-names.ts';
 import { workbookFromXlsx } from '../xlsx-read.ts';
 import { workbookToXlsx } from '../xlsx-write.ts';
 import { about } from './about.ts';
@@ -102,6 +103,8 @@ class Page {
         functionsExcelLacks: new Set(host.customFunctionNames),
       });
       download(`${workbook.name}.xlsx`, new Blob([new Uint8Array(bytes)], { type: XLSX }));
+      const namaPendek = pesanNamaPendek(workbook);
+      if (namaPendek !== undefined) tell('Berkas disimpan', namaPendek);
     } catch (error) {
       tellProblem('Berkas tidak dapat disimpan', error);
     }

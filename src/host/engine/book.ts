@@ -17,7 +17,7 @@ import { Charts } from './charts.ts';
 import { dateOfSerial, serialOfDate } from './dates.ts';
 import { type CellChange, type CommandListener, Engine, LOCALE, type SheetSize } from './engine.ts';
 import { engineError, googleError, isGoogleError } from './errors.ts';
-import { toCanonicalFormula, toLocalFormula } from './formula.ts';
+import { toCanonicalFormula, toLocalFormula, withEngineReferences, withGoogleReferences } from './formula.ts';
 import { engineCanShow, GENERAL, isDateFormat, isGeneral, TEXT } from './number-format.ts';
 import { People } from './people.ts';
 import { Protections, type Touch } from './protections.ts';
@@ -423,13 +423,15 @@ export class Book implements CommandListener {
     if (cell?.isFormula !== true) return '';
     const engine = cell.compiledFormula.toFormulaString(this.getters);
     const remembered = this.side(sheetId).formulas.get(row, col);
-    return remembered?.engine === engine ? remembered.written : toLocalFormula(engine);
+    return remembered?.engine === engine ? remembered.written : toLocalFormula(withGoogleReferences(engine));
   }
 
   /** The formula in the engine's form, or nothing. */
   engineFormula(sheetId: string, row: number, col: number): string | undefined {
     const cell = this.getters.getCell({ sheetId, row, col });
-    return cell?.isFormula === true ? cell.compiledFormula.toFormulaString(this.getters) : undefined;
+    return cell?.isFormula === true
+      ? withGoogleReferences(cell.compiledFormula.toFormulaString(this.getters))
+      : undefined;
   }
 
   /** The number format of a cell, without the one that a formula takes from what it refers to. */
@@ -504,7 +506,7 @@ export class Book implements CommandListener {
 
   /** Sets a formula in the engine's form. */
   setEngineFormula(sheetId: string, row: number, column: number, formula: string): void {
-    this.#setContent(sheetId, row, column, formula);
+    this.#setContent(sheetId, row, column, withEngineReferences(formula));
   }
 
   clearContent(sheetId: string, row: number, column: number): void {

@@ -23,6 +23,26 @@ function translate(formula: string, from: Locale, to: Locale): string {
     .join('');
 }
 
+/** The engine writes a broken reference as `#REF`, Google and every file as `#REF!`. */
+const BROKEN = 'INVALID_REFERENCE';
+
+/** With the broken references of a formula as Google spells them. */
+export const withGoogleReferences = (formula: string): string =>
+  formula.includes('#REF')
+    ? tokenize(formula, CANONICAL)
+        .map(({ type, value }) => (type === BROKEN ? '#REF!' : value))
+        .join('')
+    : formula;
+
+/** The same the other way. */
+export function withEngineReferences(formula: string): string {
+  if (!formula.includes('#REF!')) return formula;
+  const tokens = tokenize(formula, CANONICAL);
+  return tokens
+    .map(({ value }, at) => (value === '!' && tokens[at - 1]?.type === BROKEN ? '' : value))
+    .join('');
+}
+
 /** `=CAPAIAN(80;88,5)` as the engine keeps it: `=CAPAIAN(80,88.5)`. */
 export const toCanonicalFormula = (formula: string): string => translate(formula, LOCALE, CANONICAL);
 

@@ -1,6 +1,7 @@
 import { basename, extname, join } from 'node:path';
 import { BerkasError } from '../berkas-error.ts';
 import type { Host } from '../host.ts';
+import { pesanNamaPendek } from '../xlsx-names.ts';
 import { workbookToXlsx } from '../xlsx-write.ts';
 import { barisMasalah } from './layar.ts';
 import { CATATAN_HILANG, type HasilBerkas, layarBerkas, layarHalangan } from './layar-berkas.ts';
@@ -52,6 +53,9 @@ export async function berkasAkhir(
       xlsx: `${berkas}.xlsx`,
       pdf,
       letakPdf: `${berkas}.pdf`,
+      namaPendek: [salinan, ...(simpan ? [host] : [])].flatMap(
+        (satu) => pesanNamaPendek(satu.workbook()) ?? [],
+      ),
       ...(asal === undefined ? {} : { asal }),
     }),
   );

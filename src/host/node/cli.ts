@@ -2,6 +2,7 @@ import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BerkasError } from '../berkas-error.ts';
 import type { Host } from '../host.ts';
+import { pesanNamaPendek } from '../xlsx-names.ts';
 import { workbookToXlsx } from '../xlsx-write.ts';
 import { berkasAkhir, type PermintaanBerkas } from './berkas-akhir.ts';
 import { barisMasalah, layar, type Susunan } from './layar.ts';
@@ -64,11 +65,13 @@ async function susun(
   const temuan = gagal ? undefined : (clickMenu(host, 'Periksa data') as Ringkasan);
   const panggilan = host.serviceCalls.total;
 
+  const workbook = host.workbook();
+  const namaPendek = gagal ? undefined : pesanNamaPendek(workbook);
   const berkas = output ?? join('out', `LKjIP-${hasil.tahun}.xlsx`);
   if (!gagal)
     await save(
       berkas,
-      await workbookToXlsx(host.workbook(), { functionsExcelLacks: new Set(host.customFunctionNames) }),
+      await workbookToXlsx(workbook, { functionsExcelLacks: new Set(host.customFunctionNames) }),
     );
 
   const detik = (performance.now() - start) / 1000;
@@ -78,7 +81,7 @@ async function susun(
     panggilan,
     detik,
     ...(temuan === undefined ? {} : { periksa: temuan }),
-    ...(gagal ? {} : { berkas }),
+    ...(gagal ? {} : { berkas, namaPendek }),
   });
   if (gagal) terminal.error(text);
   else terminal.print(text);

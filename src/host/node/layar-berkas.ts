@@ -23,11 +23,13 @@ export interface BerkasJadi {
   readonly letakPdf: string;
   /** Where the source with its new line in Riwayat lies; absent where it was not asked for. */
   readonly asal?: string;
+  /** What to know of the names of the tabs in these files. */
+  readonly namaPendek: readonly string[];
 }
 
 /** One screen: where the set lies, what it holds, and what was in the way. */
 export function layarBerkas(jadi: BerkasJadi): string {
-  const { input, nama, tabs, halangan, xlsx, asal } = jadi;
+  const { input, nama, tabs, halangan, xlsx, asal, namaPendek } = jadi;
   return [
     `Berkas akhir siap: ${nama}`,
     `Data: ${input}`,
@@ -38,6 +40,7 @@ export function layarBerkas(jadi: BerkasJadi): string {
       : ['Disusun dengan alasan, meskipun:', ...halangan.map((satu) => `  • ${satu}`), '']),
     `Hasil: ${xlsx}`,
     barisPdf(jadi),
+    ...namaPendek,
     asal === undefined
       ? 'Berkas asal tidak diubah, jadi catatan "berkas akhir" di tab Riwayat tidak tersimpan; tambahkan --simpan untuk mendapat salinannya.'
       : `Berkas asal dengan catatannya di tab Riwayat: ${asal}`,

@@ -34,13 +34,15 @@ export interface Jalannya {
   readonly detik: number;
   /** The file written; absent where none was. */
   readonly berkas?: string;
+  /** What to know of the names of its tabs. */
+  readonly namaPendek?: string | undefined;
 }
 
 /** A screen has room for so many issues. */
 const MOST_ISSUES = 20;
 
 /** One screen: what every sasaran came to, the tabs written, the issues found, calls and time. */
-export function layar({ input, hasil, periksa, panggilan, detik, berkas }: Jalannya): string {
+export function layar({ input, hasil, periksa, panggilan, detik, berkas, namaPendek }: Jalannya): string {
   const judul = hasil.tahun === undefined ? 'LKjIP' : `LKjIP ${hasil.tahun} · ${hasil.instansi ?? ''}`;
   return [
     judul,
@@ -53,6 +55,7 @@ export function layar({ input, hasil, periksa, panggilan, detik, berkas }: Jalan
     '',
     ...(periksa === undefined ? [] : [...ringkasan(periksa), '']),
     ...tabel(hasil, panggilan, detik),
+    ...(namaPendek === undefined ? [] : [namaPendek]),
     ...(berkas === undefined ? [] : [`Hasil: ${berkas}`]),
   ].join('\n');
 }
