@@ -8,7 +8,7 @@ import { kabarkan, kerjakan, type Tombol, tampilkan } from './layar.ts';
 import { mulaiPeriksa } from './periksa.ts';
 import { mulaiPerjanjian } from './perjanjian.ts';
 import { lihatPohon } from './pohon.ts';
-import { lihatReviu } from './reviu.ts';
+import { lihatReviu, perbarui } from './reviu.ts';
 import { lipatanReviu } from './reviu-terbaca.ts';
 import { panggil } from './server.ts';
 import { mulaiSusun } from './susun-tabel.ts';
@@ -74,6 +74,10 @@ function utamaOf(langkah: Langkah, keadaan: Keadaan): Tombol {
       return { label: `Buka tab ${langkah.tab}`, run: () => buka(langkah.tab, langkah.baris) };
     case 'susun':
       return { label: 'Susun tabel', run: () => mulaiSusun() };
+    case 'periksa':
+      return { label: 'Periksa data', run: () => mulaiPeriksa(keadaan) };
+    case 'perbarui':
+      return { label: 'Perbarui Reviu', run: perbarui };
     case 'bagikan':
       return { label: 'Bagikan untuk reviu', run: () => mulaiBagikan(keadaan, keBeranda) };
     case 'reviu':
