@@ -75,14 +75,6 @@ export function langkahBerikut(keadaan: Keadaan): Langkah {
     );
   }
   if (reviu === undefined) return belumDibagikan(keadaan);
-  const { diminta } = reviu;
-  if (diminta.length > 0) {
-    const apa = sebutTabel(diminta.map(({ tabel }) => tabel));
-    return {
-      jenis: 'reviu',
-      kalimat: `Peninjau meminta perbaikan pada ${apa}; catatannya ada di bawah ini. Perbaiki, susun lagi bila datanya berubah, lalu mintalah peninjau membacanya lagi.`,
-    };
-  }
   const jatuh = reviu.berubah;
   if (jatuh.length > 0) {
     const [satu] = jatuh;
@@ -90,6 +82,14 @@ export function langkahBerikut(keadaan: Keadaan): Langkah {
     return {
       jenis: 'reviu',
       kalimat: `${apa} berubah setelah disetujui. Perubahannya ada di bawah ini; perbarui reviu, lalu mintakan persetujuannya lagi.`,
+    };
+  }
+  const { diminta } = reviu;
+  if (diminta.length > 0) {
+    const apa = sebutTabel(diminta.map(({ tabel }) => tabel));
+    return {
+      jenis: 'reviu',
+      kalimat: `Peninjau meminta perbaikan pada ${apa}; catatannya ada di bawah ini. Perbaiki, susun lagi bila datanya berubah, lalu mintalah peninjau membacanya lagi.`,
     };
   }
   return { jenis: 'selesai', kalimat: `Semua tabel sesuai dengan lembar data. ${reviu.ringkas}` };
