@@ -4,8 +4,11 @@ import { type BarisDaftarTabel, DAFTAR_TABEL } from '../reports/daftar-tabel.ts'
 import { shownText } from '../tabs/cells.ts';
 import { daftarTab } from '../tabs/lembar-data.ts';
 import type { AnyTab, Cell, Issue, Rows } from '../tabs/tab.ts';
+import { sheetFinder } from './find-sheet.ts';
 import { bacaLaporan, type KeadaanLaporan, WAJIB } from './laporan-kini.ts';
+import { openRegistry } from './registry.ts';
 import { bacaReviuLaporan, type KeadaanReviuLaporan } from './reviu/baca-reviu.ts';
+import { suratUsang } from './surat-tersusun.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -37,6 +40,8 @@ export interface Keadaan {
   readonly tabel?: readonly BarisDaftarTabel[];
   /** Findings that wait for somebody in the tab Temuan; absent where nothing was checked yet. */
   readonly temuanTerbuka?: number;
+  /** Tabs of perjanjian kinerja that the data would now make otherwise. */
+  readonly suratUsang: readonly string[];
   /** There is a tab Daftar Tabel to open. */
   readonly adaDaftarTabel: boolean;
   /** How the review stands; absent where the report was not shared for review. */
@@ -48,7 +53,8 @@ const MOST_MASALAH = 20;
 
 /** Reads how far the report has come. Writes nothing. */
 export function bacaKeadaanLaporan(spreadsheet: Spreadsheet): Keadaan {
-  const laporan = bacaLaporan(spreadsheet);
+  const stored = openRegistry(spreadsheet);
+  const laporan = bacaLaporan(spreadsheet, { stored });
   const { data, penghalang, tabel } = laporan;
   const salah = data.issues.filter(({ tingkat }) => tingkat === 'salah');
   const lain = salah.filter((issue) => !penghalang.includes(issue));
@@ -63,6 +69,7 @@ export function bacaKeadaanLaporan(spreadsheet: Spreadsheet): Keadaan {
     terhalang: tabel === undefined,
     ...(tabel === undefined ? {} : { tabel }),
     ...(temuan === null ? {} : { temuanTerbuka: banyakTerbuka(temuan) }),
+    suratUsang: suratUsang(data, stored.current().tabel, sheetFinder(spreadsheet)),
     adaDaftarTabel: spreadsheet.getSheetByName(DAFTAR_TABEL) !== null,
     ...(reviu === undefined ? {} : { reviu }),
   };

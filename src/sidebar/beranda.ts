@@ -53,7 +53,7 @@ function tampilkanBeranda(keadaan: Keadaan): void {
       daftar(
         [
           tujuan('Susun tabel', 'Pilih tabel, lihat dahulu, lalu tulis', () => mulaiSusun()),
-          tujuan('Perjanjian kinerja', 'Surat dan lampiran tiap pejabat', () => mulaiPerjanjian()),
+          tujuan('Perjanjian kinerja', keteranganSurat(keadaan), () => mulaiPerjanjian()),
           tujuan('Pohon sasaran', 'Hubungkan sasaran ke sasaran atasan', () => lihatPohon()),
           tujuan('Periksa data', keteranganTemuan(keadaan), () => mulaiPeriksa(keadaan)),
           tujuan('Reviu pimpinan', 'Bagikan, lihat putusan, susun berkas akhir', lihatReviu),
@@ -153,6 +153,11 @@ function daftarTabel({ tabel = [], adaDaftarTabel }: Keadaan): Child {
     ),
   );
   return daftar(adaDaftarTabel ? [tombolTab('Daftar Tabel'), ...items] : items, 'baris');
+}
+
+function keteranganSurat({ suratUsang }: Keadaan): string {
+  if (suratUsang.length === 0) return 'Surat dan lampiran tiap pejabat';
+  return `${suratUsang.length} lembar surat tidak lagi sesuai dengan data; susun lagi`;
 }
 
 function keteranganTemuan({ temuanTerbuka }: Keadaan): string {

@@ -43,6 +43,7 @@ const SIAP: Keadaan = {
   terhalang: false,
   tabel: tabel('mutakhir'),
   temuanTerbuka: 0,
+  suratUsang: [],
   adaDaftarTabel: true,
   reviu: REVIU,
 };

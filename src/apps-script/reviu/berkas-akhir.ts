@@ -1,6 +1,7 @@
 import { isTerbuka } from '../../periksa/status-temuan.ts';
 import { hitungTerbuka } from '../../periksa/tabel-temuan.ts';
 import { DAFTAR_TABEL } from '../../reports/daftar-tabel.ts';
+import { namaSuratPk } from '../../reports/perjanjian-kinerja.ts';
 import {
   type BahanSampul,
   buildDaftarBerkas,
@@ -11,10 +12,12 @@ import {
   type TabelBerkas,
   urutanBerkas,
 } from '../../reviu/berkas-akhir.ts';
+import { sheetFinder } from '../find-sheet.ts';
 import { isSalah } from '../laporan-kini.ts';
 import { lembarOfSurat } from '../lembar-surat.ts';
 import { lembarOfTable } from '../lembar-tabel.ts';
 import { openRegistry } from '../registry.ts';
+import { suratUsang } from '../surat-tersusun.ts';
 import { writeLembar } from '../write-lembar.ts';
 import { pencatatKini, tinjau } from './perbarui.ts';
 
@@ -63,6 +66,7 @@ export function susunBerkas(
   const halangan = halanganBerkas({
     tabel,
     temuanSalah: hitungTerbuka(pemeriksaan.tergabung.daftar.filter(isTerbuka)).salah,
+    suratUsang: suratUsang(laporan.data, stored.current().tabel, sheetFinder(spreadsheet)),
     masalah: laporan.data.issues.filter(isSalah).length,
     rantai: riwayat.rantai,
   });
@@ -79,6 +83,10 @@ export function susunBerkas(
   const urutan = urutanBerkas(
     [...ada.keys()].filter((name) => tersusun.has(name)),
     laporanNames,
+    [...namaSuratPk({ ...laporan.data, profil }).values()].flatMap(({ pernyataan, lampiran }) => [
+      pernyataan,
+      lampiran,
+    ]),
   );
   const bahan: BahanSampul = {
     profil,
