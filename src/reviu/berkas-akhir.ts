@@ -29,6 +29,8 @@ export interface BahanHalangan {
   readonly tabel: readonly TabelBerkas[];
   /** Open findings of tingkat `salah`. */
   readonly temuanSalah: number;
+  /** Whether the tab Temuan lists every one of them. */
+  readonly temuanTerdaftar: boolean;
   /** Raw rows that could not be read. */
   readonly masalah: number;
   /** Tabs of letters that the data would now make otherwise: nobody approves letters, but they must be current. */
@@ -38,7 +40,7 @@ export interface BahanHalangan {
 
 /** What stands in the way of the final set, in sentences for officers; empty where nothing does. */
 export function halanganBerkas(bahan: BahanHalangan): readonly string[] {
-  const { tabel, temuanSalah, masalah, suratUsang, rantai } = bahan;
+  const { tabel, temuanSalah, temuanTerdaftar, masalah, suratUsang, rantai } = bahan;
   const yang = (pilih: (satu: TabelBerkas) => boolean) => tabel.filter(pilih).map(({ name }) => name);
   const belum = ({ keadaan }: TabelBerkas) => keadaan === 'belum disusun' || keadaan === 'nama terpakai';
   const reviu = (jenis: KeadaanReviu['jenis']) => (satu: TabelBerkas) =>
@@ -61,7 +63,9 @@ export function halanganBerkas(bahan: BahanHalangan): readonly string[] {
     ),
     ...(temuanSalah > 0
       ? [
-          `Masih ada ${temuanSalah} temuan bertingkat salah. Perbaiki, atau terima dengan alasan di tab ${TEMUAN}.`,
+          temuanTerdaftar
+            ? `Masih ada ${temuanSalah} temuan bertingkat salah. Perbaiki, atau terima dengan alasan di tab ${TEMUAN}.`
+            : `Masih ada ${temuanSalah} temuan bertingkat salah, dan belum semuanya ada di tab ${TEMUAN}. Pilih menu Periksa data dahulu, lalu perbaiki atau terima dengan alasan di tab itu.`,
         ]
       : []),
     ...(masalah > 0

@@ -160,7 +160,9 @@ function keteranganSurat({ suratUsang }: Keadaan): string {
   return `${suratUsang.length} lembar surat tidak lagi sesuai dengan data; susun lagi`;
 }
 
-function keteranganTemuan({ temuanTerbuka }: Keadaan): string {
-  if (temuanTerbuka === undefined) return 'Cari kekeliruan sebelum ditandatangani';
+function keteranganTemuan({ temuanTerbuka, terhalang }: Keadaan): string {
+  // Where hardly anything could be read, it says nothing that none was found.
+  if (temuanTerbuka === undefined || (terhalang && temuanTerbuka === 0))
+    return 'Cari kekeliruan sebelum ditandatangani';
   return temuanTerbuka === 0 ? 'Tidak ada temuan terbuka' : `${temuanTerbuka} temuan terbuka`;
 }

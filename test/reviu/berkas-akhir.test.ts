@@ -36,6 +36,7 @@ const teksOf = ({ rows }: Surat) => rows.flatMap(({ cells }) => cells.map(({ val
 const siap: BahanHalangan = {
   tabel: [tabel('Tabel 3.1'), tabel('Tabel 3.2')],
   temuanSalah: 0,
+  temuanTerdaftar: true,
   masalah: 0,
   suratUsang: [],
   rantai: { utuh: true, takTerbukti: new Set() },
@@ -87,6 +88,13 @@ describe('what stands in the way of the final set', () => {
       'a serious finding',
       { temuanSalah: 2 },
       ['Masih ada 2 temuan bertingkat salah. Perbaiki, atau terima dengan alasan di tab Temuan.'],
+    ],
+    [
+      'a serious finding that the tab Temuan does not list',
+      { temuanSalah: 2, temuanTerdaftar: false },
+      [
+        'Masih ada 2 temuan bertingkat salah, dan belum semuanya ada di tab Temuan. Pilih menu Periksa data dahulu, lalu perbaiki atau terima dengan alasan di tab itu.',
+      ],
     ],
     [
       'raw data that cannot be read',

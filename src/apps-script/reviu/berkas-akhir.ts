@@ -1,5 +1,5 @@
-import { isTerbuka } from '../../periksa/status-temuan.ts';
-import { hitungTerbuka } from '../../periksa/tabel-temuan.ts';
+import { isTerbuka, readStatus, type TemuanBerstatus } from '../../periksa/status-temuan.ts';
+import { TEMUAN } from '../../periksa/tabel-temuan.ts';
 import { DAFTAR_TABEL } from '../../reports/daftar-tabel.ts';
 import { namaSuratPk } from '../../reports/perjanjian-kinerja.ts';
 import {
@@ -63,9 +63,13 @@ export function susunBerkas(
       reviu: keadaanOf(name),
     }),
   );
+  const salah = pemeriksaan.tergabung.daftar.filter(
+    (satu) => isTerbuka(satu) && satu.temuan.tingkat === 'salah',
+  );
   const halangan = halanganBerkas({
     tabel,
-    temuanSalah: hitungTerbuka(pemeriksaan.tergabung.daftar.filter(isTerbuka)).salah,
+    temuanSalah: salah.length,
+    temuanTerdaftar: isTerdaftar(spreadsheet, salah),
     suratUsang: suratUsang(laporan.data, stored.current().tabel, sheetFinder(spreadsheet)),
     masalah: laporan.data.issues.filter(isSalah).length,
     rantai: riwayat.rantai,
@@ -109,6 +113,14 @@ export function susunBerkas(
   salinan.rename(nama);
   riwayat.catat([{ jenis: 'berkas akhir', nama, ...(alasan === undefined ? {} : { alasan }) }], pencatat);
   return { halangan, denganAlasan: true, berkas: { nama, url: salinan.getUrl() } };
+}
+
+/** Whether officers see these findings: the tab may never have been made, or be older than the data. */
+function isTerdaftar(spreadsheet: Spreadsheet, daftar: readonly TemuanBerstatus[]): boolean {
+  if (daftar.length === 0) return true;
+  const rows = spreadsheet.getSheetByName(TEMUAN)?.getDataRange().getDisplayValues() ?? [];
+  const tertulis = new Set(readStatus(rows).map(({ kunci }) => kunci));
+  return daftar.every(({ kunci }) => tertulis.has(kunci));
 }
 
 const DATA_SALAH =
