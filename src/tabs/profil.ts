@@ -1,8 +1,8 @@
 import { normalizeText } from '../bahasa/teks.ts';
 import {
   choice,
-  code,
   integer,
+  kodePejabat,
   number,
   only,
   optional,
@@ -97,7 +97,7 @@ const SETTINGS = {
   },
   kepala: {
     kunci: 'Kepala',
-    read: code,
+    read: kodePejabat,
     wajib: true,
     help: 'Kode pejabat yang memimpin instansi, dari kolom Kode tab Pejabat, misalnya KADIS.',
   },
