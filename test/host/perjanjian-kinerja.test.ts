@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { Keadaan } from '../../src/apps-script/keadaan.ts';
+import type { HasilBerkas } from '../../src/apps-script/reviu/berkas-akhir.ts';
 import {
   type HasilPk,
   type KodePk,
@@ -385,7 +386,13 @@ describe('letters that the data have changed under', () => {
     // The name stands on both.
     host.typeInto('Pejabat', 'B3', 'Kepala Baru');
     expect(usang(host)).toEqual(['PK K', 'Lampiran PK K']);
+    // They bar the final set, like tables whose data have changed.
+    host.call('susunTabelCapaian');
+    host.call('bagikanLaporan', { email: 'kadis@contoh.go.id', peran: 'peninjau', pesan: '' });
+    const halangan = () => (host.call('susunBerkasLaporan', {}) as HasilBerkas).halangan.join(' ');
+    expect(halangan()).toContain('PK K dan Lampiran PK K tidak lagi sesuai dengan data terakhir');
     susun(host);
+    expect(halangan()).not.toContain('PK K');
     expect(usang(host)).toEqual([]);
     // The target stands on the lampiran alone.
     host.typeInto('Indikator', 'D2', '6,50%');

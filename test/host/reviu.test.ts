@@ -85,6 +85,10 @@ describe('the whole round on dinas-2021', () => {
     expect(
       dibaca.tabel.flatMap(({ name, catatan }) => (catatan === undefined ? [] : [[name, catatan]])),
     ).toEqual([['Tabel 3.1', 'Realisasi 2021 menurut BPS 6,60']]);
+    petugas.call('perbaruiLembarReviu');
+    expect(petugas.alerts.at(-1)?.message).toContain(
+      '• Tabel 3.1 perlu perbaikan: Realisasi 2021 menurut BPS 6,60',
+    );
     expect(riwayat(petugas)).toContainEqual(
       expect.objectContaining({
         peristiwa: 'perlu perbaikan',
@@ -131,7 +135,11 @@ describe('the whole round on dinas-2021', () => {
     // The final set is refused, and with a reason it is made.
     const ditolak = petugas.call('susunBerkasLaporan', {}) as HasilBerkas;
     expect(ditolak.berkas).toBeUndefined();
-    expect(ditolak.halangan.join(' ')).toMatch(/belum disetujui[\s\S]*temuan bertingkat salah/);
+    expect(ditolak.halangan.join(' ')).toMatch(/belum disetujui[\s\S]*Pilih menu Periksa data dahulu/);
+    // Once they stand in the tab Temuan, it points there.
+    petugas.call('periksaData');
+    const terdaftar = petugas.call('susunBerkasLaporan', {}) as HasilBerkas;
+    expect(terdaftar.halangan.join(' ')).toMatch(/temuan bertingkat salah\. Perbaiki, atau terima/);
     expect(petugas.copies).toEqual([]);
     const dibuat = petugas.call('susunBerkasLaporan', { alasan: 'Tenggat 31 Maret' }) as HasilBerkas;
     expect(dibuat.berkas?.nama).toMatch(/^Laporan Kinerja Dinas Sosial.* 2021 \(berkas akhir /);
