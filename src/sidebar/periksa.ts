@@ -73,6 +73,15 @@ function tampilkanHasil(hasil: HasilPeriksaData): void {
         'masalah',
       ),
       ...lain.map((teks) => h('p', { class: 'redup' }, `${teks}.`)),
+      salah.length === 0
+        ? undefined
+        : lipatan(
+            'Tidak terbaca',
+            String(salah.length),
+            [h('p', {}, 'Isian ini tidak ikut diperiksa.'), daftarMasalah(salah)],
+            // Where nothing was found, it may be because of these.
+            { terbuka: banyak === 0 },
+          ),
       kosong.length === 0
         ? undefined
         : lipatan(
@@ -86,15 +95,6 @@ function tampilkanHasil(hasil: HasilPeriksaData): void {
               ),
             ],
             { terbuka: true },
-          ),
-      salah.length === 0
-        ? undefined
-        : lipatan(
-            'Tidak terbaca',
-            String(salah.length),
-            [h('p', {}, 'Isian ini tidak ikut diperiksa.'), daftarMasalah(salah)],
-            // Where nothing was found, it may be because of these.
-            { terbuka: banyak === 0 },
           ),
     ],
     utama: { label: 'Periksa lagi', run: jalankanPeriksa },

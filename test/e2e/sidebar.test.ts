@@ -243,6 +243,12 @@ describe('perjanjian kinerja', () => {
     expect(tabNames(host).filter((name) => name.startsWith('PK Perubahan '))).toHaveLength(14);
     expect(tabNames(host).filter((name) => name.startsWith('Lampiran '))).toHaveLength(14);
     expect(shown(host, 'PK Perubahan KADIS').flat().join(' ')).toContain('4 Oktober 2021');
+
+    // The day is kept for the next time.
+    await tekan(page, 'Susun lagi');
+    await jadi(page, 'selesai');
+    await tekan(page, 'Lanjut');
+    expect(await page.getByLabel('Tanggal penandatanganan').inputValue()).toBe('2021-10-04');
     expect(sisi.masalah).toEqual([]);
   });
 });

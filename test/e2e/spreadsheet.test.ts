@@ -203,7 +203,7 @@ test('the final set, which is in no Drive here, is handed out as .xlsx by its li
   await tekan('Susun dengan alasan');
   const tautan = frame.getByRole('link', { name: /^Laporan Kinerja / });
   await tautan.waitFor({ timeout: 60_000 });
-  await screenshot(page, '12-berkas-akhir');
+  await screenshot(page, '15-berkas-akhir');
   const { name, content } = await downloaded(() => tautan.click());
   expect(name).toMatch(/^Laporan Kinerja Dinas Sosial.*\.xlsx$/);
   const { sheets } = await workbookFromXlsx(new Uint8Array(content), name);
