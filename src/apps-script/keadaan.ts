@@ -1,11 +1,13 @@
-import { isTerbuka, readStatus } from '../periksa/status-temuan.ts';
+import { isTabelTemuan, isTerbuka, readStatus } from '../periksa/status-temuan.ts';
 import { TEMUAN } from '../periksa/tabel-temuan.ts';
 import { type BarisDaftarTabel, DAFTAR_TABEL } from '../reports/daftar-tabel.ts';
-import { shownText } from '../tabs/cells.ts';
 import { daftarTab } from '../tabs/lembar-data.ts';
-import type { AnyTab, Cell, Issue, Rows } from '../tabs/tab.ts';
-import { bacaLaporan, type KeadaanLaporan, WAJIB } from './laporan-kini.ts';
+import type { AnyTab, Issue } from '../tabs/tab.ts';
+import { sheetFinder } from './find-sheet.ts';
+import { bacaLaporan, banyakBaris, type KeadaanLaporan, WAJIB } from './laporan-kini.ts';
+import { openRegistry } from './registry.ts';
 import { bacaReviuLaporan, type KeadaanReviuLaporan } from './reviu/baca-reviu.ts';
+import { suratUsang } from './surat-tersusun.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -37,6 +39,8 @@ export interface Keadaan {
   readonly tabel?: readonly BarisDaftarTabel[];
   /** Findings that wait for somebody in the tab Temuan; absent where nothing was checked yet. */
   readonly temuanTerbuka?: number;
+  /** Tabs of perjanjian kinerja that the data would now make otherwise. */
+  readonly suratUsang: readonly string[];
   /** There is a tab Daftar Tabel to open. */
   readonly adaDaftarTabel: boolean;
   /** How the review stands; absent where the report was not shared for review. */
@@ -48,12 +52,12 @@ const MOST_MASALAH = 20;
 
 /** Reads how far the report has come. Writes nothing. */
 export function bacaKeadaanLaporan(spreadsheet: Spreadsheet): Keadaan {
-  const laporan = bacaLaporan(spreadsheet);
+  const stored = openRegistry(spreadsheet);
+  const laporan = bacaLaporan(spreadsheet, { stored });
   const { data, penghalang, tabel } = laporan;
   const salah = data.issues.filter(({ tingkat }) => tingkat === 'salah');
   const lain = salah.filter((issue) => !penghalang.includes(issue));
   const masalah = [...penghalang, ...lain];
-  const temuan = spreadsheet.getSheetByName(TEMUAN);
   const reviu = bacaReviuLaporan(spreadsheet, laporan);
   return {
     ...(data.profil && { tahun: data.profil.tahun, instansi: data.profil.namaInstansi }),
@@ -62,7 +66,8 @@ export function bacaKeadaanLaporan(spreadsheet: Spreadsheet): Keadaan {
     banyakMasalah: masalah.length,
     terhalang: tabel === undefined,
     ...(tabel === undefined ? {} : { tabel }),
-    ...(temuan === null ? {} : { temuanTerbuka: banyakTerbuka(temuan) }),
+    ...temuanDari(spreadsheet.getSheetByName(TEMUAN)),
+    suratUsang: suratUsang(data, stored.current().tabel, sheetFinder(spreadsheet)),
     adaDaftarTabel: spreadsheet.getSheetByName(DAFTAR_TABEL) !== null,
     ...(reviu === undefined ? {} : { reviu }),
   };
@@ -81,11 +86,8 @@ function keadaanTab({ name }: AnyTab, { rows, data }: KeadaanLaporan): KeadaanTa
   };
 }
 
-function banyakTerbuka(sheet: GoogleAppsScript.Spreadsheet.Sheet): number {
-  return readStatus(sheet.getDataRange().getDisplayValues()).filter(isTerbuka).length;
+/** Absent where the tab of that name is somebody else's. */
+function temuanDari(sheet: GoogleAppsScript.Spreadsheet.Sheet | null): Pick<Keadaan, 'temuanTerbuka'> {
+  const rows = sheet?.getDataRange().getDisplayValues() ?? [];
+  return isTabelTemuan(rows) ? { temuanTerbuka: readStatus(rows).filter(isTerbuka).length } : {};
 }
-
-const banyakBaris = (rows: Rows): number => rows.slice(1).filter((row) => row.some(isFilled)).length;
-
-/** A checkbox that nobody ticked is no entry. */
-const isFilled = (cell: Cell): boolean => cell.value !== false && shownText(cell) !== '';

@@ -3,8 +3,9 @@ import type { BarisDaftarTabel } from '../reports/daftar-tabel.ts';
 import { calculateHasilCapaian, type HasilCapaian, masalahKepala } from '../reports/hasil-capaian.ts';
 import { triwulanTerakhir } from '../reports/laporan.ts';
 import { sidikOf } from '../reports/sidik.ts';
+import { shownText } from '../tabs/cells.ts';
 import { daftarTab, issueOfMissingTabs, type LembarData } from '../tabs/lembar-data.ts';
-import type { Issue, Rows } from '../tabs/tab.ts';
+import type { Cell, Issue, Rows } from '../tabs/tab.ts';
 import { barisDaftarTabel, type TabelKini } from './baris-daftar-tabel.ts';
 import type { FindSheet } from './find-sheet.ts';
 import type { Lembar } from './lembar.ts';
@@ -92,6 +93,12 @@ export const SEMUA_TAB = daftarTab.map(({ name }) => name);
 export function readLembarData(spreadsheet: Spreadsheet, names: readonly string[], find?: FindSheet): Bacaan {
   return readLembar(spreadsheet, { names, wajib: WAJIB, ...(find === undefined ? {} : { find }) });
 }
+
+/** Rows below the heading in which anything stands. */
+export const banyakBaris = (rows: Rows): number => rows.slice(1).filter((row) => row.some(isFilled)).length;
+
+/** A checkbox that nobody ticked is no entry. */
+const isFilled = (cell: Cell): boolean => cell.value !== false && shownText(cell) !== '';
 
 /** Every capaian is calculated from these tabs, so a fault in them stops every table. */
 const isNeeded = (tab: string): boolean => WAJIB.includes(tab) || tab === 'Skala';

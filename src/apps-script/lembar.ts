@@ -24,6 +24,8 @@ export interface Lembar {
   readonly lapisan: readonly Lapisan[];
   /** Sidik of the raw tabs it was built from. */
   readonly data?: string;
+  /** The day of signing that a letter bears, `2021-10-04`. */
+  readonly tanggal?: string;
   /** Stands before all other tabs; otherwise a new tab goes behind them. */
   readonly terdepan?: boolean;
   /** Writes what the tab holds, in as many calls for ten rows as for ten thousand. */

@@ -15,7 +15,7 @@ import { calculateHasilCapaian, masalahKepala } from '../reports/hasil-capaian.t
 import { buildMasalahData, MASALAH_DATA } from '../reports/masalah-data.ts';
 import { issueOfMissingTabs, type LembarData } from '../tabs/lembar-data.ts';
 import type { Issue, Rows } from '../tabs/tab.ts';
-import { readLembarData, SEMUA_TAB, WAJIB } from './laporan-kini.ts';
+import { banyakBaris, readLembarData, SEMUA_TAB, WAJIB } from './laporan-kini.ts';
 import { lembarOfTable } from './lembar-tabel.ts';
 import { lembarOfTemuan, readHilang } from './lembar-temuan.ts';
 import { openRegistry } from './registry.ts';
@@ -33,6 +33,8 @@ export interface HasilPeriksaData extends RingkasanPeriksa {
   readonly diperiksa: boolean;
   /** What could not be read, and therefore not be checked. */
   readonly masalah: readonly Issue[];
+  /** Raw tabs without which little can be checked, and in which nothing stands yet. */
+  readonly kosong: readonly string[];
   /** What became of the tab Temuan. */
   readonly tabel: readonly HasilTulis[];
 }
@@ -136,6 +138,14 @@ function writeTemuan(
   return writeLembar(spreadsheet, [lembar, ...daftarMasalah], onProgress);
 }
 
+/** Raw tabs that nothing can be calculated without, and in which nothing stands yet. */
+export function tabKosong({ tabs }: Pick<Pemeriksaan, 'tabs'>): readonly string[] {
+  return WAJIB.filter((name) => {
+    const rows = tabs.get(name);
+    return rows !== undefined && banyakBaris(rows) === 0;
+  });
+}
+
 function hasilOf(pemeriksaan: Pemeriksaan, tabel: readonly HasilTulis[]): HasilPeriksaData {
   const { data, masalah, ringkasan, tergabung } = pemeriksaan;
   const { profil } = data;
@@ -143,6 +153,7 @@ function hasilOf(pemeriksaan: Pemeriksaan, tabel: readonly HasilTulis[]): HasilP
     ...(profil === undefined ? {} : { tahun: profil.tahun, instansi: profil.namaInstansi }),
     diperiksa: !isKosong(pemeriksaan),
     masalah,
+    kosong: tabKosong(pemeriksaan),
     tabel,
     ...ringkasPeriksa(tergabung.daftar, ringkasan),
   };

@@ -1,4 +1,5 @@
 import { kalimatTingkat, type RingkasanTerbuka } from '../periksa/ringkasan-temuan.ts';
+import { kalimatTanpaAlasan, TEMUAN } from '../periksa/tabel-temuan.ts';
 import { kalimatMasalah } from '../reports/masalah-data.ts';
 import type { HasilPeriksaData } from './periksa.ts';
 import { MOST_LINES, perhatian } from './pesan.ts';
@@ -8,10 +9,10 @@ import type { HasilHapusTanda, HasilTanda } from './tanda-temuan.ts';
 export function pesanPeriksa(hasil: HasilPeriksaData): string {
   const { diperiksa, masalah, perJenis, tabel } = hasil;
   const salah = masalah.filter(({ tingkat }) => tingkat === 'salah');
-  if (!diperiksa) return ['Data belum dapat diperiksa.', ...salah.map(kalimatMasalah)].join('\n');
+  if (!diperiksa || (perJenis.length === 0 && hasil.kosong.length > 0)) return belumDapat(hasil);
   const rest = perJenis.length - MOST_LINES;
   return [
-    kalimatTerbuka(hasil),
+    ...kalimatTerbuka(hasil),
     ...perJenis.slice(0, MOST_LINES).map((one) => `• ${barisJenis(one)}`),
     ...(rest > 0 ? [`… dan ${rest} jenis lagi.`] : []),
     '',
@@ -21,17 +22,31 @@ export function pesanPeriksa(hasil: HasilPeriksaData): string {
       : [
           `${salah.length} isian lembar data tidak terbaca sehingga tidak ikut diperiksa; daftarnya di tab "Masalah Data".`,
         ]),
-    ...perhatian(tabel),
+    ...perhatian(tabel.filter(({ name }) => name !== TEMUAN)),
   ]
     .join('\n')
     .trim();
 }
 
-function kalimatTerbuka({ terbuka }: HasilPeriksaData): string {
+function kalimatTerbuka({ terbuka, tabel }: HasilPeriksaData): readonly string[] {
   const jumlah = kalimatTingkat(terbuka);
-  return jumlah === ''
-    ? 'Tidak ada temuan yang terbuka.'
-    : `Temuan yang terbuka: ${jumlah}. Semuanya di tab "Temuan", beserta hitungannya.`;
+  const terpakai = perhatian(tabel.filter(({ name }) => name === TEMUAN));
+  if (jumlah === '') return ['Tidak ada temuan yang terbuka.', ...terpakai];
+  return terpakai.length > 0
+    ? [`Temuan yang terbuka: ${jumlah}, tetapi daftarnya tidak dapat ditulis.`, ...terpakai]
+    : [`Temuan yang terbuka: ${jumlah}. Semuanya di tab "Temuan", beserta hitungannya.`];
+}
+
+/** What has to be filled in before anything can be checked. */
+function belumDapat({ masalah, kosong }: Pick<HasilPeriksaData, 'masalah' | 'kosong'>): string {
+  const salah = masalah.filter(({ tingkat }) => tingkat === 'salah').map(kalimatMasalah);
+  const lines = [...salah, ...kosong.map((name) => `Tab ${name} masih kosong. Isilah dahulu.`)];
+  const rest = lines.length - MOST_LINES;
+  return [
+    'Data belum dapat diperiksa. Lengkapi dahulu:',
+    ...lines.slice(0, MOST_LINES).map((line) => `• ${line}`),
+    ...(rest > 0 ? [`… dan ${rest} lagi.`] : []),
+  ].join('\n');
 }
 
 /** `K01 Rumus capaian tidak sesuai dengan arah indikator: 6 salah` */
@@ -43,10 +58,12 @@ export function barisJenis({ jenis, judul, jumlah }: RingkasanTerbuka): string {
 export function keterangan({
   diterima,
   munculLagi,
+  tanpaAlasan,
   tidakDapatDiperiksa,
 }: HasilPeriksaData): readonly string[] {
   return [
     ...(munculLagi > 0 ? [`${munculLagi} muncul lagi sesudah diperbaiki.`] : []),
+    ...kalimatTanpaAlasan(tanpaAlasan),
     ...(diterima > 0 ? [`${diterima} sudah diterima dengan alasan.`] : []),
     ...(tidakDapatDiperiksa > 0
       ? [`${tidakDapatDiperiksa} hal tidak dapat diperiksa, dan tidak dihitung sebagai salah.`]
@@ -55,7 +72,10 @@ export function keterangan({
 }
 
 /** What the officer is told after cells were marked. */
-export function pesanTanda({ ditandai, tab, terlewat }: HasilTanda): string {
+export function pesanTanda(hasil: HasilTanda): string {
+  const { ditandai, tab, terlewat, masalah, kosong } = hasil;
+  const tidakTerbaca = masalah.some(({ tingkat }) => tingkat === 'salah');
+  if (ditandai === 0 && (tidakTerbaca || kosong.length > 0)) return belumDapat(hasil);
   if (ditandai === 0) return 'Tidak ada temuan terbuka yang menunjuk sel, jadi tidak ada yang ditandai.';
   return [
     `${ditandai} sel ditandai menurut tingkatnya di tab ${tab.join(', ')}.`,

@@ -10,6 +10,8 @@ export interface TabelTersusun {
   readonly disusun: string;
   /** Sidik of the raw tabs it was built from, where the table names them. */
   readonly data?: string;
+  /** The day of signing that a letter bears, `2021-10-04`, where one was given. */
+  readonly tanggal?: string;
   /** The tab that keeps the approved version whose place it took. */
   readonly persetujuanDisimpan?: string;
 }

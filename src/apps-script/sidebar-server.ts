@@ -138,11 +138,12 @@ export function bacaPerjanjian(): RencanaPk {
 /** Writes the perjanjian kinerja of some officials: one step of a run. */
 export function susunPerjanjian(pilihan: {
   readonly kode: readonly string[];
+  /** Null: left blank; absent: as the letters now have it. */
   readonly tanggal?: string | null;
 }): HasilPk {
   const isi = wajibKumpulan(pilihan, 'Pilihan', ['kode', 'tanggal']);
   const kode = wajibDaftar(isi.kode, 'Pejabat', MOST_PEJABAT, (satu) => wajibTeks(satu, 'Kode pejabat'));
-  const tanggal = mungkinTeks(isi.tanggal, 'Tanggal');
+  const tanggal = isi.tanggal === null ? null : mungkinTeks(isi.tanggal, 'Tanggal');
   return sendirian((spreadsheet) => susunPk(spreadsheet, kode, tanggal === undefined ? {} : { tanggal }));
 }
 

@@ -6,8 +6,11 @@ import { issueOfMissingTabs, type LembarData } from '../tabs/lembar-data.ts';
 import { findNearest } from '../tabs/nearest.ts';
 import type { Profil } from '../tabs/profil.ts';
 import type { Issue } from '../tabs/tab.ts';
+import { sheetFinder } from './find-sheet.ts';
 import { lembarOfSurat } from './lembar-surat.ts';
 import { readLembar } from './read-tabs.ts';
+import { openRegistry } from './registry.ts';
+import { tanggalTersusun } from './surat-tersusun.ts';
 import { type HasilTulis, writeLembar } from './write-lembar.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -20,8 +23,11 @@ const TABS = [...WAJIB, 'Indikator', 'Anggaran', 'Anggaran PK', 'Templat PK'] as
 export type KodePk = readonly string[] | 'semua';
 
 export interface PilihanSusunPk {
-  /** The day of signing, `2021-10-04`; absent: left blank, to be written by hand. */
-  readonly tanggal?: string;
+  /**
+   * The day of signing, `2021-10-04`; null: left blank, to be written by hand; absent: as the letters of
+   * each official now have it.
+   */
+  readonly tanggal?: string | null;
   /** Is told each tab before it is written. */
   readonly onProgress?: (name: string) => void;
 }
@@ -60,6 +66,8 @@ export interface PejabatPk {
   readonly jabatan: string;
   /** The superior to sign with; absent where there is none, and so no letter. */
   readonly atasan?: string;
+  /** The day of signing that the letters which now stand bear. */
+  readonly tanggal?: string;
 }
 
 /** Every official, and what each one's letters would lack. */
@@ -73,16 +81,18 @@ export function rencanaPk(spreadsheet: Spreadsheet): RencanaPk {
   if (data === undefined) return { ...hasil, pejabat: [] };
   const pihak = daftarPihak(data);
   const berpihak = new Set(dipilih);
+  const tanggal = tanggalKini(spreadsheet, data);
   const sendiri = data.pejabat.filter(({ kode }) => !berpihak.has(kode));
   return {
     ...hasil,
-    kekurangan: periksaPk(data, dipilih),
+    kekurangan: kekuranganOf(data, dipilih, 'semua'),
     pejabat: [
       ...pihak.map(({ pertama: { kode, nama, jabatan }, kedua }) => ({
         kode,
         nama,
         jabatan,
         atasan: kedua.nama,
+        ...tanggalOf(tanggal.get(kode)),
       })),
       ...sendiri.map(({ kode, nama, jabatan }) => ({ kode, nama, jabatan })),
     ],
@@ -96,20 +106,36 @@ export function rencanaPk(spreadsheet: Spreadsheet): RencanaPk {
  * @throws Error for a choice that is none, or a day that is none.
  */
 export function susunPk(spreadsheet: Spreadsheet, kode: KodePk, pilihan: PilihanSusunPk = {}): HasilPk {
-  const { tanggal, onProgress } = pilihan;
-  assertTanggal(tanggal);
+  const { tanggal: diminta, onProgress } = pilihan;
+  assertTanggal(diminta);
   const { data, dipilih, hasil } = baca(spreadsheet, kode);
   if (data === undefined) return hasil;
 
-  const letters = buildPerjanjianKinerja(data, {
-    kode: dipilih,
-    ...(tanggal === undefined ? {} : { tanggal }),
-  });
+  const tanggal =
+    diminta === undefined
+      ? tanggalKini(spreadsheet, data)
+      : new Map(diminta === null ? [] : dipilih.map((satu) => [satu, diminta] as const));
+  const letters = buildPerjanjianKinerja(data, { kode: dipilih, tanggal });
   const names = new Map(data.pejabat.map((pejabat) => [pejabat.kode, pejabat.nama]));
   const surat = inBatches(letters, SEKALI_TULIS).flatMap((batch) =>
-    writeBatch(spreadsheet, batch, onProgress).map((one) => ({ ...one, nama: names.get(one.kode) ?? '' })),
+    writeBatch(spreadsheet, batch, tanggal, onProgress).map((one) => ({
+      ...one,
+      nama: names.get(one.kode) ?? '',
+    })),
   );
-  return { ...hasil, kekurangan: periksaPk(data, dipilih), surat };
+  return { ...hasil, kekurangan: kekuranganOf(data, dipilih, kode), surat };
+}
+
+/** The Kepala signs as well, with whoever stands above: without a superior that is a gap like any other. */
+function kekuranganOf(
+  data: LembarData & { readonly profil: Profil },
+  dipilih: readonly string[],
+  kode: KodePk,
+): readonly KekuranganPk[] {
+  const { kepala } = data.profil;
+  const terlewat = kode === 'semua' && !dipilih.includes(kepala);
+  const milikKepala = terlewat ? periksaPk(data, [kepala]).filter(({ menghalangi }) => menghalangi) : [];
+  return [...milikKepala, ...periksaPk(data, dipilih)];
 }
 
 interface Bacaan {
@@ -164,8 +190,14 @@ function assertKode(kode: unknown): asserts kode is KodePk {
   }
 }
 
-function assertTanggal(tanggal: unknown): asserts tanggal is string | undefined {
-  if (tanggal === undefined) return;
+const tanggalKini = (spreadsheet: Spreadsheet, data: LembarData & { readonly profil: Profil }) =>
+  tanggalTersusun(data, openRegistry(spreadsheet).current().tabel, sheetFinder(spreadsheet));
+
+const tanggalOf = (tanggal: string | undefined): { readonly tanggal?: string } =>
+  tanggal === undefined ? {} : { tanggal };
+
+function assertTanggal(tanggal: unknown): asserts tanggal is string | null | undefined {
+  if (tanggal === undefined || tanggal === null) return;
   if (typeof tanggal !== 'string' || formatTanggal(tanggal) === undefined) {
     throw new Error('Tanggal penandatanganan harus seperti 2021-10-04, atau dikosongkan.');
   }
@@ -174,9 +206,12 @@ function assertTanggal(tanggal: unknown): asserts tanggal is string | undefined 
 function writeBatch(
   spreadsheet: Spreadsheet,
   batch: readonly PerjanjianKinerja[],
+  tanggal: ReadonlyMap<string, string>,
   onProgress: PilihanSusunPk['onProgress'],
 ): Omit<HasilSurat, 'nama'>[] {
-  const daftar = batch.flatMap(({ pernyataan, lampiran }) => [pernyataan, lampiran].map(lembarOfSurat));
+  const daftar = batch.flatMap(({ kode, pernyataan, lampiran }) =>
+    [pernyataan, lampiran].map((surat) => ({ ...lembarOfSurat(surat), ...tanggalOf(tanggal.get(kode)) })),
+  );
   const written = writeLembar(spreadsheet, daftar, onProgress);
   return batch.flatMap(({ kode }, i) => {
     const [pernyataan, lampiran] = written.slice(2 * i);

@@ -1,6 +1,7 @@
 import { type SelBertemuan, selBertemuan } from '../periksa/sel-temuan.ts';
 import { hapusTandaPada, type KelompokTanda, tandaPada } from '../periksa/tanda-sel.ts';
-import { bacaPemeriksaan } from './periksa.ts';
+import type { Issue } from '../tabs/tab.ts';
+import { bacaPemeriksaan, tabKosong } from './periksa.ts';
 import { WARNA_TINGKAT } from './warna-tingkat.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -13,6 +14,9 @@ export interface HasilTanda {
   readonly tab: readonly string[];
   /** Cells for which a tab's memory has no room. */
   readonly terlewat: number;
+  /** What could not be read, and therefore not be checked; raw tabs in which nothing stands yet. */
+  readonly masalah: readonly Issue[];
+  readonly kosong: readonly string[];
 }
 
 /** What a run unmarked, and the cells that people have coloured since, which it left alone. */
@@ -33,7 +37,8 @@ const TANPA_WARNA = '#ffffff';
 /** Gives every cell with an open finding a light background, and takes earlier marks away. */
 export function tandai(spreadsheet: Spreadsheet): HasilTanda {
   hapusTanda(spreadsheet);
-  const { tabs, tergabung } = bacaPemeriksaan(spreadsheet);
+  const pemeriksaan = bacaPemeriksaan(spreadsheet);
+  const { tabs, tergabung, masalah } = pemeriksaan;
   const perTab = [...selBertemuan(tergabung.daftar, tabs)].flatMap(([name, cells]) => {
     const sheet = spreadsheet.getSheetByName(name);
     return sheet === null ? [] : [{ name, ...tandaiTab(sheet, cells) }];
@@ -42,11 +47,13 @@ export function tandai(spreadsheet: Spreadsheet): HasilTanda {
     ditandai: perTab.reduce((total, one) => total + one.ditandai, 0),
     tab: perTab.map(({ name }) => name),
     terlewat: perTab.reduce((total, one) => total + one.terlewat, 0),
+    masalah,
+    kosong: tabKosong(pemeriksaan),
   };
 }
 
 /** The memory is written before the first cell is coloured, so that no cut-off run leaves a mark unknown. */
-function tandaiTab(sheet: Sheet, cells: readonly SelBertemuan[]): Omit<HasilTanda, 'tab'> {
+function tandaiTab(sheet: Sheet, cells: readonly SelBertemuan[]): Pick<HasilTanda, 'ditandai' | 'terlewat'> {
   const { kelompok, ditandai } = tandaPada(
     sheet.getDataRange().getBackgrounds(),
     cells.map(({ alamat, tingkat }) => ({ alamat, warna: WARNA_TINGKAT[tingkat] })),

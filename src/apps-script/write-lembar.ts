@@ -252,6 +252,7 @@ function swap(
         tampak,
         disusun,
         ...(lembar.data === undefined ? {} : { data: lembar.data }),
+        ...(lembar.tanggal === undefined ? {} : { tanggal: lembar.tanggal }),
         ...(disetujui && simpanSebagai !== undefined ? { persetujuanDisimpan: simpanSebagai } : {}),
       },
       sementara,

@@ -1,5 +1,5 @@
 import type { RingkasanJenis } from './index.ts';
-import { isTerbuka, type TemuanBerstatus } from './status-temuan.ts';
+import { isTanpaAlasan, isTerbuka, type TemuanBerstatus } from './status-temuan.ts';
 import { hitungTerbuka } from './tabel-temuan.ts';
 import type { Jenis, Tingkat } from './temuan.ts';
 
@@ -20,6 +20,8 @@ export interface RingkasanPeriksa {
   readonly perJenis: readonly RingkasanTerbuka[];
   /** Findings accepted with a reason. */
   readonly diterima: number;
+  /** Of the open ones, those accepted without a reason. */
+  readonly tanpaAlasan: number;
   /** Of the open ones, those that had been mended and are there again. */
   readonly munculLagi: number;
   /** What the checks looked at but could tie to nothing. */
@@ -43,6 +45,7 @@ export function ringkasPeriksa(
       .filter(({ jumlah }) => total(jumlah) > 0)
       .sort(bySeriousness),
     diterima: daftar.length - terbuka.length,
+    tanpaAlasan: daftar.filter(isTanpaAlasan).length,
     munculLagi: daftar.filter(({ status }) => status === 'muncul lagi').length,
     tidakDapatDiperiksa: ringkasan.reduce((sum, one) => sum + one.tidakDapatDiperiksa, 0),
   };

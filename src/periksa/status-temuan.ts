@@ -74,9 +74,14 @@ function statusBaru({ status, kunci: before }: BarisStatus, kunci: string): Stat
   return status === 'diterima dengan alasan' && before !== kunci ? 'baru' : status;
 }
 
-/** Whether a finding still waits for somebody. */
-export function isTerbuka({ status }: Pick<TemuanBerstatus, 'status'>): boolean {
-  return status !== 'diterima dengan alasan';
+/** Whether a finding still waits for somebody: it is accepted with a reason, or not at all. */
+export function isTerbuka(satu: Pick<TemuanBerstatus, 'status' | 'alasan'>): boolean {
+  return satu.status !== 'diterima dengan alasan' || isTanpaAlasan(satu);
+}
+
+/** Whether somebody accepted a finding and did not say why. */
+export function isTanpaAlasan({ status, alasan }: Pick<TemuanBerstatus, 'status' | 'alasan'>): boolean {
+  return status === 'diterima dengan alasan' && alasan.trim() === '';
 }
 
 /**
@@ -140,6 +145,9 @@ export function tanpaStatus(rows: readonly (readonly unknown[])[]): unknown {
   const below = rows.slice(top).map((row) => JSON.stringify(columns.map(({ index }) => row[index])));
   return [above, below.sort()];
 }
+
+/** Whether these are the rows of such a tab, and not of one that somebody else named so. */
+export const isTabelTemuan = (rows: readonly (readonly string[])[]): boolean => topOf(rows) !== -1;
 
 /** The row of the headings that statuses are read back by; -1 where it is not that tab. */
 function topOf(rows: readonly (readonly string[])[]): number {

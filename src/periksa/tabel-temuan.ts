@@ -2,7 +2,7 @@ import { Decimal } from '../decimal.ts';
 import { buildTable, type Table } from '../reports/table.ts';
 import { berderet } from './bahan.ts';
 import type { RingkasanJenis } from './index.ts';
-import { isTerbuka, JUDUL_STATUS, type TemuanBerstatus } from './status-temuan.ts';
+import { isTanpaAlasan, isTerbuka, JUDUL_STATUS, type TemuanBerstatus } from './status-temuan.ts';
 import type { Tempat, Tingkat } from './temuan.ts';
 
 /** The name of the tab that lists what the checks have found. */
@@ -19,6 +19,8 @@ export const KOLOM_TEMPAT = 3;
 
 /** Its column of statuses, each chosen from DAFTAR_STATUS. */
 export const KOLOM_STATUS = 8;
+
+const TULIS_ALASAN = 'Tulis alasannya di sini; tanpa alasan, temuan ini tetap terbuka.';
 
 /** Builds the tab Temuan. The n-th row below the heading is the n-th finding of `daftar`. */
 export function buildTabelTemuan(
@@ -55,7 +57,11 @@ export function buildTabelTemuan(
         cell: ([, { temuan }]) => ({ value: temuan.keyakinan }),
       },
       { heading: JUDUL_STATUS.status, width: 100, cell: ([, { status }]) => ({ value: status }) },
-      { heading: JUDUL_STATUS.alasan, width: 140, cell: ([, { alasan }]) => ({ value: alasan }) },
+      {
+        heading: JUDUL_STATUS.alasan,
+        width: 140,
+        cell: ([, satu]) => ({ value: satu.alasan, ...(isTanpaAlasan(satu) ? { note: TULIS_ALASAN } : {}) }),
+      },
       { heading: JUDUL_STATUS.kunci, width: 60, cell: ([, { kunci }]) => ({ value: kunci }) },
     ],
     rows: daftar.map((one, i) => [i + 1, one] as const),
@@ -98,7 +104,16 @@ function kalimatJumlah(daftar: readonly TemuanBerstatus[]): string {
     ...(kembali > 0 ? [`${kembali} muncul lagi setelah diperbaiki`] : []),
   ];
   const di = keadaan.length === 0 ? '' : ` Di antaranya ${berderet(keadaan)}.`;
-  return `Ada ${daftar.length} temuan: ${berderet(perTingkat)}.${di}`;
+  const tanpa = kalimatTanpaAlasan(daftar.filter(isTanpaAlasan).length);
+  return [`Ada ${daftar.length} temuan: ${berderet(perTingkat)}.${di}`, ...tanpa].join(' ');
+}
+
+/** Asks for the reasons that are missing; nothing where none is. */
+export function kalimatTanpaAlasan(banyaknya: number): readonly string[] {
+  if (banyaknya === 0) return [];
+  return [
+    `${banyaknya} berstatus "diterima dengan alasan" tetapi kolom Alasannya kosong, jadi tetap terbuka. Tulis alasannya.`,
+  ];
 }
 
 function kalimatJenis(ringkasan: readonly RingkasanJenis[]): readonly string[] {

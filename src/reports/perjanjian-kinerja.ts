@@ -21,8 +21,8 @@ export interface PerjanjianKinerja {
 export interface PilihanPk {
   /** The officials, by their kode. */
   readonly kode: readonly string[];
-  /** The day of signing, `2021-10-04`; absent: left blank, to be written by hand. */
-  readonly tanggal?: string;
+  /** The day of signing, `2021-10-04`, of all or by kode; absent: left blank, to be written by hand. */
+  readonly tanggal?: string | ReadonlyMap<string, string>;
 }
 
 /**
@@ -44,13 +44,14 @@ export function buildPerjanjianKinerja(
   const anggaranOf = groupBy(data.anggaranPk, ({ pejabat }) => pejabat);
   const daftar = daftarPihak(data);
   const names = namaSurat(daftar, profil);
-  const hari = tanggalSurat(profil, tanggal);
+  const hariOf = (satu: string) =>
+    tanggalSurat(profil, typeof tanggal === 'object' ? tanggal.get(satu) : tanggal);
 
   return daftar
     .filter(({ pertama }) => kode.includes(pertama.kode))
     .map((pihak) => {
       const { pertama } = pihak;
-      const nilai = nilaiIsian(profil, pihak, hari);
+      const nilai = nilaiIsian(profil, pihak, hariOf(pertama.kode));
       const name = names.get(pertama.kode) ?? { pernyataan: pertama.kode, lampiran: pertama.kode };
       const isi = {
         pihak,
@@ -114,9 +115,21 @@ function nilaiIsian(profil: Profil, { pertama, kedua }: Pihak, tanggal: string):
   };
 }
 
-interface NamaSurat {
+/** The names of the tabs of an official's letters. */
+export interface NamaSurat {
   readonly pernyataan: string;
   readonly lampiran: string;
+}
+
+/** The names of the tabs of letters by the kode of their official, in the order of the tab Pejabat. */
+export function namaSuratPk(data: LembarData & { readonly profil: Profil }): ReadonlyMap<string, NamaSurat> {
+  const names = namaSurat(daftarPihak(data), data.profil);
+  return new Map(
+    data.pejabat.flatMap(({ kode }): (readonly [string, NamaSurat])[] => {
+      const satu = names.get(kode);
+      return satu === undefined ? [] : [[kode, satu]];
+    }),
+  );
 }
 
 /**

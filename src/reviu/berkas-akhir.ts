@@ -29,13 +29,18 @@ export interface BahanHalangan {
   readonly tabel: readonly TabelBerkas[];
   /** Open findings of tingkat `salah`. */
   readonly temuanSalah: number;
+  /** Whether the tab Temuan lists every one of them. */
+  readonly temuanTerdaftar: boolean;
   /** Raw rows that could not be read. */
   readonly masalah: number;
+  /** Tabs of letters that the data would now make otherwise: nobody approves letters, but they must be current. */
+  readonly suratUsang: readonly string[];
   readonly rantai: Rantai;
 }
 
 /** What stands in the way of the final set, in sentences for officers; empty where nothing does. */
-export function halanganBerkas({ tabel, temuanSalah, masalah, rantai }: BahanHalangan): readonly string[] {
+export function halanganBerkas(bahan: BahanHalangan): readonly string[] {
+  const { tabel, temuanSalah, temuanTerdaftar, masalah, suratUsang, rantai } = bahan;
   const yang = (pilih: (satu: TabelBerkas) => boolean) => tabel.filter(pilih).map(({ name }) => name);
   const belum = ({ keadaan }: TabelBerkas) => keadaan === 'belum disusun' || keadaan === 'nama terpakai';
   const reviu = (jenis: KeadaanReviu['jenis']) => (satu: TabelBerkas) =>
@@ -51,9 +56,16 @@ export function halanganBerkas({ tabel, temuanSalah, masalah, rantai }: BahanHal
     ...sebut(yang(reviu('perlu perbaikan')), 'perlu perbaikan menurut peninjau'),
     ...sebut(yang(reviu('berubah')), 'berubah setelah disetujui dan perlu disetujui lagi'),
     ...sebut(yang(reviu('tidak terbukti')), 'disetujui, tetapi persetujuannya tidak dapat dibuktikan'),
+    ...sebut(
+      suratUsang,
+      'tidak lagi sesuai dengan data terakhir; susun lagi lewat menu Susun perjanjian kinerja',
+      'lembar surat',
+    ),
     ...(temuanSalah > 0
       ? [
-          `Masih ada ${temuanSalah} temuan bertingkat salah. Perbaiki, atau terima dengan alasan di tab ${TEMUAN}.`,
+          temuanTerdaftar
+            ? `Masih ada ${temuanSalah} temuan bertingkat salah. Perbaiki, atau terima dengan alasan di tab ${TEMUAN}.`
+            : `Masih ada ${temuanSalah} temuan bertingkat salah, dan belum semuanya ada di tab ${TEMUAN}. Pilih menu Periksa data dahulu, lalu perbaiki atau terima dengan alasan di tab itu.`,
         ]
       : []),
     ...(masalah > 0
@@ -66,10 +78,10 @@ export function halanganBerkas({ tabel, temuanSalah, masalah, rantai }: BahanHal
 /** A sentence names no more tables than this. */
 const TERSEBUT = 5;
 
-function sebut(names: readonly string[], keadaan: string): readonly string[] {
+function sebut(names: readonly string[], keadaan: string, jenis = 'tabel'): readonly string[] {
   if (names.length === 0) return [];
   const sisa = names.length - TERSEBUT;
-  const daftar = sisa > 0 ? [...names.slice(0, TERSEBUT), `${sisa} tabel lain`] : names;
+  const daftar = sisa > 0 ? [...names.slice(0, TERSEBUT), `${sisa} ${jenis} lain`] : names;
   return [`${gabung(daftar)} ${keadaan}.`];
 }
 
@@ -89,18 +101,25 @@ const SIMPANAN = / \((?:disetujui|suntingan)(?: [^()]*)?\)$/u;
 
 /**
  * The tabs of the final set in their order: cover, Daftar Tabel, the tables as they follow in the
- * report, and then the letters as they stand in the spreadsheet.
+ * report, and then the letters as their officials follow in the tab Pejabat; letters of an earlier
+ * agreement, and of officials who are gone, stand behind as in the spreadsheet.
  *
  * @param tersusun The names of all tabs that the add-on has built, in the order of the spreadsheet.
  * @param laporan The names of the tables of the report, in its order.
+ * @param surat The names of the letters that the data make, in their order.
  */
-export function urutanBerkas(tersusun: readonly string[], laporan: readonly string[]): readonly string[] {
+export function urutanBerkas(
+  tersusun: readonly string[],
+  laporan: readonly string[],
+  surat: readonly string[],
+): readonly string[] {
   const ada = new Set(tersusun);
-  const tabel = new Set([...laporan, ...TAB_KERJA]);
+  const tabel = new Set([...laporan, ...surat, ...TAB_KERJA]);
   return [
     SAMPUL,
     DAFTAR_TABEL,
     ...laporan.filter((name) => ada.has(name)),
+    ...surat.filter((name) => ada.has(name)),
     ...tersusun.filter((name) => !tabel.has(name) && !SIMPANAN.test(name)),
   ];
 }
@@ -235,8 +254,9 @@ export function buildDaftarBerkas({ profil, tabel, surat }: BahanSampul): Table 
 }
 
 function persetujuanOf(reviu: KeadaanReviu): string {
-  if (reviu.jenis !== 'disetujui')
-    return reviu.jenis === 'berubah' ? 'berubah setelah disetujui' : 'belum disetujui';
+  if (reviu.jenis === 'berubah') return 'berubah setelah disetujui';
+  if (reviu.jenis === 'perlu perbaikan') return 'perlu perbaikan menurut peninjau';
+  if (reviu.jenis !== 'disetujui') return 'belum disetujui';
   const siapa = reviu.peninjau === '' ? TAK_TERBACA : reviu.peninjau;
   return `disetujui ${[siapa, ...(reviu.tanggal === '' ? [] : [`pada ${hariOf(reviu.tanggal)}`])].join(' ')}`;
 }

@@ -59,6 +59,26 @@ export function ambilPutusan(
   return { peristiwa, status, sidik: menunggu ? '' : kini.isi };
 }
 
+/** Whether a row holds a verdict that Riwayat does not tell yet. It looks at the row alone, not at its table. */
+export function menungguDiambil(baris: BarisPutusan, keadaan: KeadaanReviu): boolean {
+  switch (baris.status) {
+    case 'disetujui':
+      // Without a sidik it is an old approval that has fallen, and waits for whoever may write there.
+      if (baris.sidik === '') return false;
+      return keadaan.jenis === 'disetujui' || keadaan.jenis === 'tidak terbukti'
+        ? isPutusanBaru(baris, keadaan)
+        : true;
+    case 'perlu perbaikan':
+      return perluPerbaikan(baris, keadaan).length > 0;
+    case 'belum dibaca':
+      return isDitarik(keadaan);
+    case STATUS_BERUBAH:
+      return false;
+  }
+}
+
+const isDitarik = ({ jenis }: KeadaanReviu): boolean => jenis === 'disetujui' || jenis === 'perlu perbaikan';
+
 type Putusan = Omit<Ambilan, 'sidik'>;
 
 function putuskan(baris: BarisPutusan, keadaan: KeadaanReviu, kini: TabelKini): Putusan {
@@ -67,12 +87,17 @@ function putuskan(baris: BarisPutusan, keadaan: KeadaanReviu, kini: TabelKini): 
       return putuskanDisetujui(baris, keadaan, kini);
     case 'perlu perbaikan':
       return { peristiwa: perluPerbaikan(baris, keadaan), status: baris.status };
-    case STATUS_BERUBAH:
-      return { peristiwa: jatuh(baris, keadaan, kini), status: baris.status };
+    case STATUS_BERUBAH: {
+      if (keadaan.jenis === 'disetujui' || keadaan.jenis === 'berubah') {
+        return { peristiwa: jatuh(baris, keadaan, kini), status: baris.status };
+      }
+      // Nothing was approved that could have changed: somebody chose it, and it is no verdict.
+      const status = keadaan.jenis === 'perlu perbaikan' ? keadaan.jenis : 'belum dibaca';
+      return putuskan({ ...baris, status }, keadaan, kini);
+    }
     case 'belum dibaca': {
-      const ditarik = keadaan.jenis === 'disetujui' || keadaan.jenis === 'perlu perbaikan';
       const { status } = baris;
-      return { peristiwa: ditarik ? [{ jenis: status, ...putusanOf(baris) }] : [], status };
+      return { peristiwa: isDitarik(keadaan) ? [{ jenis: status, ...putusanOf(baris) }] : [], status };
     }
   }
 }

@@ -8,7 +8,7 @@ import { kabarkan, kerjakan, type Tombol, tampilkan } from './layar.ts';
 import { mulaiPeriksa } from './periksa.ts';
 import { mulaiPerjanjian } from './perjanjian.ts';
 import { lihatPohon } from './pohon.ts';
-import { lihatReviu } from './reviu.ts';
+import { lihatReviu, perbarui } from './reviu.ts';
 import { lipatanReviu } from './reviu-terbaca.ts';
 import { panggil } from './server.ts';
 import { mulaiSusun } from './susun-tabel.ts';
@@ -53,7 +53,7 @@ function tampilkanBeranda(keadaan: Keadaan): void {
       daftar(
         [
           tujuan('Susun tabel', 'Pilih tabel, lihat dahulu, lalu tulis', () => mulaiSusun()),
-          tujuan('Perjanjian kinerja', 'Surat dan lampiran tiap pejabat', () => mulaiPerjanjian()),
+          tujuan('Perjanjian kinerja', keteranganSurat(keadaan), () => mulaiPerjanjian()),
           tujuan('Pohon sasaran', 'Hubungkan sasaran ke sasaran atasan', () => lihatPohon()),
           tujuan('Periksa data', keteranganTemuan(keadaan), () => mulaiPeriksa(keadaan)),
           tujuan('Reviu pimpinan', 'Bagikan, lihat putusan, susun berkas akhir', lihatReviu),
@@ -74,6 +74,10 @@ function utamaOf(langkah: Langkah, keadaan: Keadaan): Tombol {
       return { label: `Buka tab ${langkah.tab}`, run: () => buka(langkah.tab, langkah.baris) };
     case 'susun':
       return { label: 'Susun tabel', run: () => mulaiSusun() };
+    case 'periksa':
+      return { label: 'Periksa data', run: () => mulaiPeriksa(keadaan) };
+    case 'perbarui':
+      return { label: 'Perbarui Reviu', run: perbarui };
     case 'bagikan':
       return { label: 'Bagikan untuk reviu', run: () => mulaiBagikan(keadaan, keBeranda) };
     case 'reviu':
@@ -151,7 +155,14 @@ function daftarTabel({ tabel = [], adaDaftarTabel }: Keadaan): Child {
   return daftar(adaDaftarTabel ? [tombolTab('Daftar Tabel'), ...items] : items, 'baris');
 }
 
-function keteranganTemuan({ temuanTerbuka }: Keadaan): string {
-  if (temuanTerbuka === undefined) return 'Cari kekeliruan sebelum ditandatangani';
+function keteranganSurat({ suratUsang }: Keadaan): string {
+  if (suratUsang.length === 0) return 'Surat dan lampiran tiap pejabat';
+  return `${suratUsang.length} lembar surat tidak lagi sesuai dengan data; susun lagi`;
+}
+
+function keteranganTemuan({ temuanTerbuka, terhalang }: Keadaan): string {
+  // Where hardly anything could be read, it says nothing that none was found.
+  if (temuanTerbuka === undefined || (terhalang && temuanTerbuka === 0))
+    return 'Cari kekeliruan sebelum ditandatangani';
   return temuanTerbuka === 0 ? 'Tidak ada temuan terbuka' : `${temuanTerbuka} temuan terbuka`;
 }

@@ -86,7 +86,7 @@ function tampilkanBerkas(
   tampilkan({
     judul: 'Berkas akhir siap',
     isi: [
-      h('p', {}, 'Spreadsheet baru, di Google Drive Anda:'),
+      h('p', {}, 'Berkasnya sebuah spreadsheet baru, terpisah dari yang ini:'),
       h('p', {}, tautanKeluar(nama, url)),
       catatan(
         h(

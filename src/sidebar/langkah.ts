@@ -9,7 +9,7 @@ export type Langkah =
       readonly baris?: number;
       readonly kalimat: string;
     }
-  | { readonly jenis: 'susun' | 'bagikan' | 'reviu'; readonly kalimat: string }
+  | { readonly jenis: 'susun' | 'periksa' | 'bagikan' | 'reviu' | 'perbarui'; readonly kalimat: string }
   | { readonly jenis: 'selesai'; readonly kalimat: string };
 
 /**
@@ -27,20 +27,25 @@ export function langkahBerikut(keadaan: Keadaan): Langkah {
     };
   }
 
-  const kosong = wajib.find((tab) => tab.keadaan === 'kosong');
+  const kosong = wajib.filter((tab) => tab.keadaan === 'kosong').map(({ name }) => name);
   const [masalah] = keadaan.masalah;
-  if (kosong !== undefined && masalah?.tab !== 'Profil') {
-    const { name } = kosong;
-    return { jenis: 'buka', tab: name, kalimat: `Tab ${name} masih kosong. Isilah dahulu.` };
+  const [pertama] = kosong;
+  if (pertama !== undefined && masalah?.tab !== 'Profil') {
+    return { jenis: 'buka', tab: pertama, kalimat: kalimatKosong(kosong) };
   }
   if (keadaan.terhalang && masalah !== undefined) {
-    const { tab, row } = masalah;
-    const tempat = row === undefined ? `tab ${tab}` : `tab ${tab}, baris ${row}`;
-    const kalimat =
-      keadaan.banyakMasalah === 1
+    const { banyakMasalah } = keadaan;
+    const tempat = tempatOf(masalah);
+    if (kosong.length > 0) {
+      const sesudah = `Sesudah itu isilah tab ${gabung(kosong)}, yang masih kosong.`;
+      return bukaMasalah(masalah, `Mulailah dari ${tempat}: lengkapi isian di bawah ini. ${sesudah}`);
+    }
+    return bukaMasalah(
+      masalah,
+      banyakMasalah === 1
         ? `Tabel dapat disusun setelah satu isian diperbaiki, di ${tempat}.`
-        : `Tabel dapat disusun setelah ${keadaan.banyakMasalah} isian di bawah ini diperbaiki. Mulailah dari ${tempat}.`;
-    return { jenis: 'buka', tab, kalimat, ...(row === undefined ? {} : { baris: row }) };
+        : `Tabel dapat disusun setelah ${banyakMasalah} isian di bawah ini diperbaiki. Mulailah dari ${tempat}.`,
+    );
   }
 
   const { reviu } = keadaan;
@@ -50,10 +55,24 @@ export function langkahBerikut(keadaan: Keadaan): Langkah {
       kalimat: 'Tab Riwayat diubah di luar add-on, jadi sebagian persetujuan belum dapat dibuktikan.',
     };
   }
+  if (reviu !== undefined && reviu.putusanBaru.length > 0) {
+    return {
+      jenis: 'perbarui',
+      kalimat: `${kalimatPutusanBaru(reviu.putusanBaru)} Pilih Perbarui Reviu untuk mengambilnya.`,
+    };
+  }
   const { berubah, belum } = hitungTabel(keadaan);
   if (berubah > 0) return { jenis: 'susun', kalimat: kalimatSusunLagi(keadaan, berubah) };
   if (belum > 0) {
     return { jenis: 'susun', kalimat: `Data siap: ${belum} tabel dapat disusun.` };
+  }
+  if (masalah !== undefined) {
+    const banyak = keadaan.banyakMasalah === 1 ? 'Satu isian' : `${keadaan.banyakMasalah} isian`;
+    const tempat = tempatOf(masalah);
+    return bukaMasalah(
+      masalah,
+      `${banyak} lembar data belum terbaca, sehingga tabel yang memerlukannya belum dapat disusun. Mulailah dari ${tempat}.`,
+    );
   }
   if (reviu === undefined) return belumDibagikan(keadaan);
   const jatuh = reviu.berubah;
@@ -65,7 +84,51 @@ export function langkahBerikut(keadaan: Keadaan): Langkah {
       kalimat: `${apa} berubah setelah disetujui. Perubahannya ada di bawah ini; perbarui reviu, lalu mintakan persetujuannya lagi.`,
     };
   }
+  const { diminta } = reviu;
+  if (diminta.length > 0) {
+    const apa = sebutTabel(diminta.map(({ tabel }) => tabel));
+    return {
+      jenis: 'reviu',
+      kalimat: `Peninjau meminta perbaikan pada ${apa}; catatannya ada di bawah ini. Perbaiki, susun lagi bila datanya berubah, lalu mintalah peninjau membacanya lagi.`,
+    };
+  }
   return { jenis: 'selesai', kalimat: `Semua tabel sesuai dengan lembar data. ${reviu.ringkas}` };
+}
+
+function kalimatKosong(kosong: readonly string[]): string {
+  const [pertama = '', ...lain] = kosong;
+  const sesudah = lain.length === 0 ? '' : ` Sesudah itu tab ${gabung(lain)}.`;
+  return `Tab ${pertama} masih kosong. Isilah dahulu.${sesudah}`;
+}
+
+type Masalah = Keadaan['masalah'][number];
+
+const tempatOf = ({ tab, row }: Masalah): string =>
+  row === undefined ? `tab ${tab}` : `tab ${tab}, baris ${row}`;
+
+const bukaMasalah = ({ tab, row }: Masalah, kalimat: string): Langkah => ({
+  jenis: 'buka',
+  tab,
+  kalimat,
+  ...(row === undefined ? {} : { baris: row }),
+});
+
+/** A sentence names no more tables than this. */
+const TERSEBUT = 3;
+
+function sebutTabel(names: readonly string[]): string {
+  const sisa = names.length - TERSEBUT;
+  return gabung(sisa > 0 ? [...names.slice(0, TERSEBUT), `${sisa} tabel lain`] : names);
+}
+
+function gabung(bagian: readonly string[]): string {
+  if (bagian.length < 3) return bagian.join(' dan ');
+  return `${bagian.slice(0, -1).join(', ')}, dan ${bagian[bagian.length - 1]}`;
+}
+
+/** That verdicts stand in the tab Reviu which nobody has taken in. */
+export function kalimatPutusanBaru(putusanBaru: readonly string[]): string {
+  return `Ada putusan baru di tab Reviu, untuk ${sebutTabel(putusanBaru)}.`;
 }
 
 function kalimatSusunLagi({ tabel = [], reviu }: Keadaan, berubah: number): string {
@@ -77,9 +140,12 @@ function kalimatSusunLagi({ tabel = [], reviu }: Keadaan, berubah: number): stri
   return `${kalimat} ${siapa} pernah disetujui dan perlu disetujui lagi.`;
 }
 
-function belumDibagikan({ tabel = [] }: Keadaan): Langkah {
+function belumDibagikan({ tabel = [], temuanTerbuka }: Keadaan): Langkah {
   const kalimat = 'Semua tabel sesuai dengan lembar data.';
   if (!tabel.some(({ disusun }) => disusun !== undefined)) return { jenis: 'selesai', kalimat };
+  if (temuanTerbuka === undefined) {
+    return { jenis: 'periksa', kalimat: `${kalimat} Periksa datanya dahulu, sebelum dibagikan.` };
+  }
   return { jenis: 'bagikan', kalimat: `${kalimat} Bagikan kepada pimpinan untuk direviu.` };
 }
 

@@ -24,6 +24,47 @@ export interface Layar {
 
 type Keadaan = 'berjalan' | 'selesai' | 'gagal';
 
+/**
+ * Milliseconds for which a new screen takes no click: where the button of the last step stood, now another
+ * stands, and a second click in haste would confirm what was never seen.
+ */
+const JEDA = 400;
+
+/** The page carries it while its buttons take clicks. */
+const SIAP = 'siap';
+
+let menungguSiap: number | undefined;
+
+function jeda(): void {
+  delete document.body.dataset[SIAP];
+  window.clearTimeout(menungguSiap);
+  menungguSiap = window.setTimeout(() => {
+    document.body.dataset[SIAP] = '';
+  }, JEDA);
+}
+
+// Whatever a mouse, a finger or a key sets off comes through here first.
+document.addEventListener(
+  'click',
+  (event) => {
+    const { target } = event;
+    if (SIAP in document.body.dataset || !(target instanceof Element)) return;
+    if (target.closest('button, a') === null) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  },
+  { capture: true },
+);
+
+// The heading of the new screen keeps the focus.
+document.addEventListener(
+  'mousedown',
+  (event) => {
+    if (!(SIAP in document.body.dataset)) event.preventDefault();
+  },
+  { capture: true },
+);
+
 /** Shows a step in place of the one before, and moves the focus to its heading. */
 export function tampilkan(layar: Layar, keadaan: Keadaan = 'selesai'): void {
   const { judul, langkah, isi, utama, lain = [], kembali, kabar = '' } = layar;
@@ -36,6 +77,7 @@ export function tampilkan(layar: Layar, keadaan: Keadaan = 'selesai'): void {
   dariHalaman('badan').replaceChildren(...isi.filter((child) => child !== undefined));
   gantiAksi(utama, lain);
   document.body.dataset['keadaan'] = keadaan;
+  jeda();
   window.scrollTo(0, 0);
   heading.focus({ preventScroll: true });
   kabarkan(kabar);

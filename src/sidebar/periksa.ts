@@ -40,10 +40,15 @@ function jalankanPeriksa(): void {
 }
 
 function tampilkanHasil(hasil: HasilPeriksaData): void {
-  const { diperiksa, terbuka, perJenis, diterima, munculLagi, tidakDapatDiperiksa, masalah, tabel } = hasil;
+  const { terbuka, perJenis, diterima, munculLagi, tanpaAlasan, tidakDapatDiperiksa } = hasil;
+  const { masalah, kosong, tabel } = hasil;
   const salah = masalah.filter(({ tingkat }) => tingkat === 'salah');
   const banyak = hitung(terbuka);
+  const diperiksa = hasil.diperiksa && (banyak > 0 || kosong.length === 0);
   const lain = [
+    tanpaAlasan > 0
+      ? `${tanpaAlasan} berstatus "diterima dengan alasan" tetapi kolom Alasannya kosong, jadi tetap terbuka; tulis alasannya`
+      : undefined,
     munculLagi > 0 ? `${munculLagi} muncul lagi sesudah diperbaiki` : undefined,
     diterima > 0 ? `${diterima} sudah diterima dengan alasan` : undefined,
     tidakDapatDiperiksa > 0 ? `${tidakDapatDiperiksa} hal tidak dapat diperiksa` : undefined,
@@ -70,10 +75,27 @@ function tampilkanHasil(hasil: HasilPeriksaData): void {
       ...lain.map((teks) => h('p', { class: 'redup' }, `${teks}.`)),
       salah.length === 0
         ? undefined
-        : lipatan('Tidak terbaca', String(salah.length), [
-            h('p', {}, 'Isian ini tidak ikut diperiksa.'),
-            daftarMasalah(salah),
-          ]),
+        : lipatan(
+            'Tidak terbaca',
+            String(salah.length),
+            [h('p', {}, 'Isian ini tidak ikut diperiksa.'), daftarMasalah(salah)],
+            // Where nothing was found, it may be because of these.
+            { terbuka: banyak === 0 },
+          ),
+      kosong.length === 0
+        ? undefined
+        : lipatan(
+            'Masih kosong',
+            String(kosong.length),
+            [
+              h('p', {}, 'Isilah tab ini dahulu.'),
+              daftar(
+                kosong.map((name) => tombolTab(name)),
+                'baris',
+              ),
+            ],
+            { terbuka: true },
+          ),
     ],
     utama: { label: 'Periksa lagi', run: jalankanPeriksa },
     lain: [selesai],

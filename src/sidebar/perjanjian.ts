@@ -18,7 +18,8 @@ export function mulaiPerjanjian(terpilih?: ReadonlySet<string>): void {
     kembali: keBeranda,
     lalu: (rencana) => {
       if (rencana.pejabat.length === 0) terhalang(rencana);
-      else pilihPejabat(rencana, terpilih);
+      else if (rencana.pejabat.some(berpihak)) pilihPejabat(rencana, terpilih);
+      else tanpaAtasan();
     },
   });
 }
@@ -42,11 +43,30 @@ function terhalang({ masalah }: RencanaPk): void {
   });
 }
 
+function tanpaAtasan(): void {
+  tampilkan({
+    judul: 'Perjanjian belum dapat disusun',
+    isi: [
+      h(
+        'p',
+        {},
+        'Perjanjian kinerja ditandatangani bersama atasan, sedangkan belum ada pejabat yang kolom Atasannya terisi. Isi kolom Atasan di tab Pejabat dengan kode atasannya; untuk kepala dinas, kode bupati atau wali kota yang juga ditulis di tab itu.',
+      ),
+      tombolTab('Pejabat'),
+    ],
+    utama: { label: 'Baca ulang', run: () => mulaiPerjanjian() },
+    kembali: keBeranda,
+  });
+}
+
 const berpihak = ({ atasan }: PejabatPk): boolean => atasan !== undefined;
 
 function pilihPejabat(rencana: RencanaPk, semula?: ReadonlySet<string>): void {
   const dapat = rencana.pejabat.filter(berpihak);
-  const tanpa = rencana.pejabat.filter((one) => !berpihak(one));
+  const terhalang = rencana.kekurangan.filter(({ menghalangi }) => menghalangi);
+  const tanpa = rencana.pejabat.filter(
+    (one) => !berpihak(one) && !terhalang.some(({ kode: satu }) => satu === one.kode),
+  );
   const kode = new Set(
     dapat.map((one) => one.kode).filter((satu) => semula === undefined || semula.has(satu)),
   );
@@ -81,6 +101,9 @@ function pilihPejabat(rencana: RencanaPk, semula?: ReadonlySet<string>): void {
         klik(h('button', { type: 'button', class: 'tautan' }, 'Kosongkan pilihan'), semua(false)),
       ),
       kumpulan('Pejabat', ...kotak),
+      terhalang.length === 0
+        ? undefined
+        : catatan(h('p', {}, 'Belum dapat disusun suratnya:'), daftarKekurangan(terhalang)),
       tanpa.length === 0
         ? undefined
         : catatan(
@@ -118,7 +141,8 @@ function tampilkanKekurangan(rencana: RencanaPk, kode: ReadonlySet<string>): voi
   const dipilih = rencana.pejabat.filter((one) => kode.has(one.kode));
   const kekurangan = rencana.kekurangan.filter((one) => kode.has(one.kode));
   const kePejabat: Tombol = { label: 'Kembali', run: () => pilihPejabat(rencana, kode) };
-  const tanggal = h('input', { type: 'date' });
+  const hari = [...new Set(dipilih.flatMap((one) => one.tanggal ?? []))];
+  const tanggal = h('input', { type: 'date', value: hari.length === 1 ? hari[0] : undefined });
   tampilkan({
     judul: kekurangan.length === 0 ? 'Siap disusun' : 'Yang belum lengkap',
     langkah: 'Langkah 2 dari 2',
@@ -139,12 +163,14 @@ function tampilkanKekurangan(rencana: RencanaPk, kode: ReadonlySet<string>): voi
       isian(
         'Tanggal penandatanganan',
         tanggal,
-        'Boleh dikosongkan: di surat tersedia tempat untuk ditulis tangan.',
+        hari.length > 1
+          ? 'Tanggal surat yang sudah ada berbeda-beda. Bila ini dikosongkan, tiap surat tetap memakai tanggalnya.'
+          : 'Boleh dikosongkan: di surat tersedia tempat untuk ditulis tangan.',
       ),
     ],
     utama: {
       label: `Susun ${dipilih.length} perjanjian`,
-      run: () => susun(dipilih, tanggal.value === '' ? null : tanggal.value),
+      run: () => susun(dipilih, tanggal.value === '' ? (hari.length > 1 ? undefined : null) : tanggal.value),
     },
     lain: [{ label: 'Baca ulang', run: () => mulaiPerjanjian(kode) }],
     kembali: kePejabat,
@@ -162,14 +188,18 @@ const daftarKekurangan = (kekurangan: readonly KekuranganPk[]): Child =>
 /** Officials for one call: few enough for progress to be seen. */
 const SEKALI_TULIS = 3;
 
-function susun(pejabat: readonly PejabatPk[], tanggal: string | null): void {
+function susun(pejabat: readonly PejabatPk[], tanggal: string | null | undefined): void {
   void jalankan({
     judul: 'Menyusun perjanjian',
     bagian: perLangkah(pejabat, SEKALI_TULIS),
     banyak: (bagian) => bagian.length,
     satuan: 'pejabat',
     sebut: (bagian) => `Menulis surat ${bagian.map(({ kode }) => kode).join(', ')}…`,
-    kerja: (bagian) => panggil('susunPerjanjian', { kode: bagian.map(({ kode }) => kode), tanggal }),
+    kerja: (bagian) =>
+      panggil('susunPerjanjian', {
+        kode: bagian.map(({ kode }) => kode),
+        ...(tanggal === undefined ? {} : { tanggal }),
+      }),
     berhenti: ({ masalah }) => masalah.some(({ tingkat }) => tingkat === 'salah'),
     lalu: tampilkanHasil,
     ulangi: { label: 'Mulai lagi', run: () => mulaiPerjanjian(new Set(pejabat.map(({ kode }) => kode))) },
@@ -182,6 +212,7 @@ function tampilkanHasil(hasil: readonly HasilPk[], dihentikan: boolean): void {
   const surat = hasil.flatMap((one) => one.surat);
   const tabs = surat.flatMap(({ pernyataan, lampiran }) => [pernyataan, lampiran]);
   const ditulis = tabs.filter(({ keadaan }) => keadaan === 'ditulis').length;
+  const tetap = tabs.filter(({ keadaan }) => keadaan === 'tidak berubah').length;
   const terpakai = tabs.filter(({ keadaan }) => keadaan === 'nama terpakai').map(({ name }) => name);
   const terhenti = dihentikan || masalah.length > 0;
   tampilkan({
@@ -190,7 +221,7 @@ function tampilkanHasil(hasil: readonly HasilPk[], dihentikan: boolean): void {
       h(
         'p',
         {},
-        `Surat ${surat.length} pejabat: ${ditulis} tab ditulis, ${tabs.length - ditulis} tidak berubah. Cetak dari menu File > Cetak, kertas A4 tegak.`,
+        `Surat ${surat.length} pejabat: ${ditulis} tab ditulis, ${tetap} tidak berubah. Cetak dari menu File > Cetak, kertas A4 tegak.`,
       ),
       daftarMasalah(masalah),
       ...surat.map(({ nama, pernyataan, lampiran }) =>

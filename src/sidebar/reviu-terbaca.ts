@@ -11,13 +11,54 @@ export const RIWAYAT = 'Riwayat';
 type Berubah = KeadaanReviuLaporan['berubah'];
 
 /** The review on the home: how it stands, and what is no longer what was approved. */
-export function lipatanReviu({ ringkas, rantai, berubah }: KeadaanReviuLaporan): HTMLDetailsElement {
+export function lipatanReviu({ ringkas, rantai, berubah, diminta }: KeadaanReviuLaporan): HTMLDetailsElement {
+  const hitungan = [
+    ...(diminta.length === 0 ? [] : [`${diminta.length} perlu perbaikan`]),
+    ...(berubah.length === 0 ? [] : [`${berubah.length} berubah`]),
+  ];
   return lipatan(
     'Reviu',
-    berubah.length === 0 ? '' : `${berubah.length} berubah`,
-    [h('p', { dir: 'auto' }, ringkas), peringatanRantai(rantai), daftarBerubah(berubah)],
+    hitungan.join(', '),
+    [
+      h('p', { dir: 'auto' }, ringkas),
+      peringatanRantai(rantai),
+      diminta.length === 0
+        ? undefined
+        : daftarDiminta(diminta.map(({ tabel, catatan: pesan }) => ({ name: tabel, pesan }))),
+      daftarBerubah(berubah),
+    ],
     { terbuka: true },
   );
+}
+
+/** A table for which a reviewer asks for repairs. */
+interface Diminta {
+  readonly name: string;
+  readonly keterangan?: string;
+  readonly pesan: string | undefined;
+}
+
+/** Which tables the reviewer wants repaired, and why; nothing where there are none. */
+export function lipatanDiminta(diminta: readonly Diminta[]): Child {
+  if (diminta.length === 0) return undefined;
+  return lipatan('Perlu perbaikan', String(diminta.length), [daftarDiminta(diminta)], { terbuka: true });
+}
+
+function daftarDiminta(diminta: readonly Diminta[]): Child {
+  const sisa = diminta.length - MOST;
+  const items: Child[] = diminta
+    .slice(0, MOST)
+    .map(({ name, keterangan, pesan }) =>
+      h(
+        'div',
+        {},
+        tombolTab(name),
+        keterangan === undefined ? undefined : h('p', { dir: 'auto' }, keterangan),
+        pesan === undefined ? undefined : h('blockquote', { dir: 'auto' }, pesan),
+      ),
+    );
+  if (sisa > 0) items.push(h('p', { class: 'redup' }, `dan ${sisa} tabel lagi di `, tombolTab(REVIU)));
+  return daftar(items, 'masalah');
 }
 
 /** What is wrong with Riwayat; nothing where it is whole. */
@@ -63,27 +104,7 @@ export function isiHasil(hasil: HasilReviu): readonly Child[] {
       : lipatan('Berubah setelah disetujui', String(berubah.length), [daftarBerubah(berubah)], {
           terbuka: true,
         }),
-    diminta.length === 0
-      ? undefined
-      : lipatan(
-          'Perlu perbaikan',
-          String(diminta.length),
-          [
-            daftar(
-              diminta.map(({ name, keterangan, catatan: pesan }) =>
-                h(
-                  'div',
-                  {},
-                  tombolTab(name),
-                  h('p', { dir: 'auto' }, keterangan),
-                  pesan === undefined ? undefined : h('blockquote', { dir: 'auto' }, pesan),
-                ),
-              ),
-              'masalah',
-            ),
-          ],
-          { terbuka: true },
-        ),
+    lipatanDiminta(diminta.map(({ name, keterangan, catatan: pesan }) => ({ name, keterangan, pesan }))),
     dibekukan.length === 0
       ? undefined
       : lipatan(

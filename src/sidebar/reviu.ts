@@ -1,14 +1,22 @@
 import type { Keadaan } from '../apps-script/keadaan.ts';
 import type { KeadaanReviuLaporan } from '../apps-script/reviu/baca-reviu.ts';
 import type { HasilReviu } from '../apps-script/reviu/perbarui.ts';
-import { daftar, lipatan, tombolTab, tujuan } from './bagian.ts';
+import { catatan, daftar, lipatan, tombolTab, tujuan } from './bagian.ts';
 import { mulaiBagikan } from './bagikan.ts';
 import { beranda, keBeranda } from './beranda.ts';
 import { mulaiBerkas } from './berkas-akhir.ts';
 import { mulaiCabut } from './cabut.ts';
 import { type Child, h, sel } from './elemen.ts';
+import { kalimatPutusanBaru } from './langkah.ts';
 import { kerjakan, type Tombol, tampilkan } from './layar.ts';
-import { daftarBerubah, isiHasil, peringatanRantai, REVIU, RIWAYAT } from './reviu-terbaca.ts';
+import {
+  daftarBerubah,
+  isiHasil,
+  lipatanDiminta,
+  peringatanRantai,
+  REVIU,
+  RIWAYAT,
+} from './reviu-terbaca.ts';
 import { panggil } from './server.ts';
 import { mulaiSusun } from './susun-tabel.ts';
 
@@ -71,13 +79,15 @@ const JALANNYA = [
 ];
 
 function tampilkanReviu(keadaan: Keadaan, reviu: KeadaanReviuLaporan): void {
-  const { peninjau, ringkas, rantai, rantaiUtuh, berubah } = reviu;
+  const { peninjau, ringkas, rantai, rantaiUtuh, berubah, diminta, putusanBaru } = reviu;
   tampilkan({
     judul: JUDUL,
     isi: [
       h('p', { dir: 'auto' }, ringkas),
       h('p', {}, 'Putusan per tabel di ', tombolTab(REVIU), ', jejaknya di ', tombolTab(RIWAYAT), '.'),
       peringatanRantai(rantai),
+      putusanBaru.length === 0 ? undefined : catatan(h('p', {}, kalimatPutusanBaru(putusanBaru))),
+      lipatanDiminta(diminta.map(({ tabel, catatan: pesan }) => ({ name: tabel, pesan }))),
       berubah.length === 0
         ? undefined
         : lipatan('Berubah setelah disetujui', String(berubah.length), [daftarBerubah(berubah)], {
@@ -120,7 +130,8 @@ function daftarPeninjau(peninjau: readonly string[]): Child {
   );
 }
 
-function perbarui(): void {
+/** Takes in what reviewers have decided. */
+export function perbarui(): void {
   kerjakan({
     judul: 'Perbarui Reviu',
     sedang: 'Mengambil putusan peninjau dan membandingkan tabel…',
@@ -132,12 +143,13 @@ function perbarui(): void {
 
 function tampilkanHasil(hasil: HasilReviu, judul: string): void {
   const terhalang = hasil.penghalang.length > 0;
-  const takBerubah = hasil.dimulai && hasil.dibekukan.length === 0 && hasil.berubah.length === 0;
+  const { dibekukan, berubah, putusanLain } = hasil;
+  const takBerubah = hasil.dimulai && dibekukan.length + berubah.length + putusanLain.length === 0;
   tampilkan({
     judul: terhalang ? 'Reviu belum dapat diperbarui' : judul,
     isi: [
       ...isiHasil(hasil),
-      takBerubah ? h('p', { class: 'redup' }, 'Tidak ada persetujuan atau perubahan yang baru.') : undefined,
+      takBerubah ? h('p', { class: 'redup' }, 'Tidak ada putusan atau perubahan yang baru.') : undefined,
       terhalang ? undefined : h('p', {}, 'Lihat ', tombolTab(REVIU), '.'),
     ],
     utama: terhalang ? { label: 'Coba lagi', run: perbarui } : { label: 'Selesai', run: lihatReviu },

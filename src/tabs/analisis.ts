@@ -1,4 +1,4 @@
-import { code, money, optional, text } from './cells.ts';
+import { kodeIndikator, money, optional, text } from './cells.ts';
 import { defineTab, type RecordOf } from './tab.ts';
 
 /** What PermenPANRB 53/2014 asks to be said under each indikator of the evaluation. */
@@ -7,7 +7,7 @@ export const tabAnalisis = defineTab({
   columns: {
     indikator: {
       heading: 'Indikator',
-      read: code,
+      read: kodeIndikator,
       required: true,
       help: 'Kode indikator dari tab Indikator, misalnya S1.1.',
       refersTo: { tab: 'Indikator', heading: 'Kode' },

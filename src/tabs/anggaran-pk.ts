@@ -1,5 +1,5 @@
 import { TINGKAT_ANGGARAN } from './anggaran.ts';
-import { choice, code, moneyOrHeading, optional, text } from './cells.ts';
+import { choice, kodePejabat, moneyOrHeading, optional, text } from './cells.ts';
 import { defineTab, type RecordOf } from './tab.ts';
 
 /** The second table of each official's lampiran of the perjanjian kinerja. */
@@ -8,7 +8,7 @@ export const tabAnggaranPk = defineTab({
   columns: {
     pejabat: {
       heading: 'Pejabat',
-      read: code,
+      read: kodePejabat,
       required: true,
       help: 'Kode pejabat yang berjanji, dari tab Pejabat, misalnya KADIS.',
       refersTo: { tab: 'Pejabat', heading: 'Kode' },

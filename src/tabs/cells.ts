@@ -55,11 +55,21 @@ export const text: Reader<string> = filled({ nama: 'teks' }, (cell) => right(sho
  * A code or an identity number, compared character by character (spaces run together). Sheets takes
  * a kode like 1.2 for a date, and rounds a NIP typed as a number; both are found here.
  */
-export const code: Reader<string> = dateless({ nama: 'kode', contoh: 'S1' }, (cell) =>
-  typeof cell.value === 'number' && Math.abs(cell.value) >= 1e15
-    ? wrong(`Sheets membulatkan angka yang lebih dari 15 digit. ${KETIK_ULANG}`)
-    : right(singleSpaced(shownText(cell))),
-);
+export const code: Reader<string> = codeLike('S1');
+
+/** The code of an official. */
+export const kodePejabat: Reader<string> = codeLike('KADIS');
+
+/** The code of an indikator. */
+export const kodeIndikator: Reader<string> = codeLike('S1.1');
+
+function codeLike(contoh: string): Reader<string> {
+  return dateless({ nama: 'kode', contoh }, (cell) =>
+    typeof cell.value === 'number' && Math.abs(cell.value) >= 1e15
+      ? wrong(`Sheets membulatkan angka yang lebih dari 15 digit. ${KETIK_ULANG}`)
+      : right(singleSpaced(shownText(cell))),
+  );
+}
 
 /** Codes separated by commas, at least one. */
 export const codeList: Reader<readonly string[]> = only(

@@ -1,4 +1,4 @@
-import { choice, code, nilai, optional, text, withDefault, yaTidak } from './cells.ts';
+import { choice, code, kodeIndikator, nilai, optional, text, withDefault, yaTidak } from './cells.ts';
 import { defineTab, type RecordOf } from './tab.ts';
 
 const ARAH = ['naik', 'turun', 'turun 2T-R', 'turun T/R', 'rentang', 'predikat'] as const;
@@ -13,7 +13,7 @@ export const tabIndikator = defineTab({
   columns: {
     kode: {
       heading: 'Kode',
-      read: code,
+      read: kodeIndikator,
       required: true,
       help: 'Kode indikator, misalnya S1.1. Setiap indikator punya kode sendiri; tab Kinerja dan Triwulan merujuknya dengan kode ini.',
       width: 130,

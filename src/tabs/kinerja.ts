@@ -1,4 +1,4 @@
-import { code, dashed, nilai, number, optional, text, year } from './cells.ts';
+import { dashed, kodeIndikator, nilai, number, optional, text, year } from './cells.ts';
 import { defineTab, type RecordOf } from './tab.ts';
 
 /** Target and realisasi of an indikator in a year; the years before are there for comparison. */
@@ -8,7 +8,7 @@ export const tabKinerja = defineTab({
   columns: {
     indikator: {
       heading: 'Indikator',
-      read: code,
+      read: kodeIndikator,
       required: true,
       help: 'Kode indikator dari tab Indikator, misalnya S1.1. Satu baris untuk setiap indikator dan tahun.',
       refersTo: { tab: 'Indikator', heading: 'Kode' },

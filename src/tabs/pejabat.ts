@@ -1,4 +1,4 @@
-import { code, optional, text } from './cells.ts';
+import { code, kodePejabat, optional, text } from './cells.ts';
 import { defineTab, type RecordOf } from './tab.ts';
 
 /** The officials who sign a perjanjian kinerja, each with the superior it is signed with. */
@@ -8,7 +8,7 @@ export const tabPejabat = defineTab({
   columns: {
     kode: {
       heading: 'Kode',
-      read: code,
+      read: kodePejabat,
       required: true,
       help: 'Kode singkat pejabat, misalnya KADIS. Setiap pejabat punya kode sendiri; tab lain merujuk pejabat dengan kode ini.',
       width: 130,

@@ -2,8 +2,8 @@ import { normalizeText } from '../bahasa/teks.ts';
 import type { Decimal } from '../decimal.ts';
 import {
   choice,
-  code,
   integer,
+  kodePejabat,
   number,
   only,
   optional,
@@ -105,7 +105,7 @@ const SETTINGS = {
   },
   kepala: {
     kunci: 'Kepala',
-    read: code,
+    read: kodePejabat,
     wajib: true,
     refersTo: { tab: 'Pejabat', heading: 'Kode' },
     help: 'Kode pejabat yang memimpin instansi, dari kolom Kode tab Pejabat, misalnya KADIS.',

@@ -1,4 +1,4 @@
-import { code, optional, text } from './cells.ts';
+import { code, kodePejabat, optional, text } from './cells.ts';
 import { defineTab, type RecordOf } from './tab.ts';
 
 /** What each official answers for, and which sasaran of the superior it serves (pohon kinerja). */
@@ -16,7 +16,7 @@ export const tabSasaran = defineTab({
     },
     pejabat: {
       heading: 'Pejabat',
-      read: code,
+      read: kodePejabat,
       required: true,
       help: 'Kode pejabat pemilik sasaran, dari tab Pejabat, misalnya KADIS.',
       refersTo: { tab: 'Pejabat', heading: 'Kode' },

@@ -1,4 +1,4 @@
-import { code, nilai, optional, quarter, text, year } from './cells.ts';
+import { kodeIndikator, nilai, optional, quarter, text, year } from './cells.ts';
 import { defineTab, type RecordOf } from './tab.ts';
 
 /** Target and realisasi as of the end of a quarter (cumulative where the indikator adds up). */
@@ -8,7 +8,7 @@ export const tabTriwulan = defineTab({
   columns: {
     indikator: {
       heading: 'Indikator',
-      read: code,
+      read: kodeIndikator,
       required: true,
       help: 'Kode indikator dari tab Indikator, misalnya S1.1.',
       refersTo: { tab: 'Indikator', heading: 'Kode' },

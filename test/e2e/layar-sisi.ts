@@ -55,6 +55,8 @@ export async function sampaiKe(page: Page, name: string | RegExp): Promise<void>
 
 export async function tekan(page: Page, name: string | RegExp): Promise<void> {
   await sampaiKe(page, name);
+  // A new screen takes no click at first.
+  await page.locator('body[data-siap]').waitFor();
   await page.keyboard.press('Enter');
 }
 

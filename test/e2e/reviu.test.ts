@@ -71,7 +71,12 @@ it('goes the whole round: share, verdicts, a figure that changes, consent, revok
   host.call('susunSemuaTabel');
   const page = await buka(host);
 
-  // Everything is up to date, so the next step is to share.
+  // Everything is up to date, so the next step is to check the data once, and then to share.
+  await page.getByText('Periksa datanya dahulu, sebelum dibagikan.').waitFor();
+  await tekan(page, 'Periksa data');
+  await tekan(page, 'Periksa sekarang');
+  await sampai(page, /temuan terbuka$/);
+  await tekan(page, 'Selesai');
   await page.getByText('Bagikan kepada pimpinan untuk direviu.').waitFor();
   await tekan(page, 'Bagikan untuk reviu');
   await pantas(page);

@@ -186,6 +186,49 @@ test('the spreadsheet is saved as .xlsx, and that file opens again', async () =>
   expect(await shown(page, 'Tabel 3.1', 'L6')).toBe('78,73');
 });
 
+test('the final set, which is in no Drive here, is handed out as .xlsx by its link', async () => {
+  await page.evaluate(() => {
+    const { host } = globalThis.lkjip.screen;
+    host.call('susunTabelCapaian');
+    host.call('bagikanLaporan', { email: 'kepala@contoh.go.id', peran: 'peninjau', pesan: '' });
+  });
+  for (let i = 0; i < 5; i += 1) await page.keyboard.press('Escape');
+  await clickMenu(page, 'LKjIP', 'Buka bilah sisi');
+  const frame = page.frameLocator('iframe');
+  const tekan = (name: string | RegExp) => frame.getByRole('button', { name }).click({ timeout: 60_000 });
+  await tekan(/^Reviu pimpinan/);
+  await tekan(/^Susun berkas akhir/);
+  await tekan('Susun berkas akhir');
+  await frame.getByLabel('Alasan').fill('Contoh');
+  await tekan('Susun dengan alasan');
+  const tautan = frame.getByRole('link', { name: /^Laporan Kinerja / });
+  await tautan.waitFor({ timeout: 60_000 });
+  await screenshot(page, '15-berkas-akhir');
+  const { name, content } = await downloaded(() => tautan.click());
+  expect(name).toMatch(/^Laporan Kinerja Dinas Sosial.*\.xlsx$/);
+  const { sheets } = await workbookFromXlsx(new Uint8Array(content), name);
+  expect(sheets.slice(0, 3).map((sheet) => sheet.name)).toEqual(['Sampul', 'Daftar Tabel', 'Tabel 3.1']);
+  // It went nowhere else.
+  expect(visited.context.pages()).toHaveLength(1);
+});
+
+test('an entry that a cell refuses is told once', async () => {
+  await clickMenu(page, 'LKjIP', 'Periksa data');
+  await closeDialog(page);
+  await tab(page, 'Temuan').click();
+  const baris = await page.evaluate(() => {
+    const { host } = globalThis.lkjip.screen;
+    const rows = Array.from({ length: 30 }, (_, i) => i + 1);
+    return rows.find((row) => host.displayValue('Temuan', `I${row}`) === 'baru');
+  });
+  await goTo(page, `I${baris}`);
+  await type(page, 'sudah');
+  await dialog(page).waitFor();
+  expect(await page.locator('dialog[open]').count()).toBe(1);
+  await closeDialog(page);
+  expect(await page.locator('dialog[open]').count()).toBe(0);
+});
+
 test('a broken file is told clearly and changes nothing', async () => {
   const before = await sheetNames();
   await chooseFile('rusak.xlsx', Buffer.from('ini bukan xlsx'));

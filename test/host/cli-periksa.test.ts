@@ -156,7 +156,9 @@ describe('periksa as text', { timeout: 60_000 }, () => {
     host.call('periksaData');
     const before = (await start('periksa', await saved(host), '--json')).code;
     shown(host, 'Temuan').forEach(([, , tingkat], i) => {
-      if (tingkat === 'salah') host.typeInto('Temuan', `I${i + 1}`, 'diterima dengan alasan');
+      if (tingkat !== 'salah') return;
+      host.typeInto('Temuan', `I${i + 1}`, 'diterima dengan alasan');
+      host.typeInto('Temuan', `J${i + 1}`, 'Begitu adanya.');
     });
     const after = await start('periksa', await saved(host), '--json');
     expect([before, after.code]).toEqual([2, 0]);
@@ -167,9 +169,13 @@ describe('periksa as text', { timeout: 60_000 }, () => {
     const data = satuSalah();
     const host = hostOf(await readScripts(dist), await openInput(data));
     host.call('periksaData');
+    const diterima = new Map([
+      [8, 'diterima dengan alasan'],
+      [9, 'Begitu adanya.'],
+    ]);
     const csv = shown(host, 'Temuan').map((row) =>
       row
-        .map((cell, i) => (i === 8 && row[2] === 'salah' ? 'diterima dengan alasan' : cell))
+        .map((cell, i) => (row[2] === 'salah' ? (diterima.get(i) ?? cell) : cell))
         .map((cell) => `"${cell.replaceAll('"', '""')}"`)
         .join(','),
     );

@@ -222,6 +222,23 @@ describe('what an officer makes of a finding', () => {
     expect(daftar[daftar.length - 1]).toMatchObject({ jenis: 'K04', status: 'diterima dengan alasan' });
   });
 
+  it('stays open without a reason, for which the tab and the officer are asked', () => {
+    const { terbuka: awalTerbuka } = periksa(host);
+    putuskan(host, barisOf(host, ...CPR), 'diterima dengan alasan');
+    const { terbuka, diterima, tanpaAlasan } = periksa(host);
+    // As many as before it was chosen.
+    expect({ terbuka, diterima, tanpaAlasan }).toEqual({
+      terbuka: awalTerbuka,
+      diterima: 0,
+      tanpaAlasan: 1,
+    });
+    const baris = barisOf(host, ...CPR);
+    expect(baris.status).toBe('diterima dengan alasan');
+    expect(sheetOf(host, 'Temuan').getRange(baris.row, 10).getNote()).toContain('Tulis alasannya');
+    expect(shown(host, 'Temuan').flat().join(' ')).toContain('kolom Alasannya kosong, jadi tetap terbuka');
+    expect(host.alerts.at(-1)?.message).toContain('kolom Alasannya kosong');
+  });
+
   it('is no edit of the tab by hand', () => {
     putuskan(host, barisOf(host, ...CPR), 'diterima dengan alasan', 'Target direviu Bappeda.');
     const before = tabNames(host);
@@ -344,7 +361,20 @@ describe('a spreadsheet that cannot be checked', () => {
     const host = hostOf(scripts);
     expect(periksa(host).diperiksa).toBe(false);
     expect(tabNames(host)).toEqual(['Sheet1']);
-    expect(host.alerts[0]?.message).toMatch(/^Data belum dapat diperiksa\.\n/);
+    expect(host.alerts[0]?.message).toMatch(/^Data belum dapat diperiksa\. Lengkapi dahulu:\n/);
+  });
+
+  it('one whose tabs are all empty is told what to fill in, by Periksa data and by Tandai temuan', () => {
+    const host = hostOf(scripts);
+    host.call('siapkanLembarData');
+    expect(periksa(host).kosong).toEqual(['Pejabat', 'Sasaran', 'Indikator', 'Kinerja']);
+    host.call('tandaiTemuan');
+    const [dari, tanda] = host.alerts.slice(-2).map(({ message }) => message);
+    expect(tanda).toBe(dari);
+    const lines = dari?.split('\n') ?? [];
+    expect(lines[0]).toBe('Data belum dapat diperiksa. Lengkapi dahulu:');
+    expect(lines[1]).toMatch(/^• Profil, baris 2/);
+    expect(lines).toContain('• Tab Pejabat masih kosong. Isilah dahulu.');
   });
 
   it('a tab Temuan of somebody else stays as it is', async () => {
@@ -354,6 +384,11 @@ describe('a spreadsheet that cannot be checked', () => {
     host.typeInto('Temuan', 'A1', 'Catatan kami');
     expect(periksa(host).tabel).toEqual([{ name: 'Temuan', keadaan: 'nama terpakai' }]);
     expect(shown(host, 'Temuan')).toEqual([['Catatan kami']]);
+    const [pertama, kedua] = host.alerts[0]?.message.split('\n') ?? [];
+    expect(pertama).toMatch(/tetapi daftarnya tidak dapat ditulis\.$/);
+    expect(kedua).toMatch(/^Tab "Temuan" sudah ada dan bukan buatan add-on ini/);
+    // The home does not take it for a list without findings.
+    expect(host.call('bacaKeadaan')).not.toHaveProperty('temuanTerbuka');
   });
 
   it('a year that cannot be read still has its other slips found', async () => {

@@ -1,5 +1,12 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { type HasilPk, type KodePk, susunPk } from '../../src/apps-script/susun-perjanjian-kinerja.ts';
+import type { Keadaan } from '../../src/apps-script/keadaan.ts';
+import type { HasilBerkas } from '../../src/apps-script/reviu/berkas-akhir.ts';
+import {
+  type HasilPk,
+  type KodePk,
+  type RencanaPk,
+  susunPk,
+} from '../../src/apps-script/susun-perjanjian-kinerja.ts';
 import type { Host } from '../../src/host/host.ts';
 import type { Workbook } from '../../src/host/workbook.ts';
 import { pageSetupOf } from '../../src/host/xlsx-layout.ts';
@@ -284,6 +291,114 @@ describe('a choice that is none', () => {
     expect(hasil.masalah.map(({ message }) => message)).toEqual([
       'Pejabat berkode "BUPP" tidak ada. Maksudnya "BUP"?',
     ]);
+  });
+});
+
+describe('the day of signing', () => {
+  const TIGA = {
+    ...KECIL,
+    Pejabat: [...(KECIL['Pejabat'] ?? []), ['B', 'Bawahan', 'Kepala Bidang', '2', 'K']],
+  };
+  const minta = (host: Host, isi: object) => host.call('susunPerjanjian', isi) as HasilPk;
+  const teks = (host: Host, name: string) => shown(host, name).flat().join(' ');
+
+  it('stays as it was given, letter by letter, where the menu builds them again', () => {
+    const host = hostOf(scripts, typedWorkbook(TIGA));
+    minta(host, { kode: ['K'], tanggal: '2021-10-04' });
+    minta(host, { kode: ['B'], tanggal: '2021-10-05' });
+    expect(new Set(keadaanOf(susun(host)))).toEqual(new Set(['tidak berubah']));
+    host.typeInto('Pejabat', 'B3', 'Kepala Baru');
+    expect(keadaanOf(susun(host))).toContain('ditulis');
+    expect(teks(host, 'PK K')).toContain('Kepala Baru');
+    expect(teks(host, 'PK K')).toContain('4 Oktober 2021');
+    expect(teks(host, 'Lampiran PK K')).toContain('4 Oktober 2021');
+    expect(teks(host, 'PK B')).toContain('5 Oktober 2021');
+  });
+
+  it('is told to the wizard, and goes where it is emptied there', () => {
+    const host = hostOf(scripts, typedWorkbook(TIGA));
+    minta(host, { kode: ['K'], tanggal: '2021-10-04' });
+    const { pejabat } = host.call('bacaPerjanjian') as RencanaPk;
+    expect(pejabat.map(({ kode, tanggal }) => [kode, tanggal])).toEqual([
+      ['K', '2021-10-04'],
+      ['B', undefined],
+      ['BUP', undefined],
+    ]);
+    minta(host, { kode: ['K'], tanggal: null });
+    expect(teks(host, 'PK K')).not.toContain('Oktober');
+    expect((host.call('bacaPerjanjian') as RencanaPk).pejabat[0]).not.toHaveProperty('tanggal');
+  });
+
+  it('goes with a letter whose tab was renamed to be kept', () => {
+    const host = hostOf(scripts, typedWorkbook(TIGA));
+    minta(host, { kode: ['K'], tanggal: '2021-10-04' });
+    sheetOf(host, 'PK K').setName('PK K (lama)');
+    susun(host);
+    expect(teks(host, 'PK K')).not.toContain('Oktober');
+    expect(teks(host, 'PK K (lama)')).toContain('4 Oktober 2021');
+  });
+});
+
+it('a Kepala without a superior is told as a gap: by the menu and to the wizard', () => {
+  const host = hostOf(
+    scripts,
+    typedWorkbook({
+      ...KECIL,
+      Pejabat: [
+        ['Kode', 'Nama', 'Jabatan', 'NIP', 'Atasan'],
+        ['K', 'Kepala', 'Kepala Dinas', '1', ''],
+        ['B', 'Bawahan', 'Kepala Bidang', '2', 'K'],
+      ],
+    }),
+  );
+  for (const { kekurangan } of [host.call('bacaPerjanjian') as RencanaPk, susun(host)]) {
+    expect(kekurangan.filter(({ menghalangi }) => menghalangi)).toEqual([
+      {
+        kode: 'K',
+        jenis: 'atasan',
+        menghalangi: true,
+        tab: 'Pejabat',
+        baris: 2,
+        kalimat: 'K tidak punya atasan untuk menandatangani perjanjiannya. Isi kolom Atasan di tab Pejabat.',
+      },
+    ]);
+  }
+  expect(tabNames(host).filter(isLetter)).toEqual(['PK B', 'Lampiran PK B']);
+});
+
+describe('letters that the data have changed under', () => {
+  const usang = (host: Host) => (host.call('bacaKeadaan') as Keadaan).suratUsang;
+
+  it('are told, and no others; a day of signing makes none of them', () => {
+    const host = hostOf(
+      scripts,
+      typedWorkbook({
+        ...KECIL,
+        Kinerja: [
+          ['Indikator', 'Tahun', 'Target', 'Realisasi'],
+          ['I', '2021', '5', '5'],
+        ],
+      }),
+    );
+    expect(usang(host)).toEqual([]);
+    host.call('susunPerjanjian', { kode: ['K'], tanggal: '2021-10-04' });
+    expect(usang(host)).toEqual([]);
+    // The name stands on both.
+    host.typeInto('Pejabat', 'B3', 'Kepala Baru');
+    expect(usang(host)).toEqual(['PK K', 'Lampiran PK K']);
+    // They bar the final set, like tables whose data have changed.
+    host.call('susunTabelCapaian');
+    host.call('bagikanLaporan', { email: 'kadis@contoh.go.id', peran: 'peninjau', pesan: '' });
+    const halangan = () => (host.call('susunBerkasLaporan', {}) as HasilBerkas).halangan.join(' ');
+    expect(halangan()).toContain('PK K dan Lampiran PK K tidak lagi sesuai dengan data terakhir');
+    susun(host);
+    expect(halangan()).not.toContain('PK K');
+    expect(usang(host)).toEqual([]);
+    // The target stands on the lampiran alone.
+    host.typeInto('Indikator', 'D2', '6,50%');
+    expect(usang(host)).toEqual(['Lampiran PK K']);
+    sheetOf(host, 'Lampiran PK K').setName('Yang lama');
+    expect(usang(host)).toEqual([]);
   });
 });
 

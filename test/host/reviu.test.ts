@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Keadaan } from '../../src/apps-script/keadaan.ts';
 import type { RencanaBagikan } from '../../src/apps-script/reviu/bagikan.ts';
 import type { HasilBerkas } from '../../src/apps-script/reviu/berkas-akhir.ts';
 import type { HasilSusun } from '../../src/apps-script/susun.ts';
@@ -71,11 +72,23 @@ describe('the whole round on dinas-2021', () => {
     pilihStatus(kadis, 'Tabel 1.1', 'disetujui');
     expect(selReviu(petugas, 'Tabel 3.1', 'peninjau')).toBe(KADIS);
     expect(selReviu(petugas, 'Tabel 3.1', 'tanggal')).toMatch(/^\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d$/);
+    // The sidebar sees that they wait, and after they are taken in what is asked for.
+    const reviuDiBeranda = () => (petugas.call('bacaKeadaan') as Keadaan).reviu;
+    expect(reviuDiBeranda()).toMatchObject({ putusanBaru: ['Tabel 1.1', 'Tabel 3.1'], diminta: [] });
     const dibaca = perbarui(petugas);
-    expect(dibaca).toMatchObject({ dibekukan: ['Tabel 1.1'], berubah: [] });
+    expect(dibaca).toMatchObject({ dibekukan: ['Tabel 1.1'], putusanLain: ['Tabel 3.1'], berubah: [] });
+    expect(reviuDiBeranda()).toMatchObject({
+      putusanBaru: [],
+      diminta: [{ tabel: 'Tabel 3.1', catatan: 'Realisasi 2021 menurut BPS 6,60' }],
+    });
+    expect(perbarui(petugas)).toMatchObject({ dibekukan: [], putusanLain: [], berubah: [] });
     expect(
       dibaca.tabel.flatMap(({ name, catatan }) => (catatan === undefined ? [] : [[name, catatan]])),
     ).toEqual([['Tabel 3.1', 'Realisasi 2021 menurut BPS 6,60']]);
+    petugas.call('perbaruiLembarReviu');
+    expect(petugas.alerts.at(-1)?.message).toContain(
+      '• Tabel 3.1 perlu perbaikan: Realisasi 2021 menurut BPS 6,60',
+    );
     expect(riwayat(petugas)).toContainEqual(
       expect.objectContaining({
         peristiwa: 'perlu perbaikan',
@@ -122,7 +135,11 @@ describe('the whole round on dinas-2021', () => {
     // The final set is refused, and with a reason it is made.
     const ditolak = petugas.call('susunBerkasLaporan', {}) as HasilBerkas;
     expect(ditolak.berkas).toBeUndefined();
-    expect(ditolak.halangan.join(' ')).toMatch(/belum disetujui[\s\S]*temuan bertingkat salah/);
+    expect(ditolak.halangan.join(' ')).toMatch(/belum disetujui[\s\S]*Pilih menu Periksa data dahulu/);
+    // Once they stand in the tab Temuan, it points there.
+    petugas.call('periksaData');
+    const terdaftar = petugas.call('susunBerkasLaporan', {}) as HasilBerkas;
+    expect(terdaftar.halangan.join(' ')).toMatch(/temuan bertingkat salah\. Perbaiki, atau terima/);
     expect(petugas.copies).toEqual([]);
     const dibuat = petugas.call('susunBerkasLaporan', { alasan: 'Tenggat 31 Maret' }) as HasilBerkas;
     expect(dibuat.berkas?.nama).toMatch(/^Laporan Kinerja Dinas Sosial.* 2021 \(berkas akhir /);

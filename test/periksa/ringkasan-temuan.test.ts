@@ -7,7 +7,7 @@ function temuan(jenis: Jenis, tingkat: Tingkat, status: StatusTemuan = 'baru'): 
   return {
     kunci: '0123456789ab.cdef01',
     status,
-    alasan: '',
+    alasan: status === 'diterima dengan alasan' ? 'Begitu adanya.' : '',
     temuan: {
       jenis,
       tingkat,
@@ -46,6 +46,7 @@ test('counts what is open, the kind with most that is wrong first', () => {
     ],
     diterima: 1,
     munculLagi: 1,
+    tanpaAlasan: 0,
     tidakDapatDiperiksa: 5,
   });
 });

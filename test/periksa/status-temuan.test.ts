@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import {
   BELUM_PERNAH,
   gabungkanStatus,
+  isTerbuka,
   readStatus,
   type StatusSebelumnya,
   type StatusTemuan,
@@ -60,6 +61,17 @@ describe('the statuses of findings', () => {
       ['S1.2', 'baru', ''],
       ['S4.1', 'diterima dengan alasan', 'Target direviu Bappeda.'],
     ]);
+  });
+
+  it('leave open what was accepted without a reason', () => {
+    for (const alasan of ['', '  ']) {
+      const [satu] = gabungkanStatus(
+        [temuan('S4.1')],
+        setelah(gabungkanStatus([temuan('S4.1')], BELUM_PERNAH), { 0: ['diterima dengan alasan', alasan] }),
+      ).daftar;
+      expect(satu).toMatchObject({ status: 'diterima dengan alasan' });
+      expect(satu && isTerbuka(satu)).toBe(true);
+    }
   });
 
   it('put what was accepted behind what is open', () => {

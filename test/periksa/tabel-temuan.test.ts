@@ -87,7 +87,7 @@ describe('the sentences over it', () => {
     const dinilai = [
       a,
       { ...b, status: 'muncul lagi' as const },
-      { ...c, status: 'diterima dengan alasan' as const },
+      { ...c, status: 'diterima dengan alasan' as const, alasan: 'Begitu adanya.' },
     ];
     expect(lain.length).toBeGreaterThan(0);
     expect(

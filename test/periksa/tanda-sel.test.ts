@@ -41,7 +41,9 @@ test('a cell with several findings has the most serious, and what was accepted c
     BELUM_PERNAH,
   );
   const diterima = daftar.map((one) =>
-    one.temuan.kolom === 'Realisasi' ? { ...one, status: 'diterima dengan alasan' as const } : one,
+    one.temuan.kolom === 'Realisasi'
+      ? { ...one, status: 'diterima dengan alasan' as const, alasan: 'Begitu adanya.' }
+      : one,
   );
   expect([...selBertemuan(diterima, tabs)]).toEqual([['Kinerja', [{ alamat: 'B2', tingkat: 'salah' }]]]);
 });

@@ -36,7 +36,9 @@ const teksOf = ({ rows }: Surat) => rows.flatMap(({ cells }) => cells.map(({ val
 const siap: BahanHalangan = {
   tabel: [tabel('Tabel 3.1'), tabel('Tabel 3.2')],
   temuanSalah: 0,
+  temuanTerdaftar: true,
   masalah: 0,
+  suratUsang: [],
   rantai: { utuh: true, takTerbukti: new Set() },
 };
 
@@ -88,9 +90,23 @@ describe('what stands in the way of the final set', () => {
       ['Masih ada 2 temuan bertingkat salah. Perbaiki, atau terima dengan alasan di tab Temuan.'],
     ],
     [
+      'a serious finding that the tab Temuan does not list',
+      { temuanSalah: 2, temuanTerdaftar: false },
+      [
+        'Masih ada 2 temuan bertingkat salah, dan belum semuanya ada di tab Temuan. Pilih menu Periksa data dahulu, lalu perbaiki atau terima dengan alasan di tab itu.',
+      ],
+    ],
+    [
       'raw data that cannot be read',
       { masalah: 1 },
       ['Masih ada 1 masalah pada lembar data. Lihat tab Masalah Data setelah menyusun tabel.'],
+    ],
+    [
+      'letters that the data changed under',
+      { suratUsang: ['PK A', 'Lampiran PK A', 'PK B', 'Lampiran PK B', 'PK C', 'Lampiran PK C'] },
+      [
+        'PK A, Lampiran PK A, PK B, Lampiran PK B, PK C, dan 1 lembar surat lain tidak lagi sesuai dengan data terakhir; susun lagi lewat menu Susun perjanjian kinerja.',
+      ],
     ],
     [
       'a Riwayat that was tampered with',
@@ -115,9 +131,14 @@ it('puts cover and Daftar Tabel first, tables in the order of the report, letter
     'Tabel 3.1 (disetujui 2026-11-20)',
     'Tabel 3.2 (suntingan 2026-11-24 10.15.30)',
     'Rencana Aksi',
+    'PK LAMA',
+    'PK BIDANG',
     'PK SEKRETARIS',
   ];
-  expect(urutanBerkas(tersusun, ['Tabel 3.1', 'Tabel 3.2', 'Tabel 3.3', 'Rencana Aksi'])).toEqual([
+  const surat = ['PK KADIS', 'Lampiran PK KADIS', 'PK SEKRETARIS', 'Lampiran PK SEKRETARIS', 'PK BIDANG'];
+  const laporan = ['Tabel 3.1', 'Tabel 3.2', 'Tabel 3.3', 'Rencana Aksi'];
+  // Officials as in the tab Pejabat, however their letters were built; what it does not name stands behind.
+  expect(urutanBerkas(tersusun, laporan, surat)).toEqual([
     'Sampul',
     'Daftar Tabel',
     'Tabel 3.1',
@@ -126,6 +147,8 @@ it('puts cover and Daftar Tabel first, tables in the order of the report, letter
     'PK KADIS',
     'Lampiran PK KADIS',
     'PK SEKRETARIS',
+    'PK BIDANG',
+    'PK LAMA',
   ]);
 });
 
@@ -141,7 +164,7 @@ describe('the name under which an approved version stays', () => {
   it('keeps it out of the final set', () => {
     const simpanan = ['kemarin', kadis.tanggal].map((tanggal) => namaSimpanan('Tabel 9', tanggal, new Set()));
     const kedua = namaSimpanan('Tabel 9', kadis.tanggal, new Set(simpanan));
-    expect(urutanBerkas([...simpanan, kedua], [])).toEqual(['Sampul', 'Daftar Tabel']);
+    expect(urutanBerkas([...simpanan, kedua], [], [])).toEqual(['Sampul', 'Daftar Tabel']);
   });
 });
 
@@ -233,6 +256,13 @@ describe('the cover', () => {
       ['4', 'Tabel 3.4', 'Judul Tabel 3.4', 'disetujui akun tidak terbaca'],
       ['5', 'PK KADIS', 'Lembar surat', 'ditandatangani tersendiri'],
     ]);
+  });
+
+  it('does not soften what a reviewer wants repaired, on the cover nor in the list', () => {
+    const satu = tabel('Tabel 3.1', { jenis: 'perlu perbaikan', catatan: 'Target salah.', ...kadis });
+    const isi = { ...bahan, tabel: [satu], surat: [] };
+    expect(bodyOf(buildDaftarBerkas(isi))[0]?.[3]).toBe('perlu perbaikan menurut peninjau');
+    expect(teksOf(buildSampul(isi))).toContain('1 tabel perlu perbaikan menurut peninjau.');
   });
 
   it('leaves a date as it is that is none', () => {

@@ -5,6 +5,7 @@ import { keadaanReviu, semulaOf } from '../../src/reviu/persetujuan.ts';
 import {
   ambilPutusan,
   type BarisPutusan,
+  menungguDiambil,
   type StatusReviu,
   type TabelKini,
 } from '../../src/reviu/putusan.ts';
@@ -214,4 +215,51 @@ it('never counts a table as approved that changed under its approval, whatever h
     }),
     { numRuns: 2000 },
   );
+});
+
+describe('whether a verdict waits to be taken in', () => {
+  const belum = jalankan(awal, kini('A'));
+  const perlu = jalankan(pilih(belum, 'perlu perbaikan', { catatan: 'Target salah.' }), kini('A'));
+  it.each<[string, Dunia, boolean]>([
+    ['nothing was decided', belum, false],
+    ['it was approved', pilih(belum, 'disetujui'), true],
+    ['repairs were asked for', pilih(belum, 'perlu perbaikan'), true],
+    ['the approval was taken in', disetujui, false],
+    ['what was asked for was taken in', perlu, false],
+    [
+      'another note was written since',
+      pilih(perlu, 'perlu perbaikan', { catatan: 'Realisasi salah.' }),
+      true,
+    ],
+    ['it was approved after repairs', pilih(perlu, 'disetujui'), true],
+    ['it was approved again later', pilih(disetujui, 'disetujui', { tanggal: '2026-11-25 08.00' }), true],
+    ['the approval was withdrawn', pilih(disetujui, 'belum dibaca'), true],
+    ['it has changed', turun, false],
+    ['it was approved again after it changed', pilih(turun, 'disetujui'), true],
+    [
+      'a status waits for somebody else to write it',
+      jalankan(disetujui, kini('B', 'beda'), { boleh: false }),
+      false,
+    ],
+  ])('%s', (_, dunia, wanted) => {
+    expect(menungguDiambil(dunia.baris, keadaanDi(dunia))).toBe(wanted);
+  });
+});
+
+describe('a reviewer who chooses what only the add-on gives', () => {
+  const belum = jalankan(awal, kini('A'));
+  it.each<[string, Dunia, StatusReviu, string]>([
+    ['on a table never approved: it is no verdict', belum, 'belum dibaca', 'belum dibaca'],
+    [
+      'on one to be repaired: it stays to be repaired',
+      jalankan(pilih(belum, 'perlu perbaikan'), kini('A')),
+      'perlu perbaikan',
+      'perlu perbaikan',
+    ],
+  ])('%s', (_, dunia, status, jenis) => {
+    const sesudah = jalankan(pilih(dunia, 'berubah setelah disetujui'), kini('A'));
+    expect(sesudah.baris.status).toBe(status);
+    expect(jenisDi(sesudah)).toBe(jenis);
+    expect(sesudah.riwayat.filter(({ peristiwa }) => peristiwa === 'berubah')).toEqual([]);
+  });
 });

@@ -68,7 +68,7 @@ function temuan(tingkat: Tingkat, baris: number, status: StatusTemuan = 'baru'):
     },
     kunci: `${baris}`,
     status,
-    alasan: '',
+    alasan: status === 'diterima dengan alasan' ? 'Begitu adanya.' : '',
   };
 }
 

@@ -30,6 +30,8 @@ const REVIU: KeadaanReviuLaporan = {
   rantai: '',
   rantaiUtuh: true,
   berubah: [],
+  diminta: [],
+  putusanBaru: [],
 };
 
 const SIAP: Keadaan = {
@@ -40,6 +42,8 @@ const SIAP: Keadaan = {
   banyakMasalah: 0,
   terhalang: false,
   tabel: tabel('mutakhir'),
+  temuanTerbuka: 0,
+  suratUsang: [],
   adaDaftarTabel: true,
   reviu: REVIU,
 };
@@ -78,7 +82,12 @@ describe('the next step', () => {
       banyakMasalah: 1,
       terhalang: true,
     };
-    expect(langkahBerikut(keadaan)).toMatchObject({ jenis: 'buka', tab: 'Profil', baris: 2 });
+    const langkah = langkahBerikut(keadaan);
+    expect(langkah).toMatchObject({ jenis: 'buka', tab: 'Profil', baris: 2 });
+    // The tabs that are still empty are not hidden by it.
+    expect(langkah.kalimat).toBe(
+      'Mulailah dari tab Profil, baris 2: lengkapi isian di bawah ini. Sesudah itu isilah tab Sasaran, yang masih kosong.',
+    );
   });
 
   test('is then to fill in the first needed tab that is empty', () => {
@@ -109,10 +118,18 @@ describe('the next step', () => {
     });
   });
 
-  test('is nothing where every table is up to date; a fault in one tab does not stop the others', () => {
-    expect(langkahBerikut({ ...SIAP, masalah: [masalah('Prestasi', 2)], banyakMasalah: 1 }).jenis).toBe(
-      'selesai',
-    );
+  test('is to mend a fault that keeps some table from being built, after the others are built', () => {
+    const salah = { ...SIAP, masalah: [masalah('Anggaran', 3)], banyakMasalah: 1 };
+    const { reviu: _, ...belumDibagikan } = salah;
+    for (const keadaan of [salah, belumDibagikan]) {
+      const langkah = langkahBerikut(keadaan);
+      expect(langkah).toMatchObject({ jenis: 'buka', tab: 'Anggaran', baris: 3 });
+      expect(langkah.kalimat).toMatch(/^Satu isian lembar data belum terbaca/);
+    }
+    expect(langkahBerikut({ ...salah, tabel: tabel('belum disusun') }).jenis).toBe('susun');
+  });
+
+  test('is nothing where every table is up to date', () => {
     expect(langkahBerikut({ ...SIAP, tabel: tabel('mutakhir', 'tidak dipakai lagi') }).jenis).toBe('selesai');
   });
 });
@@ -125,6 +142,39 @@ describe('the next step where the tables are up to date', () => {
       jenis: 'bagikan',
       kalimat: 'Semua tabel sesuai dengan lembar data. Bagikan kepada pimpinan untuk direviu.',
     });
+  });
+
+  test('is to check the data before they are shared, where that was never done', () => {
+    const { temuanTerbuka: _, ...belumDiperiksa } = belumDibagikan;
+    expect(langkahBerikut(belumDiperiksa).jenis).toBe('periksa');
+  });
+
+  test('is to take in verdicts that stand in the tab Reviu, before anything is built over them', () => {
+    const reviu = { ...REVIU, putusanBaru: ['Tabel 3.1', 'Tabel 3.2'] };
+    for (const keadaan of [
+      { ...SIAP, reviu },
+      { ...SIAP, reviu, tabel: tabel('data berubah') },
+    ]) {
+      expect(langkahBerikut(keadaan)).toEqual({
+        jenis: 'perbarui',
+        kalimat:
+          'Ada putusan baru di tab Reviu, untuk Tabel 3.1 dan Tabel 3.2. Pilih Perbarui Reviu untuk mengambilnya.',
+      });
+    }
+  });
+
+  test('is to mend what the reviewer wants mended, named', () => {
+    const langkah = langkahBerikut({
+      ...SIAP,
+      reviu: {
+        ...REVIU,
+        diminta: ['Tabel 1.1', 'Tabel 1.2', 'Tabel 1.3', 'Tabel 1.4'].map((name) => ({ tabel: name })),
+      },
+    });
+    expect(langkah.jenis).toBe('reviu');
+    expect(langkah.kalimat).toMatch(
+      /^Peninjau meminta perbaikan pada Tabel 1\.1, Tabel 1\.2, Tabel 1\.3, dan 1 tabel lain;/,
+    );
   });
 
   test('is not to share what has no tables', () => {

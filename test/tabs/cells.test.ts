@@ -7,6 +7,8 @@ import {
   codeList,
   dashed,
   integer,
+  kodeIndikator,
+  kodePejabat,
   money,
   moneyOrHeading,
   nilai,
@@ -253,6 +255,8 @@ describe('blank cells', () => {
   test.each([
     ['text', text, 'Sel kosong; isi dengan teks.'],
     ['code', code, 'Sel kosong; isi dengan kode, misalnya S1.'],
+    ['kodePejabat', kodePejabat, 'Sel kosong; isi dengan kode, misalnya KADIS.'],
+    ['kodeIndikator', kodeIndikator, 'Sel kosong; isi dengan kode, misalnya S1.1.'],
     ['number', number, 'Sel kosong; isi dengan angka, misalnya 95 atau 84,68.'],
     ['nilai', nilai, 'Sel kosong; isi dengan angka atau predikat, misalnya 84,68%.'],
     ['year', year, 'Sel kosong; isi dengan tahun, misalnya 2021.'],

@@ -1,8 +1,11 @@
 import { kalimatRantai, kalimatRingkas } from '../../reviu/kalimat-keadaan.ts';
 import { BELUM_DIBACA, daftarPeninjau, keadaanReviu } from '../../reviu/persetujuan.ts';
+import { menungguDiambil } from '../../reviu/putusan.ts';
+import { bacaReviu, REVIU } from '../../reviu/tabel-reviu.ts';
 import { menyangkut, pokokOf } from '../../reviu/temuan-tabel.ts';
 import type { KeadaanLaporan } from '../laporan-kini.ts';
 import { bukaArsip } from './arsip-lembar.ts';
+import { isDikenal } from './hitung.ts';
 import { bukaRiwayat } from './riwayat-lembar.ts';
 import { perbedaanOf, tampilanOf } from './tampilan.ts';
 
@@ -18,6 +21,10 @@ export interface KeadaanReviuLaporan {
   readonly rantaiUtuh: boolean;
   /** What changed after it was approved, told already or not: which table, which cell, from what to what. */
   readonly berubah: readonly { readonly tabel: string; readonly perbedaan: string }[];
+  /** Tables for which a reviewer asks for repairs, with what they wrote; absent where they wrote nothing. */
+  readonly diminta: readonly { readonly tabel: string; readonly catatan?: string }[];
+  /** Tables with a verdict in the tab Reviu that was not taken in yet. */
+  readonly putusanBaru: readonly string[];
 }
 
 /** Looks at what was approved and whether it still is as it was. Writes nothing; undefined where no review has begun. */
@@ -44,11 +51,26 @@ export function bacaReviuLaporan(
     const perbedaan = perbedaanOf(satu, kini, petak, { mentah, arsip, tentang });
     return perbedaan === '' ? [] : [{ tabel: name, perbedaan }];
   });
+  const peninjau = daftarPeninjau(baris);
+  const putusan = bacaReviu(spreadsheet.getSheetByName(REVIU)?.getDataRange().getDisplayValues() ?? []);
+  const putusanBaru = daftar.flatMap(({ table: { name } }) => {
+    const satu = putusan.get(name);
+    if (satu === undefined || !menungguDiambil(satu, keadaan.get(name) ?? BELUM_DIBACA)) return [];
+    // An approval of somebody who is no reviewer is refused, not taken in.
+    return satu.status === 'disetujui' && !isDikenal(satu.peninjau, peninjau) ? [] : [name];
+  });
+  const diminta = daftar.flatMap(({ table: { name } }) => {
+    const kini = keadaan.get(name) ?? BELUM_DIBACA;
+    if (kini.jenis !== 'perlu perbaikan') return [];
+    return [{ tabel: name, ...(kini.catatan === '' ? {} : { catatan: kini.catatan }) }];
+  });
   return {
-    peninjau: daftarPeninjau(baris),
+    peninjau,
     ringkas: kalimatRingkas(daftar.map(({ table }) => keadaan.get(table.name) ?? BELUM_DIBACA)),
     rantai: kalimatRantai(rantai),
     rantaiUtuh: rantai.utuh,
     berubah,
+    diminta,
+    putusanBaru,
   };
 }

@@ -1,6 +1,7 @@
-import { isTerbuka } from '../../periksa/status-temuan.ts';
-import { hitungTerbuka } from '../../periksa/tabel-temuan.ts';
+import { isTerbuka, readStatus, type TemuanBerstatus } from '../../periksa/status-temuan.ts';
+import { TEMUAN } from '../../periksa/tabel-temuan.ts';
 import { DAFTAR_TABEL } from '../../reports/daftar-tabel.ts';
+import { namaSuratPk } from '../../reports/perjanjian-kinerja.ts';
 import {
   type BahanSampul,
   buildDaftarBerkas,
@@ -11,10 +12,12 @@ import {
   type TabelBerkas,
   urutanBerkas,
 } from '../../reviu/berkas-akhir.ts';
+import { sheetFinder } from '../find-sheet.ts';
 import { isSalah } from '../laporan-kini.ts';
 import { lembarOfSurat } from '../lembar-surat.ts';
 import { lembarOfTable } from '../lembar-tabel.ts';
 import { openRegistry } from '../registry.ts';
+import { suratUsang } from '../surat-tersusun.ts';
 import { writeLembar } from '../write-lembar.ts';
 import { pencatatKini, tinjau } from './perbarui.ts';
 
@@ -60,9 +63,14 @@ export function susunBerkas(
       reviu: keadaanOf(name),
     }),
   );
+  const salah = pemeriksaan.tergabung.daftar.filter(
+    (satu) => isTerbuka(satu) && satu.temuan.tingkat === 'salah',
+  );
   const halangan = halanganBerkas({
     tabel,
-    temuanSalah: hitungTerbuka(pemeriksaan.tergabung.daftar.filter(isTerbuka)).salah,
+    temuanSalah: salah.length,
+    temuanTerdaftar: isTerdaftar(spreadsheet, salah),
+    suratUsang: suratUsang(laporan.data, stored.current().tabel, sheetFinder(spreadsheet)),
     masalah: laporan.data.issues.filter(isSalah).length,
     rantai: riwayat.rantai,
   });
@@ -79,6 +87,10 @@ export function susunBerkas(
   const urutan = urutanBerkas(
     [...ada.keys()].filter((name) => tersusun.has(name)),
     laporanNames,
+    [...namaSuratPk({ ...laporan.data, profil }).values()].flatMap(({ pernyataan, lampiran }) => [
+      pernyataan,
+      lampiran,
+    ]),
   );
   const bahan: BahanSampul = {
     profil,
@@ -101,6 +113,14 @@ export function susunBerkas(
   salinan.rename(nama);
   riwayat.catat([{ jenis: 'berkas akhir', nama, ...(alasan === undefined ? {} : { alasan }) }], pencatat);
   return { halangan, denganAlasan: true, berkas: { nama, url: salinan.getUrl() } };
+}
+
+/** Whether officers see these findings: the tab may never have been made, or be older than the data. */
+function isTerdaftar(spreadsheet: Spreadsheet, daftar: readonly TemuanBerstatus[]): boolean {
+  if (daftar.length === 0) return true;
+  const rows = spreadsheet.getSheetByName(TEMUAN)?.getDataRange().getDisplayValues() ?? [];
+  const tertulis = new Set(readStatus(rows).map(({ kunci }) => kunci));
+  return daftar.every(({ kunci }) => tertulis.has(kunci));
 }
 
 const DATA_SALAH =

@@ -166,6 +166,10 @@ interface Syarat {
   readonly keadaanTabel: Keadaan;
 }
 
+/** Whether an approval may be this person's. Google does not show everyone's address. */
+export const isDikenal = (peninjau: string, terdaftar: readonly string[]): boolean =>
+  peninjau === '' || peninjau === TAK_TERBACA || terdaftar.includes(peninjau);
+
 /** Takes a row in. Google lets the owner write everywhere, but what only the owner has approved is not approved. */
 function ambil(
   baris: BarisPutusan,
@@ -176,8 +180,7 @@ function ambil(
   const { status, peninjau, tanggal } = baris;
   const lama = semulaOf(keadaan);
   const tercatat = lama !== undefined && lama.peninjau === peninjau && lama.tanggal === tanggal;
-  const dikenal = peninjau === '' || peninjau === TAK_TERBACA || terdaftar.includes(peninjau);
-  if (status === 'disetujui' && !tercatat && !dikenal) {
+  if (status === 'disetujui' && !tercatat && !isDikenal(peninjau, terdaftar)) {
     return {
       ambilan: { peristiwa: [], status: 'belum dibaca', sidik: kini.isi },
       ditolak: `Status "disetujui" ditulis oleh ${peninjau}, yang bukan peninjau, jadi tidak dihitung.`,

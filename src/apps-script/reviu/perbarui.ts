@@ -58,6 +58,8 @@ export interface HasilReviu {
   readonly tabel: readonly TabelReviuTerbaca[];
   /** Tables whose approval was frozen in this run. */
   readonly dibekukan: readonly string[];
+  /** Tables of which another verdict was taken in: repairs asked for, or an approval withdrawn. */
+  readonly putusanLain: readonly string[];
   /** What changed after it was approved, noticed in this run. */
   readonly berubah: readonly { readonly tabel: string; readonly perbedaan: string }[];
   /** Who can write statuses that wait; absent where none waits. */
@@ -75,6 +77,7 @@ export const BELUM_DIMULAI: HasilReviu = {
   rantaiUtuh: true,
   tabel: [],
   dibekukan: [],
+  putusanLain: [],
   berubah: [],
 };
 
@@ -169,6 +172,9 @@ export function tinjau(
     rantaiUtuh: riwayat.rantai.utuh,
     tabel: isi.baris.map((baris) => tabelTerbaca(baris, keadaanOf(baris.kunci))),
     dibekukan: peristiwa.flatMap((satu) => (satu.jenis === 'disetujui' ? [satu.tabel] : [])),
+    putusanLain: peristiwa.flatMap((satu) =>
+      satu.jenis === 'perlu perbaikan' || satu.jenis === 'belum dibaca' ? [satu.tabel] : [],
+    ),
     berubah: peristiwa.flatMap((satu) =>
       satu.jenis === 'berubah' ? [{ tabel: satu.tabel, perbedaan: satu.perbedaan }] : [],
     ),

@@ -7,12 +7,20 @@ const MOST_LINES = 6;
 
 /** What the officer is told of the review at the end of a run. */
 export function pesanReviu(hasil: HasilReviu): string[] {
-  const { dimulai, ringkas, rantai, dibekukan, berubah, menunggu, anjuran } = hasil;
+  const { dimulai, ringkas, rantai, tabel, dibekukan, berubah, menunggu, anjuran } = hasil;
   if (!dimulai) return [];
   const sisa = berubah.length - MOST_LINES;
+  const diminta = tabel.filter(({ keadaan }) => keadaan === 'perlu perbaikan');
+  const sisaDiminta = diminta.length - MOST_LINES;
   return [
     `Reviu: ${ringkas}`,
     ...(dibekukan.length === 0 ? [] : [`Dibekukan: ${gabung(dibekukan)}.`]),
+    ...diminta
+      .slice(0, MOST_LINES)
+      .map(({ name, catatan }) =>
+        catatan === undefined ? `• ${name} perlu perbaikan.` : `• ${name} perlu perbaikan: ${catatan}`,
+      ),
+    ...(sisaDiminta > 0 ? [`… dan ${sisaDiminta} tabel lagi di tab Reviu.`] : []),
     ...berubah.slice(0, MOST_LINES).map(({ tabel, perbedaan }) => `• ${tabel} berubah: ${perbedaan}`),
     ...(sisa > 0 ? [`… dan ${sisa} tabel lagi di tab Reviu.`] : []),
     ...(menunggu === undefined

@@ -3,12 +3,9 @@ import { files } from 'lkjip:example';
 import { setTranslationMethod } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
 import * as chartjs from 'chart.js';
 import 'chartjs-adapter-luxon';
-import { BerkasError } from '../berkas-error.ts';
 import { workbookFromCsv } from '../csv.ts';
 import type { Workbook } from '../workbook.ts';
-import { pesanNamaPendek } from '../xlsx-names.ts';
 import { workbookFromXlsx } from '../xlsx-read.ts';
-import { workbookToXlsx } from '../xlsx-write.ts';
 import { about } from './about.ts';
 import { wrappedTitle } from './chart-title.ts';
 import { ask, tell } from './dialog.ts';
@@ -19,8 +16,8 @@ import { Saver } from './saver.ts';
 import { type Kept, Screen } from './screen.ts';
 import { Store } from './store.ts';
 import { terjemahkan } from './terjemahan.ts';
+import { tellProblem, unduhXlsx } from './unduh-xlsx.ts';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const EXAMPLE_NAME = 'LKjIP 2021 (contoh)';
 const EMPTY: Workbook = {
   name: 'Spreadsheet tanpa judul',
@@ -95,30 +92,9 @@ class Page {
     await this.replace(async () => workbookFromXlsx(new Uint8Array(await file.arrayBuffer()), name));
   }
 
-  async saveXlsx(): Promise<void> {
-    try {
-      const { host } = this.screen;
-      const workbook = host.workbook();
-      const bytes = await workbookToXlsx(workbook, {
-        functionsExcelLacks: new Set(host.customFunctionNames),
-      });
-      download(`${workbook.name}.xlsx`, new Blob([new Uint8Array(bytes)], { type: XLSX }));
-      const namaPendek = pesanNamaPendek(workbook);
-      if (namaPendek !== undefined) tell('Berkas disimpan', namaPendek);
-    } catch (error) {
-      tellProblem('Berkas tidak dapat disimpan', error);
-    }
+  saveXlsx(): Promise<void> {
+    return unduhXlsx(this.screen.host);
   }
-}
-
-/** Only what a file can do wrong is told as it stands; our own bugs are told as such. */
-function tellProblem(title: string, error: unknown): void {
-  if (error instanceof BerkasError) {
-    tell(title, error.message);
-    return;
-  }
-  const message = error instanceof Error ? error.message : String(error);
-  tell(title, `Halaman ini keliru: ${message}. Isi yang sekarang tidak berubah.`);
 }
 
 /** The engine looks for Chart.js, with all of its parts on it, in the one global scope. */

@@ -65,6 +65,14 @@ window.addEventListener('message', ({ source, data }: MessageEvent<ToPanel>) => 
   else console.error(`Uncaught ScriptError: ${data.message} (${name})`);
 });
 
+/** The addresses that this host gives its spreadsheets lead nowhere; the screen has what they mean. */
+window.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (event.defaultPrevented || !link?.hostname.endsWith('.invalid')) return;
+  event.preventDefault();
+  say({ kind: 'open', url: link.href });
+});
+
 Object.assign(globalThis, {
   google: {
     script: {

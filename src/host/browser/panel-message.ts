@@ -4,6 +4,8 @@ import type { Json } from './json-safe.ts';
 export type FromPanel =
   | { readonly kind: 'call'; readonly id: number; readonly name: string; readonly args: readonly Json[] }
   | { readonly kind: 'close' }
+  /** A link to a spreadsheet of this host, which no browser can follow. */
+  | { readonly kind: 'open'; readonly url: string }
   | { readonly kind: 'height' | 'width'; readonly pixels: number }
   | { readonly kind: 'focus' };
 
@@ -19,6 +21,8 @@ export function isFromPanel(data: unknown): data is FromPanel {
     case 'close':
     case 'focus':
       return true;
+    case 'open':
+      return 'url' in data && typeof data.url === 'string';
     case 'height':
     case 'width':
       return 'pixels' in data && typeof data.pixels === 'number' && Number.isFinite(data.pixels);

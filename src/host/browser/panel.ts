@@ -10,6 +10,8 @@ export interface PanelScreen {
   /** Runs a function of the script; throws what it throws. */
   run(name: string, args: readonly unknown[]): Promise<unknown>;
   focusGrid(): void;
+  /** Hands out the spreadsheet of an address of this host. */
+  open(url: string): void;
 }
 
 /** Google's own width of a sidebar. */
@@ -101,6 +103,7 @@ export class Panels {
     const listen = ({ source, data }: MessageEvent<unknown>) => {
       if (source !== frame.contentWindow || !isFromPanel(data)) return;
       if (data.kind === 'close') on.close();
+      else if (data.kind === 'open') this.#screen.open(data.url);
       else if (data.kind === 'focus') this.#screen.focusGrid();
       else if (data.kind === 'call') void this.#call(frame, data.id, data.name, data.args);
       else on.resize(data.kind, data.pixels);

@@ -7,6 +7,7 @@ import { a1Of } from '../engine/a1.ts';
 import { createHost, type Host } from '../host.ts';
 import type { Workbook } from '../workbook.ts';
 import { alertHook, ask, promptHook, tell, toastHook } from './dialog.ts';
+import { element } from './element.ts';
 import { type EngineExtras, extrasOf, restoreExtras } from './extras.ts';
 import { choiceAt, ListChoice } from './list-choice.ts';
 import { registerScriptMenus } from './menu.ts';
@@ -14,6 +15,7 @@ import { showNotesOf } from './note-popover.ts';
 import { Panels } from './panel.ts';
 import { type Position, registerScreenPlugin, watch } from './screen-plugin.ts';
 import { terjemahkan } from './terjemahan.ts';
+import { unduhXlsx } from './unduh-xlsx.ts';
 
 /** The parts of the page that a screen fills. */
 export interface Places {
@@ -69,6 +71,7 @@ export class Screen {
       functionNames: host.functionNames,
       run: (name, args) => this.#run(name, args),
       focusGrid: () => this.focusGrid(),
+      open: (url) => this.#open(url),
     });
     const noteAt = (sheetId: string, row: number, column: number) =>
       host.notesOf(sheetId).find((note) => note.row === row && note.column === column)?.value;
@@ -127,11 +130,34 @@ export class Screen {
     this.#app.destroy();
   }
 
+  /** A spreadsheet that a script has made is in no Drive here: it is handed out as a file. */
+  #open(url: string): void {
+    const salinan = this.host.copies.find((copy) => urlOf(copy) === url);
+    if (salinan === undefined) {
+      tell(
+        'Tautan ini tidak dapat dibuka',
+        'Alamat spreadsheet di halaman lokal ini hanya contoh, dan tidak menuju ke mana pun.',
+      );
+    } else void unduhXlsx(salinan);
+  }
+
+  #tawarkan(salinan: Host): void {
+    const button = element('button', { type: 'button' }, ['Unduh .xlsx']);
+    button.addEventListener('click', () => void unduhXlsx(salinan));
+    tell(
+      'Spreadsheet baru',
+      `"${salinan.workbook().name}" hanya ada selama halaman ini terbuka. Unduh bila perlu.`,
+      [button],
+    );
+  }
+
   /** A click on an item of a script's menu. */
   async runMenu(functionName: string): Promise<void> {
     if (this.#isRunning) return;
+    const { length } = this.host.copies;
     try {
       await this.#run(functionName, []);
+      for (const salinan of this.host.copies.slice(length)) this.#tawarkan(salinan);
     } catch (error) {
       tell('Skrip berhenti karena kesalahan', error instanceof Error ? error.message : String(error));
     }
@@ -149,6 +175,11 @@ export class Screen {
       this.#places.running.hidden = true;
     }
   }
+}
+
+function urlOf(host: Host): string {
+  const app = host.globals['SpreadsheetApp'] as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+  return app.getActiveSpreadsheet().getUrl();
 }
 
 /** What a person does who chooses from the list of a cell. */
@@ -186,12 +217,21 @@ function painted(): Promise<void> {
   });
 }
 
+const told = new Set<string>();
+
+/** The dialog itself takes the focus out of a cell that is being edited, and so the engine raises it again. */
+function tellOnce(text: string): void {
+  if (told.has(text)) return;
+  told.add(text);
+  void ask('Tidak dapat dilakukan', text, ['Oke']).then(() => told.delete(text));
+}
+
 /** What the engine tells or asks a person. */
 const notifications = {
   notifyUser: ({ text }: { readonly text: string }) =>
     toastHook({ message: String(text), title: '', seconds: 5 }),
   raiseError: (text: string, callback?: () => void) => {
-    tell('Tidak dapat dilakukan', String(text));
+    tellOnce(String(text));
     callback?.();
   },
   askConfirmation: async (text: string, confirm: () => void, cancel?: () => void) => {

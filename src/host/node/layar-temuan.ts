@@ -26,6 +26,7 @@ export interface BarisTemuan {
   readonly perhitungan: string;
   readonly keyakinan: string;
   readonly status: string;
+  readonly alasan: string;
 }
 
 /** What `bacaTemuan` hands over. */
@@ -41,7 +42,8 @@ export interface DaftarTemuan extends Ringkasan {
 const TINGKAT: readonly Tingkat[] = ['salah', 'perlu dilihat', 'gaya'];
 
 /** Whether a finding waits for somebody. */
-export const isTerbuka = ({ status }: BarisTemuan): boolean => status !== 'diterima dengan alasan';
+export const isTerbuka = ({ status, alasan }: BarisTemuan): boolean =>
+  status !== 'diterima dengan alasan' || alasan === '';
 
 /** The summary: a line for each kind that has open findings, and their totals. */
 export function ringkasan({ terbuka, perJenis, diterima, tidakDapatDiperiksa }: Ringkasan): string[] {
