@@ -108,10 +108,19 @@ export async function goTo(page: Page, a1: string): Promise<void> {
   await box.press('Enter');
 }
 
-/** Types into the selected cell, key by key, and presses Enter. */
+/**
+ * Types into the selected cell, key by key, and presses Enter. A busy page may still be opening the cell
+ * for writing when the second key comes, so the rest waits for the first.
+ */
 export async function type(page: Page, text: string): Promise<void> {
-  await page.keyboard.type(text);
+  const stands = (typed: string) =>
+    page.waitForFunction((wanted) => document.activeElement?.textContent === wanted, typed);
+  await page.keyboard.type(text.slice(0, 1));
+  await stands(text.slice(0, 1));
+  await page.keyboard.type(text.slice(1));
+  await stands(text);
   await page.keyboard.press('Enter');
+  await page.waitForFunction((typed) => document.activeElement?.textContent !== typed, text);
 }
 
 /** The dialog that lies above everything. */
