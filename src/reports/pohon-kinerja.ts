@@ -64,7 +64,7 @@ function buildTabelPohon(data: LembarData, { terhubung, terpisah }: PohonKinerja
       { heading: 'Kode', width: 100, cell: (baris) => ({ value: sasaranOf(baris)?.kode }) },
       {
         heading: 'Sasaran',
-        width: 240,
+        width: 266,
         cell: (baris) =>
           baris.jenis === 'judul'
             ? { value: baris.judul, bold: true }
@@ -74,10 +74,10 @@ function buildTabelPohon(data: LembarData, { terhubung, terpisah }: PohonKinerja
                 bold: pucuk.has(baris.simpul),
               },
       },
-      { heading: 'Pejabat', width: 140, cell: (baris) => ({ value: jabatan(sasaranOf(baris), jabatanOf) }) },
+      { heading: 'Pejabat', width: 148, cell: (baris) => ({ value: jabatan(sasaranOf(baris), jabatanOf) }) },
       {
         heading: 'Jumlah Indikator',
-        width: 100,
+        width: 66,
         align: 'center',
         cell: (baris) =>
           baris.jenis === 'judul'
