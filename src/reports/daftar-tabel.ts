@@ -49,10 +49,10 @@ export function buildDaftarTabel(daftar: readonly BarisDaftarTabel[], tahun: num
       { heading: 'Judul', width: direviu ? 275 : 375, cell: ({ title }) => ({ value: title }) },
       { heading: 'Disusun', width: 130, align: 'center', cell: ({ disusun }) => ({ value: disusun }) },
       { heading: 'Dari tab', width: 170, cell: ({ tabs }) => ({ value: tabs.join(', ') }) },
-      { heading: 'Sidik data', width: 90, align: 'center', cell: ({ data }) => ({ value: data }) },
+      { heading: 'Sidik data', width: 95, align: 'center', cell: ({ data }) => ({ value: data }) },
       {
         heading: 'Keadaan',
-        width: 100,
+        width: 95,
         align: 'center',
         cell: ({ keadaan }) => ({ value: keadaan, bold: keadaan !== 'mutakhir' }),
       },
