@@ -5,7 +5,7 @@ import { daftarTab } from '../tabs/lembar-data.ts';
 import type { AnyTab, Issue } from '../tabs/tab.ts';
 import { sheetFinder } from './find-sheet.ts';
 import { bacaLaporan, banyakBaris, type KeadaanLaporan, WAJIB } from './laporan-kini.ts';
-import { openRegistry } from './registry.ts';
+import { isTerputus, openRegistry } from './registry.ts';
 import { bacaReviuLaporan, type KeadaanReviuLaporan } from './reviu/baca-reviu.ts';
 import { suratUsang } from './surat-tersusun.ts';
 
@@ -43,6 +43,8 @@ export interface Keadaan {
   readonly suratUsang: readonly string[];
   /** There is a tab Daftar Tabel to open. */
   readonly adaDaftarTabel: boolean;
+  /** A run has not come to its end: it was cut off, or a colleague's is still at work. */
+  readonly terputus: boolean;
   /** How the review stands; absent where the report was not shared for review. */
   readonly reviu?: KeadaanReviuLaporan;
 }
@@ -69,6 +71,7 @@ export function bacaKeadaanLaporan(spreadsheet: Spreadsheet): Keadaan {
     ...temuanDari(spreadsheet.getSheetByName(TEMUAN)),
     suratUsang: suratUsang(data, stored.current().tabel, sheetFinder(spreadsheet)),
     adaDaftarTabel: spreadsheet.getSheetByName(DAFTAR_TABEL) !== null,
+    terputus: isTerputus(stored.current()),
     ...(reviu === undefined ? {} : { reviu }),
   };
 }

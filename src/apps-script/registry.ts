@@ -39,6 +39,10 @@ export interface Registry {
   readonly direviu?: boolean;
 }
 
+/** Whether a run has left something to be cleared away or carried through. */
+export const isTerputus = ({ sedangDisusun, penukaran }: Registry): boolean =>
+  sedangDisusun.length + penukaran.length > 0;
+
 export interface StoredRegistry {
   readonly current: () => Registry;
   readonly save: (registry: Registry) => void;

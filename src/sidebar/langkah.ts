@@ -61,6 +61,13 @@ export function langkahBerikut(keadaan: Keadaan): Langkah {
       kalimat: `${kalimatPutusanBaru(reviu.putusanBaru)} Pilih Perbarui Reviu untuk mengambilnya.`,
     };
   }
+  if (keadaan.terputus) {
+    return {
+      jenis: 'susun',
+      kalimat:
+        'Penyusunan yang lalu terputus, atau masih dijalankan rekan Anda. Tab yang namanya berakhir dengan "(disusun …)" adalah sisanya. Susun lagi: sisa itu dibereskan dan tabelnya dilengkapi.',
+    };
+  }
   const { berubah, belum } = hitungTabel(keadaan);
   if (berubah > 0) return { jenis: 'susun', kalimat: kalimatSusunLagi(keadaan, berubah) };
   if (belum > 0) {

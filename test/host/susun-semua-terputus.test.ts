@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Keadaan } from '../../src/apps-script/keadaan.ts';
 import type { Host } from '../../src/host/host.ts';
 import type { Workbook } from '../../src/host/workbook.ts';
 import { builtScripts, SEBUAH_DINAS, sheetOf, shown, tabNames, typedWorkbook } from './dist.ts';
@@ -68,6 +69,17 @@ describe('a run that is cut off', { timeout: 120_000 }, () => {
       susun(host);
       expect(isi(host), `after ${n} calls`).toEqual(after);
     }
+  });
+
+  it('is told on the home of the sidebar until the next run has made it good', () => {
+    const { host, dieAfter } = mortalHost(scripts, KECIL);
+    const terputus = () => (host.call('bacaKeadaan') as Keadaan).terputus;
+    expect(terputus()).toBe(false);
+    dieAfter(60, () => susun(host));
+    expect(tabNames(host).some((name) => name.includes('(disusun '))).toBe(true);
+    expect(terputus()).toBe(true);
+    susun(host);
+    expect(terputus()).toBe(false);
   });
 
   it('in a year built before leaves each table as it was or as it becomes', () => {

@@ -35,6 +35,7 @@ const REVIU: KeadaanReviuLaporan = {
 };
 
 const SIAP: Keadaan = {
+  terputus: false,
   tahun: 2021,
   instansi: 'Dinas Contoh',
   tab: [tab('Profil'), tab('Sasaran'), tab('Prestasi', { wajib: false })],
@@ -64,6 +65,12 @@ describe('the next step', () => {
   test('is to prepare the raw tabs where one that is needed is missing', () => {
     const keadaan = { ...SIAP, tab: [tab('Profil'), tab('Sasaran', { keadaan: 'tidak ada' })] };
     expect(langkahBerikut(keadaan).jenis).toBe('siapkan');
+  });
+
+  test('is to build again where a run was cut off, which tells whose the strange tabs are', () => {
+    const langkah = langkahBerikut({ ...SIAP, terputus: true });
+    expect(langkah.jenis).toBe('susun');
+    expect(langkah.kalimat).toContain('(disusun …)');
   });
 
   test('does not mind a missing tab that nothing needs', () => {
