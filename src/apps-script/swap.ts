@@ -57,9 +57,22 @@ function takePlace(
       return false;
     }
     if (simpanSebagai === undefined) spreadsheet.deleteSheet(occupant);
-    else occupant.setName(simpanSebagai);
+    else keep(spreadsheet, occupant, simpanSebagai);
   }
   return takeName(spreadsheet, sheet, name);
+}
+
+/** Under another number where somebody has the name: what people wrote must never stand in the way of a run. */
+function keep(spreadsheet: Spreadsheet, occupant: Sheet, name: string): void {
+  for (let nomor = 1; ; nomor += 1) {
+    const calon = nomor === 1 ? name : `${name} (${nomor})`;
+    try {
+      occupant.setName(calon);
+      return;
+    } catch (error) {
+      if (!isTaken(spreadsheet, occupant, calon)) throw error;
+    }
+  }
 }
 
 /** To try is one call less a tab than to ask first whether anybody has the name. */

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { HasilSusun } from '../../src/apps-script/susun.ts';
 import type { Host } from '../../src/host/host.ts';
 import { sidikOf } from '../../src/reports/sidik.ts';
@@ -189,6 +189,25 @@ describe('a rebuild', () => {
         .getValue(),
     ).toBe(121);
     expect(sheetOf(host, 'Tabel 3.1').getRange('L6').getDisplayValue()).toBe('78,73');
+  });
+
+  it('keeps both of two edits of one second, and no name stands in the way of later runs', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T10:15:30') });
+    try {
+      const host = hostOf(scripts, await dinas2021());
+      for (const edit of [121, 122]) {
+        susun(host);
+        sheetOf(host, 'Tabel 3.1').getRange('L6').setValue(edit);
+      }
+      susun(host);
+      const disimpan = tabNames(host).filter((name) => name.includes('(suntingan'));
+      expect(disimpan.map((name) => sheetOf(host, name).getRange('L6').getValue()).sort()).toEqual([
+        121, 122,
+      ]);
+      expect(susun(host).tabel.every(({ keadaan }) => keadaan === 'tidak berubah')).toBe(true);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('does not touch a tab of the same name that the add-on did not make, and says so', async () => {
