@@ -38,52 +38,75 @@ export interface BahanHalangan {
   readonly rantai: Rantai;
 }
 
-/** What stands in the way of the final set, in sentences for officers; empty where nothing does. */
-export function halanganBerkas(bahan: BahanHalangan): readonly string[] {
+/** Something that stands in the way of the final set. */
+export interface Halangan {
+  /** For officers: what it is, and what to do about it. */
+  readonly kalimat: string;
+  /** For the cover, where nobody can do anything about it any more: what it is. */
+  readonly fakta: string;
+}
+
+/** What stands in the way of the final set; empty where nothing does. */
+export function halanganBerkas(bahan: BahanHalangan): readonly Halangan[] {
   const { tabel, temuanSalah, temuanTerdaftar, masalah, suratUsang, rantai } = bahan;
   const yang = (pilih: (satu: TabelBerkas) => boolean) => tabel.filter(pilih).map(({ name }) => name);
   const belum = ({ keadaan }: TabelBerkas) => keadaan === 'belum disusun' || keadaan === 'nama terpakai';
   const reviu = (jenis: KeadaanReviu['jenis']) => (satu: TabelBerkas) =>
     satu.reviu.jenis === jenis && !belum(satu);
   return [
-    ...(tabel.length === 0 ? ['Belum ada tabel. Pilih menu Susun semua tabel.'] : []),
+    ...(tabel.length === 0 ? [halangan('Belum ada tabel.', ' Pilih menu Susun semua tabel.')] : []),
     ...sebut(yang(belum), 'belum disusun'),
     ...sebut(
       yang(({ keadaan }) => keadaan === 'data berubah'),
-      'tidak lagi menunjukkan data terakhir; susun lagi lalu mintakan persetujuannya',
+      'tidak lagi menunjukkan data terakhir',
+      { saran: '; susun lagi lalu mintakan persetujuannya' },
     ),
     ...sebut(yang(reviu('belum dibaca')), 'belum disetujui'),
     ...sebut(yang(reviu('perlu perbaikan')), 'perlu perbaikan menurut peninjau'),
     ...sebut(yang(reviu('berubah')), 'berubah setelah disetujui dan perlu disetujui lagi'),
     ...sebut(yang(reviu('tidak terbukti')), 'disetujui, tetapi persetujuannya tidak dapat dibuktikan'),
-    ...sebut(
-      suratUsang,
-      'tidak lagi sesuai dengan data terakhir; susun lagi lewat menu Susun perjanjian kinerja',
-      'lembar surat',
-    ),
+    ...sebut(suratUsang, 'tidak lagi sesuai dengan data terakhir', {
+      saran: '; susun lagi lewat menu Susun perjanjian kinerja',
+      jenis: 'lembar surat',
+    }),
     ...(temuanSalah > 0
       ? [
-          temuanTerdaftar
-            ? `Masih ada ${temuanSalah} temuan bertingkat salah. Perbaiki, atau terima dengan alasan di tab ${TEMUAN}.`
-            : `Masih ada ${temuanSalah} temuan bertingkat salah, dan belum semuanya ada di tab ${TEMUAN}. Pilih menu Periksa data dahulu, lalu perbaiki atau terima dengan alasan di tab itu.`,
+          halangan(
+            `Masih ada ${temuanSalah} temuan bertingkat salah.`,
+            temuanTerdaftar
+              ? ` Perbaiki, atau terima dengan alasan di tab ${TEMUAN}.`
+              : ` Belum semuanya ada di tab ${TEMUAN}: pilih menu Periksa data dahulu, lalu perbaiki atau terima dengan alasan di tab itu.`,
+          ),
         ]
       : []),
     ...(masalah > 0
-      ? [`Masih ada ${masalah} masalah pada lembar data. Lihat tab ${MASALAH_DATA} setelah menyusun tabel.`]
+      ? [
+          halangan(
+            `Masih ada ${masalah} masalah pada lembar data.`,
+            ` Lihat tab ${MASALAH_DATA} setelah menyusun tabel.`,
+          ),
+        ]
       : []),
-    ...(rantai.utuh ? [] : [`Tab ${RIWAYAT} tidak utuh: ${rantai.sebab}`]),
+    ...(rantai.utuh ? [] : [halangan(`Tab ${RIWAYAT} tidak utuh: ${rantai.sebab}`)]),
   ];
 }
 
 /** A sentence names no more tables than this. */
 const TERSEBUT = 5;
 
-function sebut(names: readonly string[], keadaan: string, jenis = 'tabel'): readonly string[] {
+function sebut(
+  names: readonly string[],
+  keadaan: string,
+  { saran = '', jenis = 'tabel' }: { readonly saran?: string; readonly jenis?: string } = {},
+): readonly Halangan[] {
   if (names.length === 0) return [];
   const sisa = names.length - TERSEBUT;
   const daftar = sisa > 0 ? [...names.slice(0, TERSEBUT), `${sisa} ${jenis} lain`] : names;
-  return [`${gabung(daftar)} ${keadaan}.`];
+  const fakta = `${gabung(daftar)} ${keadaan}`;
+  return [{ fakta: `${fakta}.`, kalimat: `${fakta}${saran}.` }];
 }
+
+const halangan = (fakta: string, saran = ''): Halangan => ({ fakta, kalimat: fakta + saran });
 
 /** Tabs of the add-on that are for work, not for signing. */
 const TAB_KERJA: readonly string[] = [

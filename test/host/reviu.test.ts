@@ -135,7 +135,7 @@ describe('the whole round on dinas-2021', () => {
     // The final set is refused, and with a reason it is made.
     const ditolak = petugas.call('susunBerkasLaporan', {}) as HasilBerkas;
     expect(ditolak.berkas).toBeUndefined();
-    expect(ditolak.halangan.join(' ')).toMatch(/belum disetujui[\s\S]*Pilih menu Periksa data dahulu/);
+    expect(ditolak.halangan.join(' ')).toMatch(/belum disetujui[\s\S]*pilih menu Periksa data dahulu/);
     // Once they stand in the tab Temuan, it points there.
     petugas.call('periksaData');
     const terdaftar = petugas.call('susunBerkasLaporan', {}) as HasilBerkas;

@@ -93,7 +93,7 @@ describe('what stands in the way of the final set', () => {
       'a serious finding that the tab Temuan does not list',
       { temuanSalah: 2, temuanTerdaftar: false },
       [
-        'Masih ada 2 temuan bertingkat salah, dan belum semuanya ada di tab Temuan. Pilih menu Periksa data dahulu, lalu perbaiki atau terima dengan alasan di tab itu.',
+        'Masih ada 2 temuan bertingkat salah. Belum semuanya ada di tab Temuan: pilih menu Periksa data dahulu, lalu perbaiki atau terima dengan alasan di tab itu.',
       ],
     ],
     [
@@ -114,7 +114,22 @@ describe('what stands in the way of the final set', () => {
       ['Tab Riwayat tidak utuh: Baris 3 diubah.'],
     ],
   ])('is %s', (_, ganti, expected) => {
-    expect(halanganBerkas({ ...siap, ...ganti })).toEqual(expected);
+    expect(halanganBerkas({ ...siap, ...ganti }).map(({ kalimat }) => kalimat)).toEqual(expected);
+  });
+
+  it('leave what to do about them to the officers: the cover says only what they are', () => {
+    const semua = halanganBerkas({
+      ...siap,
+      temuanSalah: 2,
+      temuanTerdaftar: false,
+      masalah: 1,
+      suratUsang: ['PK A'],
+    });
+    expect(semua.map(({ fakta }) => fakta)).toEqual([
+      'PK A tidak lagi sesuai dengan data terakhir.',
+      'Masih ada 2 temuan bertingkat salah.',
+      'Masih ada 1 masalah pada lembar data.',
+    ]);
   });
 });
 

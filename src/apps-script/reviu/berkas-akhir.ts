@@ -66,7 +66,7 @@ export function susunBerkas(
   const salah = pemeriksaan.tergabung.daftar.filter(
     (satu) => isTerbuka(satu) && satu.temuan.tingkat === 'salah',
   );
-  const halangan = halanganBerkas({
+  const penghalang = halanganBerkas({
     tabel,
     temuanSalah: salah.length,
     temuanTerdaftar: isTerdaftar(spreadsheet, salah),
@@ -74,6 +74,7 @@ export function susunBerkas(
     masalah: laporan.data.issues.filter(isSalah).length,
     rantai: riwayat.rantai,
   });
+  const halangan = penghalang.map(({ kalimat }) => kalimat);
   if (halangan.length > 0 && alasan === undefined) return { halangan, denganAlasan: true };
 
   const { profil } = laporan.laporan.hasil;
@@ -98,7 +99,7 @@ export function susunBerkas(
     surat: urutan.filter((name) => name !== SAMPUL && name !== DAFTAR_TABEL && !laporanNames.includes(name)),
     riwayat: riwayat.baris,
     waktu: pencatat.waktu,
-    halangan,
+    halangan: penghalang.map(({ fakta }) => fakta),
     ...(alasan === undefined ? {} : { alasan }),
   };
   // The list that the copy came with is for work, and may be older than what is approved now.

@@ -20,7 +20,7 @@ const CARA = `Cara pakai:
       Memeriksa saja. Kode keluar 2: ada yang salah; 1: tidak terbaca; 0: selebihnya.
   npm start -- berkas-akhir [berkas.xlsx | folder] [-o folder hasil] [--alasan "..."] [--simpan]
       Menyusun berkas akhir dari laporan yang sudah direviu, sebagai .xlsx dan, bila LibreOffice terpasang, PDF.
-      Kode keluar 2: masih ada halangan, yang dapat dilampaui dengan --alasan; 1: tidak terbaca; 0: jadi.
+      Kode keluar 2: masih ada halangan (--alasan melampauinya, kecuali laporan yang belum dibagikan untuk direviu); 1: tidak terbaca; 0: jadi.
       --simpan menulis juga berkas asal dengan catatannya di Riwayat.
   npm start -- bantuan
       Menampilkan petunjuk ini.
