@@ -103,7 +103,7 @@ export function susunSemua(spreadsheet: Spreadsheet, pilihan: PilihanSusun = {})
   const tabel = writeTabel(spreadsheet, buku, bacaan, daftar, pilihan.onProgress);
   const reviu = penjaga.dimulai ? perbaruiReviu(spreadsheet, { stored }) : undefined;
   const tersusun = tanpaTerhapus(spreadsheet, stored.current().tabel, daftar);
-  const baris = barisKini(bacaan, hasil, daftar, tersusun);
+  const baris = tandaiTerpakai(barisKini(bacaan, hasil, daftar, tersusun), tabel);
   const daftarTabel = writeDaftarTabel(spreadsheet, { stored, find }, baris, hasil, reviu);
   return selesai(bacaan, hasil, [...tabel, ...daftarTabel], reviu);
 }
@@ -124,6 +124,17 @@ export function perbaruiDaftar(spreadsheet: Spreadsheet, pilihan: PilihanTriwula
   const daftar = buildSemua(bacaan, hasil, pilihan);
   const baris = barisKini(bacaan, hasil, daftar, yangAda(spreadsheet, stored));
   return selesai(bacaan, hasil, writeDaftarTabel(spreadsheet, { stored }, baris, hasil, reviu), reviu);
+}
+
+/** A table whose tab is somebody else's does not come by building again. */
+function tandaiTerpakai(
+  baris: readonly BarisDaftarTabel[],
+  tabel: readonly HasilTulis[],
+): readonly BarisDaftarTabel[] {
+  const terpakai = new Set(
+    tabel.filter(({ keadaan }) => keadaan === 'nama terpakai').map(({ name }) => name),
+  );
+  return baris.map((satu) => (terpakai.has(satu.name) ? { ...satu, keadaan: 'nama terpakai' } : satu));
 }
 
 /** The built tables that nobody has deleted since. */
@@ -226,7 +237,7 @@ export function susunSebagian(spreadsheet: Spreadsheet, pilihan: PilihanSebagian
     ? writeDaftarTabel(
         spreadsheet,
         { stored },
-        barisKini(bacaan, hasil, daftar, yangAda(spreadsheet, stored)),
+        tandaiTerpakai(barisKini(bacaan, hasil, daftar, yangAda(spreadsheet, stored)), tabel),
         hasil,
         reviu,
       )

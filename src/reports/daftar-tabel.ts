@@ -65,12 +65,20 @@ export function buildDaftarTabel(daftar: readonly BarisDaftarTabel[], tahun: num
 /** Building again brings up to date what is still a table of the report; the rest only people can clear away. */
 function kalimat(daftar: readonly BarisDaftarTabel[]): string {
   const usang = daftar.filter(({ keadaan }) => keadaan === 'tidak dipakai lagi').length;
-  const lama = daftar.filter(({ keadaan }) => keadaan !== 'mutakhir').length - usang;
+  const terpakai = daftar.filter(({ keadaan }) => keadaan === 'nama terpakai').map(({ name }) => name);
+  const lama = daftar.filter(({ keadaan }) => keadaan !== 'mutakhir').length - usang - terpakai.length;
   const banyak = daftar.length - usang;
   return [
-    lama === 0
+    lama === 0 && terpakai.length === 0
       ? `Ke-${banyak} tabel di bawah ini menunjukkan data yang terakhir dibaca.`
-      : `Dari ${banyak} tabel, ${lama} tidak mutakhir. Pilih menu LKjIP > Susun semua tabel untuk memperbaruinya.`,
+      : lama > 0
+        ? `Dari ${banyak} tabel, ${lama} tidak mutakhir. Pilih menu LKjIP > Susun semua tabel untuk memperbaruinya.`
+        : `Dari ${banyak} tabel, ${banyak - terpakai.length} menunjukkan data yang terakhir dibaca.`,
+    ...(terpakai.length === 0
+      ? []
+      : [
+          `Nama ${terpakai.join(', ')} dipakai tab lain, jadi tabelnya belum tertulis: ganti nama tab itu, lalu susun lagi.`,
+        ]),
     ...(usang === 0
       ? []
       : [`${usang} tabel lain tidak dipakai lagi dalam laporan ini; hapus tabnya bila tidak diperlukan.`]),

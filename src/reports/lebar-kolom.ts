@@ -10,8 +10,9 @@ export interface KolomRencana {
   readonly width: number;
 }
 
-/** Points of the type of a table. */
+/** Points of the type of a table, and pixels of the space that a level of indent is. */
 const SIZE = 10;
+const EM = (SIZE * 96) / 72;
 
 /** Pixels of all columns on an A4 page, upright and across. */
 const HALAMAN = [680, 1040];
@@ -69,9 +70,12 @@ function serumpun(columns: readonly KolomRencana[], i: number): number[] {
 }
 
 function lebarSel(cell: TableCell): number {
-  const { value, satuan = '', bold } = cell;
+  const { value, satuan = '', bold, indent = 0 } = cell;
   if (value === undefined) return 0;
-  if (typeof value === 'string') return lebarKata(value, bold);
+  if (typeof value === 'string') {
+    const [pertama = ''] = value.split(/\s+/u);
+    return Math.max(lebarKata(value, bold), lebarKata(pertama, bold) + indent * EM);
+  }
   return lebarTeks(formatNumber(value, desimalTampak(cell)) + satuan, SIZE, bold);
 }
 

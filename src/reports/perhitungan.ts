@@ -143,7 +143,7 @@ export function perhitunganSelisih(
  * would put it on the other side of an edge (85,004 as 85), all its digits are written.
  */
 export function alasanKategori(scale: Scale, nilai: Decimal, kategori: string, desimal: number): string {
-  const rounded = nilai.toDecimalPlaces(desimal);
+  const rounded = nilai.toDecimalPlaces(desimalPersen(nilai, desimal));
   const shown = classify(scale, rounded)?.kategori === kategori ? rounded : nilai;
   const i = scale.brackets.findIndex((bracket) => bracket.kategori === kategori);
   const [bracket, next] = [scale.brackets[i], scale.brackets[i + 1]];

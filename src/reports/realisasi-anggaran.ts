@@ -65,7 +65,6 @@ function buildTabelBelanja(
     name,
     title: `Realisasi Anggaran ${huruf(nama)} Tahun ${tahun}`,
     sentences: [kalimatPenyerapan(`${huruf(nama, 1)} tahun ${tahun}`, { pagu, realisasi, belumLengkap })],
-    // Tables of one budget are of one width.
     columns: KOLOM,
     rows: numbered(akar),
     summary: [

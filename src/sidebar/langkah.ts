@@ -88,7 +88,7 @@ export function langkahBerikut(keadaan: Keadaan): Langkah {
     const apa = jatuh.length === 1 && satu !== undefined ? satu.tabel : `Ada ${jatuh.length} tabel yang`;
     return {
       jenis: 'reviu',
-      kalimat: `${apa} berubah setelah disetujui. Perubahannya ada di bawah ini; perbarui reviu, lalu mintakan persetujuannya lagi.`,
+      kalimat: `${apa} berubah setelah disetujui. Lihat perubahannya di bawah ini, lalu mintakan persetujuannya lagi di tab Reviu.`,
     };
   }
   const { diminta } = reviu;

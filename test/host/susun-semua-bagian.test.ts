@@ -289,4 +289,12 @@ describe('Daftar Tabel', () => {
     host.call('perbaruiDaftarTabel');
     expect(keadaanOf(host).get('Tabel 3.1')).toBe('belum disusun');
   });
+
+  it("says of a name that is somebody else's what to do, and does not send the officer round in circles", () => {
+    const host = hostOf(scripts, typedWorkbook({ ...LENGKAP, 'tabel 3.1': [['milik saya']] }));
+    host.call('susunSemuaTabel');
+    expect(keadaanOf(host).get('Tabel 3.1')).toBe('nama terpakai');
+    expect(kalimat(host)).toContain('Nama Tabel 3.1 dipakai tab lain');
+    expect(kalimat(host)).not.toContain('Susun semua tabel untuk memperbaruinya');
+  });
 });
