@@ -46,10 +46,10 @@ export function buildTabelTemuan(
         align: 'center',
         cell: ([, { temuan }]) => ({ value: temuan.tingkat }),
       },
-      { heading: 'Tempat', width: 230, cell: ([, { temuan }]) => ({ value: tempatTemuan(temuan) }) },
+      { heading: 'Tempat', width: 250, cell: ([, { temuan }]) => ({ value: tempatTemuan(temuan) }) },
       { heading: 'Tercetak', width: 125, cell: ([, { temuan }]) => ({ value: temuan.tercetak }) },
       { heading: 'Seharusnya', width: 125, cell: ([, { temuan }]) => ({ value: temuan.seharusnya }) },
-      { heading: 'Perhitungan', width: 345, cell: ([, { temuan }]) => ({ value: temuan.perhitungan }) },
+      { heading: 'Perhitungan', width: 325, cell: ([, { temuan }]) => ({ value: temuan.perhitungan }) },
       {
         heading: 'Keyakinan',
         width: 76,
