@@ -1,7 +1,7 @@
 import type { TableCell } from './table.ts';
 
 /** Sheets shows at most so many decimals of a number without a format; a table shows no more. */
-const MOST_DECIMALS = 10;
+export const MOST_DECIMALS = 10;
 
 /** How many decimals a number in a table shows. */
 export function desimalTampak({ value, desimal }: TableCell): number {

@@ -2,6 +2,7 @@ import type { Nilai } from '../bahasa/nilai.ts';
 import { formatNumber } from '../bahasa/tulis-angka.ts';
 import { Decimal } from '../decimal.ts';
 import type { Arah, Capaian } from '../kinerja/capaian.ts';
+import { MOST_DECIMALS } from './desimal-tampak.ts';
 
 /** Which way a figure went from one year to the next. */
 export type Gerak = 'naik' | 'turun' | 'tetap';
@@ -18,10 +19,7 @@ export interface AngkaKalimat {
   readonly desimal: number;
 }
 
-/** Two figures that differ by less than a sentence can show are one and the same. */
-const MOST_DECIMALS = 10;
-
-/** Which way a figure went. A difference beyond the tenth decimal is none. */
+/** Which way a figure went. A difference beyond what can be shown is none. */
 export function gerakOf(dulu: Decimal, kini: Decimal): Gerak {
   const selisih = kini.toDecimalPlaces(MOST_DECIMALS).comparedTo(dulu.toDecimalPlaces(MOST_DECIMALS));
   if (selisih === 0) return 'tetap';

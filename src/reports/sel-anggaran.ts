@@ -1,8 +1,9 @@
-import type { Decimal } from '../decimal.ts';
+import { Decimal } from '../decimal.ts';
 import { calculateSerapan, calculateSisa } from '../kinerja/anggaran.ts';
 import { type KolomAnggaran, type SimpulAnggaran, statedBelow } from '../kinerja/pohon-anggaran.ts';
 import { type Anggaran, TINGKAT_ANGGARAN } from '../tabs/anggaran.ts';
 import { jumlahCell } from './jumlah.ts';
+import { desimalPembeda } from './kalimat.ts';
 import { perhitunganPersen, perhitunganSelisih } from './perhitungan.ts';
 import type { TableCell } from './table.ts';
 
@@ -70,17 +71,8 @@ export function serapanCell(pagu: Decimal, realisasi: Decimal | undefined): Tabl
  * nothing, is not rounded to 100 or to 0.
  */
 export function desimalSerapan(persen: Decimal): number {
-  const misleads = (desimal: number): boolean => {
-    const shown = persen.toDecimalPlaces(desimal);
-    return !shown.eq(persen) && (shown.eq(100) || shown.isZero());
-  };
-  let desimal = DESIMAL_SERAPAN;
-  while (desimal < MOST_DECIMALS && misleads(desimal)) desimal += 1;
-  return desimal;
+  return Math.max(...[0, 100].map((ujung) => desimalPembeda(persen, new Decimal(ujung), DESIMAL_SERAPAN)));
 }
-
-/** No sentence shows more. */
-const MOST_DECIMALS = 10;
 
 /** The cells of a row in one type. */
 export function typed(cell: TableCell, look: Pick<TableCell, 'bold' | 'italic'>): TableCell {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { HasilSusun, RencanaSusun } from '../../src/apps-script/susun.ts';
 import type { Host } from '../../src/host/host.ts';
-import { builtScripts, hostOf, sheetOf, shown, tabNames, typedWorkbook } from './dist.ts';
+import { builtScripts, hostOf, SEBUAH_DINAS, sheetOf, shown, tabNames, typedWorkbook } from './dist.ts';
 
 /** "Susun semua tabel" of the built bundle on a year that lacks something. */
 
@@ -14,12 +14,7 @@ type Tabs = Readonly<Record<string, readonly (readonly string[])[]>>;
 
 /** A small year with something in every tab. */
 const LENGKAP: Tabs = {
-  Profil: [
-    ['Kunci', 'Nilai'],
-    ['Nama Instansi', 'Dinas'],
-    ['Tahun', '2021'],
-    ['Kepala', 'K'],
-  ],
+  ...SEBUAH_DINAS,
   Pejabat: [
     ['Kode', 'Nama', 'Jabatan', 'Atasan'],
     ['K', 'N', 'Kepala Dinas', ''],
