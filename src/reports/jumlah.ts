@@ -1,10 +1,8 @@
 import { normalizeText } from '../bahasa/teks.ts';
 import { formatNumber } from '../bahasa/tulis-angka.ts';
 import { type Decimal, sum } from '../decimal.ts';
+import { ringkasSuku, suku } from './perhitungan.ts';
 import type { TableCell } from './table.ts';
-
-/** A note longer than this helps nobody. */
-const MOST_TERMS = 12;
 
 /** A typed row that sums up the rows above it (JUMLAH, Total): compared with them, never counted. */
 export function isBarisJumlah({ uraian }: { readonly uraian: string }): boolean {
@@ -44,12 +42,10 @@ export function jumlahCell(daftarAngka: readonly (Decimal | undefined)[]): Table
 
 /** `1 + 0 + 9 + 4 = 14`; of a long list only the ends are written, and how many there are. */
 export function perhitunganJumlah(daftarAngka: readonly Decimal[], hasil: Decimal): string {
-  const suku = daftarAngka.map((angka) =>
-    angka.isNegative() && !angka.isZero() ? `(${tulis(angka)})` : tulis(angka),
-  );
-  const ringkas = suku.length > MOST_TERMS;
-  const shown = ringkas ? [...suku.slice(0, 3), '…', ...suku.slice(-1)] : suku;
-  return `${shown.join(' + ')} = ${tulis(hasil)}${ringkas ? ` (${suku.length} angka)` : ''}`;
+  const terms = daftarAngka.map(suku);
+  const shown = ringkasSuku(terms);
+  const banyak = shown.length < terms.length ? ` (${terms.length} angka)` : '';
+  return `${shown.join(' + ')} = ${tulis(hasil)}${banyak}`;
 }
 
 const tulis = (angka: Decimal): string => formatNumber(angka, undefined, { minus: '−' });

@@ -37,7 +37,7 @@ function sukuCukup(
 }
 
 /** Below nol a number stands in brackets, so that no two signs meet: 3 − (−2). */
-function suku(value: Decimal): string {
+export function suku(value: Decimal): string {
   return value.isNegative() && !value.isZero() ? `(${tulis(value)})` : tulis(value);
 }
 
@@ -183,13 +183,17 @@ export function perhitunganRataRata(
   const mean = (daftar: readonly Decimal[]) => sum(daftar).div(daftar.length);
   const tampak = desimalPersen(rataRata, desimal);
   const { terms: rounded, sama } = sukuCukup(daftarPersen, mean, rataRata, tampak);
-  const all = rounded.map((persen) => tulis(persen));
-  const shown = all.length > MOST_TERMS ? [...all.slice(0, 3), '…', ...all.slice(-1)] : all;
+  const shown = ringkasSuku(rounded.map((persen) => tulis(persen)));
   return `(${shown.join(' + ')}) ÷ ${daftarPersen.length} ${sama} ${tulis(rataRata, tampak)}`;
 }
 
 /** A note longer than this helps nobody. */
 const MOST_TERMS = 12;
+
+/** The terms of a sum as a note writes them: of a long list only the ends. */
+export function ringkasSuku(terms: readonly string[]): readonly string[] {
+  return terms.length > MOST_TERMS ? [...terms.slice(0, 3), '…', ...terms.slice(-1)] : terms;
+}
 
 /** `(1 × 92,5 + 1 × 77,5) ÷ 2 = 85` */
 export function perhitunganNilaiMean(hasil: HasilSasaran, nilaiMean: Decimal, desimal: number): string {
