@@ -2,14 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { workbookFromCsv } from '../src/host/csv.ts';
+import { workbookFromCsv } from '../src/host/files/csv.ts';
 import { createHost, type Host } from '../src/host/host.ts';
 import { readScripts } from '../src/host/node/bundle.ts';
 import { periksaSemua } from '../src/periksa/index.ts';
 import { calculateHasilCapaian } from '../src/reports/hasil-capaian.ts';
 import { parseLembarData } from '../src/tabs/lembar-data.ts';
+import { type BarisTab, tahunBesar, type UkuranTahun } from '../test/big-year.ts';
 import { build } from './build.ts';
-import { type BarisTab, tahunBesar, type UkuranTahun } from './tahun-besar.ts';
 
 /**
  * `npm run bench`: what the bundle weighs, how time grows when the rows grow tenfold, and what trips to

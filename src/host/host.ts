@@ -2,7 +2,7 @@ import type { Book } from './engine/book.ts';
 import type { Trips } from './google/trips.ts';
 import type { Alert, MenuData, Panel, Toast, UiHooks } from './google/workspace.ts';
 import { openFile } from './open-file.ts';
-import type { Workbook } from './workbook.ts';
+import type { Workbook } from './workbook/workbook.ts';
 
 export type { Trips } from './google/trips.ts';
 export type {

@@ -1,13 +1,13 @@
 import { bindCustomFunctions, registerCustomFunctions } from './custom-functions.ts';
-import { parseReference } from './engine/a1.ts';
 import { Book, type Entry } from './engine/book.ts';
 import { googleError } from './engine/errors.ts';
 import { addressOf } from './engine/people.ts';
+import { loadWorkbook, snapshotOf } from './engine/snapshot.ts';
 import { chartsServiceOf } from './google/charts-service.ts';
 import { AuthMode } from './google/enums.ts';
 import { htmlServiceOf } from './google/html.ts';
 import { Locks } from './google/locks.ts';
-import { Desk } from './google/present.ts';
+import { Desk } from './google/proxy.ts';
 import { rangeOf } from './google/range.ts';
 import { lockServiceOf, loggerOf, propertiesServiceOf, scriptAppOf, utilitiesOf } from './google/services.ts';
 import { currentUser, sessionOf } from './google/session.ts';
@@ -16,8 +16,8 @@ import { spreadsheetAppOf } from './google/spreadsheet-app.ts';
 import type { Alert, Identity, MenuData, Panel, Toast, Workspace } from './google/workspace.ts';
 import type { Host, HostOptions } from './host.ts';
 import { type CustomFunctionText, customFunctionsIn, loadScripts } from './script.ts';
-import { loadWorkbook, snapshotOf } from './snapshot.ts';
-import type { Workbook, Zone } from './workbook.ts';
+import { parseReference } from './workbook/a1.ts';
+import type { Workbook, Zone } from './workbook/workbook.ts';
 
 const EMPTY: Workbook = {
   name: 'Spreadsheet tanpa judul',

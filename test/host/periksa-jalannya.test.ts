@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { tahunBesar } from '../../scripts/tahun-besar.ts';
 import type { DaftarTemuan, HasilPeriksaData } from '../../src/apps-script/periksa.ts';
 import type { HasilHapusTanda, HasilTanda } from '../../src/apps-script/tanda-temuan.ts';
 import type { Host } from '../../src/host/host.ts';
+import { tahunBesar } from '../big-year.ts';
 import {
   builtScripts,
   dinas2021,

@@ -7,9 +7,9 @@ import {
   type RencanaPk,
   susunPk,
 } from '../../src/apps-script/susun-perjanjian-kinerja.ts';
+import { pageSetupOf } from '../../src/host/files/xlsx/layout.ts';
 import type { Host } from '../../src/host/host.ts';
-import type { Workbook } from '../../src/host/workbook.ts';
-import { pageSetupOf } from '../../src/host/xlsx-layout.ts';
+import type { Workbook } from '../../src/host/workbook/workbook.ts';
 import { builtScripts, dinas2021, hostOf, sheetOf, shown, tabNames, typedWorkbook } from './dist.ts';
 
 /** The perjanjian kinerja of the built bundle on the engine: what an officer prints. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tahunBesar } from '../../scripts/tahun-besar.ts';
+import { tahunBesar } from '../big-year.ts';
 import { builtScripts, hostOf, shown, typedWorkbook } from './dist.ts';
 
 /** "Susun semua tabel" of the built bundle on a budget of ten thousand rows. */

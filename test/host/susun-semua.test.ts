@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { HasilSusun, RencanaSusun } from '../../src/apps-script/susun.ts';
 import type { Host } from '../../src/host/host.ts';
-import type { SheetData, Workbook } from '../../src/host/workbook.ts';
+import type { SheetData, Workbook } from '../../src/host/workbook/workbook.ts';
 import { builtScripts, dinas2021, hostOf, sheetOf, shown, tahunKecil } from './dist.ts';
 
 /** "Susun semua tabel" of the built bundle: a year built, looked at again, and built again. */

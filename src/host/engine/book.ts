@@ -8,11 +8,11 @@ import {
   helpers,
   type Style,
 } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
-import { sheetLinkOf, urlOfSheetLink } from '../links.ts';
-import { sheetNumbers } from '../sheet-numbers.ts';
-import { parseTypedText } from '../typed-text.ts';
-import type { PeopleData, Zone } from '../workbook.ts';
-import { a1Of, contains, overlaps, quoteSheetName } from './a1.ts';
+import { a1Of, contains, overlaps, quoteSheetName } from '../workbook/a1.ts';
+import { sheetLinkOf, urlOfSheetLink } from '../workbook/links.ts';
+import { sheetNumbers } from '../workbook/sheet-numbers.ts';
+import { parseTypedText } from '../workbook/typed-text.ts';
+import type { PeopleData, Zone } from '../workbook/workbook.ts';
 import { Charts } from './charts.ts';
 import { dateOfSerial, serialOfDate } from './dates.ts';
 import { type CellChange, type CommandListener, Engine, LOCALE, type SheetSize } from './engine.ts';

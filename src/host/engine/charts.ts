@@ -1,5 +1,6 @@
 /// <reference path="./o-spreadsheet-esm.d.ts" />
 import type { ChartDefinition, Command, Figure } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
+import { a1Of, parseReference, quoteSheetName } from '../workbook/a1.ts';
 import {
   type Area,
   type ChartLook,
@@ -8,9 +9,8 @@ import {
   extremesOf,
   lookOf,
   withOption,
-} from '../chart.ts';
-import type { ChartData, ChartKind, ChartOptions, Zone } from '../workbook.ts';
-import { a1Of, parseReference, quoteSheetName } from './a1.ts';
+} from '../workbook/chart.ts';
+import type { ChartData, ChartKind, ChartOptions, Zone } from '../workbook/workbook.ts';
 import type { Book } from './book.ts';
 import type { Dimension } from './sparse-grid.ts';
 

@@ -8,9 +8,9 @@ import {
   type Style,
   UIPlugin,
 } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
-import { leanDispatch, stopRecording, updateCell } from './lean.ts';
+import { spareWork } from './deferred-work.ts';
+import { leanDispatch, stopRecording, updateCell } from './dispatch.ts';
 import { quietly } from './quiet.ts';
-import { spareWork } from './spare.ts';
 
 /** The only locale of the host: that of an Indonesian office's spreadsheet. */
 export const LOCALE: Locale = {

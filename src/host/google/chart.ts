@@ -1,10 +1,10 @@
-import { contentOf, optionAt, withOption } from '../chart.ts';
 import type { ChartAnchor, ChartEntry } from '../engine/charts.ts';
-import type { ChartKind, ChartOption, ChartOptions, Zone } from '../workbook.ts';
+import { contentOf, optionAt, withOption } from '../workbook/chart.ts';
+import type { ChartKind, ChartOption, ChartOptions, Zone } from '../workbook/workbook.ts';
 import { ChartMergeStrategy, ChartType, enumName } from './enums.ts';
 import type * as Google from './google-types.ts';
 import { RangeHandle } from './handles.ts';
-import { handleOf, presenter, signatureError } from './present.ts';
+import { handleOf, presenter, signatureError } from './proxy.ts';
 import { rangeOf } from './range.ts';
 import type { Workspace } from './workspace.ts';
 

@@ -1,6 +1,6 @@
 import { ChartMergeStrategy, ChartType } from './enums.ts';
 import type * as Google from './google-types.ts';
-import { presenter } from './present.ts';
+import { presenter } from './proxy.ts';
 import type { Workspace } from './workspace.ts';
 
 const presentCharts = presenter<Google.Charts>('Charts');

@@ -1,7 +1,7 @@
 import type { Border, Cell, Style } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
 import { type Book, cellsOf } from '../engine/book.ts';
 import type { ValidationRule } from '../engine/validation-rule.ts';
-import type { Zone } from '../workbook.ts';
+import type { Zone } from '../workbook/workbook.ts';
 import type { RangeHandle } from './handles.ts';
 
 /** `content` is formulas and values, `values` the results in place of formulas. */

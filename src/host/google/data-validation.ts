@@ -2,7 +2,7 @@ import { NO_RULE, type ValidationKind, type ValidationRule } from '../engine/val
 import { DataValidationCriteria, enumName, enumValue } from './enums.ts';
 import type * as Google from './google-types.ts';
 import { RangeHandle } from './handles.ts';
-import { handleOf, presenter, signatureError } from './present.ts';
+import { handleOf, presenter, signatureError } from './proxy.ts';
 import { rangeOf } from './range.ts';
 import type { Workspace } from './workspace.ts';
 

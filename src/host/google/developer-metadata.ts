@@ -1,10 +1,10 @@
-import { overlaps } from '../engine/a1.ts';
 import type { Metadata, MetadataPlace } from '../engine/book.ts';
-import type { Zone } from '../workbook.ts';
+import { overlaps } from '../workbook/a1.ts';
+import type { Zone } from '../workbook/workbook.ts';
 import { DeveloperMetadataLocationType, DeveloperMetadataVisibility, enumName } from './enums.ts';
 import type * as Google from './google-types.ts';
 import { RangeHandle, SheetHandle } from './handles.ts';
-import { handleOf, presenter, signatureError } from './present.ts';
+import { handleOf, presenter, signatureError } from './proxy.ts';
 import { rangeOf } from './range.ts';
 import { sheetOf } from './sheet.ts';
 import { spreadsheetOf } from './spreadsheet.ts';

@@ -1,5 +1,5 @@
 import type * as Google from './google-types.ts';
-import { handleOf, presenter, signatureError } from './present.ts';
+import { handleOf, presenter, signatureError } from './proxy.ts';
 import type { Workspace } from './workspace.ts';
 
 const presentService = presenter<Google.HtmlService>('HtmlService');

@@ -1,6 +1,6 @@
 import type * as Google from './google-types.ts';
 import { RangeHandle } from './handles.ts';
-import { handleOf, presenter, signatureError } from './present.ts';
+import { handleOf, presenter, signatureError } from './proxy.ts';
 import { rangeOf } from './range.ts';
 import type { Workspace } from './workspace.ts';
 

@@ -4,7 +4,7 @@ import { ProtectionType } from './enums.ts';
 import type * as Google from './google-types.ts';
 import { RangeHandle } from './handles.ts';
 import { NamedRangeHandle } from './named-range.ts';
-import { handleOf, presenter, signatureError } from './present.ts';
+import { handleOf, presenter, signatureError } from './proxy.ts';
 import { rangeOf } from './range.ts';
 import { emailOf, userOf } from './session.ts';
 import type { Workspace } from './workspace.ts';

@@ -1,5 +1,5 @@
 import type * as Google from './google-types.ts';
-import { presenter } from './present.ts';
+import { presenter } from './proxy.ts';
 import type { Workspace } from './workspace.ts';
 
 const presentRangeList = presenter<Google.RangeList>('RangeList');

@@ -1,5 +1,5 @@
 import type * as Google from './google-types.ts';
-import { handleOf, presenter, signatureError } from './present.ts';
+import { handleOf, presenter, signatureError } from './proxy.ts';
 import { TextStyleData, textStyleOf } from './text-style.ts';
 import type { Workspace } from './workspace.ts';
 

@@ -1,6 +1,6 @@
 import { AuthMode } from './enums.ts';
 import type * as Google from './google-types.ts';
-import { presenter } from './present.ts';
+import { presenter } from './proxy.ts';
 import type { Workspace } from './workspace.ts';
 
 const presentLockService = presenter<Google.LockService>('LockService');

@@ -1,6 +1,6 @@
 import { addressOf } from '../engine/people.ts';
 import type * as Google from './google-types.ts';
-import { handleOf, presenter } from './present.ts';
+import { handleOf, presenter } from './proxy.ts';
 import type { Identity, Workspace } from './workspace.ts';
 
 const presentUser = presenter<Google.User>('User');

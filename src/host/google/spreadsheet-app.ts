@@ -9,7 +9,7 @@ import {
   WrapStrategy,
 } from './enums.ts';
 import type * as Google from './google-types.ts';
-import { presenter } from './present.ts';
+import { presenter } from './proxy.ts';
 import { richTextBuilder } from './rich-text.ts';
 import { spreadsheetOf } from './spreadsheet.ts';
 import { textStyleBuilder } from './text-style.ts';

@@ -1,7 +1,7 @@
 import type { Style } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
 import { hexColor } from './colors.ts';
 import type * as Google from './google-types.ts';
-import { presenter } from './present.ts';
+import { presenter } from './proxy.ts';
 import type { Workspace } from './workspace.ts';
 
 interface TextStyleParts {

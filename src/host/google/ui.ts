@@ -1,7 +1,7 @@
 import { Button, ButtonSet, enumName } from './enums.ts';
 import type * as Google from './google-types.ts';
 import { pageOf } from './html.ts';
-import { handleOf, presenter, signatureError } from './present.ts';
+import { handleOf, presenter, signatureError } from './proxy.ts';
 import {
   type Alert,
   assertConsented,

@@ -1,7 +1,7 @@
 import type { Book } from '../engine/book.ts';
-import type { Zone } from '../workbook.ts';
+import type { Zone } from '../workbook/workbook.ts';
 import type { Locks } from './locks.ts';
-import type { Desk } from './present.ts';
+import type { Desk } from './proxy.ts';
 
 export interface Toast {
   readonly message: string;

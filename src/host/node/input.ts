@@ -1,9 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { BerkasError } from '../berkas-error.ts';
-import { workbookFromCsv } from '../csv.ts';
-import type { Workbook } from '../workbook.ts';
-import { workbookFromXlsx } from '../xlsx-read.ts';
+import { workbookFromCsv } from '../files/csv.ts';
+import { BerkasError } from '../files/file-error.ts';
+import { workbookFromXlsx } from '../files/xlsx/read.ts';
+import type { Workbook } from '../workbook/workbook.ts';
 
 /** Opens a year's data: an `.xlsx` file, or a folder with one CSV a tab. Throws BerkasError on anything else. */
 export async function openInput(path: string): Promise<Workbook> {
