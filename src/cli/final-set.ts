@@ -1,18 +1,18 @@
 import { basename, extname, join } from 'node:path';
-import { BerkasError } from '../host/files/file-error.ts';
-import { pesanNamaPendek } from '../host/files/xlsx/names.ts';
+import { FileError } from '../host/files/file-error.ts';
+import { shortNameMessage } from '../host/files/xlsx/names.ts';
 import { workbookToXlsx } from '../host/files/xlsx/write.ts';
 import type { Host } from '../host/host.ts';
 import { openUnnamed } from '../host/node/open-host.ts';
-import { type HasilPdf, pdfOf } from './pdf.ts';
-import { CATATAN_HILANG, type HasilBerkas, layarBerkas, layarHalangan } from './print-final-set.ts';
-import { barisMasalah } from './print-run.ts';
-import type { DaftarTemuan } from './print-temuan.ts';
+import { callAddIn, type Result } from './add-in.ts';
+import { type PdfResult, pdfOf } from './pdf.ts';
+import { CATATAN_HILANG, printFinalSet, printHalangan } from './print-final-set.ts';
+import { printMasalah } from './print-masalah.ts';
 import { save } from './save.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
 /** What the final set is told. */
-export interface PermintaanBerkas {
+export interface FinalSetRequest {
   readonly input: string;
   /** Where the set goes to. */
   readonly folder: string;
@@ -26,13 +26,13 @@ export interface PermintaanBerkas {
  * Makes the set for signing out of a reviewed file: `.xlsx`, and PDF where LibreOffice is installed. The
  * file itself is not changed. Returns 2, and writes nothing, where something stands in the way.
  */
-export async function berkasAkhir(
-  { input, folder, alasan, simpan }: PermintaanBerkas,
+export async function finalSet(
+  { input, folder, alasan, simpan }: FinalSetRequest,
   terminal: Terminal,
   dist: string,
 ): Promise<ExitCode> {
   const host = await openUnnamed(input, dist);
-  const hasil = host.call('susunBerkasLaporan', alasan === undefined ? {} : { alasan }) as HasilBerkas;
+  const hasil = callAddIn(host, 'susunBerkasLaporan', alasan === undefined ? {} : { alasan });
   const [salinan] = host.copies;
   if (hasil.berkas === undefined || salinan === undefined) return ditolak(host, hasil, terminal);
 
@@ -45,7 +45,7 @@ export async function berkasAkhir(
   const pdf = await simpanPdf(`${berkas}.pdf`, await pdfOf(bytes));
 
   terminal.print(
-    layarBerkas({
+    printFinalSet({
       input,
       nama,
       tabs: salinan.workbook().sheets.map(({ name }) => name),
@@ -54,7 +54,7 @@ export async function berkasAkhir(
       pdf,
       letakPdf: `${berkas}.pdf`,
       namaPendek: [salinan, ...(simpan ? [host] : [])].flatMap(
-        (satu) => pesanNamaPendek(satu.workbook()) ?? [],
+        (satu) => shortNameMessage(satu.workbook()) ?? [],
       ),
       ...(asal === undefined ? {} : { asal }),
     }),
@@ -63,24 +63,24 @@ export async function berkasAkhir(
 }
 
 /** Says why there is no set: a file that is no report at all cannot be mended by a review. */
-function ditolak(host: Host, hasil: HasilBerkas, terminal: Terminal): ExitCode {
+function ditolak(host: Host, hasil: Result<'susunBerkasLaporan'>, terminal: Terminal): ExitCode {
   const { diperiksa, masalah } = hasil.denganAlasan
     ? { diperiksa: true, masalah: [] }
-    : (host.call('bacaTemuan') as DaftarTemuan);
+    : callAddIn(host, 'bacaTemuan');
   if (!diperiksa) {
-    terminal.error(barisMasalah(masalah).join('\n'));
+    terminal.error(printMasalah(masalah).join('\n'));
     return 1;
   }
   const tercatat = hasil.denganAlasan || !host.workbook().sheets.some(({ name }) => name === 'Reviu');
   const salah = masalah.filter(({ tingkat }) => tingkat === 'salah');
-  terminal.error([layarHalangan(hasil, salah), ...(tercatat ? [] : [CATATAN_HILANG])].join('\n'));
+  terminal.error([printHalangan(hasil, salah), ...(tercatat ? [] : [CATATAN_HILANG])].join('\n'));
   return 2;
 }
 
 const xlsxOf = (host: Host): Promise<Uint8Array> =>
   workbookToXlsx(host.workbook(), { functionsExcelLacks: new Set(host.customFunctionNames) });
 
-async function simpanPdf(path: string, pdf: HasilPdf): Promise<HasilPdf['jenis']> {
+async function simpanPdf(path: string, pdf: PdfResult): Promise<PdfResult['jenis']> {
   if (pdf.jenis === 'dibuat') await save(path, pdf.bytes);
   return pdf.jenis;
 }
@@ -101,6 +101,6 @@ export function namaBerkas(nama: string): string {
   const huruf = [...bersih.slice(0, bersih.length - akhir.length)];
   while (Buffer.byteLength(huruf.join('') + akhir) > MOST_BYTES && huruf.length > 0) huruf.pop();
   const hasil = (huruf.join('').trimEnd() + akhir).replace(/[. ]+$/u, '');
-  if (hasil === '') throw new BerkasError(`"${nama}" tidak dapat menjadi nama berkas.`);
+  if (hasil === '') throw new FileError(`"${nama}" tidak dapat menjadi nama berkas.`);
   return hasil;
 }

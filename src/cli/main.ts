@@ -1,13 +1,14 @@
 import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BerkasError } from '../host/files/file-error.ts';
-import { pesanNamaPendek } from '../host/files/xlsx/names.ts';
+import { FileError } from '../host/files/file-error.ts';
+import { shortNameMessage } from '../host/files/xlsx/names.ts';
 import { workbookToXlsx } from '../host/files/xlsx/write.ts';
-import type { Host } from '../host/host.ts';
 import { openHost } from '../host/node/open-host.ts';
-import { berkasAkhir, type PermintaanBerkas } from './final-set.ts';
-import { barisMasalah, layar, type Susunan } from './print-run.ts';
-import { type DaftarTemuan, jsonTemuan, layarTemuan, type Ringkasan } from './print-temuan.ts';
+import { callAddIn } from './add-in.ts';
+import { type FinalSetRequest, finalSet } from './final-set.ts';
+import { printMasalah } from './print-masalah.ts';
+import { printRun } from './print-run.ts';
+import { jsonTemuan, printTemuan } from './print-temuan.ts';
 import { save } from './save.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
@@ -40,34 +41,30 @@ export async function run(args: readonly string[], terminal: Terminal, dist = 'd
       case 'periksa':
         return await periksa(perintah, terminal, dist);
       case 'berkas-akhir':
-        return await berkasAkhir(perintah, terminal, dist);
+        return await finalSet(perintah, terminal, dist);
       case 'susun':
         return await susun(perintah, terminal, dist);
     }
   } catch (error) {
     // Only what a file can do wrong is a message; our own bugs keep their stack.
-    if (!(error instanceof BerkasError)) throw error;
+    if (!(error instanceof FileError)) throw error;
     terminal.error(error.message);
     return 1;
   }
 }
 
-/** Opens a year's data, clicks "Susun semua tabel" and "Periksa data", writes the spreadsheet, and prints one screen. */
-async function susun(
-  { input, output }: PermintaanSusun,
-  terminal: Terminal,
-  dist: string,
-): Promise<ExitCode> {
+/** Opens a year's data, does what "Susun semua tabel" and "Periksa data" do, writes the spreadsheet, and prints one screen. */
+async function susun({ input, output }: RunRequest, terminal: Terminal, dist: string): Promise<ExitCode> {
   const start = performance.now();
   const host = await openHost(input, dist);
-  const hasil = clickMenu(host, 'Susun semua tabel') as Susunan;
+  const hasil = callAddIn(host, 'susunSemuaTabel');
   const gagal = hasil.ringkasan.length === 0;
-  const temuan = gagal ? undefined : (clickMenu(host, 'Periksa data') as Ringkasan);
+  const temuan = gagal ? undefined : callAddIn(host, 'periksaData');
   const panggilan = host.serviceCalls.total;
   const perjalanan = host.trips;
 
   const workbook = host.workbook();
-  const namaPendek = gagal ? undefined : pesanNamaPendek(workbook);
+  const namaPendek = gagal ? undefined : shortNameMessage(workbook);
   const berkas = output ?? join('out', `LKjIP-${hasil.tahun}.xlsx`);
   if (!gagal)
     await save(
@@ -76,7 +73,7 @@ async function susun(
     );
 
   const detik = (performance.now() - start) / 1000;
-  const text = layar({
+  const text = printRun({
     input,
     hasil,
     panggilan,
@@ -91,43 +88,39 @@ async function susun(
 }
 
 /** Opens a year's data and prints what is wrong with it. Writes no file. */
-async function periksa(
-  { input, json }: PermintaanPeriksa,
-  terminal: Terminal,
-  dist: string,
-): Promise<ExitCode> {
+async function periksa({ input, json }: PeriksaRequest, terminal: Terminal, dist: string): Promise<ExitCode> {
   const host = await openHost(input, dist);
-  const hasil = host.call('bacaTemuan') as DaftarTemuan;
+  const hasil = callAddIn(host, 'bacaTemuan');
   const { masalah } = hasil;
   const adaMasalah = masalah.some(({ tingkat }) => tingkat === 'salah');
   if (!hasil.diperiksa) {
-    terminal.error(barisMasalah(masalah).join('\n'));
+    terminal.error(printMasalah(masalah).join('\n'));
     return 1;
   }
   if (json) {
     terminal.print(jsonTemuan(hasil));
-    if (adaMasalah) terminal.error(barisMasalah(masalah).join('\n'));
+    if (adaMasalah) terminal.error(printMasalah(masalah).join('\n'));
   } else {
-    terminal.print(layarTemuan(input, hasil));
+    terminal.print(printTemuan(input, hasil));
   }
   return adaMasalah || hasil.terbuka.salah > 0 ? 2 : 0;
 }
 
-interface PermintaanSusun {
+interface RunRequest {
   readonly input: string;
   readonly output: string | undefined;
 }
 
-interface PermintaanPeriksa {
+interface PeriksaRequest {
   readonly input: string;
   readonly json: boolean;
 }
 
 type Perintah =
   | { readonly jenis: 'bantuan' }
-  | ({ readonly jenis: 'susun' } & PermintaanSusun)
-  | ({ readonly jenis: 'periksa' } & PermintaanPeriksa)
-  | ({ readonly jenis: 'berkas-akhir' } & PermintaanBerkas);
+  | ({ readonly jenis: 'susun' } & RunRequest)
+  | ({ readonly jenis: 'periksa' } & PeriksaRequest)
+  | ({ readonly jenis: 'berkas-akhir' } & FinalSetRequest);
 
 /** The words that ask for something else than the whole job; a folder of such a name is `./periksa`. */
 const KATA = ['periksa', 'berkas-akhir', 'bantuan'] as const;
@@ -138,27 +131,27 @@ function argumentsOf(args: readonly string[]): Perintah {
   const [input = BAWAAN, ...rest] = kata === undefined ? positionals : positionals.slice(1);
   const { output, json = false, help = false, alasan, simpan = false } = values;
   if (help || kata === 'bantuan') return { jenis: 'bantuan' };
-  if (rest.length > 0) throw new BerkasError(`Hanya satu berkas atau folder sekali jalan.\n${CARA}`);
-  if (json && kata !== 'periksa') throw new BerkasError(`--json hanya untuk perintah periksa.\n${CARA}`);
+  if (rest.length > 0) throw new FileError(`Hanya satu berkas atau folder sekali jalan.\n${CARA}`);
+  if (json && kata !== 'periksa') throw new FileError(`--json hanya untuk perintah periksa.\n${CARA}`);
   if ((alasan !== undefined || simpan) && kata !== 'berkas-akhir') {
-    throw new BerkasError(`--alasan dan --simpan hanya untuk perintah berkas-akhir.\n${CARA}`);
+    throw new FileError(`--alasan dan --simpan hanya untuk perintah berkas-akhir.\n${CARA}`);
   }
   if (kata === 'periksa') {
-    if (output !== undefined) throw new BerkasError(`Perintah periksa tidak menulis berkas.\n${CARA}`);
+    if (output !== undefined) throw new FileError(`Perintah periksa tidak menulis berkas.\n${CARA}`);
     return { jenis: kata, input, json };
   }
   if (kata === 'berkas-akhir') {
     return { jenis: kata, input, folder: folderOf(output), alasan: alasanOf(alasan), simpan };
   }
   if (output !== undefined && extname(output).toLowerCase() !== '.xlsx') {
-    throw new BerkasError(`Berkas hasil harus berakhiran .xlsx; yang diminta "${output}".`);
+    throw new FileError(`Berkas hasil harus berakhiran .xlsx; yang diminta "${output}".`);
   }
   return { jenis: 'susun', input, output };
 }
 
 function folderOf(output = 'out'): string {
   if (['.xlsx', '.pdf'].includes(extname(output).toLowerCase())) {
-    throw new BerkasError(
+    throw new FileError(
       `Berkas akhir dinamai sendiri; -o menyebut foldernya, misalnya -o out. Yang diminta "${output}".`,
     );
   }
@@ -170,9 +163,9 @@ const MOST_ALASAN = 2000;
 
 function alasanOf(text: string | undefined): string | undefined {
   const alasan = text?.trim();
-  if (alasan === '') throw new BerkasError('Alasan masih kosong. Tulis alasannya di antara tanda petik.');
+  if (alasan === '') throw new FileError('Alasan masih kosong. Tulis alasannya di antara tanda petik.');
   if (alasan !== undefined && alasan.length > MOST_ALASAN) {
-    throw new BerkasError(`Alasan paling panjang ${MOST_ALASAN} huruf; yang ditulis ${alasan.length}.`);
+    throw new FileError(`Alasan paling panjang ${MOST_ALASAN} huruf; yang ditulis ${alasan.length}.`);
   }
   return alasan;
 }
@@ -191,12 +184,6 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new BerkasError(CARA, { cause: error });
+    throw new FileError(CARA, { cause: error });
   }
-}
-
-function clickMenu(host: Host, label: string): unknown {
-  const item = host.menus.flatMap(({ items }) => items).find((one) => one.label === label);
-  if (item === undefined) throw new Error(`Menu tidak punya butir "${label}".`);
-  return host.call(item.functionName);
 }

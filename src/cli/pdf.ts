@@ -11,7 +11,7 @@ const LIBREOFFICE: readonly string[] = ['soffice', 'libreoffice'];
 const PATIENCE_MS = 180_000;
 
 /** What became of a conversion. */
-export type HasilPdf =
+export type PdfResult =
   | { readonly jenis: 'dibuat'; readonly bytes: Uint8Array }
   | { readonly jenis: 'tidak terpasang' }
   | { readonly jenis: 'terlalu lama'; readonly detik: number }
@@ -21,7 +21,7 @@ export type HasilPdf =
  * Prints a spreadsheet as PDF by LibreOffice, in a profile of its own: one that is open on the screen
  * is neither disturbed nor in the way. Nothing is left behind.
  */
-export async function pdfOf(xlsx: Uint8Array, patience = PATIENCE_MS): Promise<HasilPdf> {
+export async function pdfOf(xlsx: Uint8Array, patience = PATIENCE_MS): Promise<PdfResult> {
   const folder = await mkdtemp(join(tmpdir(), 'lkjip-pdf-'));
   try {
     const source = join(folder, 'berkas.xlsx');

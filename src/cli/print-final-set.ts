@@ -1,13 +1,6 @@
-import type { HasilPdf } from './pdf.ts';
-import type { Masalah } from './print-run.ts';
-import { barisMasalah } from './print-run.ts';
-
-/** What `susunBerkasLaporan` hands over. */
-export interface HasilBerkas {
-  readonly halangan: readonly string[];
-  readonly denganAlasan: boolean;
-  readonly berkas?: { readonly nama: string };
-}
+import type { Masalah, Result } from './add-in.ts';
+import type { PdfResult } from './pdf.ts';
+import { printMasalah } from './print-masalah.ts';
 
 /** The final set as it lies in its folder. */
 export interface BerkasJadi {
@@ -18,7 +11,7 @@ export interface BerkasJadi {
   readonly halangan: readonly string[];
   /** Where the `.xlsx` lies. */
   readonly xlsx: string;
-  readonly pdf: HasilPdf['jenis'];
+  readonly pdf: PdfResult['jenis'];
   /** Where the PDF lies, if there is one. */
   readonly letakPdf: string;
   /** Where the source with its new line in Riwayat lies; absent where it was not asked for. */
@@ -28,7 +21,7 @@ export interface BerkasJadi {
 }
 
 /** One screen: where the set lies, what it holds, and what was in the way. */
-export function layarBerkas(jadi: BerkasJadi): string {
+export function printFinalSet(jadi: BerkasJadi): string {
   const { input, nama, tabs, halangan, xlsx, asal, namaPendek } = jadi;
   return [
     `Berkas akhir siap: ${nama}`,
@@ -48,7 +41,7 @@ export function layarBerkas(jadi: BerkasJadi): string {
 }
 
 function barisPdf({ pdf, letakPdf }: BerkasJadi): string {
-  const sebab: Readonly<Record<Exclude<HasilPdf['jenis'], 'dibuat'>, string>> = {
+  const sebab: Readonly<Record<Exclude<PdfResult['jenis'], 'dibuat'>, string>> = {
     'tidak terpasang':
       'PDF tidak dibuat, karena LibreOffice tidak ditemukan di komputer ini. Berkas .xlsx di atas sudah lengkap; PDF dapat disimpan dari Excel.',
     'terlalu lama':
@@ -60,11 +53,14 @@ function barisPdf({ pdf, letakPdf }: BerkasJadi): string {
 }
 
 /** What stands in the way of the set, and whether a reason would do. */
-export function layarHalangan({ halangan, denganAlasan }: HasilBerkas, masalah: readonly Masalah[]): string {
+export function printHalangan(
+  { halangan, denganAlasan }: Result<'susunBerkasLaporan'>,
+  masalah: readonly Masalah[],
+): string {
   return [
     'Berkas akhir belum dapat disusun:',
     ...halangan.map((satu) => `  • ${satu}`),
-    ...(masalah.length === 0 ? [] : barisMasalah(masalah)),
+    ...(masalah.length === 0 ? [] : printMasalah(masalah)),
     ...(denganAlasan
       ? [
           'Bila tetap harus disusun sekarang, tulis alasannya: --alasan "…". Alasan itu dicetak di sampul dan dicatat di Riwayat.',

@@ -1,36 +1,13 @@
 import type { Trips } from '../host/host.ts';
-import { type Ringkasan, ringkasan } from './print-temuan.ts';
+import type { HasilSusun, Result } from './add-in.ts';
+import { printMasalah } from './print-masalah.ts';
+import { ringkasan } from './print-temuan.ts';
 
-/** Something in a raw tab that needs a person. */
-export interface Masalah {
-  readonly tingkat: 'salah' | 'gaya';
-  readonly tab: string;
-  readonly row?: number;
-  readonly heading?: string;
-  readonly message: string;
-}
-
-/** What the menu item hands back: the JSON-safe result of `susunTabelCapaian`. */
-export interface Susunan {
-  readonly tahun?: number;
-  readonly instansi?: string;
-  readonly masalah: readonly Masalah[];
-  readonly tabel: readonly { readonly name: string; readonly keadaan: string }[];
-  readonly ringkasan: readonly {
-    readonly nomor: number;
-    readonly sasaran: string;
-    readonly rataRata?: string;
-    readonly kategori?: string;
-    readonly nilaiMean?: string;
-  }[];
-  readonly peringatan: readonly string[];
-}
-
-export interface Jalannya {
+export interface FinishedRun {
   readonly input: string;
-  readonly hasil: Susunan;
+  readonly hasil: HasilSusun;
   /** What "Periksa data" found; absent where nothing was written. */
-  readonly periksa?: Ringkasan;
+  readonly periksa?: Result<'periksaData'>;
   readonly panggilan: number;
   /** What the run would have cost on Google. */
   readonly perjalanan: Trips;
@@ -41,12 +18,9 @@ export interface Jalannya {
   readonly namaPendek?: string | undefined;
 }
 
-/** A screen has room for so many issues. */
-const MOST_ISSUES = 20;
-
 /** One screen: what every sasaran came to, the tabs written, the issues found, calls and time. */
-export function layar(jalannya: Jalannya): string {
-  const { input, hasil, periksa, berkas, namaPendek } = jalannya;
+export function printRun(run: FinishedRun): string {
+  const { input, hasil, periksa, berkas, namaPendek } = run;
   const judul = hasil.tahun === undefined ? 'LKjIP' : `LKjIP ${hasil.tahun} · ${hasil.instansi ?? ''}`;
   return [
     judul,
@@ -54,18 +28,18 @@ export function layar(jalannya: Jalannya): string {
     '',
     ...(berkas === undefined ? ['Tabel belum disusun dan tidak ada berkas yang ditulis.'] : sasaran(hasil)),
     '',
-    ...barisMasalah(hasil.masalah),
+    ...printMasalah(hasil.masalah),
     ...hasil.peringatan,
     '',
     ...(periksa === undefined ? [] : [...ringkasan(periksa), '']),
     ...tabel(hasil),
-    biaya(jalannya),
+    biaya(run),
     ...(namaPendek === undefined ? [] : [namaPendek]),
     ...(berkas === undefined ? [] : [`Hasil: ${berkas}`]),
   ].join('\n');
 }
 
-function sasaran({ ringkasan }: Susunan): string[] {
+function sasaran({ ringkasan }: HasilSusun): string[] {
   const rows = ringkasan.map(({ nomor, sasaran: nama, rataRata = '–', kategori = '–', nilaiMean = '–' }) => [
     String(nomor),
     rataRata,
@@ -88,23 +62,7 @@ function sasaran({ ringkasan }: Susunan): string[] {
   );
 }
 
-/** How many things in the raw tabs need a person, and the first of them. */
-export function barisMasalah(issues: readonly Masalah[]): string[] {
-  if (issues.length === 0) return ['Masalah pada lembar data: tidak ada.'];
-  const salah = issues.filter(({ tingkat }) => tingkat === 'salah').length;
-  const lines = issues.slice(0, MOST_ISSUES).map(({ tab, row, heading, message }) => {
-    const tempat = [tab, row === undefined ? undefined : `baris ${row}`, heading];
-    return `  ${tempat.filter((part) => part !== undefined).join(', ')}: ${message}`;
-  });
-  const rest = issues.length - MOST_ISSUES;
-  return [
-    `Masalah pada lembar data: ${salah} harus diperbaiki, ${issues.length - salah} soal cara penulisan.`,
-    ...lines,
-    ...(rest > 0 ? [`  … dan ${rest} lagi.`] : []),
-  ];
-}
-
-function tabel({ tabel: daftar }: Susunan): string[] {
+function tabel({ tabel: daftar }: HasilSusun): string[] {
   const ditulis = daftar.filter(({ keadaan }) => keadaan === 'ditulis').map(({ name }) => name);
   const tetap = daftar.filter(({ keadaan }) => keadaan === 'tidak berubah').map(({ name }) => name);
   const terpakai = daftar.filter(({ keadaan }) => keadaan === 'nama terpakai').map(({ name }) => name);
@@ -118,7 +76,7 @@ function tabel({ tabel: daftar }: Susunan): string[] {
 }
 
 /** What decides how long Google takes, and how long it took here. */
-function biaya({ perjalanan, panggilan, detik }: Jalannya): string {
+function biaya({ perjalanan, panggilan, detik }: FinishedRun): string {
   const { total, readsAfterWrites, valueReads, sheets, charts, others } = perjalanan;
   const rincian = [
     `${readsAfterWrites} baca sesudah tulis`,

@@ -1,52 +1,21 @@
-import { barisMasalah, type Masalah } from './print-run.ts';
+import type { DaftarTemuan, Result } from './add-in.ts';
+import { printMasalah } from './print-masalah.ts';
 
-type Tingkat = 'salah' | 'perlu dilihat' | 'gaya';
-
-/** What "Periksa data" hands back: numbers alone. */
-export interface Ringkasan {
-  readonly terbuka: Readonly<Record<Tingkat, number>>;
-  readonly perJenis: readonly {
-    readonly jenis: string;
-    readonly judul: string;
-    readonly jumlah: Readonly<Record<Tingkat, number>>;
-  }[];
-  readonly diterima: number;
-  readonly tidakDapatDiperiksa: number;
-}
-
-/** A finding as `bacaTemuan` hands it over. */
-export interface BarisTemuan {
-  readonly jenis: string;
-  readonly tingkat: Tingkat;
-  readonly tab: string;
-  readonly baris?: number;
-  readonly kolom?: string;
-  readonly tercetak: string;
-  readonly seharusnya: string;
-  readonly perhitungan: string;
-  readonly keyakinan: string;
-  readonly status: string;
-  readonly alasan: string;
-}
-
-/** What `bacaTemuan` hands over. */
-export interface DaftarTemuan extends Ringkasan {
-  readonly tahun?: number;
-  readonly instansi?: string;
-  /** False where the file has no raw tab at all. */
-  readonly diperiksa: boolean;
-  readonly masalah: readonly Masalah[];
-  readonly temuan: readonly BarisTemuan[];
-}
+type Tingkat = DaftarTemuan['temuan'][number]['tingkat'];
 
 const TINGKAT: readonly Tingkat[] = ['salah', 'perlu dilihat', 'gaya'];
 
 /** Whether a finding waits for somebody. */
-export const isTerbuka = ({ status, alasan }: BarisTemuan): boolean =>
+export const isTerbuka = ({ status, alasan }: DaftarTemuan['temuan'][number]): boolean =>
   status !== 'diterima dengan alasan' || alasan === '';
 
 /** The summary: a line for each kind that has open findings, and their totals. */
-export function ringkasan({ terbuka, perJenis, diterima, tidakDapatDiperiksa }: Ringkasan): string[] {
+export function ringkasan({
+  terbuka,
+  perJenis,
+  diterima,
+  tidakDapatDiperiksa,
+}: Result<'periksaData'>): string[] {
   const lines = perJenis.map(({ jenis, judul, jumlah }) => barisJenis(jenis, jumlah, judul));
   return [
     'Periksa data: temuan yang terbuka',
@@ -72,20 +41,20 @@ function barisJenis(jenis: string, jumlah: Readonly<Record<Tingkat, number>>, ju
 }
 
 /** The whole result as text: every open finding with its proof, what could not be read, the summary. */
-export function layarTemuan(input: string, hasil: DaftarTemuan): string {
+export function printTemuan(input: string, hasil: DaftarTemuan): string {
   const { tahun, instansi, temuan, masalah } = hasil;
   return [
     tahun === undefined ? 'LKjIP' : `LKjIP ${tahun} · ${instansi ?? ''}`,
     `Data: ${input}`,
     '',
     ...temuan.filter(isTerbuka).flatMap((one, i) => [...uraian(one, i + 1), '']),
-    ...barisMasalah(masalah),
+    ...printMasalah(masalah),
     '',
     ...ringkasan(hasil),
   ].join('\n');
 }
 
-function uraian(temuan: BarisTemuan, nomor: number): string[] {
+function uraian(temuan: DaftarTemuan['temuan'][number], nomor: number): string[] {
   const { jenis, tingkat, tab, baris, kolom, tercetak, seharusnya, perhitungan, keyakinan } = temuan;
   const tempat = [tab, baris === undefined ? undefined : `baris ${baris}`, kolom];
   const kembali = temuan.status === 'muncul lagi' ? ', muncul lagi' : '';

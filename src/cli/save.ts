@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { BerkasError } from '../host/files/file-error.ts';
+import { FileError } from '../host/files/file-error.ts';
 
 /** Writes beside the target and then takes its place, so that a full disk leaves no half file. */
 export async function save(path: string, bytes: Uint8Array): Promise<void> {
@@ -11,7 +11,7 @@ export async function save(path: string, bytes: Uint8Array): Promise<void> {
     await rename(passing, path);
   } catch (error) {
     await rm(passing, { force: true }).catch(() => undefined);
-    throw new BerkasError(`"${path}" tidak dapat ditulis. Tutup bila sedang terbuka, lalu coba lagi.`, {
+    throw new FileError(`"${path}" tidak dapat ditulis. Tutup bila sedang terbuka, lalu coba lagi.`, {
       cause: error,
     });
   }

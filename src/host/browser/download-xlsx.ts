@@ -1,5 +1,5 @@
-import { BerkasError } from '../files/file-error.ts';
-import { pesanNamaPendek } from '../files/xlsx/names.ts';
+import { FileError } from '../files/file-error.ts';
+import { shortNameMessage } from '../files/xlsx/names.ts';
 import { workbookToXlsx } from '../files/xlsx/write.ts';
 import type { Host } from '../host.ts';
 import { tell } from './dialog.ts';
@@ -15,7 +15,7 @@ export async function unduhXlsx(host: Host): Promise<void> {
       functionsExcelLacks: new Set(host.customFunctionNames),
     });
     download(`${workbook.name}.xlsx`, new Blob([new Uint8Array(bytes)], { type: XLSX }));
-    const namaPendek = pesanNamaPendek(workbook);
+    const namaPendek = shortNameMessage(workbook);
     if (namaPendek !== undefined) tell('Berkas disimpan', namaPendek);
   } catch (error) {
     tellProblem('Berkas tidak dapat disimpan', error);
@@ -24,7 +24,7 @@ export async function unduhXlsx(host: Host): Promise<void> {
 
 /** Only what a file can do wrong is told as it stands; our own bugs are told as such. */
 export function tellProblem(title: string, error: unknown): void {
-  if (error instanceof BerkasError) {
+  if (error instanceof FileError) {
     tell(title, error.message);
     return;
   }

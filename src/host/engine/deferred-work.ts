@@ -8,16 +8,16 @@ import { quietly } from './quiet.ts';
  * one person who types, it takes minutes when a script fills a spreadsheet. Each of these leaves out
  * or puts off what nobody asks for; what the engine answers stays the same.
  */
-export function spareWork(): void {
-  spareColors();
-  spareRecalculation();
-  spareHeaderPositions();
-  spareRowHeights();
-  spareViewports();
+export function deferWork(): void {
+  leaveOutColors();
+  deferRecalculation();
+  deferHeaderPositions();
+  deferRowHeights();
+  deferViewports();
 }
 
 /** The colours of every cell, for the colour picker to offer: it offers those of charts only. */
-function spareColors(): void {
+function leaveOutColors(): void {
   const registry = registries.coreViewsPluginRegistry;
   const CustomColors = registry.get('custom_colors');
   registry.replace(
@@ -33,7 +33,7 @@ function spareColors(): void {
  * Here it does so once somebody asks for a value, and leaves out the cells beyond the last used one,
  * which hold nothing.
  */
-function spareRecalculation(): void {
+function deferRecalculation(): void {
   const registry = registries.coreViewsPluginRegistry;
   const Evaluation = registry.get('evaluation');
   registry.replace(
@@ -100,7 +100,7 @@ function usedZone(getters: Getters, sheetId: string) {
 }
 
 /** Which part of each sheet is in sight: reckoned once there is a screen, which tells its size first. */
-function spareViewports(): void {
+function deferViewports(): void {
   const registry = registries.statefulUIPluginRegistry;
   const SheetView = registry.get('viewport');
   registry.replace(
@@ -141,7 +141,7 @@ const HEIGHTENING: ReadonlySet<Command['type']> = new Set([
  * Rows as high as their text: reckoned once there is a screen. A column of another width may change
  * those with something in them, and no others.
  */
-function spareRowHeights(): void {
+function deferRowHeights(): void {
   const registry = registries.coreViewsPluginRegistry;
   const Original = registry.get('row_size');
   const base = Original.prototype as unknown as RowHeights;
@@ -180,7 +180,7 @@ const SHIFTING: ReadonlySet<Command['type']> = new Set([
 ] as const);
 
 /** Where on the screen each row and column begins: reckoned when a screen asks. */
-function spareHeaderPositions(): void {
+function deferHeaderPositions(): void {
   const registry = registries.statefulUIPluginRegistry;
   const HeaderPositions = registry.get('header_positions');
   registry.replace(

@@ -27,7 +27,7 @@ type Step = keyof Handler;
  * Leaves out, of all the parts that every command is offered to, those that have nothing to say to any:
  * three of four. What the others do, and in which order, stays the same.
  */
-export function leanDispatch(model: Model): void {
+export function skipIdlePlugins(model: Model): void {
   const inside = insideOf(model);
   const busy = new Map<readonly Handler[], Record<Step, readonly Handler[]> & { readonly count: number }>();
   const busyOf = (handlers: readonly Handler[]) => {

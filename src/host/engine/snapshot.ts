@@ -124,7 +124,7 @@ function cellData(book: Book, sheetId: string): Record<string, CellData> {
     fill(row, col);
   }
   for (const { row, col } of getters.getEvaluatedCellsPositions(sheetId)) fill(row, col);
-  for (const { row, column } of book.side(sheetId).notes.entries()) fill(row, column);
+  for (const { row, column } of book.googleState(sheetId).notes.entries()) fill(row, column);
   const cells: Record<string, CellData> = {};
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
@@ -142,7 +142,7 @@ function cellAt(book: Book, sheetId: string, row: number, column: number): CellD
   const { getters } = book;
   const position = { sheetId, row, col: column };
   const evaluated = getters.getEvaluatedCell(position);
-  const note = book.side(sheetId).notes.get(row, column);
+  const note = book.googleState(sheetId).notes.get(row, column);
   const border = getters.getCellBorder(position);
   const data: Mutable<CellData> = {};
   if (evaluated.type === 'error') data.error = googleError(evaluated.value);
@@ -178,14 +178,14 @@ function styleData(book: Book, sheetId: string, row: number, column: number): Ce
   if (style.align) data.horizontal = style.align;
   if (style.verticalAlign) data.vertical = style.verticalAlign;
   if (style.wrapping) data.wrap = style.wrapping;
-  const family = book.side(sheetId).fontFamilies.get(row, column);
+  const family = book.googleState(sheetId).fontFamilies.get(row, column);
   if (family !== undefined) data.fontFamily = family;
   return data;
 }
 
 /** Rules of lists and ranges; a run of cells down a column with one rule is one zone. */
 function validationData(book: Book, sheetId: string): { zone: Zone; rule: ValidationData }[] {
-  const { validations } = book.side(sheetId);
+  const { validations } = book.googleState(sheetId);
   const found: { zone: Mutable<Zone>; rule: ValidationRule }[] = [];
   const byColumn = [...validations.entries()].sort((a, b) => a.column - b.column || a.row - b.row);
   for (const { row, column, value } of byColumn) {
@@ -357,7 +357,7 @@ function loadCell(book: Book, sheetId: string, row: number, column: number, cell
   else if (value !== undefined) book.setPlain(sheetId, row, column, value);
   if (format !== undefined) book.loadFormat(sheetId, row, column, format);
   if (style !== undefined) loadStyle(book, sheetId, zone, style);
-  if (note !== undefined) book.sideForWriting(sheetId, zone).notes.set(row, column, note);
+  if (note !== undefined) book.googleStateForWriting(sheetId, zone).notes.set(row, column, note);
 }
 
 function loadStyle(book: Book, sheetId: string, zone: Zone, style: CellStyle): void {
@@ -369,7 +369,7 @@ function loadStyle(book: Book, sheetId: string, zone: Zone, style: CellStyle): v
     ...(wrap === undefined ? {} : { wrapping: wrap }),
   });
   if (fontFamily !== undefined) {
-    book.sideForWriting(sheetId, zone).fontFamilies.set(zone.top, zone.left, fontFamily);
+    book.googleStateForWriting(sheetId, zone).fontFamilies.set(zone.top, zone.left, fontFamily);
   }
 }
 

@@ -1,6 +1,6 @@
 import { parseTypedText } from '../workbook/typed-text.ts';
 import type { CellData, SheetData, Workbook } from '../workbook/workbook.ts';
-import { BerkasError } from './file-error.ts';
+import { FileError } from './file-error.ts';
 
 /** The grid of a new tab in Sheets; more where the data need it. */
 const NEW_TAB = { rows: 1000, columns: 26 };
@@ -14,7 +14,7 @@ const NEW_TAB = { rows: 1000, columns: 26 };
  * separated by commas, or by semicolons where the heading line has more of those, as an Indonesian
  * Excel writes them.
  *
- * @throws BerkasError for a quote that is never closed or is followed by more text: tab and line.
+ * @throws FileError for a quote that is never closed or is followed by more text: tab and line.
  */
 export function workbookFromCsv(files: ReadonlyMap<string, string>, name = 'LKjIP'): Workbook {
   return { name, sheets: [...files].map(([tab, text]) => sheetOf(tab, parseCsv(text, tab))) };
@@ -61,7 +61,7 @@ export function parseCsv(text: string, tab: string): readonly (readonly string[]
       at += 1;
       if (at >= source.length) rows.push([...row, '']);
     } else {
-      throw new BerkasError(
+      throw new FileError(
         `Lembar ${tab}, baris ${lineOf(source, at)}: sesudah tanda kutip penutup (") diharapkan ${JSON.stringify(delimiter)} ` +
           `atau akhir baris, tetapi yang terbaca ${JSON.stringify(source[at])}. ` +
           'Tanda kutip di dalam isian ditulis dua kali (""). Perbaiki berkas CSV-nya, lalu coba lagi.',
@@ -86,7 +86,7 @@ function quotedField(source: string, start: number, tab: string): Field {
   let end = start + 1;
   while (source[end] !== '"' || source[end + 1] === '"') {
     if (end >= source.length) {
-      throw new BerkasError(
+      throw new FileError(
         `Lembar ${tab}, baris ${lineOf(source, start)}: tanda kutip (") dibuka tetapi tidak pernah ditutup, ` +
           'sehingga sisa berkas terbaca sebagai satu isian. Tutup tanda kutipnya, lalu coba lagi.',
       );

@@ -7,7 +7,7 @@ const presentCharts = presenter<Google.Charts>('Charts');
 
 /** The part of the Charts service that charts on sheets need: its names. */
 export const chartsServiceOf = (workspace: Workspace): Google.Charts =>
-  presentCharts(workspace.desk, new ChartsTarget(), {});
+  presentCharts(workspace.calls, new ChartsTarget(), {});
 
 class ChartsTarget {
   readonly ChartType = ChartType;

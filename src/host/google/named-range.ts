@@ -16,7 +16,7 @@ export class NamedRangeHandle {
 
 const namedRangeOf = (workspace: Workspace, name: string): Google.NamedRange => {
   const handle = new NamedRangeHandle(name);
-  return presentNamedRange(workspace.desk, new NamedRangeTarget(workspace, handle), handle);
+  return presentNamedRange(workspace.calls, new NamedRangeTarget(workspace, handle), handle);
 };
 
 /** All named ranges, or those of one sheet. */

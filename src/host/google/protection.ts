@@ -13,7 +13,7 @@ const presentProtection = presenter<Google.Protection>('Protection');
 
 /** A protected area; whom it bars from writing is told by `Protections`. */
 export const protectionOf = (workspace: Workspace, data: ProtectionData): Google.Protection =>
-  presentProtection(workspace.desk, new ProtectionTarget(workspace, data), data);
+  presentProtection(workspace.calls, new ProtectionTarget(workspace, data), data);
 
 class ProtectionTarget {
   readonly #workspace: Workspace;

@@ -2,8 +2,8 @@ import { isUncounted } from './counted.ts';
 import { RangeHandle, SheetHandle } from './handles.ts';
 import { TripCounter } from './trips.ts';
 
-/** What a desk asks of the file behind it. */
-export interface DeskSettings {
+/** What the log of calls asks of the file behind it. */
+export interface CallLogSettings {
   /** Told of each member before it runs. */
   entering(member: string): void;
   /** Told of each service call before it is done. */
@@ -16,13 +16,13 @@ export interface DeskSettings {
  * What stands between a script and Google's objects: counts the calls and the trips, and knows which
  * member runs, for the errors that name it.
  */
-export class Desk {
+export class CallLog {
   total = 0;
   readonly byMember = new Map<string, number>();
   readonly trips = new TripCounter();
-  readonly #settings: DeskSettings;
+  readonly #settings: CallLogSettings;
 
-  constructor(settings: DeskSettings) {
+  constructor(settings: CallLogSettings) {
     this.#settings = settings;
   }
 
@@ -105,7 +105,7 @@ const PROBED = new Set([
 export const presenter =
   <G extends object>(className: string) =>
   <T extends Pick<G, keyof T & keyof G>>(
-    desk: Desk,
+    calls: CallLog,
     target: T & Record<Exclude<keyof T, keyof G>, never>,
     handle: object,
     printedAs = className,
@@ -121,7 +121,9 @@ export const presenter =
         }
         if (typeof value !== 'function') return value;
         return (...args: unknown[]): unknown => {
-          const result: unknown = desk.run(`${className}.${member}`, handle, () => value.apply(target, args));
+          const result: unknown = calls.run(`${className}.${member}`, handle, () =>
+            value.apply(target, args),
+          );
           return result === target ? proxy : result;
         };
       },

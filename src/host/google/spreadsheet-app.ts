@@ -19,7 +19,7 @@ import type { Workspace } from './workspace.ts';
 const presentApp = presenter<Google.SpreadsheetApp>('SpreadsheetApp');
 
 export const spreadsheetAppOf = (workspace: Workspace): Google.SpreadsheetApp =>
-  presentApp(workspace.desk, new SpreadsheetAppTarget(workspace), {});
+  presentApp(workspace.calls, new SpreadsheetAppTarget(workspace), {});
 
 class SpreadsheetAppTarget {
   readonly BorderStyle = BorderStyle;

@@ -16,7 +16,7 @@ const presentSpreadsheet = presenter<Google.Spreadsheet>('Spreadsheet');
 
 export const spreadsheetOf = (workspace: Workspace): Google.Spreadsheet =>
   presentSpreadsheet(
-    workspace.desk,
+    workspace.calls,
     new SpreadsheetTarget(workspace),
     new SpreadsheetHandle(workspace.fileId),
   );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseCsv, workbookFromCsv } from '../../../src/host/files/csv.ts';
-import { BerkasError } from '../../../src/host/files/file-error.ts';
+import { FileError } from '../../../src/host/files/file-error.ts';
 
 test('quotes, doubled quotes, line breaks in quotes, every line end and a BOM are read', () => {
   const text = '\uFEFFKode,Uraian\r\nS1,"Satu, ""dua""\ntiga"\nS2,\rS3,"",akhir';
@@ -97,7 +97,7 @@ test('the grid grows with the data', () => {
 
 test('a quote that is never closed is told with its tab and line', () => {
   const broken = () => workbookFromCsv(new Map([['Kinerja', 'a,b\n"x\ny",z\n1,"tak ditutup\n2,3\n']]));
-  expect(broken).toThrow(BerkasError);
+  expect(broken).toThrow(FileError);
   // The heading is line 1, the field over two lines is 2 and 3, the open quote stands in line 4.
   expect(broken).toThrow('Lembar Kinerja, baris 4: tanda kutip (") dibuka tetapi tidak pernah ditutup');
 });

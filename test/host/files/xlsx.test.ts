@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { readXlsx, type Sheet, type WriteOptions, writeXlsx } from 'hucre';
 import { describe, expect, test } from 'vitest';
-import { BerkasError } from '../../../src/host/files/file-error.ts';
+import { FileError } from '../../../src/host/files/file-error.ts';
 import { textHeights } from '../../../src/host/files/xlsx/layout.ts';
-import { pesanNamaPendek, shortNames } from '../../../src/host/files/xlsx/names.ts';
+import { shortNameMessage, shortNames } from '../../../src/host/files/xlsx/names.ts';
 import { workbookFromXlsx } from '../../../src/host/files/xlsx/read.ts';
 import { countLines, textWidth } from '../../../src/host/files/xlsx/text-size.ts';
 import { workbookToXlsx } from '../../../src/host/files/xlsx/write.ts';
@@ -381,7 +381,7 @@ describe('what someone changed in the file', () => {
       const broken = changed((sheets) => {
         sheets.at(-1)?.rows.splice(1, 1, [json]);
       });
-      await expect(broken).rejects.toThrow(BerkasError);
+      await expect(broken).rejects.toThrow(FileError);
       await expect(broken).rejects.toThrow('Lembar tersembunyi "_lkjip" di "x.xlsx" telah berubah');
     },
   );
@@ -561,18 +561,18 @@ describe('a file that cannot be read is told in words to act on', () => {
     ],
   ])('%s', async (_, bytes, message) => {
     const reading = workbookFromXlsx(await bytes(), 'laporan.xlsx');
-    await expect(reading).rejects.toThrow(BerkasError);
+    await expect(reading).rejects.toThrow(FileError);
     await expect(reading).rejects.toThrow(message);
   });
 
-  test('whatever byte of a file is damaged, it is read or refused as a BerkasError', async () => {
+  test('whatever byte of a file is damaged, it is read or refused as a FileError', async () => {
     const bytes = await good();
     await fc.assert(
       fc.asyncProperty(fc.nat(bytes.length - 1), fc.nat(255), async (at, byte) => {
         const damaged = Uint8Array.from(bytes);
         damaged[at] = byte;
         const outcome = await workbookFromXlsx(damaged, 'laporan.xlsx').catch((error: unknown) => error);
-        expect(outcome instanceof BerkasError || !(outcome instanceof Error)).toBe(true);
+        expect(outcome instanceof FileError || !(outcome instanceof Error)).toBe(true);
       }),
       { numRuns: 300 },
     );
@@ -641,11 +641,11 @@ describe('a tab whose name is too long for Excel', () => {
   });
 
   test('is told in one line', () => {
-    expect(pesanNamaPendek(workbook)).toBe(
+    expect(shortNameMessage(workbook)).toBe(
       'Nama lembar di Excel paling panjang 31 huruf, jadi di berkas .xlsx ini ' +
         `"${EDITED}" menjadi "Tabel 3.1 (suntingan 2026-11-24", "${AGAIN}" menjadi "Tabel 3.1 (suntingan 2026-1 (2)".`,
     );
-    expect(pesanNamaPendek(bookOf(tab('x'.repeat(31), {})))).toBeUndefined();
+    expect(shortNameMessage(bookOf(tab('x'.repeat(31), {})))).toBeUndefined();
   });
 
   test('is never cut within an emoji', () => {
@@ -657,7 +657,7 @@ describe('a tab whose name is too long for Excel', () => {
 describe('a workbook that Excel cannot hold is refused with its place', () => {
   test.each(['Tabel 3/1', "'Tabel'", '', 'History', '_lkjip'])('a tab named %j', async (name) => {
     const writing = workbookToXlsx(bookOf(tab(name, {})));
-    await expect(writing).rejects.toThrow(BerkasError);
+    await expect(writing).rejects.toThrow(FileError);
     await expect(writing).rejects.toThrow(`Lembar "${name}" tidak dapat disimpan sebagai .xlsx.`);
   });
 

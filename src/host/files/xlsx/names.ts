@@ -32,7 +32,7 @@ const cut = (name: string, length: number): string =>
     .replace(/['\s]+$/u, '');
 
 /** What the user is to know of the names that a file of Excel gets; undefined where they are the tabs' own. */
-export function pesanNamaPendek(workbook: Workbook): string | undefined {
+export function shortNameMessage(workbook: Workbook): string | undefined {
   const short = [...shortNames(workbook)].map(([name, fitting]) => `"${name}" menjadi "${fitting}"`);
   if (short.length === 0) return undefined;
   return `Nama lembar di Excel paling panjang ${LONGEST_NAME} huruf, jadi di berkas .xlsx ini ${short.join(', ')}.`;

@@ -1,4 +1,4 @@
-import { BerkasError } from '../file-error.ts';
+import { FileError } from '../file-error.ts';
 
 /**
  * What may be unpacked, all parts together, and how many parts there may be. A report of a thousand
@@ -20,17 +20,15 @@ const ENTRY_LENGTH = 46;
  * and a part that declares nothing is refused, so that the limit holds against a file that lies.
  *
  * @returns the parts that the file says it has.
- * @throws BerkasError where the bytes are not a whole, unlocked, sensibly large `.xlsx`.
+ * @throws FileError where the bytes are not a whole, unlocked, sensibly large `.xlsx`.
  */
 export function openPackage(bytes: Uint8Array, name: string): readonly Part[] {
   if (bytes.length === 0) {
-    throw new BerkasError(
-      `"${name}" kosong (0 bita). Unduh atau simpan ulang sebagai .xlsx, lalu coba lagi.`,
-    );
+    throw new FileError(`"${name}" kosong (0 bita). Unduh atau simpan ulang sebagai .xlsx, lalu coba lagi.`);
   }
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new BerkasError(oldOfficeMessage(bytes, name));
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new FileError(oldOfficeMessage(bytes, name));
   if (!startsWith(bytes, [0x50, 0x4b])) {
-    throw new BerkasError(
+    throw new FileError(
       `"${name}" bukan berkas .xlsx, melainkan jenis lain yang diberi akhiran itu. ` +
         'Buka di Excel atau Google Sheets, simpan sebagai .xlsx, lalu coba lagi. Data CSV dimuat dari sebuah folder.',
     );
@@ -38,23 +36,23 @@ export function openPackage(bytes: Uint8Array, name: string): readonly Part[] {
   const parts = partsOf(bytes, name);
   const size = parts.reduce((sum, part) => sum + part.size, 0);
   if (parts.length > MOST_PARTS || size > MOST_BYTES) {
-    throw new BerkasError(
+    throw new FileError(
       `"${name}" terlalu besar: isinya ${Math.ceil(size / 1024 / 1024)} MB dalam ${parts.length} bagian, ` +
         `paling banyak ${MOST_BYTES / 1024 / 1024} MB dalam ${MOST_PARTS} bagian. Hapus gambar dan lembar yang tidak perlu, lalu simpan ulang.`,
     );
   }
   const names = new Set(parts.map((part) => part.name));
-  if (names.has('xl/workbook.bin')) throw new BerkasError(otherKindMessage(name, '.xlsb (Excel biner)'));
-  if (names.has('content.xml')) throw new BerkasError(otherKindMessage(name, '.ods (OpenDocument)'));
-  if (names.has('word/document.xml')) throw new BerkasError(otherKindMessage(name, '.docx (Word)'));
+  if (names.has('xl/workbook.bin')) throw new FileError(otherKindMessage(name, '.xlsb (Excel biner)'));
+  if (names.has('content.xml')) throw new FileError(otherKindMessage(name, '.ods (OpenDocument)'));
+  if (names.has('word/document.xml')) throw new FileError(otherKindMessage(name, '.docx (Word)'));
   if (parts.some((part) => part.name.startsWith('xl/chartsheets/'))) {
-    throw new BerkasError(
+    throw new FileError(
       `"${name}" memuat lembar yang seluruhnya grafik, yang tidak dapat dimuat di sini. ` +
         'Pindahkan grafik itu ke lembar biasa atau hapus lembarnya, lalu simpan ulang.',
     );
   }
   if (!names.has('[Content_Types].xml') || ![...names].some((part) => /workbook\.xml$/.test(part))) {
-    throw new BerkasError(
+    throw new FileError(
       `"${name}" adalah arsip zip tanpa buku kerja Excel di dalamnya. Simpan buku kerjanya sebagai .xlsx, lalu coba lagi.`,
     );
   }
@@ -105,20 +103,20 @@ export interface Part {
 function partsOf(bytes: Uint8Array, name: string): readonly Part[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfDirectory(view);
-  if (end === undefined) throw new BerkasError(brokenMessage(name));
+  if (end === undefined) throw new FileError(brokenMessage(name));
   const count = view.getUint16(end + 10, true);
   const decoder = new TextDecoder();
   const parts: Part[] = [];
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index += 1) {
     if (at + ENTRY_LENGTH > bytes.length || view.getUint32(at, true) !== DIRECTORY_ENTRY) {
-      throw new BerkasError(brokenMessage(name));
+      throw new FileError(brokenMessage(name));
     }
     const nameLength = view.getUint16(at + 28, true);
     const packedSize = view.getUint32(at + 20, true);
     const size = view.getUint32(at + 24, true);
     const locked = (view.getUint16(at + 8, true) & 1) === 1;
-    if (locked || (size === 0 && packedSize > 2)) throw new BerkasError(brokenMessage(name));
+    if (locked || (size === 0 && packedSize > 2)) throw new FileError(brokenMessage(name));
     parts.push({
       name: decoder.decode(bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength)),
       size,

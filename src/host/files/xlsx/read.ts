@@ -3,7 +3,7 @@ import { dateToSerial, parseRange, readXlsx } from 'hucre';
 import { shiftFormula } from '../../workbook/formula-text.ts';
 import { sheetNumbers } from '../../workbook/sheet-numbers.ts';
 import type { CellData, SheetData, Workbook } from '../../workbook/workbook.ts';
-import { BerkasError } from '../file-error.ts';
+import { FileError } from '../file-error.ts';
 import { sheetsCharts } from './chart.ts';
 import { sheetsColor } from './color.ts';
 import { extensionValidations } from './extension.ts';
@@ -25,7 +25,7 @@ import { type StyleContext, sheetsStyleOf } from './style.ts';
 import { isErrorText, sheetsText } from './text.ts';
 import { sheetsValidations } from './validation.ts';
 
-export { BerkasError } from '../file-error.ts';
+export { FileError } from '../file-error.ts';
 
 /** The grid of a new tab in Sheets; more where the file needs it. */
 const NEW_TAB = { rows: 1000, columns: 26 };
@@ -41,7 +41,7 @@ const NEW_TAB = { rows: 1000, columns: 26 };
  * a text in another font, hidden rows, threaded comments, named ranges, and other kinds
  * of validation.
  *
- * @throws BerkasError for whatever is no whole, unlocked, sensibly large `.xlsx`, in words to act on.
+ * @throws FileError for whatever is no whole, unlocked, sensibly large `.xlsx`, in words to act on.
  */
 export async function workbookFromXlsx(bytes: Uint8Array, name: string): Promise<Workbook> {
   const parts = openPackage(bytes, name);
@@ -50,7 +50,7 @@ export async function workbookFromXlsx(bytes: Uint8Array, name: string): Promise
   const sidecar = readSidecar(hiddenSheet, name);
   const tabs = excel.sheets.filter((sheet) => sheet !== hiddenSheet);
   if (tabs.length === 0) {
-    throw new BerkasError(`"${name}" tidak memuat satu lembar pun. Periksa berkasnya, lalu coba lagi.`);
+    throw new FileError(`"${name}" tidak memuat satu lembar pun. Periksa berkasnya, lalu coba lagi.`);
   }
   const numbers = linksInside(tabs) ? numbersOf(tabs, sidecar) : new Map<string, number>();
   const workbook: Workbook = {
@@ -101,7 +101,7 @@ async function readPackage(bytes: Uint8Array, parts: readonly Part[], name: stri
     const excel = await readXlsx(bytes, { readStyles: true });
     return { excel, extensions: await extensionValidations(bytes, parts) };
   } catch (error) {
-    throw new BerkasError(brokenMessage(name), { cause: error });
+    throw new FileError(brokenMessage(name), { cause: error });
   }
 }
 

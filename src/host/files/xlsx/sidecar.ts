@@ -1,6 +1,6 @@
 import type { Sheet, WriteSheet } from 'hucre';
 import type { CellData, MetadataData, PeopleData, ProtectionRecord, Zone } from '../../workbook/workbook.ts';
-import { BerkasError } from '../file-error.ts';
+import { FileError } from '../file-error.ts';
 import { type ChartRecord, isChartRecord } from './chart.ts';
 import { excelText } from './text.ts';
 
@@ -94,13 +94,13 @@ export function listAt(reference: string, sheet: Sheet | undefined): readonly st
   return (sheet.rows[Number(row) - 1] ?? []).flatMap((cell) => (cell === null ? [] : [String(cell)]));
 }
 
-/** @throws BerkasError where the hidden sheet is there but has been changed by hand. */
+/** @throws FileError where the hidden sheet is there but has been changed by hand. */
 export function readSidecar(sheet: Sheet | undefined, fileName: string): Sidecar {
   if (sheet === undefined) return { sheets: {} };
   const json = (sheet.rows[1] ?? []).flatMap((piece) => (piece === null ? [] : [String(piece)])).join('');
   const sidecar = parseJson(json);
   if (!isSidecar(sidecar)) {
-    throw new BerkasError(
+    throw new FileError(
       `Lembar tersembunyi "${SIDECAR_NAME}" di "${fileName}" telah berubah sehingga tidak dapat dibaca. ` +
         'Buka cadangan berkas itu; atau hapus lembarnya, dan tabel yang pernah disusun akan dianggap buatan sendiri.',
     );

@@ -1,7 +1,7 @@
 import type { Cell, ColumnDef, NamedRange, RowDef, WriteSheet } from 'hucre';
 import { rangeRef, writeXlsx } from 'hucre';
 import type { CellData, SheetData, Workbook } from '../../workbook/workbook.ts';
-import { BerkasError } from '../file-error.ts';
+import { FileError } from '../file-error.ts';
 import { excelChart, gridOf } from './chart.ts';
 import { callsAny, excelFormula } from './formula.ts';
 import {
@@ -53,7 +53,7 @@ const LONGEST_FORMULA = 8192;
  * A tab whose name is too long for Excel gets a shorter one in the file, and its own back when it is read
  * here: see `shortNames`.
  *
- * @throws BerkasError for a tab name or a text that Excel does not allow, with the place.
+ * @throws FileError for a tab name or a text that Excel does not allow, with the place.
  */
 export async function workbookToXlsx(whole: Workbook, options: XlsxOptions = {}): Promise<Uint8Array> {
   const short = shortNames(whole);
@@ -97,7 +97,7 @@ function checkName(name: string, { sheets }: Workbook): void {
   const twice = sheets.filter((sheet) => sheet.name.toLowerCase() === name.toLowerCase()).length > 1;
   const allowed = /^[^[\]:*?/\\]{1,31}$/.test(name) && !/^'|'$|^history$/i.test(name);
   if (allowed && !twice && name.toLowerCase() !== SIDECAR_NAME) return;
-  throw new BerkasError(
+  throw new FileError(
     `Lembar "${name}" tidak dapat disimpan sebagai .xlsx. Nama lembar di Excel 1 sampai 31 huruf, tanpa : \\ / ? * [ ], ` +
       `tidak diapit petik tunggal, tidak kembar, dan bukan "History" atau "${SIDECAR_NAME}". Ubah nama lembarnya, lalu simpan lagi.`,
   );
@@ -189,7 +189,7 @@ function writeCell(
 ): Partial<Cell> {
   const { row, column } = positionOf(key);
   if (typeof cell.value === 'string' && cell.value.length > LONGEST_TEXT) {
-    throw new BerkasError(
+    throw new FileError(
       `Lembar ${sheet.name}, sel ${cellName(row, column)}: teksnya ${cell.value.length} huruf, ` +
         `sedangkan sel Excel memuat paling banyak ${LONGEST_TEXT}. Pendekkan teksnya, lalu simpan lagi.`,
     );
