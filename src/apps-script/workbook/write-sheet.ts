@@ -75,7 +75,7 @@ function formatOf({ value, format }: SheetCell): string {
 function writeLooks(grid: Range, cells: Cells): void {
   const spread = <K extends keyof Look, V>(
     key: K,
-    map: (value: Look[K]) => V,
+    map: (value: Look[K] | undefined) => V,
     set: (values: V[][]) => unknown,
   ) => {
     if (some(cells, ({ look }) => look?.[key])) set(mapCells(cells, ({ look }) => map(look?.[key])));
