@@ -1,8 +1,10 @@
 import type { Book } from './engine/book.ts';
+import type { Trips } from './google/trips.ts';
 import type { Alert, MenuData, Panel, Toast, UiHooks } from './google/workspace.ts';
 import { openFile } from './open-file.ts';
 import type { Workbook } from './workbook.ts';
 
+export type { Trips } from './google/trips.ts';
 export type {
   Alert,
   ButtonName,
@@ -32,11 +34,12 @@ export interface HostOptions extends UiHooks {
   readonly beforeServiceCall?: (member: string) => void;
 }
 
-/** How often the script went to Google: the real speed of Apps Script (keputusan 0030). */
+/** The calls of members of Google's objects (keputusan 0030). What they cost is told by {@link Trips}. */
 export interface ServiceCalls {
   readonly total: number;
   /** By class and member: `Range.setValues`. */
   readonly byMember: Readonly<Record<string, number>>;
+  /** Begins to count anew, the trips too. */
   reset(): void;
 }
 
@@ -53,6 +56,8 @@ export interface Host {
   /** Custom function calls since the beginning: `{ CAPAIAN: 2 }`. */
   readonly customFunctionCalls: Readonly<Record<string, number>>;
   readonly serviceCalls: ServiceCalls;
+  /** What the calls cost since `serviceCalls.reset()`: the real speed of Apps Script (keputusan 0180). */
+  readonly trips: Trips;
   readonly toasts: readonly Toast[];
   readonly alerts: readonly Alert[];
   /** Sidebars and dialogs that were shown. */

@@ -136,14 +136,15 @@ function hostOf(file: OpenFile, user: Identity): Opened {
     properties: new Map(),
   };
   accounts.set(email, account);
-  const desk = new Desk(
-    (member) => {
+  const desk = new Desk({
+    entering(member) {
       book.currentMember = member;
       book.actor = email;
       if (book.people.roleOf(email) === undefined) throw new Error(NO_ACCESS);
     },
-    (member) => options.beforeServiceCall?.(member),
-  );
+    beforeCall: (member) => options.beforeServiceCall?.(member),
+    sheetName: (sheetId) => book.getters.tryGetSheetName(sheetId) ?? '',
+  });
   const workspace: Workspace = {
     book,
     desk,
@@ -182,6 +183,7 @@ function hostOf(file: OpenFile, user: Identity): Opened {
       try {
         book.flush();
       } finally {
+        desk.trips.endRun();
         workspace.run = outer.run;
         book.actor = outer.actor;
       }
@@ -245,6 +247,9 @@ function hostOf(file: OpenFile, user: Identity): Opened {
     functionNames: Object.keys(functions).filter((name) => !name.endsWith('_')),
     customFunctionNames: file.custom.map(({ name }) => name),
     customFunctionCalls: file.customCalls,
+    get trips() {
+      return desk.trips.trips;
+    },
     serviceCalls: {
       get total() {
         return desk.total;

@@ -1,26 +1,37 @@
 import { isUncounted } from './counted.ts';
+import { RangeHandle, SheetHandle } from './handles.ts';
+import { TripCounter } from './trips.ts';
+
+/** What a desk asks of the file behind it. */
+export interface DeskSettings {
+  /** Told of each member before it runs. */
+  entering(member: string): void;
+  /** Told of each service call before it is done. */
+  beforeCall(member: string): void;
+  /** The name of a sheet now; empty where it is gone. */
+  sheetName(sheetId: string): string;
+}
 
 /**
- * What stands between a script and Google's objects: counts the calls, and knows which member runs,
- * for the errors that name it.
+ * What stands between a script and Google's objects: counts the calls and the trips, and knows which
+ * member runs, for the errors that name it.
  */
 export class Desk {
   total = 0;
   readonly byMember = new Map<string, number>();
-  readonly #entering: (member: string) => void;
-  readonly #beforeCall: (member: string) => void;
+  readonly trips = new TripCounter();
+  readonly #settings: DeskSettings;
 
-  constructor(entering: (member: string) => void, beforeCall: (member: string) => void) {
-    this.#entering = entering;
-    this.#beforeCall = beforeCall;
+  constructor(settings: DeskSettings) {
+    this.#settings = settings;
   }
 
   #running = false;
 
-  /** Runs a member. What it does by way of other members is no call of the script's. */
-  run<T>(member: string, action: () => T): T {
+  /** Runs a member of what `handle` stands for. What it does by way of others is no call of the script's. */
+  run<T>(member: string, handle: object, action: () => T): T {
     if (this.#running) return action();
-    this.#count(member);
+    this.#count(member, handle);
     this.#running = true;
     try {
       return action();
@@ -40,17 +51,23 @@ export class Desk {
     }
   }
 
-  #count(member: string): void {
-    this.#entering(member);
+  #count(member: string, handle: object): void {
+    this.#settings.entering(member);
     if (isUncounted(member)) return;
-    this.#beforeCall(member);
+    this.#settings.beforeCall(member);
     this.total += 1;
     this.byMember.set(member, (this.byMember.get(member) ?? 0) + 1);
+    this.trips.count(member, () =>
+      handle instanceof RangeHandle || handle instanceof SheetHandle
+        ? this.#settings.sheetName(handle.sheetId)
+        : '',
+    );
   }
 
   reset(): void {
     this.total = 0;
     this.byMember.clear();
+    this.trips.reset();
   }
 }
 
@@ -104,7 +121,7 @@ export const presenter =
         }
         if (typeof value !== 'function') return value;
         return (...args: unknown[]): unknown => {
-          const result: unknown = desk.run(`${className}.${member}`, () => value.apply(target, args));
+          const result: unknown = desk.run(`${className}.${member}`, handle, () => value.apply(target, args));
           return result === target ? proxy : result;
         };
       },

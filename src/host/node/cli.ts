@@ -64,6 +64,7 @@ async function susun(
   const gagal = hasil.ringkasan.length === 0;
   const temuan = gagal ? undefined : (clickMenu(host, 'Periksa data') as Ringkasan);
   const panggilan = host.serviceCalls.total;
+  const perjalanan = host.trips;
 
   const workbook = host.workbook();
   const namaPendek = gagal ? undefined : pesanNamaPendek(workbook);
@@ -79,6 +80,7 @@ async function susun(
     input,
     hasil,
     panggilan,
+    perjalanan,
     detik,
     ...(temuan === undefined ? {} : { periksa: temuan }),
     ...(gagal ? {} : { berkas, namaPendek }),

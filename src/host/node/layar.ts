@@ -1,3 +1,4 @@
+import type { Trips } from '../host.ts';
 import { type Ringkasan, ringkasan } from './layar-temuan.ts';
 
 /** Something in a raw tab that needs a person. */
@@ -31,6 +32,8 @@ export interface Jalannya {
   /** What "Periksa data" found; absent where nothing was written. */
   readonly periksa?: Ringkasan;
   readonly panggilan: number;
+  /** What the run would have cost on Google. */
+  readonly perjalanan: Trips;
   readonly detik: number;
   /** The file written; absent where none was. */
   readonly berkas?: string;
@@ -42,7 +45,8 @@ export interface Jalannya {
 const MOST_ISSUES = 20;
 
 /** One screen: what every sasaran came to, the tabs written, the issues found, calls and time. */
-export function layar({ input, hasil, periksa, panggilan, detik, berkas, namaPendek }: Jalannya): string {
+export function layar(jalannya: Jalannya): string {
+  const { input, hasil, periksa, berkas, namaPendek } = jalannya;
   const judul = hasil.tahun === undefined ? 'LKjIP' : `LKjIP ${hasil.tahun} · ${hasil.instansi ?? ''}`;
   return [
     judul,
@@ -54,7 +58,8 @@ export function layar({ input, hasil, periksa, panggilan, detik, berkas, namaPen
     ...hasil.peringatan,
     '',
     ...(periksa === undefined ? [] : [...ringkasan(periksa), '']),
-    ...tabel(hasil, panggilan, detik),
+    ...tabel(hasil),
+    biaya(jalannya),
     ...(namaPendek === undefined ? [] : [namaPendek]),
     ...(berkas === undefined ? [] : [`Hasil: ${berkas}`]),
   ].join('\n');
@@ -99,17 +104,28 @@ export function barisMasalah(issues: readonly Masalah[]): string[] {
   ];
 }
 
-function tabel({ tabel: daftar }: Susunan, panggilan: number, detik: number): string[] {
+function tabel({ tabel: daftar }: Susunan): string[] {
   const ditulis = daftar.filter(({ keadaan }) => keadaan === 'ditulis').map(({ name }) => name);
   const tetap = daftar.filter(({ keadaan }) => keadaan === 'tidak berubah').map(({ name }) => name);
   const terpakai = daftar.filter(({ keadaan }) => keadaan === 'nama terpakai').map(({ name }) => name);
-  const biaya = `Panggilan layanan Google: ${panggilan}; waktu di sini: ${detik.toFixed(1).replace('.', ',')} detik.`;
   return [
     ...(ditulis.length > 0 ? [`Tab yang ditulis (${ditulis.length}): ${ditulis.join(', ')}.`] : []),
     ...(tetap.length > 0 ? [`Tab yang tidak berubah (${tetap.length}): ${tetap.join(', ')}.`] : []),
     ...(terpakai.length > 0
       ? [`Tidak disentuh karena bukan buatan add-on ini: ${terpakai.join(', ')}.`]
       : []),
-    biaya,
   ];
+}
+
+/** What decides how long Google takes, and how long it took here. */
+function biaya({ perjalanan, panggilan, detik }: Jalannya): string {
+  const { total, readsAfterWrites, valueReads, sheets, charts, others } = perjalanan;
+  const rincian = [
+    `${readsAfterWrites} baca sesudah tulis`,
+    `${valueReads} baca sel`,
+    `${sheets} lembar`,
+    `${charts} grafik`,
+    `${others} lainnya`,
+  ];
+  return `Perjalanan ke Google: ${total} (${rincian.join(', ')}); panggilan layanan: ${panggilan}; waktu di sini: ${detik.toFixed(1).replace('.', ',')} detik.`;
 }
