@@ -145,12 +145,16 @@ class RangeTarget {
       write(this.#zone, first as T);
       return this.#self;
     }
+    const same = (one: readonly T[], other: readonly T[]) => one.every((value, i) => value === other[i]);
     for (let row = top; row <= bottom; row++) {
       const line = values[row - top] ?? [];
+      // Rows alike are written as one: most of a table's body looks the same all the way down.
+      const first = row;
+      while (row < bottom && same(line, values[row + 1 - top] ?? [])) row++;
       let start = left;
       for (let column = left; column <= right; column++) {
         if (column < right && line[column - left] === line[column - left + 1]) continue;
-        write({ top: row, bottom: row, left: start, right: column }, line[column - left] as T);
+        write({ top: first, bottom: row, left: start, right: column }, line[column - left] as T);
         start = column + 1;
       }
     }
