@@ -44,6 +44,24 @@ async function tempatSel(page: Page, column: number, row: number): Promise<Rect>
   return { ...rect, x: rect.x + (grid?.x ?? 0), y: rect.y + (grid?.y ?? 0) };
 }
 
+/** Where a cell's link leads to as the engine draws it; column and row counted from 0. */
+const tautanSel = (page: Page, column: number, row: number): Promise<string | undefined> =>
+  page.evaluate(
+    ([col = 0, at = 0]) => {
+      const { model } = (globalThis.lkjip as unknown as { screen: { model: LinkModel } }).screen;
+      const sheetId = model.getters.getActiveSheetId();
+      return model.getters.getEvaluatedCell({ sheetId, col, row: at }).link?.url;
+    },
+    [column, row],
+  );
+
+interface LinkModel {
+  readonly getters: {
+    getActiveSheetId(): string;
+    getEvaluatedCell(position: object): { readonly link?: { readonly url: string } };
+  };
+}
+
 it('shows name, status and figures of a table beside each other, and lets the status be chosen', async () => {
   const { context, page, problems } = await visit(browser, TELEPON);
   await page.evaluate((email) => {
@@ -61,6 +79,9 @@ it('shows name, status and figures of a table beside each other, and lets the st
   expect(angkaKunci.width).toBe(137);
   const lebar = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(lebar).toBe(390);
+
+  // The name of a table, which takes several lines, leads to its tab.
+  expect(await tautanSel(page, 0, 4)).toMatch(/^o-spreadsheet:\/\//);
 
   const status = await tempatSel(page, 1, 4);
   await page.touchscreen.tap(status.x + status.width / 2, status.y + status.height / 2);
