@@ -1,10 +1,14 @@
+const TIMES = 10;
+
 /**
- * How many times as long the large work takes as the small one: the best of three each, by turns, for
- * other work may share the processor. About 10 for ten times the rows is in proportion; 100 would be
- * each row against each.
+ * How long work on ten times the rows takes over ten times the work on the rows: about 1 is in proportion,
+ * 10 would be each row against each. The best of five by turns, for other work may share the processor.
  */
-export function growth(small: () => void, large: () => void): number {
-  const times = [1, 2, 3].map(() => [small, large].map(timeOf));
+export function growth(small: () => void, tenfold: () => void): number {
+  const tenTimes = () => {
+    for (let i = 0; i < TIMES; i++) small();
+  };
+  const times = Array.from({ length: 5 }, () => [tenTimes, tenfold].map(timeOf));
   const best = (which: number) => Math.min(...times.map((pair) => pair[which] ?? Number.POSITIVE_INFINITY));
   return best(1) / best(0);
 }
