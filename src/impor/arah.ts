@@ -52,12 +52,12 @@ export function dugaArah(nama: string, tahun: readonly TahunKinerja[]): DugaanAr
     const rumus = turun2 >= turun1 ? '2T-R' : 'T/R';
     return { arah: 'turun', predikat: '', alasan: `Capaian yang tercetak cocok dengan rumus ${rumus === '2T-R' ? '(2T−R)/T' : 'T/R'}.`, rumus };
   }
-  if (naik > 0) return { arah: 'naik', predikat: '', alasan: 'Capaian yang tercetak cocok dengan realisasi dibagi target.' };
   const batas = tahun.map(({ target }) => target).find((target) => /^(?:<|≤|maks|paling (?:banyak|tinggi)|di bawah|kurang dari)/iu.test(target.trim()));
   if (batas !== undefined) return { arah: 'turun', predikat: '', alasan: `Targetnya batas atas ("${batas}").` };
   if (tahun.some(({ target }) => /^\d[\d.,]*\s*(?:-|–|s\.?d\.?)\s*\d/u.test(target.trim()))) return { arah: 'rentang', predikat: '', alasan: 'Targetnya sebuah rentang.' };
   if (!/tertangani|ditangani|dilayani|terlayani sesuai|penurunan|menurunnya|diselesaikan|ditindaklanjuti/iu.test(nama) && /\b(?:angka|tingkat|persentase|rasio|prevalensi|jumlah)\b.{0,25}\b(?:kemiskinan|miskin|pengangguran|kematian|stunting|kecelakaan|keterlambatan|kekerasan|kdrt|pelanggaran|unmet|tidak terlayani|kasus|temuan|putus sekolah|gizi buruk|inflasi|kehilangan|kerusakan|pencemaran)/iu.test(nama)) {
-    return { arah: 'turun', predikat: '', alasan: 'Namanya menyebut hal yang lazimnya ditekan; buku kerja sendiri tidak mengatakannya.' };
+    return { arah: 'turun', predikat: '', alasan: naik > 0 ? 'Namanya menyebut hal yang lazimnya ditekan, tetapi capaian yang tercetak dihitung seperti indikator naik.' : 'Namanya menyebut hal yang lazimnya ditekan; buku kerja sendiri tidak mengatakannya.' };
   }
+  if (naik > 0) return { arah: 'naik', predikat: '', alasan: 'Capaian yang tercetak cocok dengan realisasi dibagi target.' };
   return { arah: 'naik', predikat: '', alasan: 'Buku kerja tidak mengatakannya; kebanyakan indikator makin tinggi makin baik.' };
 }

@@ -316,7 +316,7 @@ function nomorSendiri(table: OfficeTable, row: number, no: readonly number[]): s
 
 /** The kode of a row; where each part stands in a column of its own, the parts joined. */
 function kodeOf(table: OfficeTable, row: number, columns: readonly number[]): string {
-  const parts = columns.map((column) => table.grid.text(row, column)).filter((text) => text !== '' && !isNothing(text));
+  const parts = columns.map((column) => table.grid.text(row, column)).filter((text) => /\d/u.test(text) && !/\p{L}{4}/u.test(text));
   return parts.join('.').replace(/\.{2,}/gu, '.').replace(/\s+/gu, '').replace(/\.$/u, '');
 }
 

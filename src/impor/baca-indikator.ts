@@ -139,7 +139,7 @@ function peranOf({ path, hidden }: HeadColumn): Peran {
 }
 
 const JABATAN =
-  /^(?:jabatan\b|nama jabatan\b|kepala\b|ka\.?\s|sekretaris\b|sek(?:dis|ban)\b|kasub\s?bag|kasubbag|kabag\b|kabid\b|kasi(?:e)?\b|kadis\b|kasubbid|kasubid|kaban\b|camat\b|lurah\b|inspektur\b|irban\b|direktur\b|bupati\b|wali\s?kota\b|gubernur\b|asisten\b|staf ahli\b|bidang\b|seksi\b|sub\s?bag|sub bidang\b|bagian\b|eselon\b|es\.\s|pejabat\b)/iu;
+  /^(?:jabatan\b|nama jabatan\b|kepala\b|ka\.?\s|sekretaris\b|sek(?:dis|ban)\b|kasub{1,2}ag|kasubag|kasub\s?bag|kabag\b|kabid\b|kasi(?:e)?\b|kadis\b|kasubbid|kasubid|kaban\b|camat\b|lurah\b|inspektur\b|irban\b|direktur\b|bupati\b|wali\s?kota\b|gubernur\b|asisten\b|staf ahli\b|bidang\b|seksi\b|sub\s?bag|sub bidang\b|bagian\b|eselon\b|es\.\s|pejabat\b)/iu;
 
 /** The jabatan that a band or a title names, or nothing. */
 export function jabatanIn(text: string): string {
@@ -538,7 +538,15 @@ function bacaBand(
     lalu.tempatSasaran = undefined;
     return;
   }
-  if (adaKolomSasaran) return;
+  if (adaKolomSasaran) {
+    // Among bands that name officials, one with a title unknown to us names one too.
+    if (band.pejabat !== '' && bare.length <= 120) {
+      band.pejabat = bare;
+      lalu.pejabat = '';
+      lalu.sasaran = '';
+    }
+    return;
+  }
   // A band above a band, with no indikator between, is what the lower one serves.
   const above = bands[bands.length - 1];
   if (above !== undefined && above.row === row - 1) band.tujuan = namaSasaran(above.text);

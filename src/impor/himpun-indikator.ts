@@ -1,5 +1,5 @@
 import type { BarisIndikator, KolomIndikator, KolomKinerja, Kutipan, TabelIndikator } from './baca-indikator.ts';
-import { fullKeyOf } from './kata.ts';
+import { fullKeyOf, keyOf } from './kata.ts';
 import type { CellPlace } from './office.ts';
 import { DaftarNama } from './padanan.ts';
 import { type Jawaban, jawabanButir } from './pertanyaan.ts';
@@ -115,16 +115,24 @@ export function himpunIndikator(tabel: readonly TabelIndikator[], tahun: number,
       taken.set(index, group.kunci);
       byGroup.set(group.kunci, index);
     };
+    const tercatat = (group: { baris: BarisIndikator }, index: number) => {
+      const { nama, tempatNama } = group.baris;
+      if (keyOf(nama) !== keyOf(indikator[index]?.nama ?? '')) namaLain.push({ nama, tempat: tempatNama, jadi: index, serupa: 1, baru: false });
+    };
     if (urutan > 0) {
       for (const group of groups) {
         const index = namaIndikator.same(group.baris.nama).find((one) => bebas(one) && samaSasaran(one, group.baris));
-        if (index !== undefined) ambil(group, index);
+        if (index === undefined) continue;
+        ambil(group, index);
+        tercatat(group, index);
       }
       for (const group of groups) {
         if (byGroup.has(group.kunci)) continue;
         // Another official's indikator of the same name is another indikator.
         const index = namaIndikator.same(group.baris.nama).find((one) => bebas(one) && (group.baris.pejabat === '' || samaPejabat(sasaran[indikator[one]?.sasaran ?? -1]?.pejabat ?? '', group.baris.pejabat)));
-        if (index !== undefined) ambil(group, index);
+        if (index === undefined) continue;
+        ambil(group, index);
+        tercatat(group, index);
       }
       for (const group of groups) {
         if (byGroup.has(group.kunci)) continue;

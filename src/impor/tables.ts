@@ -44,7 +44,7 @@ const NAMING: ReadonlySet<Istilah> = new Set<Istilah>([
   'jenisTabel',
 ]);
 
-const COUNTED: ReadonlySet<Istilah> = new Set<Istilah>(['pendidikan', 'golongan', 'jabatan', 'eselon', 'jenisTabel', 'jumlah', 'pns', 'nonPns']);
+const COUNTED: ReadonlySet<Istilah> = new Set<Istilah>(['pendidikan', 'golongan', 'jabatan', 'eselon', 'jenisTabel']);
 
 const DEEPEST_HEADING = 5;
 const SURE_ENOUGH = 0.45;
