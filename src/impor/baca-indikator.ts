@@ -63,6 +63,8 @@ export interface TabelIndikator {
   readonly lain: readonly Kutipan[];
   readonly tahun: readonly number[];
   readonly adaInduk: boolean;
+  /** Whether the titles speak of a plan of several years. */
+  readonly berjudulRenstra: boolean;
 }
 
 export interface KolomTerbaca {
@@ -103,6 +105,25 @@ const UANG: ReadonlySet<Istilah> = new Set<Istilah>(['pagu', 'paguMurni', 'paguP
 function termOf(text: string, least = 0.4): Istilah | undefined {
   const [match] = headingMatches(text);
   return match !== undefined && match.yakin >= least ? match.istilah : undefined;
+}
+
+/** What a column with nothing but a year holds, as the titles above it say. */
+function ukuranJudul(table: OfficeTable): KolomKinerja | undefined {
+  for (const text of [...table.titles].reverse().concat(table.grid.name)) {
+    const said = text.toLowerCase();
+    if (/\brealisasi\b/u.test(said) && !/\btarget\b/u.test(said)) return 'Realisasi';
+    if (/\btarget\b/u.test(said) && !/\brealisasi\b/u.test(said)) return 'Target';
+    if (/\b(?:persentase|tingkat) capaian\b/u.test(said)) return 'Capaian Tercetak';
+  }
+  return undefined;
+}
+
+function peranDi(table: OfficeTable, head: HeadColumn): Peran {
+  const peran = peranOf(head);
+  if (peran.jenis !== 'lain' && !(peran.jenis === 'kunci' && peran.istilah === 'tahun')) return peran;
+  const years = yearsIn(head.path.join(' '));
+  const ukuran = years.length > 0 && head.path.join('').length <= 20 ? ukuranJudul(table) : undefined;
+  return ukuran === undefined ? peran : { jenis: 'ukuran', ukuran, tahun: years[years.length - 1], persen: false };
 }
 
 function peranOf({ path, hidden }: HeadColumn): Peran {
@@ -193,7 +214,7 @@ interface Mentah {
 
 /** Whether a table speaks of indikator of kinerja. */
 export function isTabelIndikator(table: OfficeTable): boolean {
-  const peran = table.columns.map(peranOf);
+  const peran = table.columns.map((head) => peranDi(table, head));
   const indikator = peran.some((one) => one.jenis === 'bersama' || (one.jenis === 'kunci' && one.istilah === 'indikator'));
   return indikator && peran.some((one) => one.jenis === 'ukuran' || one.jenis === 'isi' || one.jenis === 'triwulan' || (one.jenis === 'kunci' && one.istilah === 'sasaran'));
 }
@@ -201,7 +222,7 @@ export function isTabelIndikator(table: OfficeTable): boolean {
 /** Reads a table of indikator row by row: carries what is merged or left out, joins parents and children. */
 export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
   const { grid } = table;
-  const semua: Kolom[] = table.columns.map((head) => ({ column: head.column, peran: peranOf(head) }));
+  const semua: Kolom[] = table.columns.map((head) => ({ column: head.column, peran: peranDi(table, head) }));
   const withText = (column: number) => textual(table, column);
   const kunci = (istilah: Istilah) => semua.filter(({ peran }) => peran.jenis === 'kunci' && peran.istilah === istilah).map(({ column }) => column);
   const bersama = semua.filter(({ peran }) => peran.jenis === 'bersama').map(({ column }) => column);
@@ -253,6 +274,7 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
   const paling = kolomIndikator[kolomIndikator.length - 1] ?? table.left;
   const tempat = (row: number, column: number): CellPlace => grid.place(row, column);
   let kosong = 0;
+  let barisSasaran = -1;
 
   for (let row = table.first; row <= table.last; row++) {
     const filled = grid.filled(row, table.left, table.right);
@@ -349,7 +371,10 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
     if (nama === '' || isNothing(nama)) continue;
     if (berbagi && !lanjutan && !berangka && !isiKolom.some(({ column }) => !isNothing(grid.text(row, column)))) {
       const next = nextIndikator(table, row, paling, ukuran.map(({ column }) => column));
-      if (next) {
+      // A heading below a heading, or one that ends in a colon, is the parent of indikator, not a sasaran.
+      const induk = /[:;]$/u.test(nama) || barisSasaran === row - 1;
+      if (next && !induk) {
+        barisSasaran = row;
         const tujuan = after(AWAL_TUJUAN, withoutMark(nama));
         if (tujuan !== undefined) lalu.tujuan = tujuan;
         else {
@@ -421,17 +446,19 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
 
   const { baris, adaInduk } = gabungInduk(mentah);
   const per100 = kolomPerSatu(mentah);
-  const hasil = baris.map((one) => selesai(one, per100));
+  const bersatuan = isiKolom.some(({ isi }) => isi === 'Satuan') ? baris : denganSatuan(baris);
+  const hasil = bersatuan.map((one) => selesai(one, per100));
   const punya = (kolom: KolomKinerja) => ukuran.some((one) => one.ukuran === kolom) || (kolomUkuran !== undefined && hasil.some(({ kinerja }) => [...kinerja.values()].some((year) => year.has(kolom))));
   return {
     table,
     jenis: jenisOf(table, punya('Realisasi'), punya('Target'), new Set(ukuran.filter((one) => one.ukuran === 'Target').map(({ tahun }) => tahun)).size),
     baris: hasil,
     catatan,
-    kolom: table.columns.map((head) => ({ column: head.column, kepala: head.path.join(' › '), jadi: jadiOf(peranOf(head), tahunTabel) })),
+    kolom: table.columns.map((head) => ({ column: head.column, kepala: head.path.join(' › '), jadi: jadiOf(peranDi(table, head), tahunTabel) })),
     lain,
     tahun: [...new Set(hasil.flatMap(({ kinerja }) => [...kinerja.keys()]))],
     adaInduk,
+    berjudulRenstra: /\brpjmd\b|\brenstra\b|rencana strategis|jangka menengah/iu.test([...table.titles, grid.name].join(' ')),
   };
 }
 
@@ -560,14 +587,16 @@ function gabungInduk(mentah: readonly Mentah[]): { readonly baris: readonly (Men
   const baris: (Mentah & { gabungan: boolean })[] = [];
   let adaInduk = false;
   let induk: Mentah | undefined;
+  let bertanda = false;
   mentah.forEach((one, index) => {
     const below = mentah[index + 1];
     if (!one.berangka && below !== undefined && heads(one, below)) {
       induk = one;
+      bertanda = isMarkedChild(one, below);
       adaInduk = true;
       return;
     }
-    const anak = induk !== undefined && isChild(induk, one);
+    const anak = induk !== undefined && (bertanda ? isMarkedChild(induk, one) : isChild(induk, one));
     if (!anak) induk = undefined;
     const heading = anak ? (induk?.nama ?? '') : one.induk;
     const nama = withoutMark(one.nama);
@@ -592,14 +621,41 @@ function heads(one: Mentah, below: Mentah): boolean {
     : /^\(?a[.)]*$/iu.test(below.nomor) && /^\(?\d/u.test(one.nomor);
 }
 
-function isChild(induk: Mentah, one: Mentah): boolean {
+/** Whether a letter, a dash or its indentation puts a row below another. */
+function isMarkedChild(induk: Mentah, one: Mentah): boolean {
   if (one.indent > induk.indent) return true;
   if (isLetterMark(one.tanda) && !isLetterMark(induk.tanda)) return true;
+  return false;
+}
+
+function isChild(induk: Mentah, one: Mentah): boolean {
+  if (isMarkedChild(induk, one)) return true;
   const base = induk.nomor.replace(/[.)]+$/u, '');
   if (base !== '' && one.nomor.startsWith(`${base}.`)) return true;
   if (/^\(?[a-z][.)]*$/iu.test(one.nomor) && /\d/u.test(induk.nomor)) return true;
   // A heading that ends in a colon keeps what follows without a number of its own.
   return /[:;]$/u.test(induk.nama.trim()) && one.nomor === '' && one.tanda === '' && induk.nomor !== '';
+}
+
+const SATUAN_LAZIM = new Set(
+  '% persen orang unit ton ekor buah nilai predikat indeks poin skor rupiah rp kelompok kasus kegiatan dokumen laporan jiwa kk rumah hektar ha km m2 desa kecamatan lembaga paket tahun bulan hari jam liter kg kuintal kali angka opini level lokasi kawasan peserta perusahaan sekolah tempat prevalensi kpm pus lembar eksportir'.split(
+    ' ',
+  ),
+);
+
+/** Takes the satuan out of names that end in it: `Populasi Sapi (Ekor)`; only where most names do, or it is a usual one. */
+function denganSatuan<T extends Mentah>(baris: readonly T[]): readonly T[] {
+  const pola = /^(.*\S)\s*\(([^()]{1,30}|[^()]*\([^()]*\)[^()]*)\)$/u;
+  const berkurung = baris.filter(({ nama }) => pola.test(nama)).length;
+  const lazim = (teks: string) => teks.toLowerCase().split(/[\s/]+/u).some((word) => SATUAN_LAZIM.has(word));
+  const kebanyakan = baris.length >= 3 && berkurung >= baris.length * 0.6;
+  return baris.map((one) => {
+    const [, nama, satuan] = pola.exec(one.nama) ?? [];
+    if (nama === undefined || satuan === undefined || !(kebanyakan || lazim(satuan))) return one;
+    const isi = new Map(one.isi);
+    isi.set('Satuan', { teks: satuan.trim(), tempat: one.tempatNama });
+    return { ...one, nama, isi };
+  });
 }
 
 /** Whether printed capaian stand as 0.9 for 90: told by dividing realisasi by target. */

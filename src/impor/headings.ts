@@ -12,7 +12,7 @@ const LONGEST_HEADING = 110;
 
 /** Words that a heading may have beside the one that tells: they say nothing of what the column holds. */
 const HIASAN = new Set(
-  'tahun rp rupiah ribuan jutaan ribu juta dalam milyar miliar dan atau s d sd s.d sampai dengan ke pada yang per dari nama data opd skpd dinas badan perangkat daerah kumulatif akhir bulan desember keadaan tabel'.split(
+  'tahun rp rupiah ribuan jutaan ribu juta dalam milyar miliar dan atau s d sd s.d sampai dengan ke pada yang per dari data opd skpd dinas badan perangkat daerah kumulatif akhir bulan desember keadaan tabel'.split(
     ' ',
   ),
 );

@@ -1,3 +1,4 @@
+import { readNumber } from '../bahasa/baca-angka.ts';
 import type { BarisIndikator, KolomIndikator, KolomKinerja, Kutipan, TabelIndikator } from './baca-indikator.ts';
 import { fullKeyOf, keyOf } from './kata.ts';
 import type { CellPlace } from './office.ts';
@@ -76,6 +77,9 @@ export function himpunIndikator(tabel: readonly TabelIndikator[], tahun: number,
   const kemudian: Kutipan[] = [];
   const adaTanda: Kutipan[] = [];
   const galat: Kutipan[] = [];
+  // Targets of several years beside a table of realisasi alone are that table's other half.
+  const tanpaTarget = tabel.filter(({ jenis, baris }) => jenis === 'capaian' && !baris.some(({ kinerja }) => [...kinerja.values()].some((year) => year.has('Target'))));
+  const separuh = (one: TabelIndikator) => one.jenis !== 'capaian' && !one.berjudulRenstra && tanpaTarget.some(({ tahun: years }) => one.tahun.some((year) => years.includes(year))) && one.tahun.length > 1;
   const adaPk = tabel.some(({ jenis }) => jenis === 'pk');
 
   const sasaranOf = (baris: BarisIndikator): number => {
@@ -179,7 +183,7 @@ export function himpunIndikator(tabel: readonly TabelIndikator[], tahun: number,
     const last = Math.max(...years, 0);
     for (const [named, year] of baris.kinerja) {
       const tahunBaris = named === 0 ? tahun : named;
-      if (table.jenis !== 'capaian') {
+      if (table.jenis !== 'capaian' && !separuh(table)) {
         const target = year.get('Target');
         if (target === undefined || target.teks === '') continue;
         if (table.jenis === 'renstra') {
@@ -216,6 +220,12 @@ export function himpunIndikator(tabel: readonly TabelIndikator[], tahun: number,
     }
   }
 
+  for (const one of indikator) {
+    if (one.isi.has('Satuan')) continue;
+    const dari = one.isi.get('Target PK') ?? one.kinerja.get(tahun)?.get('Target');
+    const read = readNumber(dari?.teks ?? '');
+    if (dari !== undefined && read.ok && (read.sisa !== '' || read.persen)) one.isi.set('Satuan', { ...dari, teks: read.persen ? '%' : read.sisa });
+  }
   return { sasaran, indikator, namaLain, selisih, kemudian, adaTanda, galat };
 }
 

@@ -246,6 +246,8 @@ function segments(grid: Grid, top: number, bottom: number): readonly Head[] {
   return joined.map((part) => {
     let low = top;
     for (let row = top; row <= bottom; row++) {
+      const figures = grid.filled(row, part.from, part.to).some((column) => isFigure(grid, row, column));
+      if (figures && !isNumberRow(grid, row, part.from, part.to)) break;
       for (let column = part.from; column <= part.to; column++) {
         if (grid.text(row, column) !== '') low = Math.max(low, row, grid.merge(row, column)?.bottom ?? row);
       }
