@@ -107,6 +107,7 @@ interface Mentah {
   pagu: Decimal | undefined;
   indent: number;
   gaya: string;
+  nomor: string;
   tanda: string;
   belanja: string;
 }
@@ -211,12 +212,14 @@ export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran =
         pagu: terakhir && kolomPagu !== undefined ? angkaUang(grid.cell(row, kolomPagu), gaya(kolomPagu)) : undefined,
         indent: (cell?.indent ?? 0) * 2 + (/^[\s\u00a0]*/u.exec(cell?.text ?? '')?.[0].length ?? 0),
         gaya: `${cell?.bold === true ? 'b' : ''}${cell?.italic === true ? 'i' : ''}`,
-        tanda: markClass(markOf(sisa)) || markClass(nomorSendiri(table, row, dengan('no'))),
+        nomor: markOf(sisa) || nomorSendiri(table, row, dengan('no')),
+        tanda: markClass(markOf(sisa) || nomorSendiri(table, row, dengan('no'))),
         belanja,
       });
     }
   }
 
+  hurufBerurut(mentah);
   const tingkat = tentukanTingkat(mentah, nama.map((column) => heads.find((one) => one.column === column)?.terms ?? []));
   const dariTriwulan = kolomRealisasi === undefined && triwulan.size > 0;
   const perSatu = persenPerSatu(table, mentah, kolomPersen, kolomPagu, kolomRealisasi, gaya);
@@ -339,6 +342,21 @@ function markClass(mark: string): string {
   if (/^[ivx]+$/u.test(bare) && bare.length > 1) return `i${paren}`;
   if (/^[a-z]$/u.test(bare)) return `a${paren}`;
   return bare.split('.').map(() => 'x').join('.');
+}
+
+/** Takes the I after an H for a letter, not for the numeral one. */
+function hurufBerurut(mentah: readonly Mentah[]): void {
+  const last = new Map<string, string>();
+  for (const one of mentah) {
+    const letter = one.nomor.replace(/[().\s]/gu, '');
+    if (!/^[a-z]$/iu.test(letter)) continue;
+    const besar = letter === letter.toUpperCase();
+    const kelas = `${besar ? 'A' : 'a'}${/\)/u.test(one.nomor) ? ')' : ''}`;
+    if (one.tanda === kelas || last.get(kelas) === String.fromCharCode(letter.charCodeAt(0) - 1)) {
+      one.tanda = kelas;
+      last.set(kelas, letter);
+    }
+  }
 }
 
 interface Tingkatan {

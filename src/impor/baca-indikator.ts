@@ -1,4 +1,4 @@
-import { headingMatches, quarterIn } from './headings.ts';
+import { headingMatches, quarterIn, sharedTerms } from './headings.ts';
 import { angkaOf, type GayaAngka, gayaOf, isiNilai } from './isi.ts';
 import type { Istilah } from './istilah.ts';
 import { isDitto, isListNumber, isNothing, markOf, withoutMark, wordsOf, yearsIn } from './kata.ts';
@@ -118,8 +118,28 @@ function ukuranJudul(table: OfficeTable): KolomKinerja | undefined {
   return undefined;
 }
 
+const SEBUTAN_KATEGORI = /^(?:(?:sangat|cukup|kurang|tidak|belum|hampir|sama|melebihi|amat)\s+)*(?:baik|berhasil|tercapai|tinggi|rendah|sedang|cukup|kurang|memuaskan|melampaui|terlampaui|memadai|sekali|target|sesuai|sb|st|b|c|k|s|kb|cb|tb|hijau|kuning|merah)(?:\s+(?:sekali|target))?$/iu;
+
+/** Whether a column's texts are sebutan of a kategori. */
+function isKolomKategori(table: OfficeTable, column: number): boolean {
+  let sebutan = 0;
+  let lain = 0;
+  for (let row = table.first; row <= Math.min(table.last, table.first + 200); row++) {
+    const text = table.grid.text(row, column);
+    if (isNothing(text)) continue;
+    if (SEBUTAN_KATEGORI.test(text)) sebutan++;
+    else lain++;
+  }
+  return sebutan >= 2 && sebutan >= lain * 2;
+}
+
 function peranDi(table: OfficeTable, head: HeadColumn): Peran {
   const peran = peranOf(head);
+  const bisaKategori = peran.jenis === 'lain' || (peran.jenis === 'kunci' && peran.istilah === 'keterangan') || (peran.jenis === 'ukuran' && peran.ukuran === 'Capaian Tercetak');
+  if (bisaKategori && !head.hidden && head.path.length > 0 && isKolomKategori(table, head.column)) {
+    const years = yearsIn(head.path.join(' '));
+    return { jenis: 'ukuran', ukuran: 'Kategori Tercetak', tahun: years[years.length - 1], persen: false };
+  }
   if (peran.jenis !== 'lain' && !(peran.jenis === 'kunci' && peran.istilah === 'tahun')) return peran;
   const years = yearsIn(head.path.join(' '));
   const ukuran = years.length > 0 && head.path.join('').length <= 20 ? ukuranJudul(table) : undefined;
@@ -132,10 +152,8 @@ function peranOf({ path, hidden }: HeadColumn): Peran {
   const whole = path.join(' ').toLowerCase();
   if (path.length === 0 || (hidden && terms[0] === undefined)) return { jenis: 'lain' };
   if (terms.some((term) => term !== undefined && UANG.has(term)) || /kondisi awal|baseline|base line|data awal/u.test(whole)) return { jenis: 'lain' };
-  const leaf = headingMatches(levels[0] ?? '');
-  const both = leaf.filter(({ istilah, yakin }) => yakin >= 0.3 && (istilah === 'sasaran' || istilah === 'indikator'));
-  const longest = leaf[0];
-  if (both.length === 2 && longest !== undefined && both.some(({ istilah }) => istilah === longest.istilah) && /[/\n&]|\bdan\b/u.test(levels[0] ?? '')) return { jenis: 'bersama' };
+  const shared = sharedTerms(levels[0] ?? '');
+  if (shared.includes('sasaran') && shared.includes('indikator')) return { jenis: 'bersama' };
   const first = terms.find((term) => term !== undefined && term !== 'triwulan' && term !== 'tahun' && term !== 'no' && term !== 'lain');
   const akhir = /\b(?:akhir|rpjmd|rpjpd|renstra|jangka menengah)\b/u.test(whole);
   if (terms.includes('nasional')) return { jenis: 'isi', isi: 'Realisasi Nasional' };

@@ -2,7 +2,7 @@ import type { KolomTerbaca, Kutipan } from './baca-indikator.ts';
 import { headingMatches } from './headings.ts';
 import { isiNilai } from './isi.ts';
 import type { Istilah } from './istilah.ts';
-import { isListNumber, isNothing, withoutMark } from './kata.ts';
+import { isListNumber, isNothing, withoutMark, wordsOf } from './kata.ts';
 import { isNote, isSignature, isTotal } from './rows.ts';
 import type { HeadColumn, OfficeTable } from './tables.ts';
 
@@ -34,7 +34,8 @@ function kolomPegawaiOf(head: HeadColumn): KolomPegawai | undefined {
   const terms = termsOf(head);
   const whole = head.path.join(' ').toLowerCase();
   if (terms[terms.length - 1] === 'jumlah' || /\bl\s*\+\s*p\b/u.test(whole)) return undefined;
-  const sex = terms.includes('laki') ? 'L' : terms.includes('perempuan') ? 'P' : undefined;
+  const words = new Set(wordsOf(whole));
+  const sex = terms.includes('laki') || words.has('l') || words.has('laki') || words.has('pria') ? 'L' : terms.includes('perempuan') || words.has('p') || words.has('perempuan') || words.has('wanita') ? 'P' : undefined;
   if (sex === undefined) return undefined;
   const non = terms.includes('nonPns') || /non|honor|kontrak|pppk|thl|ptt/u.test(whole);
   return `${non ? 'Non PNS' : 'PNS'} ${sex}` as KolomPegawai;

@@ -1,5 +1,5 @@
 import type { KolomTerbaca, Kutipan } from './baca-indikator.ts';
-import { headingMatches } from './headings.ts';
+import { headingMatches, sharedTerms } from './headings.ts';
 import type { Istilah } from './istilah.ts';
 import { isDitto, isListNumber, isNothing } from './kata.ts';
 import { isBareTotal, isNote, isSignature } from './rows.ts';
@@ -26,13 +26,11 @@ const JADI: Partial<Record<Istilah, KolomPejabat>> = {
 /** All that a heading names: `Nama / NIP` two of them. */
 function kolomOf({ path }: HeadColumn): readonly KolomPejabat[] {
   const leaf = path[path.length - 1] ?? '';
-  const matches = headingMatches(leaf).filter(({ yakin }) => yakin >= 0.3);
-  const [first] = matches;
-  if (first === undefined) return [];
-  if (first.istilah === 'atasan') return ['Atasan'];
   if (/atasan/iu.test(leaf)) return ['Atasan'];
-  if (first.istilah === 'golongan') return [];
-  return [...new Set(matches.flatMap(({ istilah }) => JADI[istilah] ?? []))];
+  const terms = sharedTerms(leaf);
+  const [first] = headingMatches(leaf);
+  const told = terms.length > 0 ? terms : first !== undefined && first.yakin >= 0.4 ? [first.istilah] : [];
+  return [...new Set(told.flatMap((istilah) => JADI[istilah] ?? []))];
 }
 
 /** Whether a table lists officials. */

@@ -8,11 +8,12 @@ export interface HeadingMatch {
   readonly yakin: number;
 }
 
+const SURE_ENOUGH = 0.4;
 const LONGEST_HEADING = 110;
 
 /** Words that a heading may have beside the one that tells: they say nothing of what the column holds. */
 const HIASAN = new Set(
-  'tahun rp rupiah ribuan jutaan ribu juta dalam milyar miliar dan atau s d sd s.d sampai dengan ke pada yang per dari data opd skpd dinas badan perangkat daerah kumulatif akhir bulan desember keadaan tabel'.split(
+  'tahun rp rupiah ribuan jutaan ribu juta dalam milyar miliar dan atau s d sd s.d sampai dengan ke pada yang per dari data opd skpd dinas badan perangkat daerah kumulatif akhir bulan desember keadaan tabel jumlah total besaran besarnya uraian berjalan'.split(
     ' ',
   ),
 );
@@ -59,7 +60,9 @@ function findMatches(text: string): readonly HeadingMatch[] {
       const length = kata.split(' ').length;
       if (words.slice(at, at + length).join(' ') !== kata) continue;
       const own = kata.split(' ').reduce((sum, word) => sum + (HIASAN.has(word) ? 0 : word.length), 0);
-      const yakin = kata === whole ? 1 : Math.min(0.99, weight === 0 ? 0.9 : Math.max(own, 0.1) / weight);
+      // The first word of an Indonesian phrase is what it speaks of: a sasaran of a program is a sasaran.
+      const utama = words.slice(0, at).every((word) => HIASAN.has(word)) ? 1.25 : 1;
+      const yakin = kata === whole ? 1 : Math.min(0.99, weight === 0 ? 0.9 : (utama * Math.max(own, 0.1)) / weight);
       const before = found.get(istilah);
       if (before === undefined || before.yakin < yakin) found.set(istilah, { yakin, length, at });
     }
@@ -77,4 +80,17 @@ export function quarterIn(text: string, bare = false): number | undefined {
   if (numeral === undefined) return undefined;
   const index = ['i', 'ii', 'iii', 'iv'].indexOf(numeral.toLowerCase());
   return index >= 0 ? index + 1 : Number(numeral);
+}
+
+/** What each part of a heading says that names several things: `Nama / Pangkat / NIP`. */
+export function sharedTerms(text: string): readonly Istilah[] {
+  const parts = text.split(/[/\n&]|\bdan\b|\bbeserta\b/iu).map((part) => part.trim()).filter((part) => part !== '');
+  return [
+    ...new Set(
+      parts.flatMap((part) => {
+        const [match] = headingMatches(part);
+        return match !== undefined && match.yakin >= SURE_ENOUGH ? [match.istilah] : [];
+      }),
+    ),
+  ];
 }

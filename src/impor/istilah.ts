@@ -146,7 +146,7 @@ export const KATA_KEPALA: readonly KataKepala[] = [
   { istilah: 'subkegiatan', kata: ['sub kegiatan', 'nama sub kegiatan', 'rincian kegiatan', 'uraian sub kegiatan'], contoh: 'Sub Kegiatan' },
   {
     istilah: 'uraian',
-    kata: ['uraian', 'program kegiatan', 'program kegiatan sub kegiatan', 'program dan kegiatan', 'uraian program kegiatan', 'program kegiatan dan sub kegiatan', 'urusan program kegiatan', 'uraian belanja', 'nama program kegiatan', 'nama program kegiatan sub kegiatan', 'uraian kegiatan sub kegiatan', 'urusan bidang urusan program kegiatan', 'urusan bidang urusan pemerintahan daerah dan program kegiatan sub kegiatan', 'nama rekening', 'uraian rekening', 'urusan pemerintahan', 'program kegiatan belanja', 'belanja', 'nomenklatur', 'uraian urusan organisasi program kegiatan'],
+    kata: ['uraian', 'program kegiatan', 'program kegiatan sub kegiatan', 'program dan kegiatan', 'uraian program kegiatan', 'program kegiatan dan sub kegiatan', 'urusan program kegiatan', 'uraian belanja', 'nama program kegiatan', 'nama program kegiatan sub kegiatan', 'uraian kegiatan sub kegiatan', 'urusan bidang urusan program kegiatan', 'urusan bidang urusan pemerintahan daerah dan program kegiatan sub kegiatan', 'nama rekening', 'uraian rekening', 'urusan pemerintahan', 'program kegiatan belanja', 'nomenklatur', 'uraian urusan organisasi program kegiatan'],
     contoh: 'Program/Kegiatan/Sub Kegiatan',
   },
   {
@@ -165,7 +165,7 @@ export const KATA_KEPALA: readonly KataKepala[] = [
     contoh: 'DPPA',
   },
   { istilah: 'persen', kata: ['%', 'persen', 'serapan', '% serapan', 'persentase serapan', 'persentase realisasi', '% realisasi', 'penyerapan', '% penyerapan', 'tingkat serapan', 'daya serap', 'persentase penyerapan', 'realisasi %', '% keuangan', 'keuangan %', 'persen realisasi', 'capaian keuangan'], contoh: '% Serapan' },
-  { istilah: 'keuangan', kata: ['keuangan', 'realisasi keuangan', 'realisasi anggaran', 'realisasi belanja', 'jumlah realisasi', 'spj', 'realisasi spj', 'pengeluaran', 'realisasi keuangan kumulatif', 'belanja terealisasi', 'total realisasi', 'sp2d', 'realisasi dana'], contoh: 'Realisasi Keuangan (Rp)' },
+  { istilah: 'keuangan', kata: ['keuangan', 'realisasi keuangan', 'realisasi anggaran', 'realisasi belanja', 'jumlah realisasi', 'spj', 'realisasi spj', 'pengeluaran', 'realisasi keuangan kumulatif', 'belanja terealisasi', 'total realisasi', 'sp2d', 'realisasi dana', 'terserap', 'serapan anggaran', 'penyerapan anggaran', 'anggaran terserap', 'belanja'], contoh: 'Realisasi Keuangan (Rp)' },
   { istilah: 'fisik', kata: ['fisik', 'realisasi fisik', 'fisik %', '% fisik', 'progres fisik', 'kemajuan fisik', 'target fisik'], contoh: 'Fisik (%)' },
   { istilah: 'sisa', kata: ['sisa', 'sisa pagu', 'sisa anggaran', 'lebih kurang', 'selisih', 'lebih', 'kurang', 'bertambah berkurang', 'saldo', 'sisa dana', 'bertambah', 'silpa'], contoh: 'Lebih / (Kurang)' },
   { istilah: 'sumberDana', kata: ['sumber dana', 'sumber pendanaan', 'sumber pembiayaan', 'asal dana', 'sumber anggaran'], contoh: 'Sumber Dana' },
@@ -189,5 +189,5 @@ export const KATA_KEPALA: readonly KataKepala[] = [
   },
   { istilah: 'jumlah', kata: ['jumlah', 'total', 'jumlah total', 'jumlah pegawai', 'total pegawai', 'l p', 'jumlah seluruh'], contoh: 'Jml' },
   { istilah: 'triwulan', kata: ['triwulan', 'triwulan i', 'triwulan ii', 'triwulan iii', 'triwulan iv'], contoh: 'TW I' },
-  { istilah: 'lain', kata: ['tmt', 'tmt jabatan', 'tempat lahir', 'tanggal lahir', 'masa kerja', 'alamat', 'volume', 'cek', 'paraf', 'tanda tangan', 'bobot', 'deviasi', 'usia', 'umur', 'agama', 'no sk', 'telepon', 'foto', 'efisiensi', 'selisih capaian', 'perbandingan', 'kinerja', 'kenaikan', 'pertumbuhan', 'kondisi awal', 'baseline'], contoh: 'TMT Jabatan' },
+  { istilah: 'lain', kata: ['tmt', 'tmt jabatan', 'status', 'status kepegawaian', 'tempat lahir', 'tanggal lahir', 'masa kerja', 'alamat', 'volume', 'cek', 'paraf', 'tanda tangan', 'bobot', 'deviasi', 'usia', 'umur', 'agama', 'no sk', 'telepon', 'foto', 'efisiensi', 'selisih capaian', 'perbandingan', 'kinerja', 'kenaikan', 'pertumbuhan', 'kondisi awal', 'baseline'], contoh: 'TMT Jabatan' },
 ];

@@ -1,5 +1,5 @@
 import { Grid } from './grid.ts';
-import { headingMatches, quarterIn } from './headings.ts';
+import { headingMatches, quarterIn, sharedTerms } from './headings.ts';
 import type { Istilah } from './istilah.ts';
 import { yearsIn } from './kata.ts';
 
@@ -51,7 +51,7 @@ const SURE_ENOUGH = 0.45;
 
 function best(text: string): Istilah | undefined {
   const [match] = headingMatches(text);
-  return match !== undefined && match.yakin >= SURE_ENOUGH ? match.istilah : undefined;
+  return match !== undefined && match.yakin >= SURE_ENOUGH ? match.istilah : sharedTerms(text)[0];
 }
 
 function isYear(text: string): boolean {
@@ -135,16 +135,18 @@ function startsHead(grid: Grid, row: number): boolean {
   if (filled.length < 2 || filled.length > 200) return false;
   const told = new Set<Istilah>();
   let hits = 0;
+  let bare = 0;
   for (const column of filled) {
     if (isFigure(grid, row, column)) return false;
     const text = grid.text(row, column);
     const istilah = best(text);
     if (istilah !== undefined) told.add(istilah);
     if (isHeadLike(text)) hits++;
+    if (istilah === undefined && isHeadLike(text)) bare++;
   }
   const naming = [...told].some((istilah) => NAMING.has(istilah));
   // Titles of tables side by side: A. Golongan, B. Pendidikan.
-  if (hits === told.size && [...told].every((istilah) => COUNTED.has(istilah))) return false;
+  if ([...told].every((istilah) => COUNTED.has(istilah)) && bare === 0) return false;
   if (naming && told.size >= 2 && hits >= filled.length * 0.5) return true;
   // Names on one row, what they measure on the next: Uraian | 2016, then Target | Realisasi.
   return naming && hits >= filled.length * 0.6 && hits >= 2;

@@ -40,13 +40,26 @@ const angka = (teks: string): number | undefined => {
 const inggris = (teks: string) => teks.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'));
 
 /** An agency's raw tabs as some office might keep them: the seed decides how. */
-export function tataLetak(seed: number): TataLetak {
+export function tataLetak(seed: number, keluarga: Keluarga = 'dikenal'): TataLetak {
   const acak = new Acak(seed);
   const instansi = acak.pick(Object.keys(FOLDER));
-  const penata = new Penata(acak, instansi);
+  const penata = new Penata(acak, instansi, keluarga);
   const sheets = penata.semua();
   return { seed, instansi, sheets, harapan: { tabs: penata.harapan }, uraian: penata.uraian };
 }
+
+/** `disisihkan`: words and forms that the import was built without. */
+export type Keluarga = 'dikenal' | 'disisihkan';
+
+const KATA_DISISIHKAN = {
+  sasaran: ['Sasaran Program/Kegiatan', 'SASARAN STRATEGIS PD', 'Uraian Sasaran', 'Sasaran RPJMD/Renstra'],
+  indikator: ['Uraian Indikator Kinerja', 'IKU / IKK', 'Indikator Kinerja Sasaran Strategis', 'Nama Indikator'],
+  satuan: ['Unit Satuan', 'SATUAN PENGUKURAN', 'Satuan (Unit)'],
+  Target: ['Kinerja yang Direncanakan', 'Target Tahunan', 'Tgt', 'Rencana Capaian'],
+  Realisasi: ['Realisasi Tahun Berjalan', 'Realisasi Capaian', 'Rea.', 'Hasil yang Dicapai'],
+  'Capaian Tercetak': ['Prosentase (%)', 'Tingkat Pencapaian (%)', 'Cap. (%)', '% Realisasi'],
+  kategori: ['Kriteria Penilaian Realisasi', 'Predikat Kinerja', 'Ket. Capaian', 'Tingkat Keberhasilan'],
+} as const;
 
 interface Kelompok {
   readonly sasaran: Rekaman;
@@ -64,8 +77,11 @@ class Penata {
   readonly #tahun: number;
   readonly #mulai: number;
 
-  constructor(acak: Acak, instansi: string) {
+  readonly #lain: boolean;
+
+  constructor(acak: Acak, instansi: string, keluarga: Keluarga) {
     this.#acak = acak;
+    this.#lain = keluarga === 'disisihkan';
     this.#instansi = instansi;
     this.uraian = [instansi];
     this.#pejabat = baca(instansi, 'Pejabat');
@@ -121,7 +137,7 @@ class Penata {
 
   #indikator(): Kertas[] {
     const acak = this.#acak;
-    const bentuk = acak.pick(['samping', 'samping', 'tahun-di-bawah', 'per-lembar', 'panjang', 'baris-ukuran', 'per-sasaran']);
+    const bentuk = this.#lain ? acak.pick(['dua-tabel', 'samping', 'tahun-di-bawah', 'per-lembar', 'panjang', 'baris-ukuran', 'per-sasaran']) : acak.pick(['samping', 'samping', 'tahun-di-bawah', 'per-lembar', 'panjang', 'baris-ukuran', 'per-sasaran']);
     const sasaranCara = bentuk === 'per-sasaran' ? 'judul' : acak.pick(['gabung', 'sekali', 'ulang', 'pita', 'pita-polos', 'bersama', 'sama']);
     const sasaranJadi = bentuk === 'panjang' && ['pita', 'pita-polos', 'bersama'].includes(sasaranCara) ? 'ulang' : sasaranCara;
     const gaya = acak.pick(['angka', 'teks', 'persen', 'inggris']);
@@ -142,20 +158,30 @@ class Penata {
     this.#catat(`${bentuk}, sasaran ${sasaranJadi}, angka ${gaya}, kosong "${kosong}", satuan ${satuanCara}, induk ${induk}${rerata ? ', rata-rata' : ''}${nomorKolom === '' ? '' : ', nomor kolom'}`);
     const kata = {
       no: acak.pick(['No', 'NO.', 'No. Urut']),
-      sasaran: acak.pick(['Sasaran Strategis', 'SASARAN', 'Sasaran Kinerja', 'Kinerja Utama', 'Sasaran Renstra']),
+      sasaran: this.#lain ? acak.pick(KATA_DISISIHKAN.sasaran) : acak.pick(['Sasaran Strategis', 'SASARAN', 'Sasaran Kinerja', 'Kinerja Utama', 'Sasaran Renstra']),
       tujuan: acak.pick(['Tujuan', 'TUJUAN STRATEGIS']),
-      indikator: acak.pick(['Indikator Kinerja', 'INDIKATOR', 'Indikator Kinerja Utama (IKU)', 'Ind. Kinerja', 'Indikator Sasaran', 'Indikator Kinerja Sasaran']),
-      satuan: acak.pick(['Satuan', 'Sat.', 'SATUAN', 'Satuan Ukur']),
-      Target: acak.pick(['Target', 'TARGET', 'Target Kinerja', 'Rencana', 'Tgt.']),
-      Realisasi: acak.pick(['Realisasi', 'REALISASI', 'Real.', 'Realisasi Kinerja', 'Hasil']),
-      'Capaian Tercetak': acak.pick(['%', 'Capaian (%)', '% Capaian', 'Persentase Capaian', 'Tingkat Capaian (%)', 'Capaian Kinerja (%)']),
-      kategori: acak.pick(['Kategori', 'Predikat', 'Kriteria', 'Kategori Capaian', 'Interpretasi']),
+      indikator: this.#lain ? acak.pick(KATA_DISISIHKAN.indikator) : acak.pick(['Indikator Kinerja', 'INDIKATOR', 'Indikator Kinerja Utama (IKU)', 'Ind. Kinerja', 'Indikator Sasaran', 'Indikator Kinerja Sasaran']),
+      satuan: this.#lain ? acak.pick(KATA_DISISIHKAN.satuan) : acak.pick(['Satuan', 'Sat.', 'SATUAN', 'Satuan Ukur']),
+      Target: this.#lain ? acak.pick(KATA_DISISIHKAN.Target) : acak.pick(['Target', 'TARGET', 'Target Kinerja', 'Rencana', 'Tgt.']),
+      Realisasi: this.#lain ? acak.pick(KATA_DISISIHKAN.Realisasi) : acak.pick(['Realisasi', 'REALISASI', 'Real.', 'Realisasi Kinerja', 'Hasil']),
+      'Capaian Tercetak': this.#lain ? acak.pick(KATA_DISISIHKAN['Capaian Tercetak']) : acak.pick(['%', 'Capaian (%)', '% Capaian', 'Persentase Capaian', 'Tingkat Capaian (%)', 'Capaian Kinerja (%)']),
+      kategori: this.#lain ? acak.pick(KATA_DISISIHKAN.kategori) : acak.pick(['Kategori', 'Predikat', 'Kriteria', 'Kategori Capaian', 'Interpretasi']),
       akhir: acak.pick(['Target Akhir RPJMD', 'Target Akhir Renstra', 'Kondisi Akhir Periode RPJMD', 'Target Akhir']),
       ket: acak.pick(['Keterangan', 'Ket.']),
     } as const;
     const kataUkuran = (name: string) => kata[name as 'Target' | 'Realisasi' | 'Capaian Tercetak'];
 
     this.#harapanIndikator(tahun, { kategori, tujuan: adaTujuan, akhir, satuan: true });
+    if (bentuk === 'dua-tabel') {
+      const satu = new Kertas(acak.pick(['Target dan Realisasi', 'IKU']));
+      let top = 0;
+      for (const name of ['Target', 'Realisasi']) {
+        top = this.#tabelIndikator(satu, top, { years: urutan, ukuran: [name], kategori: false, akhir: akhir && name === 'Target', kata, kataUkuran, sasaranJadi, gaya, kosong, adaTujuan, satuanCara, induk, rerata: false, nomorKolom, tanda: false, kelompok: this.#kelompok, judulTahun: true, bentuk: 'hanya-tahun', ulangKepala: false, acak }) + 3;
+      }
+      this.#harapanIndikator(tahun, { kategori: false, tujuan: adaTujuan, akhir, satuan: true });
+      for (const one of this.harapan['Kinerja'] ?? []) delete (one as Record<string, string>)['Capaian Tercetak'];
+      return [satu];
+    }
     if (bentuk === 'per-lembar') {
       return urutan.map((year) => {
         const kertas = new Kertas(acak.pick([`${year}`, `Capaian ${year}`, `LKIP ${year}`, `Th ${year}`]) + (year === this.#tahun ? '' : ' '));
@@ -280,7 +306,7 @@ class Penata {
       for (const year of years) {
         for (const name of opsi.ukuran) {
           const leaf = opsi.kataUkuran(name);
-          kepala.push({ judul: years.length > 1 ? [...(dalam === 3 ? ['CAPAIAN KINERJA'] : []), tahunTeks(year), leaf] : dalam === 2 ? [tahunTeks(year), leaf] : [name === 'Target' && acak.chance(0.3) ? `${leaf} ${year}` : leaf], isi: `${name}|${year}` });
+          kepala.push({ judul: opsi.bentuk === 'hanya-tahun' ? [tahunTeks(year)] : years.length > 1 ? [...(dalam === 3 ? ['CAPAIAN KINERJA'] : []), tahunTeks(year), leaf] : dalam === 2 ? [tahunTeks(year), leaf] : [name === 'Target' && acak.chance(0.3) ? `${leaf} ${year}` : leaf], isi: `${name}|${year}` });
         }
       }
     }
@@ -289,7 +315,7 @@ class Penata {
     if (acak.chance(0.4)) kepala.push({ judul: [kata['ket'] ?? ''], isi: 'ket' });
 
     const tahunJudul = years.length === 1 ? `TAHUN ${years[0]}` : `TAHUN ${Math.min(...years)} S.D. ${Math.max(...years)}`;
-    const lines = opsi.sasaranJadi === 'judul' ? [`Sasaran ${this.#kelompok.indexOf(opsi.kelompok[0] ?? { sasaran: {}, indikator: [] }) + 1} : ${opsi.kelompok[0]?.sasaran['Sasaran'] ?? ''}`, ...(years.length === 1 ? [tahunJudul] : [])] : [acak.pick(['PENGUKURAN KINERJA', 'CAPAIAN INDIKATOR KINERJA', 'EVALUASI KINERJA']), 'DINAS CONTOH', tahunJudul];
+    const lines = opsi.sasaranJadi === 'judul' ? [`Sasaran ${this.#kelompok.indexOf(opsi.kelompok[0] ?? { sasaran: {}, indikator: [] }) + 1} : ${opsi.kelompok[0]?.sasaran['Sasaran'] ?? ''}`, ...(years.length === 1 ? [tahunJudul] : [])] : [opsi.bentuk === 'hanya-tahun' ? `${(opsi.ukuran[0] ?? '').toUpperCase()} INDIKATOR KINERJA` : acak.pick(['PENGUKURAN KINERJA', 'CAPAIAN INDIKATOR KINERJA', 'EVALUASI KINERJA']), 'DINAS CONTOH', tahunJudul];
     let row = this.#judul(kertas, top, lines, kepala.length);
     const tulisKepala = (at: number): number => {
       const height = Math.max(...kepala.map(({ judul }) => judul.length));
@@ -561,30 +587,30 @@ class Penata {
   #anggaran(): Kertas[] {
     const acak = this.#acak;
     const rows = baca(this.#instansi, 'Anggaran').filter(({ Tingkat }) => Tingkat !== 'rincian' || this.#instansi === 'dinas-2021');
-    const cara = acak.pick(['kode', 'kode-pisah', 'kode-di-teks', 'kolom', 'indentasi', 'spasi', 'huruf', 'penomoran']);
+    const cara = this.#lain ? acak.pick(['kode', 'kolom-rapat', 'kolom-rapat', 'indentasi', 'kata', 'huruf', 'penomoran', 'nomor-bertingkat']) : acak.pick(['kode', 'kode-pisah', 'kode-di-teks', 'kolom', 'indentasi', 'spasi', 'huruf', 'penomoran']);
     const kali = acak.pick([1, 1, 1, 1000, 1_000_000]);
     const gaya = kali > 1 ? 'angka' : acak.pick(['angka', 'rp', 'rp-strip', 'inggris']);
     const pita = acak.chance(0.5);
     const jumlah = acak.chance(0.6);
-    const urusan = cara.startsWith('kode') && acak.chance(0.5);
+    const urusan = cara.startsWith('kode') && !cara.startsWith('kolom') && acak.chance(0.5);
     const dua = acak.chance(0.25);
     const triwulan = acak.chance(0.35);
     const persenCara = acak.pick(['%', 'angka', 'tanpa']);
     this.#catat(`anggaran ${cara}, ×${kali}, ${gaya}${pita ? ', pita' : ''}${jumlah ? ', jumlah' : ''}${urusan ? ', urusan' : ''}${dua ? ', dua pagu' : ''}${triwulan ? ', triwulan' : ''}, persen ${persenCara}`);
     const kertas = new Kertas(acak.pick(['LRA', 'Realisasi Anggaran', 'Anggaran', 'REALISASI KEU']));
     const kolom: { isi: string; judul: readonly string[] }[] = [];
-    if (acak.chance(0.4) && !cara.startsWith('kode') && cara !== 'penomoran') kolom.push({ isi: 'no', judul: ['No'] });
+    if (acak.chance(0.4) && !cara.startsWith('kode') && cara !== 'penomoran' && cara !== 'nomor-bertingkat') kolom.push({ isi: 'no', judul: ['No'] });
     if (cara === 'kode') kolom.push({ isi: 'kode', judul: [acak.pick(['Kode Rekening', 'KODE', 'Kode Rek.'])] });
     if (cara === 'kode-pisah') for (let part = 0; part < 4; part++) kolom.push({ isi: `kode${part}`, judul: ['Kode Rekening'] });
-    if (cara === 'penomoran') kolom.push({ isi: 'no', judul: ['No'] });
-    if (cara === 'kolom') kolom.push({ isi: 'program', judul: ['Program'] }, { isi: 'kegiatan', judul: ['Kegiatan'] }, { isi: 'subkegiatan', judul: ['Sub Kegiatan'] });
+    if (cara === 'penomoran' || cara === 'nomor-bertingkat') kolom.push({ isi: 'no', judul: ['No'] });
+    if (cara.startsWith('kolom')) kolom.push({ isi: 'program', judul: ['Program'] }, { isi: 'kegiatan', judul: ['Kegiatan'] }, { isi: 'subkegiatan', judul: ['Sub Kegiatan'] });
     else kolom.push({ isi: 'uraian', judul: [acak.pick(['Uraian', 'Program / Kegiatan', 'PROGRAM/KEGIATAN/SUB KEGIATAN', 'Nama Program dan Kegiatan'])] });
     const akhiran = kali === 1 ? acak.pick(['', ' (Rp)', ' (Rp.)']) : kali === 1000 ? acak.pick([' (ribu rupiah)', ' (Rp.000)']) : ' (juta rupiah)';
     if (dua) kolom.push({ isi: 'murni', judul: [`Anggaran${akhiran}`, acak.pick(['DPA', 'Sebelum Perubahan', 'Murni'])] }, { isi: 'Pagu', judul: [`Anggaran${akhiran}`, acak.pick(['DPPA', 'Setelah Perubahan', 'Perubahan'])] });
-    else kolom.push({ isi: 'Pagu', judul: [acak.pick(['Pagu Anggaran', 'Anggaran', 'Pagu', 'Jumlah Anggaran', 'Alokasi Anggaran']) + akhiran] });
+    else kolom.push({ isi: 'Pagu', judul: [acak.pick(this.#lain ? ['Besaran Anggaran', 'Pagu DPA', 'Anggaran Tahun Berjalan', 'Jumlah Pagu'] : ['Pagu Anggaran', 'Anggaran', 'Pagu', 'Jumlah Anggaran', 'Alokasi Anggaran']) + akhiran] });
     const realisasiKolom: { isi: string; judul: readonly string[] }[] = [];
     if (triwulan) for (let tw = 1; tw <= 4; tw++) realisasiKolom.push({ isi: `TW${tw}`, judul: acak.chance(0) ? [] : ['Realisasi s.d. Triwulan', ['I', 'II', 'III', 'IV'][tw - 1] ?? ''] });
-    if (!triwulan || acak.chance(0.5)) realisasiKolom.push({ isi: 'Realisasi', judul: [acak.pick(['Realisasi', 'Realisasi Keuangan', 'Realisasi Anggaran', 'Jumlah Realisasi'])] });
+    if (!triwulan || acak.chance(0.5)) realisasiKolom.push({ isi: 'Realisasi', judul: [acak.pick(this.#lain ? ['Terserap', 'Realisasi Belanja', 'Realisasi s.d. Desember', 'Jumlah Realisasi Keuangan'] : ['Realisasi', 'Realisasi Keuangan', 'Realisasi Anggaran', 'Jumlah Realisasi'])] });
     kolom.push(...realisasiKolom);
     if (persenCara !== 'tanpa') kolom.push({ isi: 'Persen Tercetak', judul: [acak.pick(['%', 'Persentase', '% Serapan', 'Serapan (%)'])] });
     if (acak.chance(0.5)) kolom.push({ isi: 'fisik', judul: ['Fisik (%)'] });
@@ -639,9 +665,11 @@ class Penata {
     }
     const pakaiPita = pita && (adaKelompok || acak.chance(0.5));
     let programLalu = '';
+    const atas = ['', ''];
+    const tertulis: (string | undefined)[] = [];
     rows.forEach((one) => {
       const tingkat = ['program', 'kegiatan', 'subkegiatan', 'rincian'].indexOf(one['Tingkat'] ?? '');
-      if (cara === 'kolom' && tingkat > 2) return;
+      if (cara.startsWith('kolom') && tingkat > 2) return;
       if (tingkat === 0 && programLalu !== '') tutup(programLalu);
       if (tingkat === 0) programLalu = one['Uraian'] ?? '';
       if (pakaiPita && one['Belanja'] !== belanja) {
@@ -655,7 +683,10 @@ class Penata {
       const parts = hitung.slice(0, tingkat + 1).map((no, level) => (level < 2 ? String(no).padStart(2, '0') : String(no).padStart(3, '0')));
       const kode = ['2.01.01', ...parts].join('.');
       const style = cara === 'huruf' ? [{ bold: true }, { bold: true, italic: true }, {}, { italic: true }][tingkat] : cara === 'indentasi' ? { indent: tingkat * 2 } : acak.chance(0) ? {} : tingkat === 0 ? { bold: true } : {};
-      const uraian = one['Uraian'] ?? '';
+      const polos = one['Uraian'] ?? '';
+      const awal = tingkat === 1 && !/^kegiatan/i.test(polos) ? 'Kegiatan ' : tingkat === 2 ? 'Sub Kegiatan ' : '';
+      const uraian = cara === 'kata' ? `${awal}${polos}` : polos;
+      if (cara === 'nomor-bertingkat' && tingkat < 3) kertas.put(row, at('no'), hitung.slice(0, tingkat + 1).join('.'));
       if (cara === 'kode') kertas.put(row, at('kode'), kode);
       if (cara === 'kode-pisah') {
         kertas.put(row, at('kode0'), '2.01.01');
@@ -663,7 +694,19 @@ class Penata {
       }
       if (cara === 'penomoran') kertas.put(row, at('no'), [`${String.fromCharCode(64 + (hitung[0] ?? 1))}.`, String(hitung[1]), `${String.fromCharCode(96 + (((hitung[2] ?? 1) - 1) % 26) + 1)}`, '-'][tingkat] ?? '');
       else if (kolom.some(({ isi }) => isi === 'no') && tingkat === 0) kertas.put(row, at('no'), hitung[0] ?? 1);
-      if (cara === 'kolom') kertas.put(row, at(['program', 'kegiatan', 'subkegiatan'][tingkat] ?? ''), uraian, style);
+      if (cara === 'kolom-rapat' && tingkat < 2) {
+        atas[tingkat] = uraian;
+        return;
+      }
+      if (cara === 'kolom-rapat') {
+        tertulis.length = 0;
+        for (const level of [0, 1]) {
+          if ((atas[level] ?? '') !== '') tertulis[level] = atas[level];
+          if ((atas[level] ?? '') !== '') kertas.put(row, at(['program', 'kegiatan'][level] ?? ''), atas[level] ?? '');
+          atas[level] = '';
+        }
+      }
+      if (cara.startsWith('kolom')) kertas.put(row, at(['program', 'kegiatan', 'subkegiatan'][tingkat] ?? ''), uraian, style);
       else kertas.put(row, at('uraian'), cara === 'kode-di-teks' ? `${kode} ${uraian}` : cara === 'spasi' ? uraian : uraian, style, cara === 'spasi' ? `${'    '.repeat(tingkat)}${uraian}` : undefined);
       uang('Pagu', one['Pagu'] ?? '', row, style);
       if (dua) kertas.put(row, at('murni'), Math.round((angka(one['Pagu'] ?? '') ?? 0) * 0.9) / kali);
@@ -681,6 +724,7 @@ class Penata {
       if (kolom.some(({ isi }) => isi === 'sisa')) kertas.put(row, at('sisa'), 1000 / kali);
       const dana = kolom.some(({ isi }) => isi === 'Sumber Dana');
       if (dana) kertas.put(row, at('Sumber Dana'), one['Sumber Dana'] ?? '');
+      if (cara === 'kolom-rapat') for (const level of [0, 1]) if (tertulis[level] !== undefined) harapan.push({ Tingkat: ['program', 'kegiatan'][level] ?? '', Uraian: tertulis[level] ?? '' });
       harapan.push({
         Tingkat: one['Tingkat'] ?? '',
         Uraian: uraian,
@@ -708,7 +752,7 @@ class Penata {
   #pegawai(): Kertas[] {
     const acak = this.#acak;
     const rows = baca(this.#instansi, 'Kepegawaian');
-    const bentuk = acak.pick(['bertumpuk', 'berdampingan', 'satu', 'per-lembar']);
+    const bentuk = this.#lain ? acak.pick(['per-lembar', 'kolom-jenis', 'bertumpuk', 'putar']) : acak.pick(['bertumpuk', 'berdampingan', 'satu', 'per-lembar']);
     const lpDulu = acak.chance(0.4);
     this.#catat(`pegawai ${bentuk}${lpDulu ? ', L/P dulu' : ''}`);
     const nama: Record<string, readonly string[]> = { Pendidikan: ['Pendidikan', 'Tingkat Pendidikan'], Golongan: ['Golongan', 'Gol. Ruang', 'Golongan/Ruang'], Jabatan: ['Jabatan', 'Eselon', 'Eselonering'] };
@@ -768,6 +812,46 @@ class Penata {
       }
       return row;
     };
+    if (bentuk === 'dua-tabel') {
+      const satu = new Kertas(acak.pick(['Target dan Realisasi', 'IKU']));
+      let top = 0;
+      for (const name of ['Target', 'Realisasi']) {
+        top = this.#tabelIndikator(satu, top, { years: urutan, ukuran: [name], kategori: false, akhir: akhir && name === 'Target', kata, kataUkuran, sasaranJadi, gaya, kosong, adaTujuan, satuanCara, induk, rerata: false, nomorKolom, tanda: false, kelompok: this.#kelompok, judulTahun: true, bentuk: 'hanya-tahun', ulangKepala: false, acak }) + 3;
+      }
+      this.#harapanIndikator(tahun, { kategori: false, tujuan: adaTujuan, akhir, satuan: true });
+      for (const one of this.harapan['Kinerja'] ?? []) delete (one as Record<string, string>)['Capaian Tercetak'];
+      return [satu];
+    }
+    if (bentuk === 'putar') {
+      return kelompok.map((one) => {
+        const kertas = new Kertas(`Peg ${one.tabel}`);
+        kertas.put(0, 0, `Pegawai menurut ${one.tabel}`, { bold: true });
+        const non = one.rows.some((r) => (r['Non PNS L'] ?? '') !== '');
+        kertas.put(2, 0, one.tabel);
+        if (non) kertas.put(2, 1, 'Status');
+        one.rows.forEach((r, index) => kertas.put(2, 2 + index, r['Uraian'] ?? ''));
+        (non ? ['PNS L', 'PNS P', 'Non PNS L', 'Non PNS P'] : ['PNS L', 'PNS P']).forEach((isi, at) => {
+          kertas.put(3 + at, 0, isi.endsWith('L') ? 'Laki-laki' : 'Perempuan');
+          if (non) kertas.put(3 + at, 1, isi.startsWith('Non') ? 'Non PNS' : 'PNS');
+          one.rows.forEach((r, index) => kertas.put(3 + at, 2 + index, Number((r[isi] ?? '').replace('-', '0') || 0)));
+        });
+        return kertas;
+      });
+    }
+    if (bentuk === 'kolom-jenis') {
+      const kertas = new Kertas('Kepegawaian');
+      ['Menurut', 'Uraian', 'PNS (L)', 'PNS (P)', 'Honorer (L)', 'Honorer (P)', 'Jumlah'].forEach((text, column) => kertas.put(1, column, text, { bold: true }));
+      let row = 2;
+      for (const one of kelompok) {
+        one.rows.forEach((r, index) => {
+          if (index === 0) kertas.put(row, 0, one.tabel);
+          kertas.put(row, 1, r['Uraian'] ?? '');
+          ['PNS L', 'PNS P', 'Non PNS L', 'Non PNS P'].forEach((isi, at) => kertas.put(row, 2 + at, (r[isi] ?? '') === '' ? '' : Number((r[isi] ?? '').replace('-', '0'))));
+          kertas.put(row++, 6, 9);
+        });
+      }
+      return [kertas];
+    }
     if (bentuk === 'per-lembar') {
       return kelompok.map((one) => {
         const kertas = new Kertas(`Peg ${one.tabel}`);
@@ -794,6 +878,7 @@ class Penata {
   #daftarPejabat(): Kertas[] {
     const acak = this.#acak;
     const kertas = new Kertas(acak.pick(['Pejabat', 'Daftar Pejabat', 'STRUKTUR']));
+    if (this.#lain && acak.chance(0.4)) return this.#pejabatBertumpuk();
     const gabungNip = acak.chance(0.35);
     const gabungGol = acak.chance(0.4);
     const atasan = acak.chance(0.3);
@@ -832,6 +917,24 @@ class Penata {
       NIP: one['NIP'] ?? '',
       ...(atasan && { Atasan: this.#pejabat.find(({ Kode }) => Kode === one['Atasan'])?.['Nama'] ?? '' }),
     }));
+    return [kertas];
+  }
+
+  /** Nama, pangkat and NIP one below the other, the jabatan beside them. */
+  #pejabatBertumpuk(): Kertas[] {
+    const kertas = new Kertas('Pejabat');
+    this.#catat('pejabat tiga baris');
+    ['No', 'Nama / Pangkat / NIP', 'Jabatan'].forEach((text, column) => kertas.put(1, column, text, { bold: true }));
+    let row = 2;
+    this.#pejabat.forEach((one, index) => {
+      kertas.put(row, 0, index + 1);
+      kertas.put(row, 1, one['Nama'] ?? '', { bold: true });
+      kertas.put(row, 2, one['Jabatan'] ?? '');
+      row++;
+      if (one['Pangkat']) kertas.put(row++, 1, one['Pangkat'] ?? '');
+      if (one['NIP']) kertas.put(row++, 1, `NIP. ${one['NIP']}`);
+    });
+    this.harapan['Pejabat'] = this.#pejabat.map((one) => ({ Nama: one['Nama'] ?? '', Jabatan: one['Jabatan'] ?? '', Pangkat: one['Pangkat'] ?? '', NIP: one['NIP'] ?? '' }));
     return [kertas];
   }
 

@@ -1,7 +1,7 @@
 import type { Cell, CellValue, Sheet } from 'hucre';
 import { dateToSerial, readXlsx } from 'hucre';
-import { BerkasError } from './berkas-error.ts';
-import { brokenMessage, openPackage } from './xlsx-package.ts';
+import { FileError } from '../file-error.ts';
+import { brokenMessage, openPackage } from './package.ts';
 
 /** A cell of a foreign workbook with what an import judges by: see `OfficeCell` of src/impor. */
 interface OfficeCell {
@@ -26,7 +26,7 @@ interface OfficeSheet {
  * The sheets of an `.xlsx` as they stand: formulas by their last results, nothing worked out anew, hidden sheets
  * marked. What an import reads; a spreadsheet to work in is `workbookFromXlsx`.
  *
- * @throws BerkasError for whatever is no whole, unlocked, sensibly large `.xlsx`.
+ * @throws FileError for whatever is no whole, unlocked, sensibly large `.xlsx`.
  */
 export async function officeSheetsFromXlsx(bytes: Uint8Array, name: string): Promise<readonly OfficeSheet[]> {
   openPackage(bytes, name);
@@ -34,7 +34,7 @@ export async function officeSheetsFromXlsx(bytes: Uint8Array, name: string): Pro
     const { sheets } = await readXlsx(bytes, { readStyles: true });
     return sheets.map(readSheet);
   } catch (error) {
-    throw new BerkasError(brokenMessage(name), { cause: error });
+    throw new FileError(brokenMessage(name), { cause: error });
   }
 }
 
