@@ -75,7 +75,12 @@ export interface KolomTerbaca {
 }
 
 type Peran =
-  | { readonly jenis: 'ukuran'; readonly ukuran: KolomKinerja; readonly tahun: number | undefined; readonly persen: boolean }
+  | {
+      readonly jenis: 'ukuran';
+      readonly ukuran: KolomKinerja;
+      readonly tahun: number | undefined;
+      readonly persen: boolean;
+    }
   | { readonly jenis: 'triwulan' }
   | { readonly jenis: 'isi'; readonly isi: KolomIndikator }
   | { readonly jenis: 'kunci'; readonly istilah: Istilah }
@@ -100,7 +105,16 @@ const ISI: Partial<Record<Istilah, KolomIndikator>> = {
   sumberData: 'Sumber Data',
 };
 
-const UANG: ReadonlySet<Istilah> = new Set<Istilah>(['pagu', 'paguMurni', 'paguPerubahan', 'keuangan', 'fisik', 'sisa', 'sumberDana', 'belanja']);
+const UANG: ReadonlySet<Istilah> = new Set<Istilah>([
+  'pagu',
+  'paguMurni',
+  'paguPerubahan',
+  'keuangan',
+  'fisik',
+  'sisa',
+  'sumberDana',
+  'belanja',
+]);
 
 function termOf(text: string, least = 0.4): Istilah | undefined {
   const [match] = headingMatches(text);
@@ -118,7 +132,8 @@ function ukuranJudul(table: OfficeTable): KolomKinerja | undefined {
   return undefined;
 }
 
-const SEBUTAN_KATEGORI = /^(?:(?:sangat|cukup|kurang|tidak|belum|hampir|sama|melebihi|amat)\s+)*(?:baik|berhasil|tercapai|tinggi|rendah|sedang|cukup|kurang|memuaskan|melampaui|terlampaui|memadai|sekali|target|sesuai|sb|st|b|c|k|s|kb|cb|tb|hijau|kuning|merah)(?:\s+(?:sekali|target))?$/iu;
+const SEBUTAN_KATEGORI =
+  /^(?:(?:sangat|cukup|kurang|tidak|belum|hampir|sama|melebihi|amat)\s+)*(?:baik|berhasil|tercapai|tinggi|rendah|sedang|cukup|kurang|memuaskan|melampaui|terlampaui|memadai|sekali|target|sesuai|sb|st|b|c|k|s|kb|cb|tb|hijau|kuning|merah)(?:\s+(?:sekali|target))?$/iu;
 
 /** Whether a column's texts are sebutan of a kategori. */
 function isKolomKategori(table: OfficeTable, column: number): boolean {
@@ -135,7 +150,10 @@ function isKolomKategori(table: OfficeTable, column: number): boolean {
 
 function peranDi(table: OfficeTable, head: HeadColumn): Peran {
   const peran = peranOf(head);
-  const bisaKategori = peran.jenis === 'lain' || (peran.jenis === 'kunci' && peran.istilah === 'keterangan') || (peran.jenis === 'ukuran' && peran.ukuran === 'Capaian Tercetak');
+  const bisaKategori =
+    peran.jenis === 'lain' ||
+    (peran.jenis === 'kunci' && peran.istilah === 'keterangan') ||
+    (peran.jenis === 'ukuran' && peran.ukuran === 'Capaian Tercetak');
   if (bisaKategori && !head.hidden && head.path.length > 0 && isKolomKategori(table, head.column)) {
     const years = yearsIn(head.path.join(' '));
     return { jenis: 'ukuran', ukuran: 'Kategori Tercetak', tahun: years[years.length - 1], persen: false };
@@ -143,7 +161,9 @@ function peranDi(table: OfficeTable, head: HeadColumn): Peran {
   if (peran.jenis !== 'lain' && !(peran.jenis === 'kunci' && peran.istilah === 'tahun')) return peran;
   const years = yearsIn(head.path.join(' '));
   const ukuran = years.length > 0 && head.path.join('').length <= 20 ? ukuranJudul(table) : undefined;
-  return ukuran === undefined ? peran : { jenis: 'ukuran', ukuran, tahun: years[years.length - 1], persen: false };
+  return ukuran === undefined
+    ? peran
+    : { jenis: 'ukuran', ukuran, tahun: years[years.length - 1], persen: false };
 }
 
 function peranOf({ path, hidden }: HeadColumn): Peran {
@@ -151,21 +171,32 @@ function peranOf({ path, hidden }: HeadColumn): Peran {
   const terms = levels.map((text) => termOf(text));
   const whole = path.join(' ').toLowerCase();
   if (path.length === 0 || (hidden && terms[0] === undefined)) return { jenis: 'lain' };
-  if (terms.some((term) => term !== undefined && UANG.has(term)) || /kondisi awal|baseline|base line|data awal/u.test(whole)) return { jenis: 'lain' };
+  if (
+    terms.some((term) => term !== undefined && UANG.has(term)) ||
+    /kondisi awal|baseline|base line|data awal/u.test(whole)
+  )
+    return { jenis: 'lain' };
   const shared = sharedTerms(levels[0] ?? '');
   if (shared.includes('sasaran') && shared.includes('indikator')) return { jenis: 'bersama' };
-  const first = terms.find((term) => term !== undefined && term !== 'triwulan' && term !== 'tahun' && term !== 'no' && term !== 'lain');
+  const first = terms.find(
+    (term) =>
+      term !== undefined && term !== 'triwulan' && term !== 'tahun' && term !== 'no' && term !== 'lain',
+  );
   const akhir = /\b(?:akhir|rpjmd|rpjpd|renstra|jangka menengah)\b/u.test(whole);
   if (terms.includes('nasional')) return { jenis: 'isi', isi: 'Realisasi Nasional' };
   const leafTerm = terms[0];
-  if (akhir && (first === 'capaian' || first === 'persen' || first === 'realisasi' || leafTerm === 'capaian')) return { jenis: 'lain' };
-  if (terms.includes('targetAkhir') || (akhir && first === 'target')) return { jenis: 'isi', isi: 'Target Akhir RPJMD' };
+  if (akhir && (first === 'capaian' || first === 'persen' || first === 'realisasi' || leafTerm === 'capaian'))
+    return { jenis: 'lain' };
+  if (terms.includes('targetAkhir') || (akhir && first === 'target'))
+    return { jenis: 'isi', isi: 'Target Akhir RPJMD' };
   if (leafTerm === 'lain') return { jenis: 'lain' };
-  if (leafTerm === 'tahun' && path.length === 1 && yearsIn(whole).length === 0) return { jenis: 'kunci', istilah: 'tahun' };
+  if (leafTerm === 'tahun' && path.length === 1 && yearsIn(whole).length === 0)
+    return { jenis: 'kunci', istilah: 'tahun' };
   if (leafTerm === 'no' || leafTerm === 'ukuran') return { jenis: 'kunci', istilah: leafTerm };
   const ukuran = first === undefined ? undefined : UKURAN[first];
   if (ukuran !== undefined) {
-    if (levels.some((text, level) => quarterIn(text, level === 0) !== undefined)) return { jenis: 'triwulan' };
+    if (levels.some((text, level) => quarterIn(text, level === 0) !== undefined))
+      return { jenis: 'triwulan' };
     const named = levels.find((text) => yearsIn(text).length > 0);
     const tahun = named === undefined ? undefined : yearsIn(named).slice(-1)[0];
     const persen = /%|persen|prosen/iu.test(levels.join(' '));
@@ -184,11 +215,18 @@ const JABATAN =
 export function jabatanIn(text: string): string {
   const bare = withoutMark(text);
   if (bare.length > 120 || !JABATAN.test(bare)) return '';
-  return bare.replace(/^(?:nama\s+)?(?:jabatan|pejabat)\s*[:.-]\s*/iu, '').replace(/^eselon\s+[iv]+(?:\.[ab])?\s*[:.-]\s*/iu, '').replace(/[,:]$/u, '').trim();
+  return bare
+    .replace(/^(?:nama\s+)?(?:jabatan|pejabat)\s*[:.-]\s*/iu, '')
+    .replace(/^eselon\s+[iv]+(?:\.[ab])?\s*[:.-]\s*/iu, '')
+    .replace(/[,:]$/u, '')
+    .trim();
 }
 
 const AWALAN = (kata: string) =>
-  new RegExp(String.raw`^(?:${kata})\s*(?:strategis)?\s*(?:ke)?\s*(?:[-–]?\s*(?:\d+(?:\.\d+)*|[ivx]+|[a-z])\b\.?)?\s*[:.–-]?\s*`, 'iu');
+  new RegExp(
+    String.raw`^(?:${kata})\s*(?:strategis)?\s*(?:ke)?\s*(?:[-–]?\s*(?:\d+(?:\.\d+)*|[ivx]+|[a-z])\b\.?)?\s*[:.–-]?\s*`,
+    'iu',
+  );
 const AWAL_TUJUAN = AWALAN('tujuan');
 const AWAL_SASARAN = AWALAN('sasaran');
 const AWAL_MISI = AWALAN('misi|visi');
@@ -198,7 +236,10 @@ function after(awal: RegExp, text: string): string | undefined {
   if (found === null || found[0] === '') return undefined;
   const rest = text.slice(found[0].length).trim();
   // "Sasaran pembangunan ..." is a text of its own, not a prefix.
-  return rest !== '' && /[\d:.–-]|^(?:sasaran|tujuan|misi)\s*(?:strategis)?\s*$/iu.test(found[0].trim().slice(4)) ? rest : undefined;
+  return rest !== '' &&
+    /[\d:.–-]|^(?:sasaran|tujuan|misi)\s*(?:strategis)?\s*$/iu.test(found[0].trim().slice(4))
+    ? rest
+    : undefined;
 }
 
 /** The words of a sasaran or tujuan, without the number or the word in front. */
@@ -233,8 +274,19 @@ interface Mentah {
 /** Whether a table speaks of indikator of kinerja. */
 export function isTabelIndikator(table: OfficeTable): boolean {
   const peran = table.columns.map((head) => peranDi(table, head));
-  const indikator = peran.some((one) => one.jenis === 'bersama' || (one.jenis === 'kunci' && one.istilah === 'indikator'));
-  return indikator && peran.some((one) => one.jenis === 'ukuran' || one.jenis === 'isi' || one.jenis === 'triwulan' || (one.jenis === 'kunci' && one.istilah === 'sasaran'));
+  const indikator = peran.some(
+    (one) => one.jenis === 'bersama' || (one.jenis === 'kunci' && one.istilah === 'indikator'),
+  );
+  return (
+    indikator &&
+    peran.some(
+      (one) =>
+        one.jenis === 'ukuran' ||
+        one.jenis === 'isi' ||
+        one.jenis === 'triwulan' ||
+        (one.jenis === 'kunci' && one.istilah === 'sasaran'),
+    )
+  );
 }
 
 /** Reads a table of indikator row by row: carries what is merged or left out, joins parents and children. */
@@ -242,7 +294,10 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
   const { grid } = table;
   const semua: Kolom[] = table.columns.map((head) => ({ column: head.column, peran: peranDi(table, head) }));
   const withText = (column: number) => textual(table, column);
-  const kunci = (istilah: Istilah) => semua.filter(({ peran }) => peran.jenis === 'kunci' && peran.istilah === istilah).map(({ column }) => column);
+  const kunci = (istilah: Istilah) =>
+    semua
+      .filter(({ peran }) => peran.jenis === 'kunci' && peran.istilah === istilah)
+      .map(({ column }) => column);
   const bersama = semua.filter(({ peran }) => peran.jenis === 'bersama').map(({ column }) => column);
   const kolomIndikator = pilihTeks(kunci('indikator').length > 0 ? kunci('indikator') : bersama, withText);
   const berbagi = kunci('indikator').length === 0;
@@ -253,12 +308,22 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
   const kolomUkuran = kunci('ukuran')[0];
   const kolomKet = kunci('keterangan');
   let ukuran = semua.flatMap(({ column, peran }) => (peran.jenis === 'ukuran' ? [{ column, ...peran }] : []));
-  const isiKolom = semua.flatMap(({ column, peran }) => (peran.jenis === 'isi' ? [{ column, isi: peran.isi }] : []));
+  const isiKolom = semua.flatMap(({ column, peran }) =>
+    peran.jenis === 'isi' ? [{ column, isi: peran.isi }] : [],
+  );
   const named = ukuran.flatMap(({ tahun }) => (tahun === undefined ? [] : [tahun]));
-  const berRealisasi = ukuran.flatMap(({ tahun, ukuran: one }) => (tahun !== undefined && one === 'Realisasi' ? [tahun] : []));
+  const berRealisasi = ukuran.flatMap(({ tahun, ukuran: one }) =>
+    tahun !== undefined && one === 'Realisasi' ? [tahun] : [],
+  );
   const judul = table.titles.filter((text) => !/\d\s*$/u.test(text) || yearsIn(text).length > 0);
-  const titleYear = [...judul].reverse().map((text) => Math.max(0, ...yearsIn(text))).find((year) => year > 0);
-  const tahunTabel = Math.max(0, ...(berRealisasi.length > 0 ? berRealisasi : named)) || titleYear || Math.max(0, ...yearsIn(grid.name.replace(/_/gu, ' ')));
+  const titleYear = [...judul]
+    .reverse()
+    .map((text) => Math.max(0, ...yearsIn(text)))
+    .find((year) => year > 0);
+  const tahunTabel =
+    Math.max(0, ...(berRealisasi.length > 0 ? berRealisasi : named)) ||
+    titleYear ||
+    Math.max(0, ...yearsIn(grid.name.replace(/_/gu, ' ')));
   ukuran = tanpaKembar(ukuran.map((one) => ({ ...one, tahun: one.tahun ?? tahunTabel })));
   const gaya = new Map<number, GayaAngka>();
   const gayaDi = (column: number) => {
@@ -283,10 +348,22 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
     if (sasaran !== undefined) band.sasaran = sasaran;
     const tujuan = after(AWAL_TUJUAN, bare);
     if (tujuan !== undefined) band.tujuan = tujuan;
-    const jabatan = /^(?:nama\s+)?(?:jabatan|pejabat)\s*[:.-]/iu.test(bare) || (JABATAN.test(bare) && !/^(?:bidang|bagian|seksi)\s*$/iu.test(bare)) ? jabatanIn(title) : '';
+    const jabatan =
+      /^(?:nama\s+)?(?:jabatan|pejabat)\s*[:.-]/iu.test(bare) ||
+      (JABATAN.test(bare) && !/^(?:bidang|bagian|seksi)\s*$/iu.test(bare))
+        ? jabatanIn(title)
+        : '';
     if (jabatan !== '') band.pejabat = jabatan;
   }
-  const lalu = { tujuan: '', sasaran: '', pejabat: '', tahun: 0, nama: '', induk: '', tempatSasaran: undefined as CellPlace | undefined };
+  const lalu = {
+    tujuan: '',
+    sasaran: '',
+    pejabat: '',
+    tahun: 0,
+    nama: '',
+    induk: '',
+    tempatSasaran: undefined as CellPlace | undefined,
+  };
   const bands: { row: number; text: string }[] = [];
   const leaf = new Map(table.columns.map(({ column, path }) => [column, path[path.length - 1] ?? '']));
   const paling = kolomIndikator[kolomIndikator.length - 1] ?? table.left;
@@ -307,12 +384,24 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
     const adaIsi = isiKolom.some(({ column }) => grid.text(row, column) !== '');
     if (filled.filter((column) => grid.text(row, column) === leaf.get(column)).length >= 2) continue;
     if (urutanKolom(table, row)) continue;
-    if (filled.length <= 3 && filled.every((column) => isSignature(grid.text(row, column)) || grid.text(row, column).length < 60) && filled.some((column) => isSignature(grid.text(row, column)))) break;
+    if (
+      filled.length <= 3 &&
+      filled.every((column) => isSignature(grid.text(row, column)) || grid.text(row, column).length < 60) &&
+      filled.some((column) => isSignature(grid.text(row, column)))
+    )
+      break;
     if (isNote(teksPertama) && filled.length <= 2 && diUkuran.length === 0) {
       simpanCatatan(catatan, filled.map((column) => grid.text(row, column)).join(' '));
       continue;
     }
-    if (kosong >= 2 && !berangka && !adaIsi && filled.length <= 2 && mentah.length > 0 && !kolomIndikator.some((column) => grid.text(row, column) !== '')) {
+    if (
+      kosong >= 2 &&
+      !berangka &&
+      !adaIsi &&
+      filled.length <= 2 &&
+      mentah.length > 0 &&
+      !kolomIndikator.some((column) => grid.text(row, column) !== '')
+    ) {
       // Text after a gap: what follows is a signature or another remark.
       if (filled.some((column) => column > paling)) break;
     }
@@ -321,15 +410,31 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
     const sendiri = kolomIndikator.map((column) => grid.text(row, column));
     const bukanNomor = filled.filter((column) => !isListNumber(grid.text(row, column)));
     const satu = bukanNomor.length === 1 ? (bukanNomor[0] ?? -1) : -1;
-    const isTotalRow = filled.some((column) => column <= paling && (isBareTotal(grid.text(row, column)) || (isTotal(grid.text(row, column)) && column < (kolomIndikator[0] ?? 0) && !kolomSasaran.includes(column))));
+    const isTotalRow = filled.some(
+      (column) =>
+        column <= paling &&
+        (isBareTotal(grid.text(row, column)) ||
+          (isTotal(grid.text(row, column)) &&
+            column < (kolomIndikator[0] ?? 0) &&
+            !kolomSasaran.includes(column))),
+    );
     if (isTotalRow && !adaIsi) continue;
 
     if (satu >= 0 && !berangka) {
       const text = grid.text(row, satu);
       const merge = grid.merge(row, satu);
-      const wide = merge !== undefined && merge.right - merge.left + 1 >= Math.max(2, (table.right - table.left + 1) * 0.5);
-      const prefixed = after(AWAL_SASARAN, withoutMark(text)) !== undefined || after(AWAL_TUJUAN, withoutMark(text)) !== undefined || after(AWAL_MISI, withoutMark(text)) !== undefined;
-      const outside = !kolomIndikator.includes(satu) && !kolomSasaran.includes(satu) && !kolomTujuan.includes(satu) && satu <= Math.max(paling, table.left + 1);
+      const wide =
+        merge !== undefined &&
+        merge.right - merge.left + 1 >= Math.max(2, (table.right - table.left + 1) * 0.5);
+      const prefixed =
+        after(AWAL_SASARAN, withoutMark(text)) !== undefined ||
+        after(AWAL_TUJUAN, withoutMark(text)) !== undefined ||
+        after(AWAL_MISI, withoutMark(text)) !== undefined;
+      const outside =
+        !kolomIndikator.includes(satu) &&
+        !kolomSasaran.includes(satu) &&
+        !kolomTujuan.includes(satu) &&
+        satu <= Math.max(paling, table.left + 1);
       if (wide || prefixed || outside) {
         bacaBand(text, tempat(row, satu), band, lalu, bands, row, kolomSasaran.length > 0);
         continue;
@@ -349,7 +454,12 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
     }
     if (kolomSasaran.length > 0) {
       const found = cover(kolomSasaran);
-      if (found !== undefined && !isDitto(found.text) && !isListNumber(found.text) && !isNothing(found.text)) {
+      if (
+        found !== undefined &&
+        !isDitto(found.text) &&
+        !isListNumber(found.text) &&
+        !isNothing(found.text)
+      ) {
         lalu.sasaran = namaSasaran(found.text);
         lalu.tempatSasaran = tempat(found.place.row, found.place.column);
       }
@@ -366,15 +476,24 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
     let nama = sendiri[sendiri.length - 1] ?? '';
     let induk = '';
     if (kolomIndikator.length > 1) {
-      const own = sendiri.slice(0, -1).filter((text) => text !== '' && !isListNumber(text)).pop() ?? '';
+      const own =
+        sendiri
+          .slice(0, -1)
+          .filter((text) => text !== '' && !isListNumber(text))
+          .pop() ?? '';
       if (own !== '') {
         if (nama === '') nama = own;
         lalu.induk = own;
       }
-      if (nama !== own && nama !== '') induk = own !== '' || mergedAbove(table, row, kolomIndikator) ? lalu.induk : lalu.induk;
+      if (nama !== own && nama !== '')
+        induk = own !== '' || mergedAbove(table, row, kolomIndikator) ? lalu.induk : lalu.induk;
       if (induk === nama) induk = '';
     }
-    const atas = kolomIndikator.map((column) => grid.covering(row, column)).filter((text) => text !== '' && !isListNumber(text)).pop() ?? '';
+    const atas =
+      kolomIndikator
+        .map((column) => grid.covering(row, column))
+        .filter((text) => text !== '' && !isListNumber(text))
+        .pop() ?? '';
     const lanjutan = nama === '' || isDitto(nama);
     if (lanjutan) {
       const tahunSendiri = kolomTahun !== undefined && grid.text(row, kolomTahun) !== '';
@@ -387,8 +506,18 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
       nama = lalu.nama;
     }
     if (nama === '' || isNothing(nama)) continue;
-    if (berbagi && !lanjutan && !berangka && !isiKolom.some(({ column }) => !isNothing(grid.text(row, column)))) {
-      const next = nextIndikator(table, row, paling, ukuran.map(({ column }) => column));
+    if (
+      berbagi &&
+      !lanjutan &&
+      !berangka &&
+      !isiKolom.some(({ column }) => !isNothing(grid.text(row, column)))
+    ) {
+      const next = nextIndikator(
+        table,
+        row,
+        paling,
+        ukuran.map(({ column }) => column),
+      );
       // A heading below a heading, or one that ends in a colon, is the parent of indikator, not a sasaran.
       const induk = /[:;]$/u.test(nama) || barisSasaran === row - 1;
       if (next && !induk) {
@@ -403,8 +532,10 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
       }
     }
 
-    const ukuranBaris = kolomUkuran === undefined ? undefined : UKURAN[termOf(grid.text(row, kolomUkuran)) ?? 'lain'];
-    if (kolomUkuran !== undefined && ukuranBaris === undefined && grid.text(row, kolomUkuran) !== '') continue;
+    const ukuranBaris =
+      kolomUkuran === undefined ? undefined : UKURAN[termOf(grid.text(row, kolomUkuran)) ?? 'lain'];
+    if (kolomUkuran !== undefined && ukuranBaris === undefined && grid.text(row, kolomUkuran) !== '')
+      continue;
     const sebelumnya = lanjutan ? mentah[mentah.length - 1] : undefined;
     const bersambung = sebelumnya !== undefined && kolomUkuran !== undefined;
     const cellNama = grid.cell(row, paling);
@@ -418,7 +549,10 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
           pejabat: lalu.pejabat || band.pejabat,
           nama,
           induk,
-          tempatNama: tempat(row, sendiri[sendiri.length - 1] === '' ? (kolomIndikator[0] ?? paling) : paling),
+          tempatNama: tempat(
+            row,
+            sendiri[sendiri.length - 1] === '' ? (kolomIndikator[0] ?? paling) : paling,
+          ),
           indent: (cellNama?.indent ?? 0) + leadingSpaces(cellNama?.text ?? ''),
           tanda: markOf(nama),
           nomor: nomorOf(table, row, kolomIndikator, kunci('indikator'), kunci('no')),
@@ -435,7 +569,8 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
       if (place.row !== row && isi !== 'Sumber Data' && isi !== 'Satuan' && isi !== 'Formulasi') continue;
       const found = isiNilai(grid.cell(place.row, place.column), gayaDi(column));
       const teks = isDitto(found.teks) ? (lastOf(mentah, isi) ?? '') : found.teks;
-      if (!isNothing(teks) && !baris.isi.has(isi)) baris.isi.set(isi, { teks, tempat: tempat(place.row, place.column) });
+      if (!isNothing(teks) && !baris.isi.has(isi))
+        baris.isi.set(isi, { teks, tempat: tempat(place.row, place.column) });
     }
     const boleh = kolomUkuran === undefined ? ukuran : ukuranPerTahun(table, semua, tahunTabel);
     for (const one of boleh) {
@@ -466,17 +601,31 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
   const per100 = kolomPerSatu(mentah);
   const bersatuan = isiKolom.some(({ isi }) => isi === 'Satuan') ? baris : denganSatuan(baris);
   const hasil = bersatuan.map((one) => selesai(one, per100));
-  const punya = (kolom: KolomKinerja) => ukuran.some((one) => one.ukuran === kolom) || (kolomUkuran !== undefined && hasil.some(({ kinerja }) => [...kinerja.values()].some((year) => year.has(kolom))));
+  const punya = (kolom: KolomKinerja) =>
+    ukuran.some((one) => one.ukuran === kolom) ||
+    (kolomUkuran !== undefined &&
+      hasil.some(({ kinerja }) => [...kinerja.values()].some((year) => year.has(kolom))));
   return {
     table,
-    jenis: jenisOf(table, punya('Realisasi'), punya('Target'), new Set(ukuran.filter((one) => one.ukuran === 'Target').map(({ tahun }) => tahun)).size),
+    jenis: jenisOf(
+      table,
+      punya('Realisasi'),
+      punya('Target'),
+      new Set(ukuran.filter((one) => one.ukuran === 'Target').map(({ tahun }) => tahun)).size,
+    ),
     baris: hasil,
     catatan,
-    kolom: table.columns.map((head) => ({ column: head.column, kepala: head.path.join(' › '), jadi: jadiOf(peranDi(table, head), tahunTabel) })),
+    kolom: table.columns.map((head) => ({
+      column: head.column,
+      kepala: head.path.join(' › '),
+      jadi: jadiOf(peranDi(table, head), tahunTabel),
+    })),
     lain,
     tahun: [...new Set(hasil.flatMap(({ kinerja }) => [...kinerja.keys()]))],
     adaInduk,
-    berjudulRenstra: /\brpjmd\b|\brenstra\b|rencana strategis|jangka menengah/iu.test([...table.titles, grid.name].join(' ')),
+    berjudulRenstra: /\brpjmd\b|\brenstra\b|rencana strategis|jangka menengah/iu.test(
+      [...table.titles, grid.name].join(' '),
+    ),
   };
 }
 
@@ -486,20 +635,33 @@ function ukuranPerTahun(table: OfficeTable, semua: readonly Kolom[], tahunTabel:
     const head = table.columns.find((one) => one.column === column);
     const years = yearsIn(head?.path.join(' ') ?? '');
     const peran = head === undefined ? undefined : peranOf(head);
-    if (years.length > 0 && peran?.jenis !== 'isi') return [{ column, ukuran: 'Target' as KolomKinerja, tahun: years[years.length - 1], persen: false }];
-    return peran?.jenis === 'ukuran' ? [{ column, ukuran: peran.ukuran, tahun: peran.tahun ?? tahunTabel, persen: false }] : [];
+    if (years.length > 0 && peran?.jenis !== 'isi')
+      return [{ column, ukuran: 'Target' as KolomKinerja, tahun: years[years.length - 1], persen: false }];
+    return peran?.jenis === 'ukuran'
+      ? [{ column, ukuran: peran.ukuran, tahun: peran.tahun ?? tahunTabel, persen: false }]
+      : [];
   });
 }
 
 function lastOf(mentah: readonly Mentah[], isi: KolomIndikator): string | undefined {
-  return [...mentah].reverse().slice(0, 200).map((one) => one.isi.get(isi)?.teks).find((teks) => teks !== undefined);
+  return [...mentah]
+    .reverse()
+    .slice(0, 200)
+    .map((one) => one.isi.get(isi)?.teks)
+    .find((teks) => teks !== undefined);
 }
 
 function leadingSpaces(text: string): number {
   return Math.floor((/^[\s\u00a0]*/u.exec(text)?.[0].length ?? 0) / 2);
 }
 
-function nomorOf(table: OfficeTable, row: number, dipakai: readonly number[], indikator: readonly number[], no: readonly number[]): string {
+function nomorOf(
+  table: OfficeTable,
+  row: number,
+  dipakai: readonly number[],
+  indikator: readonly number[],
+  no: readonly number[],
+): string {
   for (const column of [...indikator.filter((one) => !dipakai.includes(one)), ...no]) {
     const text = table.grid.text(row, column);
     if (text !== '' && isListNumber(text)) return text;
@@ -531,17 +693,26 @@ function textual(table: OfficeTable, column: number): number {
   let words = 0;
   for (let row = table.first; row <= Math.min(table.last, table.first + 60); row++) {
     const text = table.grid.text(row, column);
-    if (text !== '' && !isListNumber(text) && /\p{L}{3}/u.test(text) && table.grid.anchor(row, column).column === column) words++;
+    if (
+      text !== '' &&
+      !isListNumber(text) &&
+      /\p{L}{3}/u.test(text) &&
+      table.grid.anchor(row, column).column === column
+    )
+      words++;
   }
   return words;
 }
 
 function urutanKolom(table: OfficeTable, row: number): boolean {
   const filled = table.grid.filled(row, table.left, table.right);
-  return filled.length >= 3 && filled.every((column, index) => {
-    const number = /^[([]?(\d{1,2})[)\]]?(?:\s*=.*)?$/u.exec(table.grid.text(row, column))?.[1];
-    return number !== undefined && Math.abs(Number(number) - index - 1) <= 2;
-  });
+  return (
+    filled.length >= 3 &&
+    filled.every((column, index) => {
+      const number = /^[([]?(\d{1,2})[)\]]?(?:\s*=.*)?$/u.exec(table.grid.text(row, column))?.[1];
+      return number !== undefined && Math.abs(Number(number) - index - 1) <= 2;
+    })
+  );
 }
 
 function simpanCatatan(catatan: Map<string, string>, text: string): void {
@@ -553,7 +724,13 @@ function bacaBand(
   text: string,
   place: CellPlace,
   band: { tujuan: string; sasaran: string; pejabat: string; tempatSasaran: CellPlace | undefined },
-  lalu: { tujuan: string; sasaran: string; pejabat: string; nama: string; tempatSasaran: CellPlace | undefined },
+  lalu: {
+    tujuan: string;
+    sasaran: string;
+    pejabat: string;
+    nama: string;
+    tempatSasaran: CellPlace | undefined;
+  },
   bands: { row: number; text: string }[],
   row: number,
   adaKolomSasaran: boolean,
@@ -601,7 +778,10 @@ function bacaBand(
 }
 
 /** Joins a row that only heads those below it to each of them. */
-function gabungInduk(mentah: readonly Mentah[]): { readonly baris: readonly (Mentah & { gabungan: boolean })[]; readonly adaInduk: boolean } {
+function gabungInduk(mentah: readonly Mentah[]): {
+  readonly baris: readonly (Mentah & { gabungan: boolean })[];
+  readonly adaInduk: boolean;
+} {
   const baris: (Mentah & { gabungan: boolean })[] = [];
   let adaInduk = false;
   let induk: Mentah | undefined;
@@ -621,7 +801,11 @@ function gabungInduk(mentah: readonly Mentah[]): { readonly baris: readonly (Men
     if (heading === '' || heading === one.nama) baris.push({ ...one, nama, gabungan: false });
     else {
       adaInduk = true;
-      baris.push({ ...one, nama: `${withoutMark(heading).replace(/\s*[:;]\s*$/u, '')}: ${nama}`, gabungan: true });
+      baris.push({
+        ...one,
+        nama: `${withoutMark(heading).replace(/\s*[:;]\s*$/u, '')}: ${nama}`,
+        gabungan: true,
+      });
     }
   });
   return { baris, adaInduk };
@@ -633,8 +817,12 @@ function heads(one: Mentah, below: Mentah): boolean {
   if (one.sasaran !== below.sasaran && below.tempatSasaran?.row === below.row) return false;
   if (/[:;]$/u.test(one.nama.trim())) return true;
   if (below.indent > one.indent) return true;
-  if (isLetterMark(below.tanda) && !isLetterMark(one.tanda)) return /^(?:\(?a[.)]|[-–•▪*]|1\))/iu.test(below.tanda);
-  return below.nomor !== '' && one.nomor !== '' && below.nomor.startsWith(one.nomor.replace(/[.)]+$/u, '') + '.') && one.nomor !== below.nomor
+  if (isLetterMark(below.tanda) && !isLetterMark(one.tanda))
+    return /^(?:\(?a[.)]|[-–•▪*]|1\))/iu.test(below.tanda);
+  return below.nomor !== '' &&
+    one.nomor !== '' &&
+    below.nomor.startsWith(`${one.nomor.replace(/[.)]+$/u, '')}.`) &&
+    one.nomor !== below.nomor
     ? true
     : /^\(?a[.)]*$/iu.test(below.nomor) && /^\(?\d/u.test(one.nomor);
 }
@@ -665,7 +853,11 @@ const SATUAN_LAZIM = new Set(
 function denganSatuan<T extends Mentah>(baris: readonly T[]): readonly T[] {
   const pola = /^(.*\S)\s*\(([^()]{1,30}|[^()]*\([^()]*\)[^()]*)\)$/u;
   const berkurung = baris.filter(({ nama }) => pola.test(nama)).length;
-  const lazim = (teks: string) => teks.toLowerCase().split(/[\s/]+/u).some((word) => SATUAN_LAZIM.has(word));
+  const lazim = (teks: string) =>
+    teks
+      .toLowerCase()
+      .split(/[\s/]+/u)
+      .some((word) => SATUAN_LAZIM.has(word));
   const kebanyakan = baris.length >= 3 && berkurung >= baris.length * 0.6;
   return baris.map((one) => {
     const [, nama, satuan] = pola.exec(one.nama) ?? [];
@@ -684,9 +876,18 @@ function kolomPerSatu(mentah: readonly Mentah[]): boolean {
     for (const year of kinerja.values()) {
       const capaian = year.get('Capaian Tercetak')?.teks ?? '';
       if (capaian === '' || capaian.includes('%')) continue;
-      const values = (['Target', 'Realisasi', 'Capaian Tercetak'] as const).map((kolom) => angkaOf(cellOf(year.get(kolom)?.teks)));
+      const values = (['Target', 'Realisasi', 'Capaian Tercetak'] as const).map((kolom) =>
+        angkaOf(cellOf(year.get(kolom)?.teks)),
+      );
       const [target, realisasi, printed] = values;
-      if (target === undefined || realisasi === undefined || printed === undefined || target.isZero() || printed.isZero()) continue;
+      if (
+        target === undefined ||
+        realisasi === undefined ||
+        printed === undefined ||
+        target.isZero() ||
+        printed.isZero()
+      )
+        continue;
       const rasio = realisasi.div(target);
       if (rasio.minus(printed).abs().lt(0.006)) satu++;
       else if (rasio.times(100).minus(printed).abs().lt(0.6)) seratus++;
@@ -704,7 +905,10 @@ function selesai(one: Mentah & { gabungan: boolean }, perSatu: boolean): BarisIn
   for (const [tahun, year] of one.kinerja) {
     const made = new Map<KolomKinerja, Kutipan>();
     for (const [kolom, kutipan] of year) {
-      made.set(kolom, kolom === 'Capaian Tercetak' ? { ...kutipan, teks: capaianTeks(kutipan.teks, perSatu) } : kutipan);
+      made.set(
+        kolom,
+        kolom === 'Capaian Tercetak' ? { ...kutipan, teks: capaianTeks(kutipan.teks, perSatu) } : kutipan,
+      );
     }
     kinerja.set(tahun, made);
   }
@@ -729,8 +933,16 @@ function capaianTeks(teks: string, perSatu: boolean): string {
 }
 
 /** Where two columns would fill one: capaian without a percent sign beside one with it is the realisasi. */
-function tanpaKembar<T extends { readonly column: number; readonly ukuran: KolomKinerja; readonly tahun: number; readonly persen: boolean }>(ukuran: readonly T[]): T[] {
-  const of = (tahun: number, kolom: KolomKinerja) => ukuran.filter((one) => one.tahun === tahun && one.ukuran === kolom);
+function tanpaKembar<
+  T extends {
+    readonly column: number;
+    readonly ukuran: KolomKinerja;
+    readonly tahun: number;
+    readonly persen: boolean;
+  },
+>(ukuran: readonly T[]): T[] {
+  const of = (tahun: number, kolom: KolomKinerja) =>
+    ukuran.filter((one) => one.tahun === tahun && one.ukuran === kolom);
   return ukuran.map((one) => {
     if (one.ukuran !== 'Capaian Tercetak' || one.persen) return one;
     const lain = of(one.tahun, 'Capaian Tercetak').some(({ persen }) => persen);
@@ -762,12 +974,18 @@ function jadiOf(peran: Peran, tahunTabel: number): string {
   }
 }
 
-function jenisOf(table: OfficeTable, realisasi: boolean, target: boolean, tahunTarget: number): JenisTabelIndikator {
+function jenisOf(
+  table: OfficeTable,
+  realisasi: boolean,
+  target: boolean,
+  tahunTarget: number,
+): JenisTabelIndikator {
   if (realisasi) return 'capaian';
   const said = [...table.titles, table.grid.name].join(' \n ').toLowerCase();
   const words = new Set(wordsOf(said));
   if (/\b(?:perjanjian|penetapan)\s+kinerja\b/u.test(said) || words.has('pk')) return 'pk';
-  if (/\brpjmd\b|\brenstra\b|rencana strategis|jangka menengah/u.test(said) || tahunTarget > 2) return 'renstra';
+  if (/\brpjmd\b|\brenstra\b|rencana strategis|jangka menengah/u.test(said) || tahunTarget > 2)
+    return 'renstra';
   if (/rencana kinerja|rencana kerja|\brkt\b|\brenja\b|\brkpd\b/u.test(said)) return 'rencana';
   if (/indikator kinerja utama/u.test(said) || words.has('iku')) return 'iku';
   return target ? 'pk' : 'daftar';

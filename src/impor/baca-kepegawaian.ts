@@ -20,7 +20,17 @@ export interface TabelKepegawaian {
   readonly kolom: readonly KolomTerbaca[];
 }
 
-const LABEL: ReadonlySet<Istilah> = new Set<Istilah>(['pendidikan', 'golongan', 'pangkat', 'jabatan', 'eselon', 'uraian', 'jenisTabel', 'keterangan', 'nama']);
+const LABEL: ReadonlySet<Istilah> = new Set<Istilah>([
+  'pendidikan',
+  'golongan',
+  'pangkat',
+  'jabatan',
+  'eselon',
+  'uraian',
+  'jenisTabel',
+  'keterangan',
+  'nama',
+]);
 
 function termsOf({ path }: HeadColumn): readonly Istilah[] {
   return path.flatMap((text) => {
@@ -35,7 +45,12 @@ function kolomPegawaiOf(head: HeadColumn): KolomPegawai | undefined {
   const whole = head.path.join(' ').toLowerCase();
   if (terms[terms.length - 1] === 'jumlah' || /\bl\s*\+\s*p\b/u.test(whole)) return undefined;
   const words = new Set(wordsOf(whole));
-  const sex = terms.includes('laki') || words.has('l') || words.has('laki') || words.has('pria') ? 'L' : terms.includes('perempuan') || words.has('p') || words.has('perempuan') || words.has('wanita') ? 'P' : undefined;
+  const sex =
+    terms.includes('laki') || words.has('l') || words.has('laki') || words.has('pria')
+      ? 'L'
+      : terms.includes('perempuan') || words.has('p') || words.has('perempuan') || words.has('wanita')
+        ? 'P'
+        : undefined;
   if (sex === undefined) return undefined;
   const non = terms.includes('nonPns') || /non|honor|kontrak|pppk|thl|ptt/u.test(whole);
   return `${non ? 'Non PNS' : 'PNS'} ${sex}` as KolomPegawai;
@@ -45,7 +60,9 @@ function kolomPegawaiOf(head: HeadColumn): KolomPegawai | undefined {
 export function isTabelKepegawaian(table: OfficeTable): boolean {
   const told = new Set(table.columns.map(kolomPegawaiOf));
   const terms = new Set(table.columns.flatMap((head) => termsOf(head)));
-  return told.has('PNS L') && told.has('PNS P') || (told.has('Non PNS L') && told.has('Non PNS P')) ? [...LABEL].some((istilah) => terms.has(istilah)) : false;
+  return (told.has('PNS L') && told.has('PNS P')) || (told.has('Non PNS L') && told.has('Non PNS P'))
+    ? [...LABEL].some((istilah) => terms.has(istilah))
+    : false;
 }
 
 function jenisOf(texts: readonly string[]): BarisKepegawaian['tabel'] | undefined {
@@ -60,16 +77,27 @@ function jenisOf(texts: readonly string[]): BarisKepegawaian['tabel'] | undefine
 
 /** What a row itself says it belongs to: S2, Golongan IV, Eselon III. */
 function jenisBaris(text: string): BarisKepegawaian['tabel'] | undefined {
-  if (/^(?:gol(?:ongan)?\b\.?\s*(?:ruang)?\s*)?(?:iv|iii|ii|i)(?:\s*\/\s*[a-e])?$/iu.test(text)) return 'Golongan';
-  if (/^(?:s\s*-?\s*[123]\b|d\s*-?\s*(?:[1-4]|i{1,3}|iv)\b|diploma|sarjana|sma|smp|sd\b|smk|slta|sltp|magister|doktor|strata|pasca)/iu.test(text)) return 'Pendidikan';
-  if (/eselon|staf|fungsional|pelaksana|pimpinan tinggi|administrator|pengawas/iu.test(text)) return 'Jabatan';
+  if (/^(?:gol(?:ongan)?\b\.?\s*(?:ruang)?\s*)?(?:iv|iii|ii|i)(?:\s*\/\s*[a-e])?$/iu.test(text))
+    return 'Golongan';
+  if (
+    /^(?:s\s*-?\s*[123]\b|d\s*-?\s*(?:[1-4]|i{1,3}|iv)\b|diploma|sarjana|sma|smp|sd\b|smk|slta|sltp|magister|doktor|strata|pasca)/iu.test(
+      text,
+    )
+  )
+    return 'Pendidikan';
+  if (/eselon|staf|fungsional|pelaksana|pimpinan tinggi|administrator|pengawas/iu.test(text))
+    return 'Jabatan';
   return undefined;
 }
 
 /** A golongan with its word in full: `IV` and `Gol. IV` are Golongan IV. */
 function namaBaris(text: string, jenis: BarisKepegawaian['tabel'] | undefined): string {
-  const golongan = /^(?:gol(?:ongan)?\b\.?\s*(?:ruang\s*)?)?((?:iv|iii|ii|i)(?:\s*\/\s*[a-e])?)$/iu.exec(text)?.[1];
-  return golongan === undefined || (jenis !== undefined && jenis !== 'Golongan') ? text : `Golongan ${golongan}`;
+  const golongan = /^(?:gol(?:ongan)?\b\.?\s*(?:ruang\s*)?)?((?:iv|iii|ii|i)(?:\s*\/\s*[a-e])?)$/iu.exec(
+    text,
+  )?.[1];
+  return golongan === undefined || (jenis !== undefined && jenis !== 'Golongan')
+    ? text
+    : `Golongan ${golongan}`;
 }
 
 /** Reads a table of staff: a row of it a row of the raw tab, sums aside. */
@@ -79,10 +107,13 @@ export function bacaTabelKepegawaian(table: OfficeTable): TabelKepegawaian {
     const jadi = kolomPegawaiOf(head);
     return jadi === undefined ? [] : [{ column: head.column, jadi }];
   });
-  const labels = table.columns.filter((head) => termsOf(head).some((istilah) => LABEL.has(istilah)) && kolomPegawaiOf(head) === undefined);
+  const labels = table.columns.filter(
+    (head) => termsOf(head).some((istilah) => LABEL.has(istilah)) && kolomPegawaiOf(head) === undefined,
+  );
   const kepala = labels.map(({ path }) => path.join(' '));
   const judul = [...table.titles].reverse();
-  const kolomJenis = labels.length > 1 ? labels.find((head) => termsOf(head).includes('jenisTabel')) : undefined;
+  const kolomJenis =
+    labels.length > 1 ? labels.find((head) => termsOf(head).includes('jenisTabel')) : undefined;
   const kolomUraian = labels.filter((head) => head !== kolomJenis);
   let jenis = jenisOf(kepala) ?? jenisOf(judul);
   const baris: BarisKepegawaian[] = [];
@@ -90,8 +121,14 @@ export function bacaTabelKepegawaian(table: OfficeTable): TabelKepegawaian {
     const filled = grid.filled(row, table.left, table.right);
     if (filled.length === 0) continue;
     const angka = kolom.filter(({ column }) => grid.text(row, column) !== '');
-    const label = [...kolomUraian].reverse().map(({ column }) => ({ column, text: grid.text(row, column) })).find(({ text }) => text !== '' && !(isListNumber(text) && jenisBaris(text) === undefined));
-    const first = filled.map((column) => grid.text(row, column)).find((text) => !isListNumber(text) || jenisBaris(text) !== undefined) ?? '';
+    const label = [...kolomUraian]
+      .reverse()
+      .map(({ column }) => ({ column, text: grid.text(row, column) }))
+      .find(({ text }) => text !== '' && !(isListNumber(text) && jenisBaris(text) === undefined));
+    const first =
+      filled
+        .map((column) => grid.text(row, column))
+        .find((text) => !isListNumber(text) || jenisBaris(text) !== undefined) ?? '';
     if (filled.some((column) => isSignature(grid.text(row, column)))) break;
     if (isTotal(first) || isTotal(label?.text ?? '')) continue;
     if (isNote(first) && angka.length === 0) continue;
@@ -103,7 +140,11 @@ export function bacaTabelKepegawaian(table: OfficeTable): TabelKepegawaian {
     if (label === undefined) continue;
     const uraian = namaBaris(withoutMark(label.text), jenis);
     const tabel = kolomJenis === undefined ? (jenis ?? jenisBaris(uraian)) : (jenis ?? jenisBaris(uraian));
-    if (tabel === undefined || uraian === table.columns.find(({ column }) => column === label.column)?.path.slice(-1)[0]) continue;
+    if (
+      tabel === undefined ||
+      uraian === table.columns.find(({ column }) => column === label.column)?.path.slice(-1)[0]
+    )
+      continue;
     const isi = new Map<KolomPegawai, Kutipan>();
     for (const { column, jadi } of angka) {
       const text = grid.text(row, column);

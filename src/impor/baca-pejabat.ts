@@ -51,7 +51,10 @@ function nipOf(text: string): string {
 /** A pangkat without its golongan: `Pembina Utama Muda (IV/c)`, `Penata Tk. I, III/d`. */
 function pangkatOf(text: string): string {
   return text
-    .replace(/[(,/–-]?\s*(?:gol(?:ongan)?\.?\s*(?:ruang)?\.?\s*)?\(?\b[IV]{1,3}\s*[/.]\s*[a-e]\b\)?\.?/giu, '')
+    .replace(
+      /[(,/–-]?\s*(?:gol(?:ongan)?\.?\s*(?:ruang)?\.?\s*)?\(?\b[IV]{1,3}\s*[/.]\s*[a-e]\b\)?\.?/giu,
+      '',
+    )
     .replace(/^[\s:/,;–-]+|[\s:/,;(–-]+$/gu, '')
     .trim();
 }
@@ -81,15 +84,18 @@ export function bacaTabelPejabat(table: OfficeTable): TabelPejabat {
       };
       if (jadi.length === 1) {
         const [only] = jadi;
-        if (only === 'NIP') put('NIP', typeof cell.value === 'number' && Math.abs(cell.value) >= 1e15 ? '' : nipOf(text));
+        if (only === 'NIP')
+          put('NIP', typeof cell.value === 'number' && Math.abs(cell.value) >= 1e15 ? '' : nipOf(text));
         else if (only === 'Pangkat') put('Pangkat', pangkatOf(text));
-        else if (only !== undefined) put(only, isDitto(text) ? (baris[baris.length - 1]?.get(only)?.teks ?? '') : text.trim());
+        else if (only !== undefined)
+          put(only, isDitto(text) ? (baris[baris.length - 1]?.get(only)?.teks ?? '') : text.trim());
       } else pisahkan(cell.text === '' ? text : cell.text, jadi, put);
     }
     if (!isi.has('Nama')) {
       // A second line of the row above: its NIP or pangkat below the name.
       const before = baris[baris.length - 1];
-      if (before !== undefined) for (const [one, kutipan] of isi) if (!before.has(one)) before.set(one, kutipan);
+      if (before !== undefined)
+        for (const [one, kutipan] of isi) if (!before.has(one)) before.set(one, kutipan);
       continue;
     }
     const nama = isi.get('Nama')?.teks ?? '';
@@ -97,11 +103,13 @@ export function bacaTabelPejabat(table: OfficeTable): TabelPejabat {
     if (nipDiNama !== null && isi.size === 1) {
       const before = baris[baris.length - 1];
       const kutipan = isi.get('Nama');
-      if (before !== undefined && kutipan !== undefined && !before.has('NIP')) before.set('NIP', { ...kutipan, teks: nipOf(nama) });
+      if (before !== undefined && kutipan !== undefined && !before.has('NIP'))
+        before.set('NIP', { ...kutipan, teks: nipOf(nama) });
       continue;
     }
     const namaKutipan = isi.get('Nama');
-    if (namaKutipan !== undefined) isi.set('Nama', { ...namaKutipan, teks: namaKutipan.teks.replace(/^\(?\d{1,3}[.)]+\s*/u, '') });
+    if (namaKutipan !== undefined)
+      isi.set('Nama', { ...namaKutipan, teks: namaKutipan.teks.replace(/^\(?\d{1,3}[.)]+\s*/u, '') });
     if (isi.size < 2) continue;
     baris.push(isi);
   }
@@ -116,7 +124,11 @@ export function bacaTabelPejabat(table: OfficeTable): TabelPejabat {
   };
 }
 
-function pisahkan(text: string, jadi: readonly KolomPejabat[], put: (kolom: KolomPejabat, teks: string) => void): void {
+function pisahkan(
+  text: string,
+  jadi: readonly KolomPejabat[],
+  put: (kolom: KolomPejabat, teks: string) => void,
+): void {
   const nip = jadi.includes('NIP') ? NIP.exec(text)?.[0] : undefined;
   if (nip !== undefined) put('NIP', nipOf(nip));
   const parts = (nip === undefined ? text : text.replace(nip, '\n'))
@@ -124,7 +136,9 @@ function pisahkan(text: string, jadi: readonly KolomPejabat[], put: (kolom: Kolo
     .map((part) => part.replace(/^[\s/,;–-]+|[\s/,;–-]+$/gu, '').replace(/^nip\b[.:\s]*$/iu, ''))
     .filter((part) => part !== '');
   const sisa = jadi.filter((kolom) => kolom !== 'NIP');
-  const pangkat = sisa.includes('Pangkat') ? parts.find((part) => PANGKAT.test(part) && /^(?:pembina|penata|pengatur|juru)/iu.test(part)) : undefined;
+  const pangkat = sisa.includes('Pangkat')
+    ? parts.find((part) => PANGKAT.test(part) && /^(?:pembina|penata|pengatur|juru)/iu.test(part))
+    : undefined;
   if (pangkat !== undefined) put('Pangkat', pangkatOf(pangkat));
   const lain = parts.filter((part) => part !== pangkat && !/^\(?[IV]{1,3}\s*[/.]\s*[a-e]\)?$/iu.test(part));
   const kolom = sisa.filter((one) => one !== 'Pangkat');

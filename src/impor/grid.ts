@@ -97,7 +97,8 @@ export class Grid {
 
 function lastFilled(rows: OfficeSheet['rows']): number {
   for (let row = rows.length - 1; row >= 0; row--) {
-    if (rows[row]?.some((cell) => cell !== undefined && (cell.value !== null || cell.text !== ''))) return row;
+    if (rows[row]?.some((cell) => cell !== undefined && (cell.value !== null || cell.text !== '')))
+      return row;
   }
   return -1;
 }

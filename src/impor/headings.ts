@@ -62,7 +62,8 @@ function findMatches(text: string): readonly HeadingMatch[] {
       const own = kata.split(' ').reduce((sum, word) => sum + (HIASAN.has(word) ? 0 : word.length), 0);
       // The first word of an Indonesian phrase is what it speaks of: a sasaran of a program is a sasaran.
       const utama = words.slice(0, at).every((word) => HIASAN.has(word)) ? 1.25 : 1;
-      const yakin = kata === whole ? 1 : Math.min(0.99, weight === 0 ? 0.9 : (utama * Math.max(own, 0.1)) / weight);
+      const yakin =
+        kata === whole ? 1 : Math.min(0.99, weight === 0 ? 0.9 : (utama * Math.max(own, 0.1)) / weight);
       const before = found.get(istilah);
       if (before === undefined || before.yakin < yakin) found.set(istilah, { yakin, length, at });
     }
@@ -84,7 +85,10 @@ export function quarterIn(text: string, bare = false): number | undefined {
 
 /** What each part of a heading says that names several things: `Nama / Pangkat / NIP`. */
 export function sharedTerms(text: string): readonly Istilah[] {
-  const parts = text.split(/[/\n&]|\bdan\b|\bbeserta\b/iu).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = text
+    .split(/[/\n&]|\bdan\b|\bbeserta\b/iu)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   return [
     ...new Set(
       parts.flatMap((part) => {

@@ -1,5 +1,11 @@
 import { readNumber } from '../bahasa/baca-angka.ts';
-import type { BarisIndikator, KolomIndikator, KolomKinerja, Kutipan, TabelIndikator } from './baca-indikator.ts';
+import type {
+  BarisIndikator,
+  KolomIndikator,
+  KolomKinerja,
+  Kutipan,
+  TabelIndikator,
+} from './baca-indikator.ts';
 import { fullKeyOf, keyOf } from './kata.ts';
 import type { CellPlace } from './office.ts';
 import { DaftarNama } from './padanan.ts';
@@ -63,11 +69,18 @@ export function urutkanTabel(tabel: readonly TabelIndikator[], tahun: number): r
     if (one.jenis === 'renstra') return 30;
     return 20;
   };
-  return tabel.map((one, index) => ({ one, index })).sort((a, b) => nilai(b.one) - nilai(a.one) || a.index - b.index).map(({ one }) => one);
+  return tabel
+    .map((one, index) => ({ one, index }))
+    .sort((a, b) => nilai(b.one) - nilai(a.one) || a.index - b.index)
+    .map(({ one }) => one);
 }
 
 /** Puts the tables together: the same sasaran and indikator once, each figure where it belongs. */
-export function himpunIndikator(tabel: readonly TabelIndikator[], tahun: number, jawaban: Jawaban): HimpunanIndikator {
+export function himpunIndikator(
+  tabel: readonly TabelIndikator[],
+  tahun: number,
+  jawaban: Jawaban,
+): HimpunanIndikator {
   const sasaran: SasaranImpor[] = [];
   const namaSasaran = new DaftarNama();
   const indikator: IndikatorImpor[] = [];
@@ -78,8 +91,16 @@ export function himpunIndikator(tabel: readonly TabelIndikator[], tahun: number,
   const adaTanda: Kutipan[] = [];
   const galat: Kutipan[] = [];
   // Targets of several years beside a table of realisasi alone are that table's other half.
-  const tanpaTarget = tabel.filter(({ jenis, baris }) => jenis === 'capaian' && !baris.some(({ kinerja }) => [...kinerja.values()].some((year) => year.has('Target'))));
-  const separuh = (one: TabelIndikator) => one.jenis !== 'capaian' && !one.berjudulRenstra && tanpaTarget.some(({ tahun: years }) => one.tahun.some((year) => years.includes(year))) && one.tahun.length > 1;
+  const tanpaTarget = tabel.filter(
+    ({ jenis, baris }) =>
+      jenis === 'capaian' &&
+      !baris.some(({ kinerja }) => [...kinerja.values()].some((year) => year.has('Target'))),
+  );
+  const separuh = (one: TabelIndikator) =>
+    one.jenis !== 'capaian' &&
+    !one.berjudulRenstra &&
+    tanpaTarget.some(({ tahun: years }) => one.tahun.some((year) => years.includes(year))) &&
+    one.tahun.length > 1;
   const adaPk = tabel.some(({ jenis }) => jenis === 'pk');
 
   const sasaranOf = (baris: BarisIndikator): number => {
@@ -88,9 +109,18 @@ export function himpunIndikator(tabel: readonly TabelIndikator[], tahun: number,
     const own = same.find((index) => samaPejabat(sasaran[index]?.pejabat ?? '', baris.pejabat));
     if (own !== undefined) return own;
     if (baris.pejabat === '' && same[0] !== undefined) return same[0];
-    const near = namaSasaran.nearest(baris.sasaran, (index) => samaPejabat(sasaran[index]?.pejabat ?? '', baris.pejabat) || baris.pejabat === '', 0.87);
+    const near = namaSasaran.nearest(
+      baris.sasaran,
+      (index) => samaPejabat(sasaran[index]?.pejabat ?? '', baris.pejabat) || baris.pejabat === '',
+      0.87,
+    );
     if (near !== undefined) return near.index;
-    sasaran.push({ nama: baris.sasaran, tujuan: baris.tujuan, pejabat: baris.pejabat, tempat: baris.tempatSasaran });
+    sasaran.push({
+      nama: baris.sasaran,
+      tujuan: baris.tujuan,
+      pejabat: baris.pejabat,
+      tempat: baris.tempatSasaran,
+    });
     return namaSasaran.add(baris.sasaran);
   };
 
@@ -112,7 +142,10 @@ export function himpunIndikator(tabel: readonly TabelIndikator[], tahun: number,
       const own = indikator[index];
       const milik = own === undefined || own.sasaran < 0 ? undefined : sasaran[own.sasaran];
       if (milik === undefined || baris.sasaran === '') return true;
-      return fullKeyOf(milik.nama) === fullKeyOf(baris.sasaran) && (baris.pejabat === '' || samaPejabat(milik.pejabat, baris.pejabat));
+      return (
+        fullKeyOf(milik.nama) === fullKeyOf(baris.sasaran) &&
+        (baris.pejabat === '' || samaPejabat(milik.pejabat, baris.pejabat))
+      );
     };
     const bebas = (index: number) => index < known && !taken.has(index);
     const ambil = (group: { kunci: string }, index: number) => {
@@ -121,11 +154,14 @@ export function himpunIndikator(tabel: readonly TabelIndikator[], tahun: number,
     };
     const tercatat = (group: { baris: BarisIndikator }, index: number) => {
       const { nama, tempatNama } = group.baris;
-      if (keyOf(nama) !== keyOf(indikator[index]?.nama ?? '')) namaLain.push({ nama, tempat: tempatNama, jadi: index, serupa: 1, baru: false });
+      if (keyOf(nama) !== keyOf(indikator[index]?.nama ?? ''))
+        namaLain.push({ nama, tempat: tempatNama, jadi: index, serupa: 1, baru: false });
     };
     if (urutan > 0) {
       for (const group of groups) {
-        const index = namaIndikator.same(group.baris.nama).find((one) => bebas(one) && samaSasaran(one, group.baris));
+        const index = namaIndikator
+          .same(group.baris.nama)
+          .find((one) => bebas(one) && samaSasaran(one, group.baris));
         if (index === undefined) continue;
         ambil(group, index);
         tercatat(group, index);
@@ -133,7 +169,14 @@ export function himpunIndikator(tabel: readonly TabelIndikator[], tahun: number,
       for (const group of groups) {
         if (byGroup.has(group.kunci)) continue;
         // Another official's indikator of the same name is another indikator.
-        const index = namaIndikator.same(group.baris.nama).find((one) => bebas(one) && (group.baris.pejabat === '' || samaPejabat(sasaran[indikator[one]?.sasaran ?? -1]?.pejabat ?? '', group.baris.pejabat)));
+        const index = namaIndikator
+          .same(group.baris.nama)
+          .find(
+            (one) =>
+              bebas(one) &&
+              (group.baris.pejabat === '' ||
+                samaPejabat(sasaran[indikator[one]?.sasaran ?? -1]?.pejabat ?? '', group.baris.pejabat)),
+          );
         if (index === undefined) continue;
         ambil(group, index);
         tercatat(group, index);
@@ -141,29 +184,65 @@ export function himpunIndikator(tabel: readonly TabelIndikator[], tahun: number,
       for (const group of groups) {
         if (byGroup.has(group.kunci)) continue;
         const dijawab = jawabanButir(jawaban, 'nama-lain', group.baris.nama);
-        const chosen = dijawab === undefined || dijawab === 'tersendiri' ? undefined : namaIndikator.same(dijawab)[0];
+        const chosen =
+          dijawab === undefined || dijawab === 'tersendiri' ? undefined : namaIndikator.same(dijawab)[0];
         if (chosen !== undefined && bebas(chosen)) {
           ambil(group, chosen);
-          namaLain.push({ nama: group.baris.nama, tempat: group.baris.tempatNama, jadi: chosen, serupa: 1, baru: false });
+          namaLain.push({
+            nama: group.baris.nama,
+            tempat: group.baris.tempatNama,
+            jadi: chosen,
+            serupa: 1,
+            baru: false,
+          });
           continue;
         }
         if (dijawab === 'tersendiri') continue;
-        const near = namaIndikator.nearest(group.baris.nama, (index) => bebas(index) && samaSasaran(index, group.baris)) ?? namaIndikator.nearest(group.baris.nama, bebas, 0.86);
+        const near =
+          namaIndikator.nearest(
+            group.baris.nama,
+            (index) => bebas(index) && samaSasaran(index, group.baris),
+          ) ?? namaIndikator.nearest(group.baris.nama, bebas, 0.86);
         if (near === undefined) continue;
         ambil(group, near.index);
-        namaLain.push({ nama: group.baris.nama, tempat: group.baris.tempatNama, jadi: near.index, serupa: near.serupa, baru: false });
+        namaLain.push({
+          nama: group.baris.nama,
+          tempat: group.baris.tempatNama,
+          jadi: near.index,
+          serupa: near.serupa,
+          baru: false,
+        });
       }
     }
     for (const group of groups) {
       if (!byGroup.has(group.kunci)) {
         if (urutan > 0 && (table.jenis === 'renstra' || table.jenis === 'rencana') && indikator.length > 0) {
-          namaLain.push({ nama: group.baris.nama, tempat: group.baris.tempatNama, jadi: -1, serupa: 0, baru: false });
+          namaLain.push({
+            nama: group.baris.nama,
+            tempat: group.baris.tempatNama,
+            jadi: -1,
+            serupa: 0,
+            baru: false,
+          });
           continue;
         }
         const index = namaIndikator.add(group.baris.nama);
-        indikator.push({ nama: group.baris.nama, sasaran: sasaranOf(group.baris), tempat: group.baris.tempatNama, isi: new Map(), kinerja: new Map() });
+        indikator.push({
+          nama: group.baris.nama,
+          sasaran: sasaranOf(group.baris),
+          tempat: group.baris.tempatNama,
+          isi: new Map(),
+          kinerja: new Map(),
+        });
         byGroup.set(group.kunci, index);
-        if (urutan > 0) namaLain.push({ nama: group.baris.nama, tempat: group.baris.tempatNama, jadi: index, serupa: 0, baru: true });
+        if (urutan > 0)
+          namaLain.push({
+            nama: group.baris.nama,
+            tempat: group.baris.tempatNama,
+            jadi: index,
+            serupa: 0,
+            baru: true,
+          });
       }
       const index = byGroup.get(group.kunci);
       const milik = index === undefined ? undefined : indikator[index];
@@ -178,7 +257,12 @@ export function himpunIndikator(tabel: readonly TabelIndikator[], tahun: number,
     }
   });
 
-  function isiAngka(table: TabelIndikator, baris: BarisIndikator, milik: IndikatorImpor, index: number): void {
+  function isiAngka(
+    table: TabelIndikator,
+    baris: BarisIndikator,
+    milik: IndikatorImpor,
+    index: number,
+  ): void {
     const years = [...baris.kinerja.keys()];
     const last = Math.max(...years, 0);
     for (const [named, year] of baris.kinerja) {
@@ -187,13 +271,16 @@ export function himpunIndikator(tabel: readonly TabelIndikator[], tahun: number,
         const target = year.get('Target');
         if (target === undefined || target.teks === '') continue;
         if (table.jenis === 'renstra') {
-          if (named === last && !milik.isi.has('Target Akhir RPJMD')) milik.isi.set('Target Akhir RPJMD', target);
+          if (named === last && !milik.isi.has('Target Akhir RPJMD'))
+            milik.isi.set('Target Akhir RPJMD', target);
           else kemudian.push(target);
-        } else if (table.jenis === 'rencana' || tahunBaris !== tahun || (table.jenis === 'iku' && adaPk)) kemudian.push(target);
+        } else if (table.jenis === 'rencana' || tahunBaris !== tahun || (table.jenis === 'iku' && adaPk))
+          kemudian.push(target);
         else if (!milik.isi.has('Target PK')) milik.isi.set('Target PK', target);
         else {
           const dipakai = milik.isi.get('Target PK');
-          if (dipakai !== undefined && !samaTeks(dipakai.teks, target.teks)) selisih.push({ indikator: index, tahun: tahunBaris, kolom: 'Target PK', dipakai, lain: target });
+          if (dipakai !== undefined && !samaTeks(dipakai.teks, target.teks))
+            selisih.push({ indikator: index, tahun: tahunBaris, kolom: 'Target PK', dipakai, lain: target });
         }
         continue;
       }
@@ -209,11 +296,14 @@ export function himpunIndikator(tabel: readonly TabelIndikator[], tahun: number,
         }
         const before = record.get(kolom);
         if (before === undefined) record.set(kolom, kutipan);
-        else if (!samaTeks(before.teks, kutipan.teks)) selisih.push({ indikator: index, tahun: tahunBaris, kolom, dipakai: before, lain: kutipan });
+        else if (!samaTeks(before.teks, kutipan.teks))
+          selisih.push({ indikator: index, tahun: tahunBaris, kolom, dipakai: before, lain: kutipan });
         if (kutipan.tanda !== undefined) {
           adaTanda.push(kutipan);
-          const arti = table.catatan.get(kutipan.tanda) ?? table.catatan.get(kutipan.tanda.replace(/\)$/u, '')) ?? '';
-          if (arti !== '' && !record.has('Catatan')) record.set('Catatan', { teks: arti, tempat: kutipan.tempat });
+          const arti =
+            table.catatan.get(kutipan.tanda) ?? table.catatan.get(kutipan.tanda.replace(/\)$/u, '')) ?? '';
+          if (arti !== '' && !record.has('Catatan'))
+            record.set('Catatan', { teks: arti, tempat: kutipan.tempat });
         }
       }
       if (record.size > 0) milik.kinerja.set(tahunBaris, record);
@@ -224,7 +314,8 @@ export function himpunIndikator(tabel: readonly TabelIndikator[], tahun: number,
     if (one.isi.has('Satuan')) continue;
     const dari = one.isi.get('Target PK') ?? one.kinerja.get(tahun)?.get('Target');
     const read = readNumber(dari?.teks ?? '');
-    if (dari !== undefined && read.ok && (read.sisa !== '' || read.persen)) one.isi.set('Satuan', { ...dari, teks: read.persen ? '%' : read.sisa });
+    if (dari !== undefined && read.ok && (read.sisa !== '' || read.persen))
+      one.isi.set('Satuan', { ...dari, teks: read.persen ? '%' : read.sisa });
   }
   return { sasaran, indikator, namaLain, selisih, kemudian, adaTanda, galat };
 }
@@ -234,6 +325,10 @@ function samaPejabat(one: string, other: string): boolean {
 }
 
 function samaTeks(one: string, other: string): boolean {
-  const bare = (text: string) => text.toLowerCase().replace(/[\s%]|,0+$/gu, '').replace(/,(\d*?)0+$/u, ',$1');
+  const bare = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[\s%]|,0+$/gu, '')
+      .replace(/,(\d*?)0+$/u, ',$1');
   return bare(one) === bare(other);
 }

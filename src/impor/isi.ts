@@ -1,6 +1,6 @@
 import { readMoney, readNumber } from '../bahasa/baca-angka.ts';
 import { formatNumber } from '../bahasa/tulis-angka.ts';
-import { Decimal, decimalOfCell } from '../decimal.ts';
+import { type Decimal, decimalOfCell } from '../decimal.ts';
 import { isError } from './kata.ts';
 import type { OfficeCell } from './office.ts';
 
@@ -31,7 +31,10 @@ export function gayaOf(texts: readonly string[]): GayaAngka {
   for (const text of texts) {
     const run = /\d[\d.,]*\d/u.exec(text)?.[0] ?? '';
     if (/^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$|^\d{1,3}(?:,\d{3})+\.\d+$/u.test(run)) inggris++;
-    else if (/^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$|^\d{1,3}(?:\.\d{3})+,\d+$|^\d+,(?:\d{1,2}|\d{4,})$/u.test(run)) indonesia++;
+    else if (
+      /^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$|^\d{1,3}(?:\.\d{3})+,\d+$|^\d+,(?:\d{1,2}|\d{4,})$/u.test(run)
+    )
+      indonesia++;
   }
   return { inggris: inggris > indonesia };
 }
@@ -73,22 +76,29 @@ function desimalTampak(shown: string): number | undefined {
   const parts = run.split(/[.,]/u);
   if (parts.length === 1) return 0;
   const last = parts[parts.length - 1] ?? '';
-  return parts.length > 2 && last.length === 3 && !/[.,]\d{3}[.,]/u.test(run.replace(/[.,]\d{3}$/u, 'x')) ? 0 : last.length;
+  return parts.length > 2 && last.length === 3 && !/[.,]\d{3}[.,]/u.test(run.replace(/[.,]\d{3}$/u, 'x'))
+    ? 0
+    : last.length;
 }
 
 /** A figure written otherwise than the raw tabs read it, written as they do; any other text as it stands. */
 function teksIndonesia(text: string, { inggris }: GayaAngka): string {
   const minus = /^\(\s*([\d.,]+)\s*(%?)\s*\)\s*(%?)$/u.exec(text);
-  if (minus !== null) return `-${teksIndonesia(minus[1] ?? '', { inggris })}${minus[2] ?? ''}${minus[3] ?? ''}`;
-  return text.replace(/^([-−]?\s*(?:rp\.?\s*)?)(\d[\d.,]*\d)(?![\d.,])/iu, (whole, before: string, run: string) => {
-    const turned = turnedRun(run, inggris);
-    return turned === undefined ? whole : `${before}${turned}`;
-  });
+  if (minus !== null)
+    return `-${teksIndonesia(minus[1] ?? '', { inggris })}${minus[2] ?? ''}${minus[3] ?? ''}`;
+  return text.replace(
+    /^([-−]?\s*(?:rp\.?\s*)?)(\d[\d.,]*\d)(?![\d.,])/iu,
+    (whole, before: string, run: string) => {
+      const turned = turnedRun(run, inggris);
+      return turned === undefined ? whole : `${before}${turned}`;
+    },
+  );
 }
 
 function turnedRun(run: string, inggris: boolean): string | undefined {
   const english =
-    /^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$|^\d{1,3}(?:,\d{3})+\.\d+$/u.test(run) || (inggris && /^\d{1,3}(?:,\d{3})+$|^\d+\.\d+$/u.test(run));
+    /^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$|^\d{1,3}(?:,\d{3})+\.\d+$/u.test(run) ||
+    (inggris && /^\d{1,3}(?:,\d{3})+$|^\d+\.\d+$/u.test(run));
   if (english) return swapped(run);
   // A point before anything but three digits separates decimals.
   return /^\d+\.(?:\d{1,2}|\d{4,})$/u.test(run) || /^0\.\d+$/u.test(run) ? run.replace('.', ',') : undefined;
@@ -107,11 +117,14 @@ export function isiUang(cell: OfficeCell | undefined, kali: number, gaya: GayaAn
   }
   const full = value.times(kali);
   // Sums of doubles end in a few stray decimals of a rupiah.
-  return { teks: formatNumber(full.toDecimalPlaces(full.decimalPlaces() > 2 ? 2 : full.decimalPlaces())) };
+  return { teks: formatNumber(full.toDecimalPlaces(Math.min(2, full.decimalPlaces()))) };
 }
 
 /** The amount that a cell says, in the unit of its column. */
-export function angkaUang(cell: OfficeCell | undefined, gaya: GayaAngka = GAYA_INDONESIA): Decimal | undefined {
+export function angkaUang(
+  cell: OfficeCell | undefined,
+  gaya: GayaAngka = GAYA_INDONESIA,
+): Decimal | undefined {
   if (cell === undefined || cell.value === null || typeof cell.value === 'boolean') return undefined;
   if (typeof cell.value === 'number') return decimalOfCell(cell.value);
   const text = cell.text.trim() === '' ? cell.value.trim() : cell.text.trim();
@@ -130,12 +143,17 @@ export function angkaOf(cell: OfficeCell | undefined, gaya: GayaAngka = GAYA_IND
 }
 
 /** A share as printed, with its sign: `56,03%`. `perSatu` where the column holds 0.5603 without the format. */
-export function isiPersen(cell: OfficeCell | undefined, perSatu: boolean, gaya: GayaAngka = GAYA_INDONESIA): Isi {
+export function isiPersen(
+  cell: OfficeCell | undefined,
+  perSatu: boolean,
+  gaya: GayaAngka = GAYA_INDONESIA,
+): Isi {
   const isi = isiNilai(cell, gaya);
   const read = readNumber(isi.teks);
   if (!read.ok || isi.teks.includes('%') || read.sisa !== '') return isi;
   const angka = perSatu ? read.angka.times(100) : read.angka;
-  return { ...isi, teks: `${formatNumber(angka.toDecimalPlaces(Math.min(angka.decimalPlaces(), perSatu ? 2 : 6)))}%` };
+  return {
+    ...isi,
+    teks: `${formatNumber(angka.toDecimalPlaces(Math.min(angka.decimalPlaces(), perSatu ? 2 : 6)))}%`,
+  };
 }
-
-export { Decimal };

@@ -3,102 +3,114 @@ import { editDistance } from '../tabs/nearest.ts';
 /**
  * What offices shorten, and how it is written out. A regional name stands as its full words.
  */
-const SINGKATAN: Readonly<Record<string, string>> = {
-  adm: 'administrasi',
-  ang: 'anggaran',
-  angg: 'anggaran',
-  bid: 'bidang',
-  brg: 'barang',
-  cap: 'capaian',
-  dgn: 'dengan',
-  dinsos: 'dinas sosial',
-  disdik: 'dinas pendidikan',
-  dinkes: 'dinas kesehatan',
-  dlm: 'dalam',
-  gol: 'golongan',
-  ind: 'indikator',
-  jab: 'jabatan',
-  jabar: 'jawa barat',
-  jateng: 'jawa tengah',
-  jatim: 'jawa timur',
-  jlh: 'jumlah',
-  jml: 'jumlah',
-  jmlh: 'jumlah',
-  kab: 'kabupaten',
-  kabag: 'kepala bagian',
-  kaban: 'kepala badan',
-  kabid: 'kepala bidang',
-  kadis: 'kepala dinas',
-  kadin: 'kepala dinas',
-  kakan: 'kepala kantor',
-  kalbar: 'kalimantan barat',
-  kalsel: 'kalimantan selatan',
-  kaltara: 'kalimantan utara',
-  kalteng: 'kalimantan tengah',
-  kaltim: 'kalimantan timur',
-  kasi: 'kepala seksi',
-  kasie: 'kepala seksi',
-  kasubag: 'kepala sub bagian',
-  kasubbag: 'kepala sub bagian',
-  kasubbid: 'kepala sub bidang',
-  kasubid: 'kepala sub bidang',
-  kec: 'kecamatan',
-  keg: 'kegiatan',
-  kel: 'kelurahan',
-  keu: 'keuangan',
-  ket: 'keterangan',
-  kin: 'kinerja',
-  lk: 'laki laki',
-  peg: 'pegawai',
-  pd: 'pada',
-  pend: 'pendidikan',
-  pr: 'perempuan',
-  pres: 'persentase',
-  presentase: 'persentase',
-  prog: 'program',
-  prosentase: 'persentase',
-  prosen: 'persen',
-  prov: 'provinsi',
-  rea: 'realisasi',
-  real: 'realisasi',
-  realis: 'realisasi',
-  rls: 'realisasi',
-  sas: 'sasaran',
-  sat: 'satuan',
-  sek: 'sekretaris',
-  sekdis: 'sekretaris dinas',
-  sekban: 'sekretaris badan',
-  sls: 'selisih',
-  sbr: 'sumber',
-  subbag: 'sub bagian',
-  subbid: 'sub bidang',
-  subag: 'sub bagian',
-  subkegiatan: 'sub kegiatan',
-  subkeg: 'sub kegiatan',
-  sulbar: 'sulawesi barat',
-  sulsel: 'sulawesi selatan',
-  sulteng: 'sulawesi tengah',
-  sultra: 'sulawesi tenggara',
-  sulut: 'sulawesi utara',
-  sumbar: 'sumatera barat',
-  sumsel: 'sumatera selatan',
-  sumut: 'sumatera utara',
-  targ: 'target',
-  tgt: 'target',
-  th: 'tahun',
-  thd: 'terhadap',
-  thn: 'tahun',
-  triw: 'triwulan',
-  trw: 'triwulan',
-  tw: 'triwulan',
-  utk: 'untuk',
-  yg: 'yang',
-};
+const SINGKATAN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    adm: 'administrasi',
+    ang: 'anggaran',
+    angg: 'anggaran',
+    bid: 'bidang',
+    brg: 'barang',
+    cap: 'capaian',
+    dgn: 'dengan',
+    dinsos: 'dinas sosial',
+    disdik: 'dinas pendidikan',
+    dinkes: 'dinas kesehatan',
+    dlm: 'dalam',
+    gol: 'golongan',
+    ind: 'indikator',
+    jab: 'jabatan',
+    jabar: 'jawa barat',
+    jateng: 'jawa tengah',
+    jatim: 'jawa timur',
+    jlh: 'jumlah',
+    jml: 'jumlah',
+    jmlh: 'jumlah',
+    kab: 'kabupaten',
+    kabag: 'kepala bagian',
+    kaban: 'kepala badan',
+    kabid: 'kepala bidang',
+    kadis: 'kepala dinas',
+    kadin: 'kepala dinas',
+    kakan: 'kepala kantor',
+    kalbar: 'kalimantan barat',
+    kalsel: 'kalimantan selatan',
+    kaltara: 'kalimantan utara',
+    kalteng: 'kalimantan tengah',
+    kaltim: 'kalimantan timur',
+    kasi: 'kepala seksi',
+    kasie: 'kepala seksi',
+    kasubag: 'kepala sub bagian',
+    kasubbag: 'kepala sub bagian',
+    kasubbid: 'kepala sub bidang',
+    kasubid: 'kepala sub bidang',
+    kec: 'kecamatan',
+    keg: 'kegiatan',
+    kel: 'kelurahan',
+    keu: 'keuangan',
+    ket: 'keterangan',
+    kin: 'kinerja',
+    lk: 'laki laki',
+    peg: 'pegawai',
+    pd: 'pada',
+    pend: 'pendidikan',
+    pr: 'perempuan',
+    pres: 'persentase',
+    presentase: 'persentase',
+    prog: 'program',
+    prosentase: 'persentase',
+    prosen: 'persen',
+    prov: 'provinsi',
+    rea: 'realisasi',
+    real: 'realisasi',
+    realis: 'realisasi',
+    rls: 'realisasi',
+    sas: 'sasaran',
+    sat: 'satuan',
+    sek: 'sekretaris',
+    sekdis: 'sekretaris dinas',
+    sekban: 'sekretaris badan',
+    sls: 'selisih',
+    sbr: 'sumber',
+    subbag: 'sub bagian',
+    subbid: 'sub bidang',
+    subag: 'sub bagian',
+    subkegiatan: 'sub kegiatan',
+    subkeg: 'sub kegiatan',
+    sulbar: 'sulawesi barat',
+    sulsel: 'sulawesi selatan',
+    sulteng: 'sulawesi tengah',
+    sultra: 'sulawesi tenggara',
+    sulut: 'sulawesi utara',
+    sumbar: 'sumatera barat',
+    sumsel: 'sumatera selatan',
+    sumut: 'sumatera utara',
+    targ: 'target',
+    tgt: 'target',
+    th: 'tahun',
+    thd: 'terhadap',
+    thn: 'tahun',
+    triw: 'triwulan',
+    trw: 'triwulan',
+    tw: 'triwulan',
+    utk: 'untuk',
+    yg: 'yang',
+  }),
+);
+
+const MOST_KEPT = 20_000;
+const kept = new Map<string, readonly string[]>();
 
 /** The words of a text in lower case, written out where they are shortened. */
 export function wordsOf(text: string): readonly string[] {
-  const plain = text.toLowerCase().replace(/n\s*\.?\s*i\s*\.?\s*p\b\.?/gu, 'nip').match(/[\p{L}\p{N}]+|%/gu) ?? [];
-  return plain.flatMap((word) => (SINGKATAN[word] ?? word).split(' '));
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const lower = text.toLowerCase().replace(/\bn[\s.]+i[\s.]+p\b\.?/gu, 'nip');
+  const words = (lower.match(/[\p{L}\p{N}]+|%/gu) ?? []).flatMap((word) =>
+    (SINGKATAN.get(word) ?? word).split(' '),
+  );
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(text, words);
+  return words;
 }
 
 /** Letters and digits alone: what stays of a name however it is spaced and punctuated. */
@@ -108,18 +120,25 @@ export function keyOf(text: string): string {
 
 /** The key of a text with its shortened words written out. */
 export function fullKeyOf(text: string): string {
-  return wordsOf(text).join('').replace(/[^\p{L}\p{N}]/gu, '');
+  return wordsOf(text)
+    .join('')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-const KATA_SAMBUNG = new Set('dan di ke dari yang pada untuk dalam dengan oleh per atas terhadap atau'.split(' '));
+const KATA_SAMBUNG = new Set(
+  'dan di ke dari yang pada untuk dalam dengan oleh per atas terhadap atau'.split(' '),
+);
 
 /**
  * How alike two names are, 0 to 1: words that are the same, shortened (`Jml`, `brg`) or mistyped count as
  * one. Where each of them has a word that the other lacks (Sapi Potong, Sapi Perah) they are hardly the same.
  */
 export function likeness(one: string, other: string): number {
-  const a = wordsOf(one);
-  const b = wordsOf(other);
+  return likenessOfWords(wordsOf(one), wordsOf(other));
+}
+
+/** The same of names that are cut into words already. */
+export function likenessOfWords(a: readonly string[], b: readonly string[]): number {
   const keyA = a.join('');
   const keyB = b.join('');
   if (keyA === '' || keyB === '') return 0;
@@ -154,7 +173,10 @@ function bestOf(word: string, words: readonly string[], free: ReadonlySet<number
   for (const index of free) {
     const other = words[index] ?? '';
     if (other === word) return index;
-    if (shortened === undefined && (isShortened(word, other) || isShortened(other, word) || isSlip(word, other))) {
+    if (
+      shortened === undefined &&
+      (isShortened(word, other) || isShortened(other, word) || isSlip(word, other))
+    ) {
       shortened = index;
     }
   }
@@ -180,7 +202,9 @@ function isSlip(one: string, other: string): boolean {
 
 /** The years that a text names, in its order. */
 export function yearsIn(text: string): readonly number[] {
-  return [...text.matchAll(/(?<![\d.,/])(?:19[89]\d|20[0-6]\d)(?![\d/]|[.,]\d)/gu)].map(([year]) => Number(year));
+  return [...text.matchAll(/(?<![\d.,/])(?:19[89]\d|20[0-6]\d)(?![\d/]|[.,]\d)/gu)].map(([year]) =>
+    Number(year),
+  );
 }
 
 const MARK =

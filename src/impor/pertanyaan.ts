@@ -47,5 +47,6 @@ export function jawabanOf(jawaban: Jawaban, id: string): string | undefined {
 /** The answer to one row of a question, or nothing. */
 export function jawabanButir(jawaban: Jawaban, id: string, kunci: string): string | undefined {
   const answer = jawaban[id];
-  return typeof answer === 'object' && Object.prototype.hasOwnProperty.call(answer, kunci) ? answer[kunci] : undefined;
+  const own = typeof answer === 'object' ? Object.getOwnPropertyDescriptor(answer, kunci)?.value : undefined;
+  return typeof own === 'string' ? own : undefined;
 }

@@ -1,4 +1,5 @@
-const BULAN = 'januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember';
+const BULAN =
+  'januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember';
 
 const TANGGAL_SURAT = new RegExp(
   String.raw`^[\p{L}][\p{L}. ]{1,40},\s*(?:tanggal\s*)?(?:\d{1,2}\s*|[.…_]+\s*)?(?:${BULAN})?\s*(?:19|20)\d\d\.?$`,
@@ -33,7 +34,10 @@ export function isBareTotal(text: string): boolean {
   return (
     /^(?:sub\s*-?\s*|grand\s*)?(?:jumlah|total|jml|rata\s*[-–]?\s*rata|rerata|mean)\b[\s.:]*(?:total|seluruh(?:nya)?|keseluruhan|pegawai|umum|besar)?[\s.:]*$/iu.test(
       together,
-    ) || /^(?:rata\s*[-–]?\s*rata|rerata)\b\s*(?:nilai\s*)?(?:capaian|kinerja|sasaran|tujuan|misi|persentase)/iu.test(together) ||
+    ) ||
+    /^(?:rata\s*[-–]?\s*rata|rerata)\b\s*(?:nilai\s*)?(?:capaian|kinerja|sasaran|tujuan|misi|persentase)/iu.test(
+      together,
+    ) ||
     /^(?:jumlah|total|nilai)\s+(?:capaian|rata|sasaran|nilai capaian)\b.{0,30}$/iu.test(together)
   );
 }

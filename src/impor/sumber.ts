@@ -1,9 +1,14 @@
-import { bacaTabelAnggaran, isTabelAnggaran, type PilihanAnggaran, type TabelAnggaran } from './baca-anggaran.ts';
+import { columnLetters } from '../tabs/column-letters.ts';
+import {
+  bacaTabelAnggaran,
+  isTabelAnggaran,
+  type PilihanAnggaran,
+  type TabelAnggaran,
+} from './baca-anggaran.ts';
 import { bacaTabelIndikator, isTabelIndikator, type TabelIndikator } from './baca-indikator.ts';
 import { bacaTabelKepegawaian, isTabelKepegawaian, type TabelKepegawaian } from './baca-kepegawaian.ts';
 import { bacaTabelPejabat, isTabelPejabat, type TabelPejabat } from './baca-pejabat.ts';
 import { Grid, transposed } from './grid.ts';
-import { columnLetters } from '../tabs/column-letters.ts';
 import type { OfficeSheet } from './office.ts';
 import { findTables, type OfficeTable } from './tables.ts';
 
@@ -29,8 +34,10 @@ export interface LembarTerbaca {
 /** What officers decided about the columns: the heading that a column should have had, by its cell. */
 export type KolomPilihan = Readonly<Record<string, string>>;
 
-const LEMBAR_KONSEP = /\b(?:draft?|konsep|usulan|arsip|backup|back up|cadangan|lama|salinan|copy|template|coba|simulasi|old|bekas|tidak dipakai)\b/iu;
-const JUDUL_KONSEP = /\b(?:draft?|belum final|jangan (?:di)?pakai|tidak (?:di)?pakai|konsep awal|masih konsep|bukan data final)\b/iu;
+const LEMBAR_KONSEP =
+  /\b(?:draft?|konsep|usulan|arsip|backup|back up|cadangan|lama|salinan|copy|template|coba|simulasi|old|bekas|tidak dipakai)\b/iu;
+const JUDUL_KONSEP =
+  /\b(?:draft?|belum final|jangan (?:di)?pakai|tidak (?:di)?pakai|konsep awal|masih konsep|bukan data final)\b/iu;
 
 /** Reads every sheet for tables, as they stand and, where that gives none, turned on their side. */
 export function bacaLembar(
@@ -41,12 +48,18 @@ export function bacaLembar(
   return sheets.map((sheet) => {
     const grid = new Grid(sheet);
     const straight = terbacaDari(findTables(grid), kolom, anggaran);
-    const turned = straight.tabel.length === 0 && bisaDiputar(grid) ? terbacaDari(findTables(new Grid(transposed(sheet), true), true), kolom, anggaran) : undefined;
+    const turned =
+      straight.tabel.length === 0 && bisaDiputar(grid)
+        ? terbacaDari(findTables(new Grid(transposed(sheet), true), true), kolom, anggaran)
+        : undefined;
     const dipakai = turned !== undefined && turned.tabel.length > 0 ? turned : straight;
     const lines: string[] = [];
-    for (let row = 0; row < Math.min(6, grid.rowCount); row++) lines.push(...grid.filled(row).map((column) => grid.text(row, column)));
+    for (let row = 0; row < Math.min(6, grid.rowCount); row++)
+      lines.push(...grid.filled(row).map((column) => grid.text(row, column)));
     const name = sheet.name.replace(/[_-]/gu, ' ');
-    const said = LEMBAR_KONSEP.test(name) ? sheet.name : lines.find((line) => line.length < 120 && JUDUL_KONSEP.test(line));
+    const said = LEMBAR_KONSEP.test(name)
+      ? sheet.name
+      : lines.find((line) => line.length < 120 && JUDUL_KONSEP.test(line));
     return {
       nama: sheet.name,
       tersembunyi: grid.hidden,

@@ -1,4 +1,4 @@
-import { Grid } from './grid.ts';
+import type { Grid } from './grid.ts';
 import { headingMatches, quarterIn, sharedTerms } from './headings.ts';
 import type { Istilah } from './istilah.ts';
 import { yearsIn } from './kata.ts';
@@ -44,7 +44,13 @@ const NAMING: ReadonlySet<Istilah> = new Set<Istilah>([
   'jenisTabel',
 ]);
 
-const COUNTED: ReadonlySet<Istilah> = new Set<Istilah>(['pendidikan', 'golongan', 'jabatan', 'eselon', 'jenisTabel']);
+const COUNTED: ReadonlySet<Istilah> = new Set<Istilah>([
+  'pendidikan',
+  'golongan',
+  'jabatan',
+  'eselon',
+  'jenisTabel',
+]);
 
 const DEEPEST_HEADING = 5;
 const SURE_ENOUGH = 0.45;
@@ -59,12 +65,19 @@ function isYear(text: string): boolean {
 }
 
 function isHeadLike(text: string): boolean {
-  return best(text) !== undefined || isYear(text) || quarterIn(text, true) !== undefined || (text.length <= 40 && yearsIn(text).length > 0);
+  return (
+    best(text) !== undefined ||
+    isYear(text) ||
+    quarterIn(text, true) !== undefined ||
+    (text.length <= 40 && yearsIn(text).length > 0)
+  );
 }
 
 function isFigure(grid: Grid, row: number, column: number): boolean {
   const text = grid.text(row, column);
-  return typeof grid.cell(row, column)?.value === 'number' ? !isYear(text) : /^[-(]?(?:rp\.?\s*)?\d[\d.,]*\)?\s*%?$/iu.test(text) && !isYear(text);
+  return typeof grid.cell(row, column)?.value === 'number'
+    ? !isYear(text)
+    : /^[-(]?(?:rp\.?\s*)?\d[\d.,]*\)?\s*%?$/iu.test(text) && !isYear(text);
 }
 
 /** The column numbers below a heading: (1), 2, `5 = 4 : 3`. */
@@ -87,14 +100,22 @@ export function findTables(grid: Grid, turned = false): readonly OfficeTable[] {
   const heads = findHeads(grid);
   const tables: OfficeTable[] = [];
   heads.forEach((head, index) => {
-    const below = heads.slice(index + 1).find((other) => other.top > head.bottom && other.left <= head.right && other.right >= head.left);
-    const above = heads.slice(0, index).reverse().find((other) => other.bottom < head.top && other.left <= head.right && other.right >= head.left);
+    const below = heads
+      .slice(index + 1)
+      .find((other) => other.top > head.bottom && other.left <= head.right && other.right >= head.left);
+    const above = heads
+      .slice(0, index)
+      .reverse()
+      .find((other) => other.bottom < head.top && other.left <= head.right && other.right >= head.left);
     const columns = pathsOf(grid, head);
     const titles = titlesAbove(grid, head, above?.bottom ?? -1);
-    const before = tables.find((table) => above !== undefined && table.headTop === above.top && table.left === above.left);
+    const before = tables.find(
+      (table) => above !== undefined && table.headTop === above.top && table.left === above.left,
+    );
     const same =
       before !== undefined &&
-      before.columns.map(({ path }) => path.join('|')).join('||') === columns.map(({ path }) => path.join('|')).join('||');
+      before.columns.map(({ path }) => path.join('|')).join('||') ===
+        columns.map(({ path }) => path.join('|')).join('||');
     tables.push({
       grid,
       titles: same && titles.length === 0 ? (before?.titles ?? []) : titles,
@@ -161,17 +182,24 @@ function extent(grid: Grid, start: number): { readonly top: number; readonly bot
   let bottom = start;
   for (const column of grid.filled(start)) {
     const merge = grid.merge(start, column);
-    if (merge !== undefined && merge.bottom - start < DEEPEST_HEADING) bottom = Math.max(bottom, merge.bottom);
+    if (merge !== undefined && merge.bottom - start < DEEPEST_HEADING)
+      bottom = Math.max(bottom, merge.bottom);
   }
   const sub = (row: number): boolean => {
     const filled = grid.filled(row, left, Math.max(right, grid.columnCount - 1));
     if (filled.length === 0) return false;
     if (filled.some((column) => isFigure(grid, row, column))) return false;
-    if (naming.some((column) => grid.text(row, column) !== '' && best(grid.text(row, column)) === undefined)) return false;
-    const widest = Math.max(...filled.map((column) => (grid.merge(row, column)?.right ?? column) - column + 1));
+    if (naming.some((column) => grid.text(row, column) !== '' && best(grid.text(row, column)) === undefined))
+      return false;
+    const widest = Math.max(
+      ...filled.map((column) => (grid.merge(row, column)?.right ?? column) - column + 1),
+    );
     if (filled.length === 1 && (widest > (right - left) * 0.6 || filled[0] === left)) return false;
-    return filled.filter((column) => isHeadLike(grid.text(row, column)) || grid.text(row, column).length <= 12).length >= filled.length * 0.7 &&
-      filled.some((column) => isHeadLike(grid.text(row, column)));
+    return (
+      filled.filter((column) => isHeadLike(grid.text(row, column)) || grid.text(row, column).length <= 12)
+        .length >=
+        filled.length * 0.7 && filled.some((column) => isHeadLike(grid.text(row, column)))
+    );
   };
   while (bottom + 1 < grid.rowCount && bottom + 1 - start < DEEPEST_HEADING && sub(bottom + 1)) bottom++;
   let top = start;
@@ -186,7 +214,13 @@ function isGroupRow(grid: Grid, row: number, left: number, right: number): boole
   if (filled.length === 0) return false;
   return filled.every((column) => {
     const width = (grid.merge(row, column)?.right ?? column) - column + 1;
-    return column > left && column <= right && width < (right - left + 1) * 0.75 && isHeadLike(grid.text(row, column)) && !isFigure(grid, row, column);
+    return (
+      column > left &&
+      column <= right &&
+      width < (right - left + 1) * 0.75 &&
+      isHeadLike(grid.text(row, column)) &&
+      !isFigure(grid, row, column)
+    );
   });
 }
 
@@ -210,7 +244,8 @@ function segments(grid: Grid, top: number, bottom: number): readonly Head[] {
     return false;
   };
   const used = (column: number): boolean => {
-    for (let row = bottom + 1; row < Math.min(grid.rowCount, bottom + 40); row++) if (grid.text(row, column) !== '') return true;
+    for (let row = bottom + 1; row < Math.min(grid.rowCount, bottom + 40); row++)
+      if (grid.text(row, column) !== '') return true;
     return false;
   };
   const cuts: { readonly from: number; readonly to: number }[] = [];
@@ -219,7 +254,10 @@ function segments(grid: Grid, top: number, bottom: number): readonly Head[] {
   for (let column = left; column <= right + 1; column++) {
     const outside = column > right;
     const gap = outside || (!headed(column) && !used(column));
-    const number = !outside && (grid.merge(top, column)?.left ?? column) === column && best(grid.text(top, column)) === 'no';
+    const number =
+      !outside &&
+      (grid.merge(top, column)?.left ?? column) === column &&
+      best(grid.text(top, column)) === 'no';
     const anew = number && seenNumber && column > from;
     if (gap || anew) {
       if (column > from) cuts.push({ from, to: column - 1 });
@@ -254,7 +292,12 @@ function segments(grid: Grid, top: number, bottom: number): readonly Head[] {
         if (grid.text(row, column) !== '') low = Math.max(low, row, grid.merge(row, column)?.bottom ?? row);
       }
     }
-    return { top, bottom: joined.length === 1 ? bottom : Math.min(low, bottom), left: part.from, right: part.to };
+    return {
+      top,
+      bottom: joined.length === 1 ? bottom : Math.min(low, bottom),
+      left: part.from,
+      right: part.to,
+    };
   });
 }
 
@@ -266,7 +309,8 @@ function pathsOf(grid: Grid, { top, bottom, left, right }: Head): readonly HeadC
     const path: string[] = [];
     for (let row = top; row <= last; row++) {
       let text = own(row, column);
-      if (text === '' && row < last && lowerText(grid, row + 1, last, column) !== '') text = spreadFrom(grid, top, row, last, column, left);
+      if (text === '' && row < last && lowerText(grid, row + 1, last, column) !== '')
+        text = spreadFrom(grid, top, row, last, column, left);
       if (text !== '' && path[path.length - 1] !== text) path.push(text);
     }
     columns.push({ column, path, hidden: grid.hiddenColumns.has(column) });
@@ -283,7 +327,14 @@ function lowerText(grid: Grid, from: number, to: number, column: number): string
 }
 
 /** A group heading that nobody merged: it reaches to the right as far as the columns have headings of their own below. */
-function spreadFrom(grid: Grid, top: number, row: number, last: number, column: number, left: number): string {
+function spreadFrom(
+  grid: Grid,
+  top: number,
+  row: number,
+  last: number,
+  column: number,
+  left: number,
+): string {
   for (let at = column - 1; at >= left; at--) {
     const merge = grid.merge(row, at);
     const text = grid.covering(row, at);
@@ -293,7 +344,12 @@ function spreadFrom(grid: Grid, top: number, row: number, last: number, column: 
     }
     if (merge !== undefined && (merge.bottom > row || merge.right > merge.left)) return '';
     if (lowerText(grid, row + 1, last, at) === '') return '';
-    if (row > top && grid.covering(row - 1, at) !== grid.covering(row - 1, column) && grid.covering(row - 1, column) !== '') return '';
+    if (
+      row > top &&
+      grid.covering(row - 1, at) !== grid.covering(row - 1, column) &&
+      grid.covering(row - 1, column) !== ''
+    )
+      return '';
     return text;
   }
   return '';

@@ -17,7 +17,12 @@ export class Kertas {
     if (value === null || value === '') return;
     while (this.#rows.length <= row) this.#rows.push([]);
     const cells = this.#rows[row];
-    if (cells !== undefined) cells[column] = { value, text: text ?? (typeof value === 'number' ? String(value).replace('.', ',') : value), ...style };
+    if (cells !== undefined)
+      cells[column] = {
+        value,
+        text: text ?? (typeof value === 'number' ? String(value).replace('.', ',') : value),
+        ...style,
+      };
   }
 
   merge(top: number, left: number, bottom: number, right: number): void {

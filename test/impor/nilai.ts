@@ -13,7 +13,8 @@ function angka(text: string): number | undefined {
   const minus = /^\s*\(.*\)|^\s*[-−]/.test(text);
   const run = /^[-(]?\s*(?:rp\.?)?\s*(\d[\d.,]*\d|\d)/i.exec(text.trim())?.[1];
   if (run === undefined) return undefined;
-  const plain = /^\d{1,3}(\.\d{3})+$/.test(run) || /,/.test(run) ? run.replace(/\./g, '').replace(',', '.') : run;
+  const plain =
+    /^\d{1,3}(\.\d{3})+$/.test(run) || /,/.test(run) ? run.replace(/\./g, '').replace(',', '.') : run;
   return Number(plain) * (minus ? -1 : 1);
 }
 
@@ -26,7 +27,9 @@ function sama(kolom: string, harap: string, dapat: string): boolean {
   if (a === undefined || b === undefined) return false;
   const sisa = (text: string) => bare(text.replace(/^[-(]?\s*(?:rp\.?)?\s*[\d.,]+\)?/i, ''));
   if (sisa(harap) !== '' && sisa(dapat) !== '' && sisa(harap) !== sisa(dapat)) return false;
-  return Math.abs(a - b) <= Math.max(0.0051, Math.abs(a) * 1e-9) && (a !== 0 || b === 0 || Math.abs(b) < 0.005);
+  return (
+    Math.abs(a - b) <= Math.max(0.0051, Math.abs(a) * 1e-9) && (a !== 0 || b === 0 || Math.abs(b) < 0.005)
+  );
 }
 
 const KUNCI: Readonly<Record<string, readonly string[]>> = {
@@ -53,19 +56,23 @@ export function nilaiUsulan(usulan: UsulanImpor, harapan: Harapan): Nilai {
     if (harap.length === 0) continue;
     const found = usulan.tab.find((one) => one.nama === tab);
     const kini = (found?.baris ?? []).map(({ isi }) => {
-      const row: Record<string, string> = Object.fromEntries((found?.kolom ?? []).map((kolom, index) => [kolom, isi[index] ?? '']));
+      const row: Record<string, string> = Object.fromEntries(
+        (found?.kolom ?? []).map((kolom, index) => [kolom, isi[index] ?? '']),
+      );
       if (tab === 'Indikator') row['Sasaran'] = nama('Sasaran', row['Sasaran'] ?? '', 'Sasaran');
       if (tab === 'Kinerja') row['Indikator'] = nama('Indikator', row['Indikator'] ?? '', 'Indikator');
       if (tab === 'Pejabat') row['Atasan'] = nama('Pejabat', row['Atasan'] ?? '', 'Nama');
       return row;
     });
-    const kunciOf = (row: Readonly<Record<string, string>>) => kunci.map((one) => bare(row[one] ?? '')).join('|');
+    const kunciOf = (row: Readonly<Record<string, string>>) =>
+      kunci.map((one) => bare(row[one] ?? '')).join('|');
     const bebas = new Map<string, Record<string, string>[]>();
     for (const row of kini) bebas.set(kunciOf(row), [...(bebas.get(kunciOf(row)) ?? []), row]);
     let extra = kini.length;
     for (const one of harap) {
       const calon = bebas.get(kunciOf(one)) ?? [];
-      const score = (row: Readonly<Record<string, string>>) => Object.keys(one).filter((kolom) => sama(kolom, one[kolom] ?? '', row[kolom] ?? '')).length;
+      const score = (row: Readonly<Record<string, string>>) =>
+        Object.keys(one).filter((kolom) => sama(kolom, one[kolom] ?? '', row[kolom] ?? '')).length;
       const best = [...calon].sort((a, b) => score(b) - score(a))[0];
       sel[1] += Object.keys(one).length;
       baris[1]++;
@@ -78,7 +85,10 @@ export function nilaiUsulan(usulan: UsulanImpor, harapan: Harapan): Nilai {
       baris[0]++;
       for (const kolom of Object.keys(one)) {
         if (sama(kolom, one[kolom] ?? '', best[kolom] ?? '')) sel[0]++;
-        else salah.push(`${tab}: ${kunci.map((k) => one[k]).join(' / ')}: ${kolom}: "${one[kolom]}", terbaca "${best[kolom]}"`);
+        else
+          salah.push(
+            `${tab}: ${kunci.map((k) => one[k]).join(' / ')}: ${kolom}: "${one[kolom]}", terbaca "${best[kolom]}"`,
+          );
       }
     }
     baris[1] += extra;

@@ -32,7 +32,10 @@ function baca(instansi: string, tab: string): Rekaman[] {
 }
 
 const angka = (teks: string): number | undefined => {
-  const bare = teks.replace(/\s*%$/, '').replace(/\s*\*+\)?$/, '').trim();
+  const bare = teks
+    .replace(/\s*%$/, '')
+    .replace(/\s*\*+\)?$/, '')
+    .trim();
   if (!/^-?\d{1,3}(\.\d{3})+(,\d+)?$|^-?\d+(,\d+)?$/.test(bare)) return undefined;
   return Number(bare.replace(/\./g, '').replace(',', '.'));
 };
@@ -53,7 +56,12 @@ export type Keluarga = 'dikenal' | 'disisihkan';
 
 const KATA_DISISIHKAN = {
   sasaran: ['Sasaran Program/Kegiatan', 'SASARAN STRATEGIS PD', 'Uraian Sasaran', 'Sasaran RPJMD/Renstra'],
-  indikator: ['Uraian Indikator Kinerja', 'IKU / IKK', 'Indikator Kinerja Sasaran Strategis', 'Nama Indikator'],
+  indikator: [
+    'Uraian Indikator Kinerja',
+    'IKU / IKK',
+    'Indikator Kinerja Sasaran Strategis',
+    'Nama Indikator',
+  ],
   satuan: ['Unit Satuan', 'SATUAN PENGUKURAN', 'Satuan (Unit)'],
   Target: ['Kinerja yang Direncanakan', 'Target Tahunan', 'Tgt', 'Rencana Capaian'],
   Realisasi: ['Realisasi Tahun Berjalan', 'Realisasi Capaian', 'Rea.', 'Hasil yang Dicapai'],
@@ -87,14 +95,37 @@ class Penata {
     this.#pejabat = baca(instansi, 'Pejabat');
     if (this.#pejabat.length === 1) {
       this.#pejabat.push(
-        { Kode: 'SEK', Nama: 'Dra. Andaian Semisalwati, M.Si.', Jabatan: 'Sekretaris', Pangkat: 'Pembina Tingkat I', NIP: '19700519 199503 2 002', Atasan: 'KADIS' },
-        { Kode: 'B1', Nama: 'Ir. Misalkan Teladan', Jabatan: 'Kepala Bidang Sarana', Pangkat: 'Pembina', NIP: '19690127 199403 1 003', Atasan: 'KADIS' },
-        { Kode: 'SB', Nama: 'Contoh Umpamani, S.E.', Jabatan: 'Kepala Sub Bagian Keuangan', Pangkat: 'Penata Tingkat I', NIP: '19790815 200604 2 011', Atasan: 'SEK' },
+        {
+          Kode: 'SEK',
+          Nama: 'Dra. Andaian Semisalwati, M.Si.',
+          Jabatan: 'Sekretaris',
+          Pangkat: 'Pembina Tingkat I',
+          NIP: '19700519 199503 2 002',
+          Atasan: 'KADIS',
+        },
+        {
+          Kode: 'B1',
+          Nama: 'Ir. Misalkan Teladan',
+          Jabatan: 'Kepala Bidang Sarana',
+          Pangkat: 'Pembina',
+          NIP: '19690127 199403 1 003',
+          Atasan: 'KADIS',
+        },
+        {
+          Kode: 'SB',
+          Nama: 'Contoh Umpamani, S.E.',
+          Jabatan: 'Kepala Sub Bagian Keuangan',
+          Pangkat: 'Penata Tingkat I',
+          NIP: '19790815 200604 2 011',
+          Atasan: 'SEK',
+        },
       );
     }
     const sasaran = baca(instansi, 'Sasaran').filter(({ Pejabat }) => Pejabat === 'KADIS');
     const indikator = baca(instansi, 'Indikator');
-    this.#kelompok = sasaran.map((one) => ({ sasaran: one, indikator: indikator.filter(({ Sasaran }) => Sasaran === one['Kode']) })).filter((one) => one.indikator.length > 0);
+    this.#kelompok = sasaran
+      .map((one) => ({ sasaran: one, indikator: indikator.filter(({ Sasaran }) => Sasaran === one['Kode']) }))
+      .filter((one) => one.indikator.length > 0);
     this.#kinerja = new Map();
     for (const row of baca(instansi, 'Kinerja')) {
       const list = this.#kinerja.get(row['Indikator'] ?? '') ?? [];
@@ -123,31 +154,68 @@ class Penata {
 
   // --- indikator -----------------------------------------------------------
 
-  #nilai(kertas: Kertas, row: number, column: number, teks: string, gaya: string, kosong: string, satuan: string): void {
+  #nilai(
+    kertas: Kertas,
+    row: number,
+    column: number,
+    teks: string,
+    gaya: string,
+    kosong: string,
+    satuan: string,
+  ): void {
     if (teks === '') {
       kertas.put(row, column, kosong);
       return;
     }
     const value = angka(teks);
     if (value === undefined || gaya === 'teks') kertas.put(row, column, teks);
-    else if (gaya === 'inggris' && Number.isInteger(value) && Math.abs(value) >= 1_000_000) kertas.put(row, column, inggris(teks));
-    else if (gaya === 'persen' && (satuan === '%' || teks.endsWith('%'))) kertas.put(row, column, Number((value / 100).toPrecision(12)), {}, `${teks.replace(/%$/, '')}%`);
+    else if (gaya === 'inggris' && Number.isInteger(value) && Math.abs(value) >= 1_000_000)
+      kertas.put(row, column, inggris(teks));
+    else if (gaya === 'persen' && (satuan === '%' || teks.endsWith('%')))
+      kertas.put(row, column, Number((value / 100).toPrecision(12)), {}, `${teks.replace(/%$/, '')}%`);
     else kertas.put(row, column, value);
   }
 
   #indikator(): Kertas[] {
     const acak = this.#acak;
-    const bentuk = this.#lain ? acak.pick(['dua-tabel', 'samping', 'tahun-di-bawah', 'per-lembar', 'panjang', 'baris-ukuran', 'per-sasaran']) : acak.pick(['samping', 'samping', 'tahun-di-bawah', 'per-lembar', 'panjang', 'baris-ukuran', 'per-sasaran']);
-    const sasaranCara = bentuk === 'per-sasaran' ? 'judul' : acak.pick(['gabung', 'sekali', 'ulang', 'pita', 'pita-polos', 'bersama', 'sama']);
-    const sasaranJadi = bentuk === 'panjang' && ['pita', 'pita-polos', 'bersama'].includes(sasaranCara) ? 'ulang' : sasaranCara;
+    const bentuk = this.#lain
+      ? acak.pick([
+          'dua-tabel',
+          'samping',
+          'tahun-di-bawah',
+          'per-lembar',
+          'panjang',
+          'baris-ukuran',
+          'per-sasaran',
+        ])
+      : acak.pick([
+          'samping',
+          'samping',
+          'tahun-di-bawah',
+          'per-lembar',
+          'panjang',
+          'baris-ukuran',
+          'per-sasaran',
+        ]);
+    const sasaranCara =
+      bentuk === 'per-sasaran'
+        ? 'judul'
+        : acak.pick(['gabung', 'sekali', 'ulang', 'pita', 'pita-polos', 'bersama', 'sama']);
+    const sasaranJadi =
+      bentuk === 'panjang' && ['pita', 'pita-polos', 'bersama'].includes(sasaranCara) ? 'ulang' : sasaranCara;
     const gaya = acak.pick(['angka', 'teks', 'persen', 'inggris']);
     const kosong = acak.pick(['', '-', '–', '...']);
-    const semuaTahun = [...new Set([...this.#kinerja.values()].flat().map(({ Tahun }) => Number(Tahun)))].sort((a, b) => a - b);
+    const semuaTahun = [
+      ...new Set([...this.#kinerja.values()].flat().map(({ Tahun }) => Number(Tahun))),
+    ].sort((a, b) => a - b);
     const tahun = bentuk === 'samping' && acak.chance(0.3) ? [this.#tahun] : semuaTahun;
     const urutan = acak.chance(0.3) ? [...tahun].reverse() : tahun;
-    const ukuran = acak.chance(0.75) ? ['Target', 'Realisasi', 'Capaian Tercetak'] : ['Realisasi', 'Target', 'Capaian Tercetak'];
+    const ukuran = acak.chance(0.75)
+      ? ['Target', 'Realisasi', 'Capaian Tercetak']
+      : ['Realisasi', 'Target', 'Capaian Tercetak'];
     const kategori = acak.chance(0.5);
-    const adaTujuan = acak.chance(0.3) && (sasaranJadi === 'gabung' || sasaranJadi === 'ulang' || sasaranJadi === 'pita');
+    const adaTujuan =
+      acak.chance(0.3) && (sasaranJadi === 'gabung' || sasaranJadi === 'ulang' || sasaranJadi === 'pita');
     const akhir = acak.chance(0.3);
     const satuanCara = acak.pick(['kolom', 'kolom', 'kolom', 'kurung']);
     const induk = acak.pick(['huruf', 'indentasi', 'strip', 'kolom']);
@@ -155,18 +223,53 @@ class Penata {
     const nomorKolom = acak.pick(['', '', 'kurung', 'polos']);
     const tanda = acak.chance(0.4);
     const ulangKepala = acak.chance(0.2) && bentuk === 'samping';
-    this.#catat(`${bentuk}, sasaran ${sasaranJadi}, angka ${gaya}, kosong "${kosong}", satuan ${satuanCara}, induk ${induk}${rerata ? ', rata-rata' : ''}${nomorKolom === '' ? '' : ', nomor kolom'}`);
+    this.#catat(
+      `${bentuk}, sasaran ${sasaranJadi}, angka ${gaya}, kosong "${kosong}", satuan ${satuanCara}, induk ${induk}${rerata ? ', rata-rata' : ''}${nomorKolom === '' ? '' : ', nomor kolom'}`,
+    );
     const kata = {
       no: acak.pick(['No', 'NO.', 'No. Urut']),
-      sasaran: this.#lain ? acak.pick(KATA_DISISIHKAN.sasaran) : acak.pick(['Sasaran Strategis', 'SASARAN', 'Sasaran Kinerja', 'Kinerja Utama', 'Sasaran Renstra']),
+      sasaran: this.#lain
+        ? acak.pick(KATA_DISISIHKAN.sasaran)
+        : acak.pick(['Sasaran Strategis', 'SASARAN', 'Sasaran Kinerja', 'Kinerja Utama', 'Sasaran Renstra']),
       tujuan: acak.pick(['Tujuan', 'TUJUAN STRATEGIS']),
-      indikator: this.#lain ? acak.pick(KATA_DISISIHKAN.indikator) : acak.pick(['Indikator Kinerja', 'INDIKATOR', 'Indikator Kinerja Utama (IKU)', 'Ind. Kinerja', 'Indikator Sasaran', 'Indikator Kinerja Sasaran']),
-      satuan: this.#lain ? acak.pick(KATA_DISISIHKAN.satuan) : acak.pick(['Satuan', 'Sat.', 'SATUAN', 'Satuan Ukur']),
-      Target: this.#lain ? acak.pick(KATA_DISISIHKAN.Target) : acak.pick(['Target', 'TARGET', 'Target Kinerja', 'Rencana', 'Tgt.']),
-      Realisasi: this.#lain ? acak.pick(KATA_DISISIHKAN.Realisasi) : acak.pick(['Realisasi', 'REALISASI', 'Real.', 'Realisasi Kinerja', 'Hasil']),
-      'Capaian Tercetak': this.#lain ? acak.pick(KATA_DISISIHKAN['Capaian Tercetak']) : acak.pick(['%', 'Capaian (%)', '% Capaian', 'Persentase Capaian', 'Tingkat Capaian (%)', 'Capaian Kinerja (%)']),
-      kategori: this.#lain ? acak.pick(KATA_DISISIHKAN.kategori) : acak.pick(['Kategori', 'Predikat', 'Kriteria', 'Kategori Capaian', 'Interpretasi']),
-      akhir: acak.pick(['Target Akhir RPJMD', 'Target Akhir Renstra', 'Kondisi Akhir Periode RPJMD', 'Target Akhir']),
+      indikator: this.#lain
+        ? acak.pick(KATA_DISISIHKAN.indikator)
+        : acak.pick([
+            'Indikator Kinerja',
+            'INDIKATOR',
+            'Indikator Kinerja Utama (IKU)',
+            'Ind. Kinerja',
+            'Indikator Sasaran',
+            'Indikator Kinerja Sasaran',
+          ]),
+      satuan: this.#lain
+        ? acak.pick(KATA_DISISIHKAN.satuan)
+        : acak.pick(['Satuan', 'Sat.', 'SATUAN', 'Satuan Ukur']),
+      Target: this.#lain
+        ? acak.pick(KATA_DISISIHKAN.Target)
+        : acak.pick(['Target', 'TARGET', 'Target Kinerja', 'Rencana', 'Tgt.']),
+      Realisasi: this.#lain
+        ? acak.pick(KATA_DISISIHKAN.Realisasi)
+        : acak.pick(['Realisasi', 'REALISASI', 'Real.', 'Realisasi Kinerja', 'Hasil']),
+      'Capaian Tercetak': this.#lain
+        ? acak.pick(KATA_DISISIHKAN['Capaian Tercetak'])
+        : acak.pick([
+            '%',
+            'Capaian (%)',
+            '% Capaian',
+            'Persentase Capaian',
+            'Tingkat Capaian (%)',
+            'Capaian Kinerja (%)',
+          ]),
+      kategori: this.#lain
+        ? acak.pick(KATA_DISISIHKAN.kategori)
+        : acak.pick(['Kategori', 'Predikat', 'Kriteria', 'Kategori Capaian', 'Interpretasi']),
+      akhir: acak.pick([
+        'Target Akhir RPJMD',
+        'Target Akhir Renstra',
+        'Kondisi Akhir Periode RPJMD',
+        'Target Akhir',
+      ]),
       ket: acak.pick(['Keterangan', 'Ket.']),
     } as const;
     const kataUkuran = (name: string) => kata[name as 'Target' | 'Realisasi' | 'Capaian Tercetak'];
@@ -176,16 +279,63 @@ class Penata {
       const satu = new Kertas(acak.pick(['Target dan Realisasi', 'IKU']));
       let top = 0;
       for (const name of ['Target', 'Realisasi']) {
-        top = this.#tabelIndikator(satu, top, { years: urutan, ukuran: [name], kategori: false, akhir: akhir && name === 'Target', kata, kataUkuran, sasaranJadi, gaya, kosong, adaTujuan, satuanCara, induk, rerata: false, nomorKolom, tanda: false, kelompok: this.#kelompok, judulTahun: true, bentuk: 'hanya-tahun', ulangKepala: false, acak }) + 3;
+        top =
+          this.#tabelIndikator(satu, top, {
+            years: urutan,
+            ukuran: [name],
+            kategori: false,
+            akhir: akhir && name === 'Target',
+            kata,
+            kataUkuran,
+            sasaranJadi,
+            gaya,
+            kosong,
+            adaTujuan,
+            satuanCara,
+            induk,
+            rerata: false,
+            nomorKolom,
+            tanda: false,
+            kelompok: this.#kelompok,
+            judulTahun: true,
+            bentuk: 'hanya-tahun',
+            ulangKepala: false,
+            acak,
+          }) + 3;
       }
       this.#harapanIndikator(tahun, { kategori: false, tujuan: adaTujuan, akhir, satuan: true });
-      for (const one of this.harapan['Kinerja'] ?? []) delete (one as Record<string, string>)['Capaian Tercetak'];
+      for (const one of this.harapan['Kinerja'] ?? [])
+        delete (one as Record<string, string>)['Capaian Tercetak'];
       return [satu];
     }
     if (bentuk === 'per-lembar') {
       return urutan.map((year) => {
-        const kertas = new Kertas(acak.pick([`${year}`, `Capaian ${year}`, `LKIP ${year}`, `Th ${year}`]) + (year === this.#tahun ? '' : ' '));
-        this.#tabelIndikator(kertas, 0, { years: [year], ukuran, kategori: kategori && year === this.#tahun, akhir: akhir && year === this.#tahun, kata, kataUkuran, sasaranJadi, gaya, kosong, adaTujuan, satuanCara, induk, rerata, nomorKolom, tanda, kelompok: this.#kelompok, judulTahun: true, bentuk: 'samping', ulangKepala: false, acak });
+        const kertas = new Kertas(
+          acak.pick([`${year}`, `Capaian ${year}`, `LKIP ${year}`, `Th ${year}`]) +
+            (year === this.#tahun ? '' : ' '),
+        );
+        this.#tabelIndikator(kertas, 0, {
+          years: [year],
+          ukuran,
+          kategori: kategori && year === this.#tahun,
+          akhir: akhir && year === this.#tahun,
+          kata,
+          kataUkuran,
+          sasaranJadi,
+          gaya,
+          kosong,
+          adaTujuan,
+          satuanCara,
+          induk,
+          rerata,
+          nomorKolom,
+          tanda,
+          kelompok: this.#kelompok,
+          judulTahun: true,
+          bentuk: 'samping',
+          ulangKepala: false,
+          acak,
+        });
         return kertas;
       });
     }
@@ -193,14 +343,84 @@ class Penata {
     if (bentuk === 'per-sasaran') {
       let top = 0;
       for (const kelompok of this.#kelompok) {
-        top = this.#tabelIndikator(kertas, top, { years: urutan, ukuran, kategori, akhir, kata, kataUkuran, sasaranJadi, gaya, kosong, adaTujuan: false, satuanCara, induk, rerata, nomorKolom, tanda: false, kelompok: [kelompok], judulTahun: true, bentuk: 'samping', ulangKepala: false, acak }) + 2;
+        top =
+          this.#tabelIndikator(kertas, top, {
+            years: urutan,
+            ukuran,
+            kategori,
+            akhir,
+            kata,
+            kataUkuran,
+            sasaranJadi,
+            gaya,
+            kosong,
+            adaTujuan: false,
+            satuanCara,
+            induk,
+            rerata,
+            nomorKolom,
+            tanda: false,
+            kelompok: [kelompok],
+            judulTahun: true,
+            bentuk: 'samping',
+            ulangKepala: false,
+            acak,
+          }) + 2;
       }
       return [kertas];
     }
-    if (bentuk === 'panjang') this.#tabelPanjang(kertas, { years: urutan, kata, kataUkuran, sasaranJadi, gaya, kosong, kategori, adaTujuan, akhir });
-    else if (bentuk === 'baris-ukuran') this.#tabelBarisUkuran(kertas, { years: urutan, kata, kataUkuran, sasaranJadi: sasaranJadi === 'bersama' || sasaranJadi === 'pita-polos' ? 'gabung' : sasaranJadi, gaya, kosong, adaTujuan: adaTujuan && sasaranJadi !== 'pita' });
-    else this.#tabelIndikator(kertas, 0, { years: urutan, ukuran, kategori, akhir, kata, kataUkuran, sasaranJadi, gaya, kosong, adaTujuan, satuanCara, induk, rerata, nomorKolom, tanda, kelompok: this.#kelompok, judulTahun: urutan.length === 1, bentuk, ulangKepala, acak });
-    if (bentuk === 'baris-ukuran') this.#harapanIndikator(tahun, { kategori: false, tujuan: adaTujuan && sasaranJadi !== 'pita', akhir: false, satuan: true });
+    if (bentuk === 'panjang')
+      this.#tabelPanjang(kertas, {
+        years: urutan,
+        kata,
+        kataUkuran,
+        sasaranJadi,
+        gaya,
+        kosong,
+        kategori,
+        adaTujuan,
+        akhir,
+      });
+    else if (bentuk === 'baris-ukuran')
+      this.#tabelBarisUkuran(kertas, {
+        years: urutan,
+        kata,
+        kataUkuran,
+        sasaranJadi: sasaranJadi === 'bersama' || sasaranJadi === 'pita-polos' ? 'gabung' : sasaranJadi,
+        gaya,
+        kosong,
+        adaTujuan: adaTujuan && sasaranJadi !== 'pita',
+      });
+    else
+      this.#tabelIndikator(kertas, 0, {
+        years: urutan,
+        ukuran,
+        kategori,
+        akhir,
+        kata,
+        kataUkuran,
+        sasaranJadi,
+        gaya,
+        kosong,
+        adaTujuan,
+        satuanCara,
+        induk,
+        rerata,
+        nomorKolom,
+        tanda,
+        kelompok: this.#kelompok,
+        judulTahun: urutan.length === 1,
+        bentuk,
+        ulangKepala,
+        acak,
+      });
+    if (bentuk === 'baris-ukuran')
+      this.#harapanIndikator(tahun, {
+        kategori: false,
+        tujuan: adaTujuan && sasaranJadi !== 'pita',
+        akhir: false,
+        satuan: true,
+      });
     return [kertas];
   }
 
@@ -208,26 +428,42 @@ class Penata {
     return this.#kinerja.get(kode)?.find(({ Tahun }) => Number(Tahun) === year);
   }
 
-  #harapanIndikator(tahun: readonly number[], ada: { kategori: boolean; tujuan: boolean; akhir: boolean; satuan: boolean }): void {
-    this.harapan['Sasaran'] = this.#kelompok.map(({ sasaran }) => ({ Sasaran: sasaran['Sasaran'] ?? '', ...(ada.tujuan && { Tujuan: sasaran['Tujuan'] ?? '' }) }));
-    this.harapan['Indikator'] = this.#kelompok.flatMap(({ sasaran, indikator }) => indikator.map((one) => ({
-      Indikator: one['Indikator'] ?? '',
+  #harapanIndikator(
+    tahun: readonly number[],
+    ada: { kategori: boolean; tujuan: boolean; akhir: boolean; satuan: boolean },
+  ): void {
+    this.harapan['Sasaran'] = this.#kelompok.map(({ sasaran }) => ({
       Sasaran: sasaran['Sasaran'] ?? '',
-      Satuan: one['Satuan'] ?? '',
-      ...(ada.akhir && { 'Target Akhir RPJMD': one['Target Akhir RPJMD'] ?? '' }),
-    })));
-    this.harapan['Kinerja'] = this.#kelompok.flatMap(({ indikator }) => indikator.flatMap((one) => tahun.flatMap((year) => {
-      const row = this.#kinerjaOf(one['Kode'] ?? '', year);
-      if (row === undefined) return [];
-      return [{
+      ...(ada.tujuan && { Tujuan: sasaran['Tujuan'] ?? '' }),
+    }));
+    this.harapan['Indikator'] = this.#kelompok.flatMap(({ sasaran, indikator }) =>
+      indikator.map((one) => ({
         Indikator: one['Indikator'] ?? '',
-        Tahun: String(year),
-        Target: row['Target'] ?? '',
-        Realisasi: (row['Realisasi'] ?? '').replace(/\s*\*+\)?$/, ''),
-        'Capaian Tercetak': angka(row['Capaian Tercetak'] ?? '') === undefined ? '' : (row['Capaian Tercetak'] ?? ''),
-        ...(ada.kategori && year === this.#tahun && { 'Kategori Tercetak': row['Kategori Tercetak'] ?? '' }),
-      }];
-    })));
+        Sasaran: sasaran['Sasaran'] ?? '',
+        Satuan: one['Satuan'] ?? '',
+        ...(ada.akhir && { 'Target Akhir RPJMD': one['Target Akhir RPJMD'] ?? '' }),
+      })),
+    );
+    this.harapan['Kinerja'] = this.#kelompok.flatMap(({ indikator }) =>
+      indikator.flatMap((one) =>
+        tahun.flatMap((year) => {
+          const row = this.#kinerjaOf(one['Kode'] ?? '', year);
+          if (row === undefined) return [];
+          return [
+            {
+              Indikator: one['Indikator'] ?? '',
+              Tahun: String(year),
+              Target: row['Target'] ?? '',
+              Realisasi: (row['Realisasi'] ?? '').replace(/\s*\*+\)?$/, ''),
+              'Capaian Tercetak':
+                angka(row['Capaian Tercetak'] ?? '') === undefined ? '' : (row['Capaian Tercetak'] ?? ''),
+              ...(ada.kategori &&
+                year === this.#tahun && { 'Kategori Tercetak': row['Kategori Tercetak'] ?? '' }),
+            },
+          ];
+        }),
+      ),
+    );
   }
 
   #judul(kertas: Kertas, top: number, lines: readonly string[], width: number): number {
@@ -243,7 +479,14 @@ class Penata {
   #tandaTangan(kertas: Kertas, column: number): void {
     const kepala = this.#pejabat.find(({ Kode }) => Kode === 'KADIS');
     let row = kertas.height + this.#acak.pick([1, 2]);
-    kertas.put(row++, column, `Ibu Kota Contoh, ${this.#acak.pick(['31 Desember', '   Januari', ''])} ${this.#tahun + 1}`.replace(/\s+/g, ' '));
+    kertas.put(
+      row++,
+      column,
+      `Ibu Kota Contoh, ${this.#acak.pick(['31 Desember', '   Januari', ''])} ${this.#tahun + 1}`.replace(
+        /\s+/g,
+        ' ',
+      ),
+    );
     kertas.put(row++, column, 'KEPALA DINAS,', { bold: true });
     row += 3;
     kertas.put(row++, column, kepala?.['Nama'] ?? '', { bold: true });
@@ -254,7 +497,9 @@ class Penata {
   #barisAnak(indikator: readonly Rekaman[]): { induk: string; anak: string; rekaman: Rekaman }[] {
     return indikator.map((rekaman) => {
       const [induk = '', ...rest] = (rekaman['Indikator'] ?? '').split(': ');
-      return rest.length === 0 ? { induk: '', anak: rekaman['Indikator'] ?? '', rekaman } : { induk, anak: rest.join(': '), rekaman };
+      return rest.length === 0
+        ? { induk: '', anak: rekaman['Indikator'] ?? '', rekaman }
+        : { induk, anak: rest.join(': '), rekaman };
     });
   }
 
@@ -287,35 +532,77 @@ class Penata {
     const { kata, years, acak } = opsi;
     const kolomSasaran = ['gabung', 'sekali', 'ulang', 'sama'].includes(opsi.sasaranJadi);
     const kolomTujuan = opsi.adaTujuan && kolomSasaran;
-    const anakKolom = opsi.induk === 'kolom' && opsi.kelompok.some(({ indikator }) => indikator.some(({ Indikator }) => (Indikator ?? '').includes(': ')));
+    const anakKolom =
+      opsi.induk === 'kolom' &&
+      opsi.kelompok.some(({ indikator }) =>
+        indikator.some(({ Indikator }) => (Indikator ?? '').includes(': ')),
+      );
     const satuanKolom = opsi.satuanCara === 'kolom';
     const bersama = opsi.sasaranJadi === 'bersama';
     const kepala: { judul: readonly string[]; isi: string }[] = [];
     kepala.push({ judul: [kata['no'] ?? ''], isi: 'no' });
     if (kolomTujuan) kepala.push({ judul: [kata['tujuan'] ?? ''], isi: 'tujuan' });
     if (kolomSasaran) kepala.push({ judul: [kata['sasaran'] ?? ''], isi: 'sasaran' });
-    kepala.push({ judul: [bersama ? `${kata['sasaran']} / ${kata['indikator']}` : (kata['indikator'] ?? '')], isi: 'indikator' });
-    if (anakKolom) kepala.push({ judul: [bersama ? `${kata['sasaran']} / ${kata['indikator']}` : (kata['indikator'] ?? '')], isi: 'anak' });
+    kepala.push({
+      judul: [bersama ? `${kata['sasaran']} / ${kata['indikator']}` : (kata['indikator'] ?? '')],
+      isi: 'indikator',
+    });
+    if (anakKolom)
+      kepala.push({
+        judul: [bersama ? `${kata['sasaran']} / ${kata['indikator']}` : (kata['indikator'] ?? '')],
+        isi: 'anak',
+      });
     if (satuanKolom) kepala.push({ judul: [kata['satuan'] ?? ''], isi: 'satuan' });
     if (opsi.akhir && acak.chance(0.5)) kepala.push({ judul: [kata['akhir'] ?? ''], isi: 'akhir' });
     const dalam = years.length > 1 ? acak.pick([2, 3]) : acak.pick([1, 2]);
-    const tahunTeks = acak.pick([(year: number) => String(year), (year: number) => `Tahun ${year}`, (year: number) => `TAHUN ${year}`]);
+    const tahunTeks = acak.pick([
+      (year: number) => String(year),
+      (year: number) => `Tahun ${year}`,
+      (year: number) => `TAHUN ${year}`,
+    ]);
     if (opsi.bentuk === 'tahun-di-bawah' && years.length > 1) {
-      for (const name of opsi.ukuran) for (const year of years) kepala.push({ judul: [opsi.kataUkuran(name), tahunTeks(year)], isi: `${name}|${year}` });
+      for (const name of opsi.ukuran)
+        for (const year of years)
+          kepala.push({ judul: [opsi.kataUkuran(name), tahunTeks(year)], isi: `${name}|${year}` });
     } else {
       for (const year of years) {
         for (const name of opsi.ukuran) {
           const leaf = opsi.kataUkuran(name);
-          kepala.push({ judul: opsi.bentuk === 'hanya-tahun' ? [tahunTeks(year)] : years.length > 1 ? [...(dalam === 3 ? ['CAPAIAN KINERJA'] : []), tahunTeks(year), leaf] : dalam === 2 ? [tahunTeks(year), leaf] : [name === 'Target' && acak.chance(0.3) ? `${leaf} ${year}` : leaf], isi: `${name}|${year}` });
+          kepala.push({
+            judul:
+              opsi.bentuk === 'hanya-tahun'
+                ? [tahunTeks(year)]
+                : years.length > 1
+                  ? [...(dalam === 3 ? ['CAPAIAN KINERJA'] : []), tahunTeks(year), leaf]
+                  : dalam === 2
+                    ? [tahunTeks(year), leaf]
+                    : [name === 'Target' && acak.chance(0.3) ? `${leaf} ${year}` : leaf],
+            isi: `${name}|${year}`,
+          });
         }
       }
     }
-    if (opsi.kategori) kepala.push({ judul: [kata['kategori'] ?? ''], isi: `Kategori Tercetak|${this.#tahun}` });
-    if (opsi.akhir && !kepala.some(({ isi }) => isi === 'akhir')) kepala.push({ judul: [kata['akhir'] ?? ''], isi: 'akhir' });
+    if (opsi.kategori)
+      kepala.push({ judul: [kata['kategori'] ?? ''], isi: `Kategori Tercetak|${this.#tahun}` });
+    if (opsi.akhir && !kepala.some(({ isi }) => isi === 'akhir'))
+      kepala.push({ judul: [kata['akhir'] ?? ''], isi: 'akhir' });
     if (acak.chance(0.4)) kepala.push({ judul: [kata['ket'] ?? ''], isi: 'ket' });
 
-    const tahunJudul = years.length === 1 ? `TAHUN ${years[0]}` : `TAHUN ${Math.min(...years)} S.D. ${Math.max(...years)}`;
-    const lines = opsi.sasaranJadi === 'judul' ? [`Sasaran ${this.#kelompok.indexOf(opsi.kelompok[0] ?? { sasaran: {}, indikator: [] }) + 1} : ${opsi.kelompok[0]?.sasaran['Sasaran'] ?? ''}`, ...(years.length === 1 ? [tahunJudul] : [])] : [opsi.bentuk === 'hanya-tahun' ? `${(opsi.ukuran[0] ?? '').toUpperCase()} INDIKATOR KINERJA` : acak.pick(['PENGUKURAN KINERJA', 'CAPAIAN INDIKATOR KINERJA', 'EVALUASI KINERJA']), 'DINAS CONTOH', tahunJudul];
+    const tahunJudul =
+      years.length === 1 ? `TAHUN ${years[0]}` : `TAHUN ${Math.min(...years)} S.D. ${Math.max(...years)}`;
+    const lines =
+      opsi.sasaranJadi === 'judul'
+        ? [
+            `Sasaran ${this.#kelompok.indexOf(opsi.kelompok[0] ?? { sasaran: {}, indikator: [] }) + 1} : ${opsi.kelompok[0]?.sasaran['Sasaran'] ?? ''}`,
+            ...(years.length === 1 ? [tahunJudul] : []),
+          ]
+        : [
+            opsi.bentuk === 'hanya-tahun'
+              ? `${(opsi.ukuran[0] ?? '').toUpperCase()} INDIKATOR KINERJA`
+              : acak.pick(['PENGUKURAN KINERJA', 'CAPAIAN INDIKATOR KINERJA', 'EVALUASI KINERJA']),
+            'DINAS CONTOH',
+            tahunJudul,
+          ];
     let row = this.#judul(kertas, top, lines, kepala.length);
     const tulisKepala = (at: number): number => {
       const height = Math.max(...kepala.map(({ judul }) => judul.length));
@@ -325,20 +612,33 @@ class Penata {
         const depth = judul.length;
         judul.forEach((text, level) => {
           const before = kepala[index - 1]?.judul;
-          const isTop = level < depth - 1 || (depth === 1 && (before?.[0] === text && kepala[index]?.isi === 'anak'));
+          const isTop =
+            level < depth - 1 || (depth === 1 && before?.[0] === text && kepala[index]?.isi === 'anak');
           if (isTop && before?.slice(0, level + 1).join('|') === judul.slice(0, level + 1).join('|')) return;
           kertas.put(at + level, column, text, { bold: true, fill: 'DDDDDD' });
           if (isTop || kepala[index + 1]?.isi === 'anak') {
             let right = index;
-            while (kepala[right + 1]?.judul.slice(0, level + 1).join('|') === judul.slice(0, level + 1).join('|')) right++;
-            if (merged || depth === 1) kertas.merge(at + level, column, depth === 1 ? at + height - 1 : at + level, this.#mulai + right);
-          } else if (level === depth - 1 && depth < height) kertas.merge(at + level, column, at + height - 1, column);
+            while (
+              kepala[right + 1]?.judul.slice(0, level + 1).join('|') === judul.slice(0, level + 1).join('|')
+            )
+              right++;
+            if (merged || depth === 1)
+              kertas.merge(
+                at + level,
+                column,
+                depth === 1 ? at + height - 1 : at + level,
+                this.#mulai + right,
+              );
+          } else if (level === depth - 1 && depth < height)
+            kertas.merge(at + level, column, at + height - 1, column);
         });
       });
       let next = at + height;
       if (opsi.nomorKolom !== '') {
         kepala.forEach((_, index) => {
-          kertas.put(next, this.#mulai + index, opsi.nomorKolom === 'kurung' ? `(${index + 1})` : index + 1, { italic: true });
+          kertas.put(next, this.#mulai + index, opsi.nomorKolom === 'kurung' ? `(${index + 1})` : index + 1, {
+            italic: true,
+          });
         });
         next++;
       }
@@ -350,7 +650,8 @@ class Penata {
     opsi.kelompok.forEach(({ sasaran, indikator }, urut) => {
       const nama = sasaran['Sasaran'] ?? '';
       const tujuan = sasaran['Tujuan'] ?? '';
-      if (opsi.ulangKepala && urut === Math.floor(opsi.kelompok.length / 2) && urut > 0) row = tulisKepala(row);
+      if (opsi.ulangKepala && urut === Math.floor(opsi.kelompok.length / 2) && urut > 0)
+        row = tulisKepala(row);
       if (opsi.sasaranJadi === 'pita') {
         if (opsi.adaTujuan && tujuan !== (opsi.kelompok[urut - 1]?.sasaran['Tujuan'] ?? '')) {
           kertas.put(row, this.#mulai, `Tujuan ${urut + 1} : ${tujuan}`, { bold: true });
@@ -361,7 +662,10 @@ class Penata {
         if (acak.chance(0.7)) kertas.merge(row, this.#mulai, row, this.#mulai + kepala.length - 1);
         row++;
       } else if (opsi.sasaranJadi === 'pita-polos') {
-        kertas.put(row, this.#mulai, `${String.fromCharCode(65 + urut)}. ${nama}`, { bold: true, fill: 'EEEEEE' });
+        kertas.put(row, this.#mulai, `${String.fromCharCode(65 + urut)}. ${nama}`, {
+          bold: true,
+          fill: 'EEEEEE',
+        });
         kertas.merge(row, this.#mulai, row, this.#mulai + kepala.length - 1);
         row++;
       } else if (bersama) {
@@ -392,9 +696,22 @@ class Penata {
         const akhiran = satuanKolom || satuan === '' ? '' : ` (${satuan})`;
         const letter = String.fromCharCode(97 + huruf++);
         const columnNama = anakKolom && induk !== '' ? columnOf('anak') : columnOf('indikator');
-        const teks = induk === '' || anakKolom ? anak : opsi.induk === 'huruf' ? `${letter}. ${anak}` : opsi.induk === 'strip' ? `- ${anak}` : anak;
-        kertas.put(row, columnNama, teks + akhiran, induk !== '' && !anakKolom ? { indent: opsi.induk === 'indentasi' ? 2 : 1 } : {});
-        if (anakKolom && induk !== '' && perBaris[index - 1]?.induk !== induk) kertas.put(row, columnOf('indikator'), induk);
+        const teks =
+          induk === '' || anakKolom
+            ? anak
+            : opsi.induk === 'huruf'
+              ? `${letter}. ${anak}`
+              : opsi.induk === 'strip'
+                ? `- ${anak}`
+                : anak;
+        kertas.put(
+          row,
+          columnNama,
+          teks + akhiran,
+          induk !== '' && !anakKolom ? { indent: opsi.induk === 'indentasi' ? 2 : 1 } : {},
+        );
+        if (anakKolom && induk !== '' && perBaris[index - 1]?.induk !== induk)
+          kertas.put(row, columnOf('indikator'), induk);
         if (kolomSasaran) {
           if (row === first) {
             kertas.put(row, columnOf('sasaran'), nama);
@@ -406,22 +723,54 @@ class Penata {
           } else if (opsi.sasaranJadi === 'sama') kertas.put(row, columnOf('sasaran'), '"');
         } else if (induk === '') kertas.put(row, this.#mulai, bersama ? `${urut + 1}.${nomor}` : nomor);
         if (satuanKolom) kertas.put(row, columnOf('satuan'), satuan);
-        if (opsi.akhir) this.#nilai(kertas, row, columnOf('akhir'), rekaman['Target Akhir RPJMD'] ?? '', 'teks', opsi.kosong, satuan);
+        if (opsi.akhir)
+          this.#nilai(
+            kertas,
+            row,
+            columnOf('akhir'),
+            rekaman['Target Akhir RPJMD'] ?? '',
+            'teks',
+            opsi.kosong,
+            satuan,
+          );
         for (const { isi } of kepala) {
           const [name = '', year] = isi.split('|');
           if (year === undefined) continue;
           const data = this.#kinerjaOf(rekaman['Kode'] ?? '', Number(year));
           let teksIsi = (data?.[name] ?? '').replace(/\s*\*+\)?$/, '');
           if (name === 'Capaian Tercetak' && angka(teksIsi) === undefined) teksIsi = '';
-          if (name === 'Realisasi' && opsi.tanda && !ditandai && teksIsi !== '' && Number(year) === this.#tahun && angka(teksIsi) !== undefined) {
+          if (
+            name === 'Realisasi' &&
+            opsi.tanda &&
+            !ditandai &&
+            teksIsi !== '' &&
+            Number(year) === this.#tahun &&
+            angka(teksIsi) !== undefined
+          ) {
             ditandai = true;
             kertas.put(row, columnOf(isi), `${teksIsi} *)`);
           } else if (name === 'Capaian Tercetak') {
             const value = angka(teksIsi);
             if (value === undefined) kertas.put(row, columnOf(isi), data === undefined ? opsi.kosong : '');
-            else if (opsi.gaya === 'persen') kertas.put(row, columnOf(isi), value / 100, { formula: true }, `${value.toFixed(2).replace('.', ',')}%`);
+            else if (opsi.gaya === 'persen')
+              kertas.put(
+                row,
+                columnOf(isi),
+                value / 100,
+                { formula: true },
+                `${value.toFixed(2).replace('.', ',')}%`,
+              );
             else kertas.put(row, columnOf(isi), value, {}, value.toFixed(2).replace('.', ','));
-          } else this.#nilai(kertas, row, columnOf(isi), teksIsi, opsi.gaya, data === undefined ? opsi.kosong : '', satuan);
+          } else
+            this.#nilai(
+              kertas,
+              row,
+              columnOf(isi),
+              teksIsi,
+              opsi.gaya,
+              data === undefined ? opsi.kosong : '',
+              satuan,
+            );
         }
         row++;
       });
@@ -432,35 +781,77 @@ class Penata {
       }
       if (opsi.rerata) {
         kertas.put(row, this.#mulai, `Rata-rata capaian sasaran ${urut + 1}`, { bold: true });
-        const last = kepala.map(({ isi }) => isi).filter((isi) => isi.startsWith('Capaian')).pop();
+        const last = kepala
+          .map(({ isi }) => isi)
+          .filter((isi) => isi.startsWith('Capaian'))
+          .pop();
         if (last !== undefined) kertas.put(row, columnOf(last), 97.5, { bold: true, formula: true });
         row++;
       }
     });
     if (ditandai) kertas.put(row++, this.#mulai, '*) angka sementara', { italic: true });
     if (acak.chance(0.4)) kertas.put(row++, this.#mulai, 'Sumber : data bidang, diolah', { italic: true });
-    if (opsi.sasaranJadi !== 'judul' && acak.chance(0.5)) this.#tandaTangan(kertas, this.#mulai + Math.max(2, kepala.length - 3));
+    if (opsi.sasaranJadi !== 'judul' && acak.chance(0.5))
+      this.#tandaTangan(kertas, this.#mulai + Math.max(2, kepala.length - 3));
     return kertas.height;
   }
 
-  #tabelPanjang(kertas: Kertas, opsi: { years: readonly number[]; kata: Readonly<Record<string, string>>; kataUkuran: (name: string) => string; sasaranJadi: string; gaya: string; kosong: string; kategori: boolean; adaTujuan: boolean; akhir: boolean }): void {
+  #tabelPanjang(
+    kertas: Kertas,
+    opsi: {
+      years: readonly number[];
+      kata: Readonly<Record<string, string>>;
+      kataUkuran: (name: string) => string;
+      sasaranJadi: string;
+      gaya: string;
+      kosong: string;
+      kategori: boolean;
+      adaTujuan: boolean;
+      akhir: boolean;
+    },
+  ): void {
     const acak = this.#acak;
     const tahunLuar = acak.chance(0.5);
-    const kolom = [...(tahunLuar ? ['tahun'] : []), ...(opsi.adaTujuan ? ['tujuan'] : []), 'sasaran', 'indikator', 'satuan', ...(tahunLuar ? [] : ['tahun']), 'Target', 'Realisasi', 'Capaian Tercetak', ...(opsi.kategori ? ['kategori'] : []), ...(opsi.akhir ? ['akhir'] : [])];
+    const kolom = [
+      ...(tahunLuar ? ['tahun'] : []),
+      ...(opsi.adaTujuan ? ['tujuan'] : []),
+      'sasaran',
+      'indikator',
+      'satuan',
+      ...(tahunLuar ? [] : ['tahun']),
+      'Target',
+      'Realisasi',
+      'Capaian Tercetak',
+      ...(opsi.kategori ? ['kategori'] : []),
+      ...(opsi.akhir ? ['akhir'] : []),
+    ];
     this.#catat(tahunLuar ? 'tahun di luar' : 'tahun di dalam');
-    const judul: Record<string, string> = { ...opsi.kata, tahun: acak.pick(['Tahun', 'TAHUN']), Target: opsi.kataUkuran('Target'), Realisasi: opsi.kataUkuran('Realisasi'), 'Capaian Tercetak': opsi.kataUkuran('Capaian Tercetak') };
+    const judul: Record<string, string> = {
+      ...opsi.kata,
+      tahun: acak.pick(['Tahun', 'TAHUN']),
+      Target: opsi.kataUkuran('Target'),
+      Realisasi: opsi.kataUkuran('Realisasi'),
+      'Capaian Tercetak': opsi.kataUkuran('Capaian Tercetak'),
+    };
     let row = this.#judul(kertas, 0, ['Evaluasi capaian kinerja', 'DINAS CONTOH'], kolom.length);
     kolom.forEach((name, index) => {
       kertas.put(row, this.#mulai + index, judul[name] ?? name, { bold: true });
     });
     row++;
     const at = (name: string) => this.#mulai + kolom.indexOf(name);
-    const tulis = (year: number, sasaran: Rekaman, one: Rekaman, awal: { tahun: boolean; sasaran: boolean; indikator: boolean }): void => {
+    const tulis = (
+      year: number,
+      sasaran: Rekaman,
+      one: Rekaman,
+      awal: { tahun: boolean; sasaran: boolean; indikator: boolean },
+    ): void => {
       const data = this.#kinerjaOf(one['Kode'] ?? '', year);
       if (awal.tahun) kertas.put(row, at('tahun'), year);
-      if (awal.sasaran || opsi.sasaranJadi === 'ulang') kertas.put(row, at('sasaran'), sasaran['Sasaran'] ?? '');
+      if (awal.sasaran || opsi.sasaranJadi === 'ulang')
+        kertas.put(row, at('sasaran'), sasaran['Sasaran'] ?? '');
       else if (opsi.sasaranJadi === 'sama') kertas.put(row, at('sasaran'), '"');
-      if (opsi.adaTujuan && (awal.sasaran || opsi.sasaranJadi === 'ulang')) kertas.put(row, at('tujuan'), sasaran['Tujuan'] ?? '');
+      if (opsi.adaTujuan && (awal.sasaran || opsi.sasaranJadi === 'ulang'))
+        kertas.put(row, at('tujuan'), sasaran['Tujuan'] ?? '');
       if (awal.indikator) {
         kertas.put(row, at('indikator'), one['Indikator'] ?? '');
         kertas.put(row, at('satuan'), one['Satuan'] ?? '');
@@ -469,9 +860,18 @@ class Penata {
       for (const name of ['Target', 'Realisasi', 'Capaian Tercetak']) {
         const teks = (data?.[name] ?? '').replace(/\s*\*+\)?$/, '');
         if (name === 'Capaian Tercetak' && angka(teks) === undefined) continue;
-        this.#nilai(kertas, row, at(name), teks, name === 'Capaian Tercetak' ? 'angka' : opsi.gaya, opsi.kosong, one['Satuan'] ?? '');
+        this.#nilai(
+          kertas,
+          row,
+          at(name),
+          teks,
+          name === 'Capaian Tercetak' ? 'angka' : opsi.gaya,
+          opsi.kosong,
+          one['Satuan'] ?? '',
+        );
       }
-      if (opsi.kategori && year === this.#tahun) kertas.put(row, at('kategori'), data?.['Kategori Tercetak'] ?? '');
+      if (opsi.kategori && year === this.#tahun)
+        kertas.put(row, at('kategori'), data?.['Kategori Tercetak'] ?? '');
       row++;
     };
     if (tahunLuar) {
@@ -480,7 +880,11 @@ class Penata {
         for (const { sasaran, indikator } of this.#kelompok) {
           indikator.forEach((one, index) => {
             if (this.#kinerjaOf(one['Kode'] ?? '', year) === undefined && year !== this.#tahun) return;
-            tulis(year, sasaran, one, { tahun: row === first, sasaran: index === 0 || row === first, indikator: true });
+            tulis(year, sasaran, one, {
+              tahun: row === first,
+              sasaran: index === 0 || row === first,
+              indikator: true,
+            });
           });
         }
         kertas.merge(first, at('tahun'), row - 1, at('tahun'));
@@ -490,7 +894,11 @@ class Penata {
         indikator.forEach((one, index) => {
           const first = row;
           opsi.years.forEach((year, which) => {
-            tulis(year, sasaran, one, { tahun: true, sasaran: index === 0 && which === 0, indikator: which === 0 });
+            tulis(year, sasaran, one, {
+              tahun: true,
+              sasaran: index === 0 && which === 0,
+              indikator: which === 0,
+            });
           });
           if (acak.chance(0.7)) kertas.merge(first, at('indikator'), row - 1, at('indikator'));
         });
@@ -499,12 +907,38 @@ class Penata {
     if (opsi.sasaranJadi === 'gabung') this.#catat('sasaran kosong di bawahnya');
   }
 
-  #tabelBarisUkuran(kertas: Kertas, opsi: { years: readonly number[]; kata: Readonly<Record<string, string>>; kataUkuran: (name: string) => string; sasaranJadi: string; gaya: string; kosong: string; adaTujuan: boolean }): void {
+  #tabelBarisUkuran(
+    kertas: Kertas,
+    opsi: {
+      years: readonly number[];
+      kata: Readonly<Record<string, string>>;
+      kataUkuran: (name: string) => string;
+      sasaranJadi: string;
+      gaya: string;
+      kosong: string;
+      adaTujuan: boolean;
+    },
+  ): void {
     const acak = this.#acak;
     const pita = opsi.sasaranJadi === 'pita';
-    const kolom = ['no', ...(opsi.adaTujuan ? ['tujuan'] : []), ...(pita ? [] : ['sasaran']), 'indikator', 'satuan', 'ukuran'];
-    const judul: Record<string, string> = { ...opsi.kata, ukuran: acak.pick(['Target/Realisasi', 'Komponen', 'T/R']) };
-    let row = this.#judul(kertas, 0, ['Perkembangan capaian kinerja', 'DINAS CONTOH'], kolom.length + opsi.years.length);
+    const kolom = [
+      'no',
+      ...(opsi.adaTujuan ? ['tujuan'] : []),
+      ...(pita ? [] : ['sasaran']),
+      'indikator',
+      'satuan',
+      'ukuran',
+    ];
+    const judul: Record<string, string> = {
+      ...opsi.kata,
+      ukuran: acak.pick(['Target/Realisasi', 'Komponen', 'T/R']),
+    };
+    let row = this.#judul(
+      kertas,
+      0,
+      ['Perkembangan capaian kinerja', 'DINAS CONTOH'],
+      kolom.length + opsi.years.length,
+    );
     kolom.forEach((name, index) => {
       kertas.put(row, this.#mulai + index, judul[name] ?? name, { bold: true });
     });
@@ -526,7 +960,8 @@ class Penata {
             kertas.put(row, at('no'), index + 1);
             kertas.put(row, at('indikator'), one['Indikator'] ?? '');
             kertas.put(row, at('satuan'), one['Satuan'] ?? '');
-            if (!pita && (index === 0 || opsi.sasaranJadi === 'ulang')) kertas.put(row, at('sasaran'), sasaran['Sasaran'] ?? '');
+            if (!pita && (index === 0 || opsi.sasaranJadi === 'ulang'))
+              kertas.put(row, at('sasaran'), sasaran['Sasaran'] ?? '');
             else if (!pita && opsi.sasaranJadi === 'sama') kertas.put(row, at('sasaran'), '"');
             if (opsi.adaTujuan && index === 0) kertas.put(row, at('tujuan'), sasaran['Tujuan'] ?? '');
           }
@@ -534,7 +969,15 @@ class Penata {
           opsi.years.forEach((year, y) => {
             const teks = (this.#kinerjaOf(one['Kode'] ?? '', year)?.[name] ?? '').replace(/\s*\*+\)?$/, '');
             if (name === 'Capaian Tercetak' && angka(teks) === undefined) return;
-            this.#nilai(kertas, row, this.#mulai + kolom.length + y, teks, name === 'Capaian Tercetak' ? 'angka' : opsi.gaya, opsi.kosong, one['Satuan'] ?? '');
+            this.#nilai(
+              kertas,
+              row,
+              this.#mulai + kolom.length + y,
+              teks,
+              name === 'Capaian Tercetak' ? 'angka' : opsi.gaya,
+              opsi.kosong,
+              one['Satuan'] ?? '',
+            );
           });
           row++;
         });
@@ -549,7 +992,13 @@ class Penata {
     const pisah = acak.chance(0.4);
     this.#catat(pisah ? 'PK dengan satuan tersendiri' : 'PK dengan satuan di target');
     let row = this.#judul(kertas, 0, [`PERJANJIAN KINERJA TAHUN ${this.#tahun}`, 'DINAS CONTOH'], 5);
-    const kepala = ['No', acak.pick(['Sasaran Strategis', 'Sasaran']), acak.pick(['Indikator Kinerja', 'Indikator']), ...(pisah ? ['Satuan'] : []), acak.pick(['Target', `Target ${this.#tahun}`, 'Target Kinerja'])];
+    const kepala = [
+      'No',
+      acak.pick(['Sasaran Strategis', 'Sasaran']),
+      acak.pick(['Indikator Kinerja', 'Indikator']),
+      ...(pisah ? ['Satuan'] : []),
+      acak.pick(['Target', `Target ${this.#tahun}`, 'Target Kinerja']),
+    ];
     kepala.forEach((text, index) => {
       kertas.put(row, this.#mulai + index, text, { bold: true });
     });
@@ -564,11 +1013,22 @@ class Penata {
         const satuan = one['Satuan'] ?? '';
         kertas.put(row, this.#mulai + 2, (one['Indikator'] ?? '').replace(': ', ' '));
         if (pisah) kertas.put(row, this.#mulai + 3, satuan);
-        kertas.put(row, this.#mulai + (pisah ? 4 : 3), pisah || target === '' || /[\p{L}%]/u.test(target) ? target : satuan === '%' ? `${target}%` : `${target} ${satuan}`);
+        kertas.put(
+          row,
+          this.#mulai + (pisah ? 4 : 3),
+          pisah || target === '' || /[\p{L}%]/u.test(target)
+            ? target
+            : satuan === '%'
+              ? `${target}%`
+              : `${target} ${satuan}`,
+        );
         row++;
       });
     });
-    this.harapan['Indikator'] = (this.harapan['Indikator'] ?? []).map((one, index) => ({ ...one, 'Target PK': this.#kelompok.flatMap(({ indikator }) => indikator)[index]?.['Target PK'] ?? '' }));
+    this.harapan['Indikator'] = (this.harapan['Indikator'] ?? []).map((one, index) => ({
+      ...one,
+      'Target PK': this.#kelompok.flatMap(({ indikator }) => indikator)[index]?.['Target PK'] ?? '',
+    }));
     if (acak.chance(0.5)) {
       row++;
       kertas.put(row, this.#mulai + 1, 'Program', { bold: true });
@@ -586,8 +1046,30 @@ class Penata {
 
   #anggaran(): Kertas[] {
     const acak = this.#acak;
-    const rows = baca(this.#instansi, 'Anggaran').filter(({ Tingkat }) => Tingkat !== 'rincian' || this.#instansi === 'dinas-2021');
-    const cara = this.#lain ? acak.pick(['kode', 'kolom-rapat', 'kolom-rapat', 'indentasi', 'kata', 'huruf', 'penomoran', 'nomor-bertingkat']) : acak.pick(['kode', 'kode-pisah', 'kode-di-teks', 'kolom', 'indentasi', 'spasi', 'huruf', 'penomoran']);
+    const rows = baca(this.#instansi, 'Anggaran').filter(
+      ({ Tingkat }) => Tingkat !== 'rincian' || this.#instansi === 'dinas-2021',
+    );
+    const cara = this.#lain
+      ? acak.pick([
+          'kode',
+          'kolom-rapat',
+          'kolom-rapat',
+          'indentasi',
+          'kata',
+          'huruf',
+          'penomoran',
+          'nomor-bertingkat',
+        ])
+      : acak.pick([
+          'kode',
+          'kode-pisah',
+          'kode-di-teks',
+          'kolom',
+          'indentasi',
+          'spasi',
+          'huruf',
+          'penomoran',
+        ]);
     const kali = acak.pick([1, 1, 1, 1000, 1_000_000]);
     const gaya = kali > 1 ? 'angka' : acak.pick(['angka', 'rp', 'rp-strip', 'inggris']);
     const pita = acak.chance(0.5);
@@ -596,27 +1078,92 @@ class Penata {
     const dua = acak.chance(0.25);
     const triwulan = acak.chance(0.35);
     const persenCara = acak.pick(['%', 'angka', 'tanpa']);
-    this.#catat(`anggaran ${cara}, ×${kali}, ${gaya}${pita ? ', pita' : ''}${jumlah ? ', jumlah' : ''}${urusan ? ', urusan' : ''}${dua ? ', dua pagu' : ''}${triwulan ? ', triwulan' : ''}, persen ${persenCara}`);
+    this.#catat(
+      `anggaran ${cara}, ×${kali}, ${gaya}${pita ? ', pita' : ''}${jumlah ? ', jumlah' : ''}${urusan ? ', urusan' : ''}${dua ? ', dua pagu' : ''}${triwulan ? ', triwulan' : ''}, persen ${persenCara}`,
+    );
     const kertas = new Kertas(acak.pick(['LRA', 'Realisasi Anggaran', 'Anggaran', 'REALISASI KEU']));
     const kolom: { isi: string; judul: readonly string[] }[] = [];
-    if (acak.chance(0.4) && !cara.startsWith('kode') && cara !== 'penomoran' && cara !== 'nomor-bertingkat') kolom.push({ isi: 'no', judul: ['No'] });
-    if (cara === 'kode') kolom.push({ isi: 'kode', judul: [acak.pick(['Kode Rekening', 'KODE', 'Kode Rek.'])] });
-    if (cara === 'kode-pisah') for (let part = 0; part < 4; part++) kolom.push({ isi: `kode${part}`, judul: ['Kode Rekening'] });
+    if (acak.chance(0.4) && !cara.startsWith('kode') && cara !== 'penomoran' && cara !== 'nomor-bertingkat')
+      kolom.push({ isi: 'no', judul: ['No'] });
+    if (cara === 'kode')
+      kolom.push({ isi: 'kode', judul: [acak.pick(['Kode Rekening', 'KODE', 'Kode Rek.'])] });
+    if (cara === 'kode-pisah')
+      for (let part = 0; part < 4; part++) kolom.push({ isi: `kode${part}`, judul: ['Kode Rekening'] });
     if (cara === 'penomoran' || cara === 'nomor-bertingkat') kolom.push({ isi: 'no', judul: ['No'] });
-    if (cara.startsWith('kolom')) kolom.push({ isi: 'program', judul: ['Program'] }, { isi: 'kegiatan', judul: ['Kegiatan'] }, { isi: 'subkegiatan', judul: ['Sub Kegiatan'] });
-    else kolom.push({ isi: 'uraian', judul: [acak.pick(['Uraian', 'Program / Kegiatan', 'PROGRAM/KEGIATAN/SUB KEGIATAN', 'Nama Program dan Kegiatan'])] });
-    const akhiran = kali === 1 ? acak.pick(['', ' (Rp)', ' (Rp.)']) : kali === 1000 ? acak.pick([' (ribu rupiah)', ' (Rp.000)']) : ' (juta rupiah)';
-    if (dua) kolom.push({ isi: 'murni', judul: [`Anggaran${akhiran}`, acak.pick(['DPA', 'Sebelum Perubahan', 'Murni'])] }, { isi: 'Pagu', judul: [`Anggaran${akhiran}`, acak.pick(['DPPA', 'Setelah Perubahan', 'Perubahan'])] });
-    else kolom.push({ isi: 'Pagu', judul: [acak.pick(this.#lain ? ['Besaran Anggaran', 'Pagu DPA', 'Anggaran Tahun Berjalan', 'Jumlah Pagu'] : ['Pagu Anggaran', 'Anggaran', 'Pagu', 'Jumlah Anggaran', 'Alokasi Anggaran']) + akhiran] });
+    if (cara.startsWith('kolom'))
+      kolom.push(
+        { isi: 'program', judul: ['Program'] },
+        { isi: 'kegiatan', judul: ['Kegiatan'] },
+        { isi: 'subkegiatan', judul: ['Sub Kegiatan'] },
+      );
+    else
+      kolom.push({
+        isi: 'uraian',
+        judul: [
+          acak.pick([
+            'Uraian',
+            'Program / Kegiatan',
+            'PROGRAM/KEGIATAN/SUB KEGIATAN',
+            'Nama Program dan Kegiatan',
+          ]),
+        ],
+      });
+    const akhiran =
+      kali === 1
+        ? acak.pick(['', ' (Rp)', ' (Rp.)'])
+        : kali === 1000
+          ? acak.pick([' (ribu rupiah)', ' (Rp.000)'])
+          : ' (juta rupiah)';
+    if (dua)
+      kolom.push(
+        { isi: 'murni', judul: [`Anggaran${akhiran}`, acak.pick(['DPA', 'Sebelum Perubahan', 'Murni'])] },
+        { isi: 'Pagu', judul: [`Anggaran${akhiran}`, acak.pick(['DPPA', 'Setelah Perubahan', 'Perubahan'])] },
+      );
+    else
+      kolom.push({
+        isi: 'Pagu',
+        judul: [
+          acak.pick(
+            this.#lain
+              ? ['Besaran Anggaran', 'Pagu DPA', 'Anggaran Tahun Berjalan', 'Jumlah Pagu']
+              : ['Pagu Anggaran', 'Anggaran', 'Pagu', 'Jumlah Anggaran', 'Alokasi Anggaran'],
+          ) + akhiran,
+        ],
+      });
     const realisasiKolom: { isi: string; judul: readonly string[] }[] = [];
-    if (triwulan) for (let tw = 1; tw <= 4; tw++) realisasiKolom.push({ isi: `TW${tw}`, judul: acak.chance(0) ? [] : ['Realisasi s.d. Triwulan', ['I', 'II', 'III', 'IV'][tw - 1] ?? ''] });
-    if (!triwulan || acak.chance(0.5)) realisasiKolom.push({ isi: 'Realisasi', judul: [acak.pick(this.#lain ? ['Terserap', 'Realisasi Belanja', 'Realisasi s.d. Desember', 'Jumlah Realisasi Keuangan'] : ['Realisasi', 'Realisasi Keuangan', 'Realisasi Anggaran', 'Jumlah Realisasi'])] });
+    if (triwulan)
+      for (let tw = 1; tw <= 4; tw++)
+        realisasiKolom.push({
+          isi: `TW${tw}`,
+          judul: acak.chance(0) ? [] : ['Realisasi s.d. Triwulan', ['I', 'II', 'III', 'IV'][tw - 1] ?? ''],
+        });
+    if (!triwulan || acak.chance(0.5))
+      realisasiKolom.push({
+        isi: 'Realisasi',
+        judul: [
+          acak.pick(
+            this.#lain
+              ? ['Terserap', 'Realisasi Belanja', 'Realisasi s.d. Desember', 'Jumlah Realisasi Keuangan']
+              : ['Realisasi', 'Realisasi Keuangan', 'Realisasi Anggaran', 'Jumlah Realisasi'],
+          ),
+        ],
+      });
     kolom.push(...realisasiKolom);
-    if (persenCara !== 'tanpa') kolom.push({ isi: 'Persen Tercetak', judul: [acak.pick(['%', 'Persentase', '% Serapan', 'Serapan (%)'])] });
+    if (persenCara !== 'tanpa')
+      kolom.push({
+        isi: 'Persen Tercetak',
+        judul: [acak.pick(['%', 'Persentase', '% Serapan', 'Serapan (%)'])],
+      });
     if (acak.chance(0.5)) kolom.push({ isi: 'fisik', judul: ['Fisik (%)'] });
-    if (acak.chance(0.5)) kolom.push({ isi: 'sisa', judul: [acak.pick(['Sisa Anggaran', 'Lebih/(Kurang)', 'Sisa Pagu'])] });
+    if (acak.chance(0.5))
+      kolom.push({ isi: 'sisa', judul: [acak.pick(['Sisa Anggaran', 'Lebih/(Kurang)', 'Sisa Pagu'])] });
     if (acak.chance(0.4)) kolom.push({ isi: 'Sumber Dana', judul: ['Sumber Dana'] });
-    let row = this.#judul(kertas, 0, ['LAPORAN REALISASI ANGGARAN', `TAHUN ANGGARAN ${this.#tahun}`], kolom.length);
+    let row = this.#judul(
+      kertas,
+      0,
+      ['LAPORAN REALISASI ANGGARAN', `TAHUN ANGGARAN ${this.#tahun}`],
+      kolom.length,
+    );
     const height = Math.max(...kolom.map(({ judul }) => judul.length));
     const merged = acak.chance(0.7);
     kolom.forEach(({ judul, isi }, index) => {
@@ -625,8 +1172,15 @@ class Penata {
       if (!sama) {
         kertas.put(row, this.#mulai + index, judul[0] ?? '', { bold: true });
         let right = index;
-        while ((judul.length > 1 || isi.startsWith('kode')) && kolom[right + 1]?.judul[0] === judul[0]) right++;
-        if (merged || isi === 'kode0') kertas.merge(row, this.#mulai + index, judul.length === 1 ? row + height - 1 : row, this.#mulai + right);
+        while ((judul.length > 1 || isi.startsWith('kode')) && kolom[right + 1]?.judul[0] === judul[0])
+          right++;
+        if (merged || isi === 'kode0')
+          kertas.merge(
+            row,
+            this.#mulai + index,
+            judul.length === 1 ? row + height - 1 : row,
+            this.#mulai + right,
+          );
       }
       if (judul.length > 1) kertas.put(row + 1, this.#mulai + index, judul[1] ?? '', { bold: true });
     });
@@ -658,7 +1212,16 @@ class Penata {
       kodeUrusan.forEach((kode, index) => {
         if (cara === 'kode') kertas.put(row, at('kode'), kode, { bold: true });
         if (cara === 'kode-pisah') kertas.put(row, at('kode0'), kode, { bold: true });
-        kertas.put(row, at('uraian'), cara === 'kode-di-teks' ? `${kode} ${index === 0 ? 'URUSAN PILIHAN' : 'DINAS CONTOH'}` : index === 0 ? 'URUSAN PILIHAN' : 'DINAS CONTOH', { bold: true });
+        kertas.put(
+          row,
+          at('uraian'),
+          cara === 'kode-di-teks'
+            ? `${kode} ${index === 0 ? 'URUSAN PILIHAN' : 'DINAS CONTOH'}`
+            : index === 0
+              ? 'URUSAN PILIHAN'
+              : 'DINAS CONTOH',
+          { bold: true },
+        );
         kertas.put(row, at('Pagu'), 99_999_999_000 / kali, { bold: true });
         row++;
       });
@@ -674,26 +1237,61 @@ class Penata {
       if (tingkat === 0) programLalu = one['Uraian'] ?? '';
       if (pakaiPita && one['Belanja'] !== belanja) {
         belanja = one['Belanja'] ?? '';
-        kertas.put(row, this.#mulai, `BELANJA ${belanja === 'tak langsung' ? 'TIDAK LANGSUNG' : belanja.toUpperCase()}`, { bold: true });
+        kertas.put(
+          row,
+          this.#mulai,
+          `BELANJA ${belanja === 'tak langsung' ? 'TIDAK LANGSUNG' : belanja.toUpperCase()}`,
+          { bold: true },
+        );
         if (acak.chance(0.6)) kertas.merge(row, this.#mulai, row, this.#mulai + kolom.length - 1);
         row++;
       }
       hitung[tingkat] = (hitung[tingkat] ?? 0) + 1;
       for (let deeper = tingkat + 1; deeper < 4; deeper++) hitung[deeper] = 0;
-      const parts = hitung.slice(0, tingkat + 1).map((no, level) => (level < 2 ? String(no).padStart(2, '0') : String(no).padStart(3, '0')));
+      const parts = hitung
+        .slice(0, tingkat + 1)
+        .map((no, level) => (level < 2 ? String(no).padStart(2, '0') : String(no).padStart(3, '0')));
       const kode = ['2.01.01', ...parts].join('.');
-      const style = cara === 'huruf' ? [{ bold: true }, { bold: true, italic: true }, {}, { italic: true }][tingkat] : cara === 'indentasi' ? { indent: tingkat * 2 } : acak.chance(0) ? {} : tingkat === 0 ? { bold: true } : {};
+      const style =
+        cara === 'huruf'
+          ? [{ bold: true }, { bold: true, italic: true }, {}, { italic: true }][tingkat]
+          : cara === 'indentasi'
+            ? { indent: tingkat * 2 }
+            : acak.chance(0)
+              ? {}
+              : tingkat === 0
+                ? { bold: true }
+                : {};
       const polos = one['Uraian'] ?? '';
-      const awal = tingkat === 1 && !/^kegiatan/i.test(polos) ? 'Kegiatan ' : tingkat === 2 ? 'Sub Kegiatan ' : '';
+      const awal =
+        tingkat === 1 && !/^kegiatan/i.test(polos) ? 'Kegiatan ' : tingkat === 2 ? 'Sub Kegiatan ' : '';
       const uraian = cara === 'kata' ? `${awal}${polos}` : polos;
-      if (cara === 'nomor-bertingkat' && tingkat < 3) kertas.put(row, at('no'), hitung.slice(0, tingkat + 1).join('.'));
+      if (cara === 'nomor-bertingkat' && tingkat < 3)
+        kertas.put(row, at('no'), hitung.slice(0, tingkat + 1).join('.'));
       if (cara === 'kode') kertas.put(row, at('kode'), kode);
       if (cara === 'kode-pisah') {
         kertas.put(row, at('kode0'), '2.01.01');
-        parts.slice(0, 3).forEach((part, level) => kertas.put(row, at(`kode${level + 1}`), tingkat === 3 && level === 2 ? `${part}.${parts[3]}` : part));
+        parts.slice(0, 3).forEach((part, level) => {
+          kertas.put(
+            row,
+            at(`kode${level + 1}`),
+            tingkat === 3 && level === 2 ? `${part}.${parts[3]}` : part,
+          );
+        });
       }
-      if (cara === 'penomoran') kertas.put(row, at('no'), [`${String.fromCharCode(64 + (hitung[0] ?? 1))}.`, String(hitung[1]), `${String.fromCharCode(96 + (((hitung[2] ?? 1) - 1) % 26) + 1)}`, '-'][tingkat] ?? '');
-      else if (kolom.some(({ isi }) => isi === 'no') && tingkat === 0) kertas.put(row, at('no'), hitung[0] ?? 1);
+      if (cara === 'penomoran')
+        kertas.put(
+          row,
+          at('no'),
+          [
+            `${String.fromCharCode(64 + (hitung[0] ?? 1))}.`,
+            String(hitung[1]),
+            `${String.fromCharCode(96 + (((hitung[2] ?? 1) - 1) % 26) + 1)}`,
+            '-',
+          ][tingkat] ?? '',
+        );
+      else if (kolom.some(({ isi }) => isi === 'no') && tingkat === 0)
+        kertas.put(row, at('no'), hitung[0] ?? 1);
       if (cara === 'kolom-rapat' && tingkat < 2) {
         atas[tingkat] = uraian;
         return;
@@ -702,12 +1300,21 @@ class Penata {
         tertulis.length = 0;
         for (const level of [0, 1]) {
           if ((atas[level] ?? '') !== '') tertulis[level] = atas[level];
-          if ((atas[level] ?? '') !== '') kertas.put(row, at(['program', 'kegiatan'][level] ?? ''), atas[level] ?? '');
+          if ((atas[level] ?? '') !== '')
+            kertas.put(row, at(['program', 'kegiatan'][level] ?? ''), atas[level] ?? '');
           atas[level] = '';
         }
       }
-      if (cara.startsWith('kolom')) kertas.put(row, at(['program', 'kegiatan', 'subkegiatan'][tingkat] ?? ''), uraian, style);
-      else kertas.put(row, at('uraian'), cara === 'kode-di-teks' ? `${kode} ${uraian}` : cara === 'spasi' ? uraian : uraian, style, cara === 'spasi' ? `${'    '.repeat(tingkat)}${uraian}` : undefined);
+      if (cara.startsWith('kolom'))
+        kertas.put(row, at(['program', 'kegiatan', 'subkegiatan'][tingkat] ?? ''), uraian, style);
+      else
+        kertas.put(
+          row,
+          at('uraian'),
+          cara === 'kode-di-teks' ? `${kode} ${uraian}` : cara === 'spasi' ? uraian : uraian,
+          style,
+          cara === 'spasi' ? `${'    '.repeat(tingkat)}${uraian}` : undefined,
+        );
       uang('Pagu', one['Pagu'] ?? '', row, style);
       if (dua) kertas.put(row, at('murni'), Math.round((angka(one['Pagu'] ?? '') ?? 0) * 0.9) / kali);
       for (const { isi } of realisasiKolom) {
@@ -717,21 +1324,38 @@ class Penata {
       }
       const persen = angka(one['Persen Tercetak'] ?? '');
       if (persenCara !== 'tanpa' && persen !== undefined) {
-        if (persenCara === '%') kertas.put(row, at('Persen Tercetak'), persen / 100, { ...style, formula: true }, `${persen.toFixed(2).replace('.', ',')}%`);
+        if (persenCara === '%')
+          kertas.put(
+            row,
+            at('Persen Tercetak'),
+            persen / 100,
+            { ...style, formula: true },
+            `${persen.toFixed(2).replace('.', ',')}%`,
+          );
         else kertas.put(row, at('Persen Tercetak'), persen, style);
       }
       if (kolom.some(({ isi }) => isi === 'fisik')) kertas.put(row, at('fisik'), 100);
       if (kolom.some(({ isi }) => isi === 'sisa')) kertas.put(row, at('sisa'), 1000 / kali);
       const dana = kolom.some(({ isi }) => isi === 'Sumber Dana');
       if (dana) kertas.put(row, at('Sumber Dana'), one['Sumber Dana'] ?? '');
-      if (cara === 'kolom-rapat') for (const level of [0, 1]) if (tertulis[level] !== undefined) harapan.push({ Tingkat: ['program', 'kegiatan'][level] ?? '', Uraian: tertulis[level] ?? '' });
+      if (cara === 'kolom-rapat')
+        for (const level of [0, 1])
+          if (tertulis[level] !== undefined)
+            harapan.push({ Tingkat: ['program', 'kegiatan'][level] ?? '', Uraian: tertulis[level] ?? '' });
       harapan.push({
         Tingkat: one['Tingkat'] ?? '',
         Uraian: uraian,
         Pagu: one['Pagu'] ?? '',
         Realisasi: one['Realisasi'] ?? '',
-        ...(triwulan && { TW1: one['TW1'] ?? '', TW2: one['TW2'] ?? '', TW3: one['TW3'] ?? '', TW4: (one['TW4'] ?? '') || (one['Realisasi'] ?? '') }),
-        ...(persenCara !== 'tanpa' && { 'Persen Tercetak': persen === undefined ? '' : (one['Persen Tercetak'] ?? '') }),
+        ...(triwulan && {
+          TW1: one['TW1'] ?? '',
+          TW2: one['TW2'] ?? '',
+          TW3: one['TW3'] ?? '',
+          TW4: (one['TW4'] ?? '') || (one['Realisasi'] ?? ''),
+        }),
+        ...(persenCara !== 'tanpa' && {
+          'Persen Tercetak': persen === undefined ? '' : (one['Persen Tercetak'] ?? ''),
+        }),
         ...(pakaiPita && { Belanja: one['Belanja'] ?? '' }),
         ...(dana && { 'Sumber Dana': one['Sumber Dana'] ?? '' }),
       });
@@ -739,7 +1363,12 @@ class Penata {
     });
     tutup(programLalu);
     if (jumlah) {
-      kertas.put(row, this.#mulai, acak.pick(['TOTAL', 'J U M L A H', 'Jumlah Seluruhnya', 'TOTAL BELANJA']), { bold: true });
+      kertas.put(
+        row,
+        this.#mulai,
+        acak.pick(['TOTAL', 'J U M L A H', 'Jumlah Seluruhnya', 'TOTAL BELANJA']),
+        { bold: true },
+      );
       kertas.put(row, at('Pagu'), 99_999_999_000 / kali, { bold: true });
     }
     if (acak.chance(0.5)) this.#tandaTangan(kertas, this.#mulai + Math.max(2, kolom.length - 2));
@@ -752,22 +1381,38 @@ class Penata {
   #pegawai(): Kertas[] {
     const acak = this.#acak;
     const rows = baca(this.#instansi, 'Kepegawaian');
-    const bentuk = this.#lain ? acak.pick(['per-lembar', 'kolom-jenis', 'bertumpuk', 'putar']) : acak.pick(['bertumpuk', 'berdampingan', 'satu', 'per-lembar']);
+    const bentuk = this.#lain
+      ? acak.pick(['per-lembar', 'kolom-jenis', 'bertumpuk', 'putar'])
+      : acak.pick(['bertumpuk', 'berdampingan', 'satu', 'per-lembar']);
     const lpDulu = acak.chance(0.4);
     this.#catat(`pegawai ${bentuk}${lpDulu ? ', L/P dulu' : ''}`);
-    const nama: Record<string, readonly string[]> = { Pendidikan: ['Pendidikan', 'Tingkat Pendidikan'], Golongan: ['Golongan', 'Gol. Ruang', 'Golongan/Ruang'], Jabatan: ['Jabatan', 'Eselon', 'Eselonering'] };
-    const kelompok = ['Pendidikan', 'Golongan', 'Jabatan'].map((tabel) => ({ tabel, rows: rows.filter(({ Tabel }) => Tabel === tabel) })).filter((one) => one.rows.length > 0);
+    const nama: Record<string, readonly string[]> = {
+      Pendidikan: ['Pendidikan', 'Tingkat Pendidikan'],
+      Golongan: ['Golongan', 'Gol. Ruang', 'Golongan/Ruang'],
+      Jabatan: ['Jabatan', 'Eselon', 'Eselonering'],
+    };
+    const kelompok = ['Pendidikan', 'Golongan', 'Jabatan']
+      .map((tabel) => ({ tabel, rows: rows.filter(({ Tabel }) => Tabel === tabel) }))
+      .filter((one) => one.rows.length > 0);
     this.harapan['Kepegawaian'] = rows;
     const l = acak.pick(['L', 'Laki-laki', 'Lk', 'Pria']);
     const p = l === 'L' ? 'P' : l === 'Lk' ? 'Pr' : l === 'Pria' ? 'Wanita' : 'Perempuan';
-    const tabel = (kertas: Kertas, top: number, left: number, isi: readonly { tabel: string; rows: readonly Rekaman[] }[], judul: string): number => {
+    const tabel = (
+      kertas: Kertas,
+      top: number,
+      left: number,
+      isi: readonly { tabel: string; rows: readonly Rekaman[] }[],
+      judul: string,
+    ): number => {
       let row = top;
       if (judul !== '') kertas.put(row++, left, judul, { bold: true });
       const non = isi.some((one) => one.rows.some((r) => (r['Non PNS L'] ?? '') !== ''));
       const status = non ? ['PNS', acak.pick(['Non PNS', 'Honorer', 'Non ASN'])] : ['PNS'];
       const satu = isi.length > 1;
       kertas.put(row, left, 'No', { bold: true });
-      kertas.put(row, left + 1, satu ? 'Uraian' : acak.pick(nama[isi[0]?.tabel ?? ''] ?? ['Uraian']), { bold: true });
+      kertas.put(row, left + 1, satu ? 'Uraian' : acak.pick(nama[isi[0]?.tabel ?? ''] ?? ['Uraian']), {
+        bold: true,
+      });
       const cells: { column: number; isi: string }[] = [];
       let column = left + 2;
       const luar = lpDulu ? [l, p] : status;
@@ -776,7 +1421,11 @@ class Penata {
         kertas.put(row, column, l, { bold: true });
         kertas.put(row, column + 1, p, { bold: true });
         kertas.put(row, column + 2, 'Jumlah', { bold: true });
-        cells.push({ column, isi: 'PNS L' }, { column: column + 1, isi: 'PNS P' }, { column: column + 2, isi: 'jumlah' });
+        cells.push(
+          { column, isi: 'PNS L' },
+          { column: column + 1, isi: 'PNS P' },
+          { column: column + 2, isi: 'jumlah' },
+        );
         row++;
       } else {
         for (const one of luar) {
@@ -796,12 +1445,23 @@ class Penata {
         row += 2;
       }
       for (const one of isi) {
-        if (satu) kertas.put(row++, left, `${String.fromCharCode(65 + isi.indexOf(one))}. Menurut ${one.tabel}`, { bold: true });
+        if (satu)
+          kertas.put(row++, left, `${String.fromCharCode(65 + isi.indexOf(one))}. Menurut ${one.tabel}`, {
+            bold: true,
+          });
         one.rows.forEach((r, index) => {
           kertas.put(row, left, index + 1);
           kertas.put(row, left + 1, r['Uraian'] ?? '');
           for (const cell of cells) {
-            const teks = cell.isi === 'jumlah' ? String(['PNS L', 'PNS P', 'Non PNS L', 'Non PNS P'].reduce((sum, k) => sum + Number(r[k] || 0), 0)) : (r[cell.isi] ?? '');
+            const teks =
+              cell.isi === 'jumlah'
+                ? String(
+                    ['PNS L', 'PNS P', 'Non PNS L', 'Non PNS P'].reduce(
+                      (sum, k) => sum + Number(r[k] || 0),
+                      0,
+                    ),
+                  )
+                : (r[cell.isi] ?? '');
             kertas.put(row, cell.column, teks === '' ? '' : Number(teks.replace('-', '0')));
           }
           row++;
@@ -812,16 +1472,6 @@ class Penata {
       }
       return row;
     };
-    if (bentuk === 'dua-tabel') {
-      const satu = new Kertas(acak.pick(['Target dan Realisasi', 'IKU']));
-      let top = 0;
-      for (const name of ['Target', 'Realisasi']) {
-        top = this.#tabelIndikator(satu, top, { years: urutan, ukuran: [name], kategori: false, akhir: akhir && name === 'Target', kata, kataUkuran, sasaranJadi, gaya, kosong, adaTujuan, satuanCara, induk, rerata: false, nomorKolom, tanda: false, kelompok: this.#kelompok, judulTahun: true, bentuk: 'hanya-tahun', ulangKepala: false, acak }) + 3;
-      }
-      this.#harapanIndikator(tahun, { kategori: false, tujuan: adaTujuan, akhir, satuan: true });
-      for (const one of this.harapan['Kinerja'] ?? []) delete (one as Record<string, string>)['Capaian Tercetak'];
-      return [satu];
-    }
     if (bentuk === 'putar') {
       return kelompok.map((one) => {
         const kertas = new Kertas(`Peg ${one.tabel}`);
@@ -829,24 +1479,34 @@ class Penata {
         const non = one.rows.some((r) => (r['Non PNS L'] ?? '') !== '');
         kertas.put(2, 0, one.tabel);
         if (non) kertas.put(2, 1, 'Status');
-        one.rows.forEach((r, index) => kertas.put(2, 2 + index, r['Uraian'] ?? ''));
+        one.rows.forEach((r, index) => {
+          kertas.put(2, 2 + index, r['Uraian'] ?? '');
+        });
         (non ? ['PNS L', 'PNS P', 'Non PNS L', 'Non PNS P'] : ['PNS L', 'PNS P']).forEach((isi, at) => {
           kertas.put(3 + at, 0, isi.endsWith('L') ? 'Laki-laki' : 'Perempuan');
           if (non) kertas.put(3 + at, 1, isi.startsWith('Non') ? 'Non PNS' : 'PNS');
-          one.rows.forEach((r, index) => kertas.put(3 + at, 2 + index, Number((r[isi] ?? '').replace('-', '0') || 0)));
+          one.rows.forEach((r, index) => {
+            kertas.put(3 + at, 2 + index, Number((r[isi] ?? '').replace('-', '0') || 0));
+          });
         });
         return kertas;
       });
     }
     if (bentuk === 'kolom-jenis') {
       const kertas = new Kertas('Kepegawaian');
-      ['Menurut', 'Uraian', 'PNS (L)', 'PNS (P)', 'Honorer (L)', 'Honorer (P)', 'Jumlah'].forEach((text, column) => kertas.put(1, column, text, { bold: true }));
+      ['Menurut', 'Uraian', 'PNS (L)', 'PNS (P)', 'Honorer (L)', 'Honorer (P)', 'Jumlah'].forEach(
+        (text, column) => {
+          kertas.put(1, column, text, { bold: true });
+        },
+      );
       let row = 2;
       for (const one of kelompok) {
         one.rows.forEach((r, index) => {
           if (index === 0) kertas.put(row, 0, one.tabel);
           kertas.put(row, 1, r['Uraian'] ?? '');
-          ['PNS L', 'PNS P', 'Non PNS L', 'Non PNS P'].forEach((isi, at) => kertas.put(row, 2 + at, (r[isi] ?? '') === '' ? '' : Number((r[isi] ?? '').replace('-', '0'))));
+          ['PNS L', 'PNS P', 'Non PNS L', 'Non PNS P'].forEach((isi, at) => {
+            kertas.put(row, 2 + at, (r[isi] ?? '') === '' ? '' : Number((r[isi] ?? '').replace('-', '0')));
+          });
           kertas.put(row++, 6, 9);
         });
       }
@@ -864,7 +1524,10 @@ class Penata {
     if (bentuk === 'satu') tabel(kertas, 2, 0, kelompok, '');
     else if (bentuk === 'bertumpuk') {
       let row = 2;
-      for (const one of kelompok) row = tabel(kertas, row, 0, [one], `${acak.pick(['Menurut', 'Berdasarkan'])} ${one.tabel}`) + acak.pick([1, 2]);
+      for (const one of kelompok)
+        row =
+          tabel(kertas, row, 0, [one], `${acak.pick(['Menurut', 'Berdasarkan'])} ${one.tabel}`) +
+          acak.pick([1, 2]);
     } else {
       let left = 0;
       for (const one of kelompok) {
@@ -883,16 +1546,41 @@ class Penata {
     const gabungGol = acak.chance(0.4);
     const atasan = acak.chance(0.3);
     this.#catat(`pejabat${gabungNip ? ', Nama/NIP satu sel' : ''}${gabungGol ? ', Pangkat/Gol' : ''}`);
-    const kolom = acak.shuffled([gabungNip ? 'nama-nip' : 'nama', ...(gabungNip ? [] : ['nip']), 'pangkat', ...(gabungGol ? [] : ['gol']), 'jabatan', ...(atasan ? ['atasan'] : [])]);
-    const judul: Record<string, string> = { 'nama-nip': 'Nama / NIP', nama: acak.pick(['Nama', 'NAMA PEJABAT', 'Nama Lengkap dan Gelar']), nip: acak.pick(['NIP', 'N I P']), pangkat: gabungGol ? 'Pangkat / Gol. Ruang' : 'Pangkat', gol: 'Golongan', jabatan: acak.pick(['Jabatan', 'JABATAN']), atasan: 'Atasan Langsung' };
+    const kolom = acak.shuffled([
+      gabungNip ? 'nama-nip' : 'nama',
+      ...(gabungNip ? [] : ['nip']),
+      'pangkat',
+      ...(gabungGol ? [] : ['gol']),
+      'jabatan',
+      ...(atasan ? ['atasan'] : []),
+    ]);
+    const judul: Record<string, string> = {
+      'nama-nip': 'Nama / NIP',
+      nama: acak.pick(['Nama', 'NAMA PEJABAT', 'Nama Lengkap dan Gelar']),
+      nip: acak.pick(['NIP', 'N I P']),
+      pangkat: gabungGol ? 'Pangkat / Gol. Ruang' : 'Pangkat',
+      gol: 'Golongan',
+      jabatan: acak.pick(['Jabatan', 'JABATAN']),
+      atasan: 'Atasan Langsung',
+    };
     let row = this.#judul(kertas, 0, ['DAFTAR PEJABAT STRUKTURAL', 'DINAS CONTOH'], kolom.length + 1);
     kertas.put(row, this.#mulai, 'No', { bold: true });
     kolom.forEach((name, index) => {
       kertas.put(row, this.#mulai + 1 + index, judul[name] ?? '', { bold: true });
     });
     row++;
-    const nip = acak.pick([(teks: string) => teks, (teks: string) => teks.replace(/ /g, ''), (teks: string) => (teks === '' ? '' : `NIP. ${teks}`)]);
-    const golongan: Record<string, string> = { 'Pembina Utama Muda': 'IV/c', 'Pembina Tingkat I': 'IV/b', Pembina: 'IV/a', 'Penata Tingkat I': 'III/d', Penata: 'III/c' };
+    const nip = acak.pick([
+      (teks: string) => teks,
+      (teks: string) => teks.replace(/ /g, ''),
+      (teks: string) => (teks === '' ? '' : `NIP. ${teks}`),
+    ]);
+    const golongan: Record<string, string> = {
+      'Pembina Utama Muda': 'IV/c',
+      'Pembina Tingkat I': 'IV/b',
+      Pembina: 'IV/a',
+      'Penata Tingkat I': 'III/d',
+      Penata: 'III/c',
+    };
     this.#pejabat.forEach((one, index) => {
       kertas.put(row, this.#mulai, index + 1);
       const gol = golongan[one['Pangkat'] ?? ''] ?? '';
@@ -924,7 +1612,9 @@ class Penata {
   #pejabatBertumpuk(): Kertas[] {
     const kertas = new Kertas('Pejabat');
     this.#catat('pejabat tiga baris');
-    ['No', 'Nama / Pangkat / NIP', 'Jabatan'].forEach((text, column) => kertas.put(1, column, text, { bold: true }));
+    ['No', 'Nama / Pangkat / NIP', 'Jabatan'].forEach((text, column) => {
+      kertas.put(1, column, text, { bold: true });
+    });
     let row = 2;
     this.#pejabat.forEach((one, index) => {
       kertas.put(row, 0, index + 1);
@@ -934,7 +1624,12 @@ class Penata {
       if (one['Pangkat']) kertas.put(row++, 1, one['Pangkat'] ?? '');
       if (one['NIP']) kertas.put(row++, 1, `NIP. ${one['NIP']}`);
     });
-    this.harapan['Pejabat'] = this.#pejabat.map((one) => ({ Nama: one['Nama'] ?? '', Jabatan: one['Jabatan'] ?? '', Pangkat: one['Pangkat'] ?? '', NIP: one['NIP'] ?? '' }));
+    this.harapan['Pejabat'] = this.#pejabat.map((one) => ({
+      Nama: one['Nama'] ?? '',
+      Jabatan: one['Jabatan'] ?? '',
+      Pangkat: one['Pangkat'] ?? '',
+      NIP: one['NIP'] ?? '',
+    }));
     return [kertas];
   }
 
@@ -942,16 +1637,25 @@ class Penata {
     const acak = this.#acak;
     const kertas = new Kertas(acak.pick(['Grafik', 'Sheet3', 'DRAFT lama', 'Renja']));
     if (kertas.name === 'DRAFT lama' || kertas.name === 'Renja') {
-      kertas.put(0, 0, kertas.name === 'Renja' ? `RENCANA KERJA TAHUN ${this.#tahun}` : 'DRAFT', { bold: true });
-      ['No', 'Indikator', 'Satuan', `Target ${this.#tahun}`].forEach((text, column) => kertas.put(2, column, text, { bold: true }));
-      this.#kelompok.flatMap(({ indikator }) => indikator).slice(0, 6).forEach((one, index) => {
-        kertas.put(3 + index, 0, index + 1);
-        kertas.put(3 + index, 1, one['Indikator'] ?? '');
-        kertas.put(3 + index, 2, one['Satuan'] ?? '');
-        kertas.put(3 + index, 3, 12.5);
+      kertas.put(0, 0, kertas.name === 'Renja' ? `RENCANA KERJA TAHUN ${this.#tahun}` : 'DRAFT', {
+        bold: true,
       });
+      ['No', 'Indikator', 'Satuan', `Target ${this.#tahun}`].forEach((text, column) => {
+        kertas.put(2, column, text, { bold: true });
+      });
+      this.#kelompok
+        .flatMap(({ indikator }) => indikator)
+        .slice(0, 6)
+        .forEach((one, index) => {
+          kertas.put(3 + index, 0, index + 1);
+          kertas.put(3 + index, 1, one['Indikator'] ?? '');
+          kertas.put(3 + index, 2, one['Satuan'] ?? '');
+          kertas.put(3 + index, 3, 12.5);
+        });
     } else {
-      ['Tahun', 'Target', 'Realisasi'].forEach((text, column) => kertas.put(1, column, text));
+      ['Tahun', 'Target', 'Realisasi'].forEach((text, column) => {
+        kertas.put(1, column, text);
+      });
       [2014, 2015, 2016].forEach((year, index) => {
         kertas.put(2 + index, 0, year);
         kertas.put(2 + index, 1, 80 + index);

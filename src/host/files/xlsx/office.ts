@@ -17,7 +17,12 @@ interface OfficeCell {
 interface OfficeSheet {
   readonly name: string;
   readonly rows: readonly (readonly (OfficeCell | undefined)[])[];
-  readonly merges: readonly { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number }[];
+  readonly merges: readonly {
+    readonly top: number;
+    readonly left: number;
+    readonly bottom: number;
+    readonly right: number;
+  }[];
   readonly hidden?: boolean;
   readonly hiddenColumns?: readonly number[];
 }
