@@ -4,7 +4,7 @@ import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as esbuild, type Plugin } from 'esbuild';
 import { FONT_FILES, fontFaces } from '../src/host/browser/font-faces.ts';
-import { daftarTab } from '../src/tabs/lembar-data.ts';
+import { daftarTab } from '../src/tabs/parsed-tabs.ts';
 import { build } from './build.ts';
 
 const SOURCE = 'src/host/browser';
