@@ -36,6 +36,7 @@ interface Kolom {
  * only compared), and pembilang ÷ penyebut in percent.
  */
 export const laporanDataDukung: Laporan = {
+  id: 'data-dukung',
   bab: 3,
   tabs: ['Profil', 'Data Dukung', 'Indikator'],
   build: ({ data, hasil }) => {
@@ -99,6 +100,7 @@ function buildTabelDukung(
   ];
   return buildTable({
     name,
+    kode: normalizeText(tabel.tabel),
     title: tabel.tabel,
     sentences: kalimatDukung(tabel, kolom, indikatorOf, metode),
     columns,

@@ -27,6 +27,7 @@ import { buildTable, LEBAR_NOMOR, type ReportColumn, type Table, type TableCell 
  * left out.
  */
 export const laporanMonitoringTriwulan: Laporan = {
+  id: 'monitoring',
   bab: 'Lampiran',
   tabs: ['Profil', 'Sasaran', 'Indikator', 'Triwulan', 'Anggaran'],
   build: ({ data, hasil, triwulan }) => {
@@ -59,6 +60,7 @@ function buildMonitoringKinerja(
   if (!rows.some(({ perTriwulan }) => perTriwulan.some((kuartal) => kuartal !== undefined))) return undefined;
   return buildTable<BarisMonitoring>({
     name: 'Monitoring Triwulan',
+    kode: 'kinerja',
     title: `Monitoring Pencapaian Kinerja sampai ${namaTriwulan(triwulan)} Tahun ${tahun}`,
     sentences: [kalimat(rows, tahun, triwulan)],
     columns: columnsOf(hasil, triwulan),

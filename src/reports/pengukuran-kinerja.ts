@@ -17,6 +17,7 @@ import { buildTable, LEBAR_NOMOR, type ReportColumn, type TableCell } from './ta
  * where the Kepala has no sasaran.
  */
 export const laporanPengukuranKinerja: Laporan = {
+  id: 'pengukuran-kinerja',
   bab: 'Lampiran',
   tabs: ['Profil', 'Sasaran', 'Indikator', 'Kinerja', 'Anggaran'],
   build: ({ data, hasil }) => {

@@ -31,6 +31,7 @@ import { buildTable, LEBAR_NOMOR, type ReportColumn, type Table, type TableCell 
  * a row states another, the table says so. None where tab Anggaran has no row.
  */
 export const laporanRealisasiAnggaran: Laporan = {
+  id: 'realisasi-anggaran',
   bab: 3,
   tabs: ['Profil', 'Anggaran'],
   build: ({ data, hasil }, nomor) => {
@@ -63,6 +64,7 @@ function buildTabelBelanja(
   const belumLengkap = rowsWithout(akar, 'realisasi').length > 0;
   return buildTable<BarisTabel>({
     name,
+    kode: belanja,
     title: `Realisasi Anggaran ${huruf(nama)} Tahun ${tahun}`,
     sentences: [kalimatPenyerapan(`${huruf(nama, 1)} tahun ${tahun}`, { pagu, realisasi, belumLengkap })],
     columns: KOLOM,

@@ -9,6 +9,8 @@ export type Beda =
       readonly alamat: string;
       readonly baris: number;
       readonly kolom: number;
+      /** The row it stood in, counted from 1. */
+      readonly barisDulu: number;
       readonly dari: string;
       readonly menjadi: string;
     }
@@ -38,15 +40,21 @@ export function bedaPetak(dulu: Petak, kini: Petak): readonly Beda[] {
     ...runs(baris.keluar, 'baris keluar'),
     ...runs(baris.masuk, 'baris masuk'),
     ...baris.pasangan.flatMap(([y, z]) =>
-      kolom.pasangan.flatMap(([from, to]) => bedaSel(z, to, a[y]?.[from] ?? '', b[z]?.[to] ?? '')),
+      kolom.pasangan.flatMap(([from, to]) => bedaSel(y, z, to, a[y]?.[from] ?? '', b[z]?.[to] ?? '')),
     ),
   ];
 }
 
-function bedaSel(row: number, column: number, dari: string, menjadi: string): readonly Beda[] {
+function bedaSel(
+  rowDulu: number,
+  row: number,
+  column: number,
+  dari: string,
+  menjadi: string,
+): readonly Beda[] {
   if (dari === menjadi) return [];
   const alamat = `${columnLetters(column)}${row + 1}`;
-  return [{ jenis: 'sel', alamat, baris: row + 1, kolom: column + 1, dari, menjadi }];
+  return [{ jenis: 'sel', alamat, baris: row + 1, kolom: column + 1, barisDulu: rowDulu + 1, dari, menjadi }];
 }
 
 type Satuan = Exclude<Beda['jenis'], 'sel'>;

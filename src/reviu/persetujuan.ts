@@ -1,4 +1,5 @@
-import { type BarisRiwayat, catatanOf, dataOf, type Rantai, type SidikData } from './riwayat.ts';
+import type { TableId } from '../reports/laporan.ts';
+import { type BarisRiwayat, catatanOf, dataOf, idsOf, type Rantai, type SidikData } from './riwayat.ts';
 
 /** An approval, frozen: who, when, and what the table showed and rested on. */
 export interface Disetujui {
@@ -42,19 +43,23 @@ export type KeadaanReviu =
 export const BELUM_DIBACA: KeadaanReviu = { jenis: 'belum dibaca' };
 
 /**
- * Works out how each table stands, by its name, from what has happened. One verdict counts for a table,
- * the last, whoever gave it; that its reviewer was revoked since does not take it back.
+ * Works out how each table stands, by what it is known by, from what has happened. One verdict counts for a
+ * table, the last, whoever gave it; that its reviewer was revoked since does not take it back.
+ *
+ * @param known What tables are known by of which old lines tell by name alone.
  */
 export function keadaanReviu(
   riwayat: readonly BarisRiwayat[],
   { takTerbukti }: Rantai,
-): ReadonlyMap<string, KeadaanReviu> {
-  const keadaan = new Map<string, KeadaanReviu>();
+  known?: ReadonlyMap<string, TableId>,
+): ReadonlyMap<TableId, KeadaanReviu> {
+  const keadaan = new Map<TableId, KeadaanReviu>();
+  const ids = idsOf(riwayat, known);
   for (const [i, baris] of riwayat.entries()) {
-    const { tabel } = baris;
-    if (tabel === '') continue;
-    const dulu = keadaan.get(tabel) ?? BELUM_DIBACA;
-    keadaan.set(tabel, sesudah(dulu, baris, i + 1, !takTerbukti.has(i + 1)));
+    const id = ids[i] ?? '';
+    if (id === '') continue;
+    const dulu = keadaan.get(id) ?? BELUM_DIBACA;
+    keadaan.set(id, sesudah(dulu, baris, i + 1, !takTerbukti.has(i + 1)));
   }
   return keadaan;
 }

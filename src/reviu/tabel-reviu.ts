@@ -1,5 +1,6 @@
 import { normalizeText } from '../bahasa/teks.ts';
 import type { PernyataanReviu } from '../periksa/checklist-reviu.ts';
+import type { TableId } from '../reports/laporan.ts';
 import { kalimatRantai, kalimatRingkas } from './kalimat-keadaan.ts';
 import type { KeadaanReviu } from './persetujuan.ts';
 import { findJudul, type Petak } from './petak.ts';
@@ -131,17 +132,23 @@ export function namaDanJudul({ name, title }: { readonly name: string; readonly 
   return `${name}\n${title}`;
 }
 
-/** A table of this name does not exist: it would begin with a capital letter. */
+/** No table is known by this: its report would have to be called so. */
 const kunciButir = (nomor: string): string => `butir ${nomor}`;
 
 /**
- * Reads back what the reviewer wrote, by the name of the table, wherever rows and columns stand. A status
- * that is none counts as `belum dibaca`; of two rows of one table the upper counts.
+ * Reads back what the reviewer wrote, by what the table is known by, wherever rows and columns stand. A
+ * status that is none counts as `belum dibaca`; of two rows of one table the upper counts.
+ *
+ * @param known What tables are known by, by the names that a version before 0.2 wrote there.
  */
-export function bacaReviu(rows: Petak): ReadonlyMap<string, BarisPutusan> {
-  const hasil = new Map<string, BarisPutusan>();
+export function bacaReviu(
+  rows: Petak,
+  known: ReadonlyMap<string, TableId> = new Map(),
+): ReadonlyMap<TableId, BarisPutusan> {
+  const hasil = new Map<TableId, BarisPutusan>();
   for (const at of barisTerbaca(rows)) {
-    const kunci = at('kunci');
+    const tertulis = at('kunci');
+    const kunci = known.get(tertulis) ?? tertulis;
     if (kunci === '' || /^butir [IVX]+\.\d+$/u.test(kunci) || hasil.has(kunci)) continue;
     hasil.set(kunci, {
       kunci,

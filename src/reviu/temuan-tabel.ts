@@ -2,7 +2,8 @@ import { kalimatTingkat } from '../periksa/ringkasan-temuan.ts';
 import type { TemuanBerstatus } from '../periksa/status-temuan.ts';
 import { hitungTerbuka } from '../periksa/tabel-temuan.ts';
 import type { TabelLaporan } from '../reports/daftar-laporan.ts';
-import type { LembarData } from '../tabs/lembar-data.ts';
+import { type LembarData, parseLembarData } from '../tabs/lembar-data.ts';
+import type { Petak } from './petak.ts';
 
 /** What a table is about: the raw tabs behind it, and its one sasaran if it has one. */
 export interface PokokTabel {
@@ -30,6 +31,19 @@ export function menyangkut({ tabs, sasaran }: PokokTabel, data: LembarData): Men
     if (!tabs.includes(tab)) return false;
     const punya = baris === undefined ? undefined : milik.get(tab)?.get(baris);
     return punya === undefined || punya.includes(sasaran);
+  };
+}
+
+/** Which raw rows a table was about by what the raw tabs showed then, as far as it is known. */
+export function menyangkutDulu(pokok: PokokTabel): (data: ReadonlyMap<string, Petak>) => Menyangkut {
+  return (data) => {
+    const rows = new Map(
+      [...data].map(([tab, petak]) => [
+        tab,
+        petak.map((row) => row.map((display) => ({ value: display, display }))),
+      ]),
+    );
+    return menyangkut(pokok, parseLembarData(rows));
   };
 }
 

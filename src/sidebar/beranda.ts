@@ -1,5 +1,5 @@
-import type { Keadaan, KeadaanTab } from '../apps-script/keadaan.ts';
-import { daftar, daftarMasalah, lipatan, tombolTab, tujuan } from './bagian.ts';
+import type { Keadaan, KeadaanTab } from '../apps-script/commands/read-home.ts';
+import { catatan, daftar, daftarMasalah, lipatan, tombolTab, tujuan } from './bagian.ts';
 import { mulaiBagikan } from './bagikan.ts';
 import { type Child, h, sel, uraian } from './elemen.ts';
 import { galatOf } from './galat.ts';
@@ -46,6 +46,7 @@ function tampilkanBeranda(keadaan: Keadaan): void {
         : lipatan('Perlu diperbaiki', String(banyakMasalah), [daftarMasalah(masalah, banyakMasalah)], {
             terbuka: true,
           }),
+      ...keadaan.peringatan.map((kalimat) => catatan(h('p', { dir: 'auto' }, kalimat))),
       lipatan('Lembar data', ringkasanTab(keadaan), [daftar(keadaan.tab.map(barisTab), 'baris')]),
       lipatan('Tabel laporan', ringkasanTabel(keadaan), [daftarTabel(keadaan)]),
       keadaan.reviu === undefined ? undefined : lipatanReviu(keadaan.reviu),

@@ -1,4 +1,4 @@
-import type { HasilBerkas } from '../apps-script/reviu/berkas-akhir.ts';
+import type { HasilBerkas } from '../apps-script/commands/build-final-set.ts';
 import { catatan, daftar, isian, lipatan, tautanKeluar } from './bagian.ts';
 import { h } from './elemen.ts';
 import { kerjakan, type Tombol, tampilkan } from './layar.ts';

@@ -1,4 +1,4 @@
-import type { HasilCabut } from '../apps-script/reviu/bagikan.ts';
+import type { HasilCabut } from '../apps-script/commands/share-review.ts';
 import { catatan, kumpulan, tanda, urutan } from './bagian.ts';
 import { h, sel } from './elemen.ts';
 import { kerjakan, type Tombol, tampilkan } from './layar.ts';

@@ -106,6 +106,8 @@ export interface Pekerjaan<T> {
   readonly kerja: () => Promise<T>;
   readonly lalu: (hasil: T) => void;
   readonly kembali?: Tombol;
+  /** What to do after a failure; absent: the same once more. */
+  readonly ulangi?: Tombol;
 }
 
 /**
@@ -124,18 +126,13 @@ export function kerjakan<T>(pekerjaan: Pekerjaan<T>): void {
     'berjalan',
   );
   kerja().then(lalu, (error: unknown) => {
-    gagal(judul, error, { label: 'Coba lagi', run: () => kerjakan(pekerjaan) }, pekerjaan.kembali);
+    const ulangi = pekerjaan.ulangi ?? { label: 'Coba lagi', run: () => kerjakan(pekerjaan) };
+    gagal(judul, error, ulangi, pekerjaan.kembali);
   });
 }
 
 /** A failure: what it is, what to do, and a button that tries again. */
-export function gagal(
-  judul: string,
-  error: unknown,
-  ulangi: Tombol,
-  kembali?: Tombol,
-  sampai?: string,
-): void {
+export function gagal(judul: string, error: unknown, ulangi: Tombol, kembali?: Tombol): void {
   const galat = galatOf(error);
   tampilkan(
     {
@@ -148,7 +145,6 @@ export function gagal(
           h('p', { dir: 'auto' }, galat.pesan),
           galat.saran === undefined ? undefined : h('p', {}, galat.saran),
         ),
-        sampai === undefined ? undefined : h('p', {}, sampai),
       ],
       utama: ulangi,
       ...(kembali ? { kembali } : {}),

@@ -1,5 +1,5 @@
-import type { Keadaan } from '../apps-script/keadaan.ts';
-import type { HasilPeriksaData } from '../apps-script/periksa.ts';
+import type { HasilPeriksaData } from '../apps-script/commands/check-data.ts';
+import type { Keadaan } from '../apps-script/commands/read-home.ts';
 import { daftar, daftarMasalah, lipatan, tombolTab } from './bagian.ts';
 import { beranda, keBeranda, selesai } from './beranda.ts';
 import { type Child, h, sel } from './elemen.ts';

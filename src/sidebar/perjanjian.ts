@@ -1,11 +1,9 @@
-import type { HasilPk, PejabatPk, RencanaPk } from '../apps-script/susun-perjanjian-kinerja.ts';
+import type { HasilPk, PejabatPk, RencanaPk } from '../apps-script/commands/build-perjanjian-kinerja.ts';
 import type { KekuranganPk } from '../periksa/kekurangan-pk.ts';
 import { catatan, daftar, daftarMasalah, isian, kumpulan, lipatan, tanda, tombolTab } from './bagian.ts';
 import { beranda, keBeranda, selesai } from './beranda.ts';
 import { type Child, h, klik, sel } from './elemen.ts';
-import { jalankan } from './kemajuan.ts';
 import { kerjakan, type Tombol, tampilkan } from './layar.ts';
-import { perLangkah } from './pilihan.ts';
 import { panggil } from './server.ts';
 
 /** The wizard for perjanjian kinerja: whose, what they lack, and the run. */
@@ -185,36 +183,25 @@ const daftarKekurangan = (kekurangan: readonly KekuranganPk[]): Child =>
     'masalah',
   );
 
-/** Officials for one call: few enough for progress to be seen. */
-const SEKALI_TULIS = 3;
-
 function susun(pejabat: readonly PejabatPk[], tanggal: string | null | undefined): void {
-  void jalankan({
+  const kode = pejabat.map((satu) => satu.kode);
+  kerjakan({
     judul: 'Menyusun perjanjian',
-    bagian: perLangkah(pejabat, SEKALI_TULIS),
-    banyak: (bagian) => bagian.length,
-    satuan: 'pejabat',
-    sebut: (bagian) => `Menulis surat ${bagian.map(({ kode }) => kode).join(', ')}…`,
-    kerja: (bagian) =>
-      panggil('susunPerjanjian', {
-        kode: bagian.map(({ kode }) => kode),
-        ...(tanggal === undefined ? {} : { tanggal }),
-      }),
-    berhenti: ({ masalah }) => masalah.some(({ tingkat }) => tingkat === 'salah'),
+    sedang: `Menulis surat ${kode.length} pejabat… Surat seratus pejabat dapat memerlukan beberapa menit.`,
+    kerja: () => panggil('susunPerjanjian', { kode, ...(tanggal === undefined ? {} : { tanggal }) }),
     lalu: tampilkanHasil,
-    ulangi: { label: 'Mulai lagi', run: () => mulaiPerjanjian(new Set(pejabat.map(({ kode }) => kode))) },
+    ulangi: { label: 'Mulai lagi', run: () => mulaiPerjanjian(new Set(kode)) },
     kembali: keBeranda,
   });
 }
 
-function tampilkanHasil(hasil: readonly HasilPk[], dihentikan: boolean): void {
-  const masalah = hasil.flatMap((one) => one.masalah).filter(({ tingkat }) => tingkat === 'salah');
-  const surat = hasil.flatMap((one) => one.surat);
+function tampilkanHasil({ masalah: semua, surat }: HasilPk): void {
+  const masalah = semua.filter(({ tingkat }) => tingkat === 'salah');
   const tabs = surat.flatMap(({ pernyataan, lampiran }) => [pernyataan, lampiran]);
   const ditulis = tabs.filter(({ keadaan }) => keadaan === 'ditulis').length;
   const tetap = tabs.filter(({ keadaan }) => keadaan === 'tidak berubah').length;
   const terpakai = tabs.filter(({ keadaan }) => keadaan === 'nama terpakai').map(({ name }) => name);
-  const terhenti = dihentikan || masalah.length > 0;
+  const terhenti = masalah.length > 0;
   tampilkan({
     judul: terhenti ? 'Dihentikan' : 'Perjanjian selesai disusun',
     isi: [

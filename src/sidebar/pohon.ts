@@ -1,4 +1,4 @@
-import type { PohonSasaran, SimpulSasaran } from '../apps-script/pohon-sasaran.ts';
+import type { PohonSasaran, SimpulSasaran } from '../apps-script/commands/attach-sasaran.ts';
 import { catatan, daftar, daftarMasalah, kumpulan, tanda, tombolTab } from './bagian.ts';
 import { keBeranda, selesai } from './beranda.ts';
 import { h, klik, sel } from './elemen.ts';

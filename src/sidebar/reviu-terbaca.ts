@@ -1,5 +1,5 @@
-import type { KeadaanReviuLaporan } from '../apps-script/reviu/baca-reviu.ts';
-import type { HasilReviu } from '../apps-script/reviu/perbarui.ts';
+import type { KeadaanReviuLaporan } from '../apps-script/review/read-state.ts';
+import type { HasilReviu } from '../apps-script/review/update-review.ts';
 import { catatan, daftar, daftarMasalah, lipatan, tombolTab } from './bagian.ts';
 import { type Child, h } from './elemen.ts';
 

@@ -1,5 +1,5 @@
-import type { Pengaturan, PerubahanPengaturan } from '../apps-script/pengaturan.ts';
-import type { HasilSusun, RencanaSusun, RencanaTabel } from '../apps-script/susun.ts';
+import type { HasilSusun, RencanaSusun, RencanaTabel } from '../apps-script/commands/build-tables.ts';
+import type { Pengaturan, PerubahanPengaturan } from '../apps-script/commands/settings.ts';
 import {
   catatan,
   daftar,
@@ -13,9 +13,8 @@ import {
 } from './bagian.ts';
 import { beranda, keBeranda, selesai } from './beranda.ts';
 import { type Child, h, sel } from './elemen.ts';
-import { jalankan } from './kemajuan.ts';
 import { gantiAksi, kabarkan, kerjakan, type Tombol, tampilkan } from './layar.ts';
-import { type Cakupan, kelompokkan, perLangkah, perubahanOf, tabelDalam } from './pilihan.ts';
+import { type Cakupan, kelompokkan, perubahanOf, tabelDalam } from './pilihan.ts';
 import { isiHasil } from './reviu-terbaca.ts';
 import { panggil } from './server.ts';
 
@@ -67,7 +66,7 @@ function pilihTabel(rencana: RencanaSusun, semula: Pilihan): void {
   let jenis = semula.cakupan.jenis;
   let kode = semula.cakupan.jenis === 'sasaran' ? semula.cakupan.kode : (ringkasan[0]?.kode ?? '');
   let triwulan = semula.triwulan;
-  const names = new Set(semula.cakupan.jenis === 'tabel' ? semula.cakupan.names : []);
+  const ids = new Set(semula.cakupan.jenis === 'tabel' ? semula.cakupan.ids : []);
 
   const sasaran = h('div', { class: 'anak' });
   const satuan = h('div', { class: 'anak' });
@@ -86,10 +85,10 @@ function pilihTabel(rencana: RencanaSusun, semula: Pilihan): void {
       'Tabel',
       ...tabel.map((satu) =>
         tanda('checkbox', namaTabel(satu), {
-          dipilih: names.has(satu.name),
+          dipilih: ids.has(satu.id),
           onChange: (dipilih) => {
-            if (dipilih) names.add(satu.name);
-            else names.delete(satu.name);
+            if (dipilih) ids.add(satu.id);
+            else ids.delete(satu.id);
           },
         }),
       ),
@@ -113,7 +112,7 @@ function pilihTabel(rencana: RencanaSusun, semula: Pilihan): void {
   const keliru = h('p', { class: 'keliru', role: 'alert' });
   const lanjut = () => {
     const cakupan: Cakupan =
-      jenis === 'semua' ? { jenis } : jenis === 'sasaran' ? { jenis, kode } : { jenis, names: [...names] };
+      jenis === 'semua' ? { jenis } : jenis === 'sasaran' ? { jenis, kode } : { jenis, ids: [...ids] };
     if (tabelDalam(cakupan, tabel).length === 0) {
       keliru.textContent = 'Pilih sekurang-kurangnya satu tabel.';
       return;
@@ -297,20 +296,20 @@ function tampilkanPratinjau(rencana: RencanaSusun, pilihan: Pilihan, keCara: Tom
   );
   const bebas = [...baru, ...diganti, ...disunting];
   const ganti = new Set<string>();
-  const yangDitulis = () => [...bebas, ...disetujui.filter(({ name }) => ganti.has(name))];
+  const yangDitulis = () => [...bebas, ...disetujui.filter(({ id }) => ganti.has(id))];
   const pembuka = h('p', {}, kalimatPratinjau(bebas.length, disetujui.length));
   const aksi = (): readonly [Tombol, readonly Tombol[]] => {
     const ditulis = yangDitulis();
     if (ditulis.length === 0) return [selesai, []];
     const run = () => {
-      const dibiarkan = disetujui.map(({ name }) => name).filter((name) => !ganti.has(name));
+      const dibiarkan = disetujui.filter(({ id }) => !ganti.has(id)).map(({ name }) => name);
       susun(ditulis, rencana.versi, pilihan, { ganti: [...ganti], dibiarkan });
     };
     return [{ label: `Susun ${ditulis.length} tabel`, run }, [{ label: 'Batal', run: beranda }]];
   };
-  const izinkan = (name: string, boleh: boolean) => {
-    if (boleh) ganti.add(name);
-    else ganti.delete(name);
+  const izinkan = (id: string, boleh: boolean) => {
+    if (boleh) ganti.add(id);
+    else ganti.delete(id);
     const banyak = yangDitulis().length;
     pembuka.textContent = kalimatPratinjau(banyak, disetujui.length - ganti.size);
     gantiAksi(...aksi());
@@ -362,7 +361,7 @@ function kalimatPratinjau(ditulis: number, dibiarkan: number): string {
 /** What a reviewer has approved is replaced only where the officer says so, table by table. */
 function kelompokDisetujui(
   tabel: readonly RencanaTabel[],
-  izinkan: (name: string, boleh: boolean) => void,
+  izinkan: (id: string, boleh: boolean) => void,
 ): Child {
   if (tabel.length === 0) return undefined;
   return h(
@@ -378,7 +377,7 @@ function kelompokDisetujui(
       ...tabel.map((satu) =>
         tanda('checkbox', namaTabel(satu), {
           dipilih: false,
-          onChange: (boleh) => izinkan(satu.name, boleh),
+          onChange: (boleh) => izinkan(satu.id, boleh),
         }),
       ),
     ),
@@ -400,12 +399,9 @@ function kelompok(judul: string, tabel: readonly RencanaTabel[], keterangan?: st
 const namaTabel = ({ name, title }: RencanaTabel): Child =>
   h('span', {}, h('strong', {}, sel(name)), h('span', { class: 'redup judul-tabel' }, sel(title)));
 
-/** So many tables are written at one call: few enough for progress to be seen. */
-const SEKALI_TULIS = 5;
-const DAFTAR_TABEL = 'Daftar Tabel';
-
 /** The approved tables among those of the plan, by what the officer said. */
 interface Persetujuan {
+  /** What they are known by. */
   readonly ganti: readonly string[];
   readonly dibiarkan: readonly string[];
 }
@@ -416,49 +412,36 @@ function susun(
   pilihan: Pilihan,
   { ganti, dibiarkan }: Persetujuan,
 ): void {
-  const names = tabel.map(({ name }) => name);
-  const triwulan = pilihan.triwulan ?? null;
-  void jalankan({
+  kerjakan({
     judul: 'Menyusun tabel',
-    bagian: [...perLangkah(names, SEKALI_TULIS), [DAFTAR_TABEL]],
-    banyak: (bagian) => bagian.length,
-    satuan: 'tab',
-    sebut: ([awal = '', ...rest]) =>
-      rest.length === 0 ? `Menulis ${awal}…` : `Menulis ${awal} sampai ${rest[rest.length - 1]}…`,
-    kerja: (bagian) => panggil('susunTabel', { tabel: bagian, versi, triwulan, gantiDisetujui: ganti }),
-    berhenti: ({ ringkasan, masalah }) =>
-      ringkasan.length === 0 && masalah.some(({ tingkat }) => tingkat === 'salah'),
-    lalu: (hasil, dihentikan) => tampilkanHasil(hasil, dihentikan, dibiarkan),
+    sedang: `Menulis ${tabel.length} tabel… Tahun yang besar dapat memerlukan satu menit. Anda boleh melihat-lihat tab lain.`,
+    kerja: () =>
+      panggil('susunTabel', {
+        tabel: tabel.map(({ id }) => id),
+        versi,
+        triwulan: pilihan.triwulan ?? null,
+        gantiDisetujui: ganti,
+      }),
+    lalu: (hasil) => tampilkanHasil(hasil, dibiarkan),
     ulangi: { label: 'Lihat pratinjau lagi', run: () => pratinjau(pilihan) },
     kembali: keBeranda,
   });
 }
 
-function tampilkanHasil(
-  hasil: readonly HasilSusun[],
-  dihentikan: boolean,
-  tidakDiizinkan: readonly string[],
-): void {
-  const tabel = hasil.flatMap((one) => one.tabel);
+function tampilkanHasil(hasil: HasilSusun, tidakDiizinkan: readonly string[]): void {
+  const { tabel, reviu } = hasil;
   const dengan = (keadaan: string) => tabel.filter((one) => one.keadaan === keadaan);
   const [ditulis, terpakai] = [dengan('ditulis'), dengan('nama terpakai')];
   const disimpan = tabel.flatMap(({ suntinganDisimpan }) => suntinganDisimpan ?? []);
   const persetujuan = tabel.flatMap(({ persetujuanDisimpan }) => persetujuanDisimpan ?? []);
   // A reviewer may have approved one of them after the plan was made.
   const dibiarkan = [...tidakDiizinkan, ...dengan('disetujui').map(({ name }) => name)];
-  const [terakhir] = hasil.slice(-1);
-  const reviu = terakhir?.reviu;
+  const dinomori = tabel.filter(({ dahulu }) => dahulu !== undefined);
   tampilkan({
-    judul: dihentikan ? 'Dihentikan' : 'Tabel selesai disusun',
+    judul: 'Tabel selesai disusun',
     isi: [
-      h(
-        'p',
-        {},
-        dihentikan
-          ? `${ditulis.length} tab sudah ditulis dan tetap ada; sisanya belum disentuh.`
-          : `${ditulis.length} tab ditulis. Pilih namanya untuk membuka tabnya.`,
-      ),
-      terakhir === undefined || terakhir.ringkasan.length === 0 ? undefined : ringkasanSasaran(terakhir),
+      h('p', {}, `${ditulis.length} tab ditulis. Pilih namanya untuk membuka tabnya.`),
+      hasil.ringkasan.length === 0 ? undefined : ringkasanSasaran(hasil),
       lipatan(
         'Ditulis',
         String(ditulis.length),
@@ -472,6 +455,14 @@ function tampilkanHasil(
           terbuka: true,
         },
       ),
+      dinomori.length === 0
+        ? undefined
+        : lipatan('Nomornya berubah', String(dinomori.length), [
+            daftar(
+              dinomori.map(({ name, dahulu }) => h('span', {}, tombolTab(name), ` dahulu ${dahulu}`)),
+              'baris',
+            ),
+          ]),
       lipatanTab('Versi yang disetujui, disimpan', persetujuan, 'Tabel penggantinya perlu disetujui lagi.'),
       lipatanTab('Dibiarkan karena disetujui', dibiarkan),
       lipatanTab('Suntingan yang disimpan', disimpan),
@@ -491,7 +482,7 @@ function tampilkanHasil(
               `Tidak disentuh karena namanya dipakai tab lain: ${terpakai.map(({ name }) => name).join(', ')}.`,
             ),
           ),
-      ...(terakhir?.peringatan ?? []).map((kalimat) => catatan(h('p', { dir: 'auto' }, kalimat))),
+      ...hasil.peringatan.map((kalimat) => catatan(h('p', { dir: 'auto' }, kalimat))),
     ],
     utama: selesai,
     lain: [{ label: 'Susun lagi', run: () => mulaiSusun() }],

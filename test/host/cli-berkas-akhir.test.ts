@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { HasilBerkas } from '../../src/apps-script/reviu/berkas-akhir.ts';
+import type { HasilBerkas } from '../../src/apps-script/commands/build-final-set.ts';
 import type { Host } from '../../src/host/host.ts';
 import { namaBerkas } from '../../src/host/node/berkas-akhir.ts';
 import { readScripts } from '../../src/host/node/bundle.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { HasilPeriksaData } from '../../src/apps-script/periksa.ts';
-import type { HasilHapusTanda, HasilTanda } from '../../src/apps-script/tanda-temuan.ts';
+import type { HasilPeriksaData } from '../../src/apps-script/commands/check-data.ts';
+import type { HasilHapusTanda, HasilTanda } from '../../src/apps-script/commands/mark-cells.ts';
 import type { Host } from '../../src/host/host.ts';
 import { openInput } from '../../src/host/node/input.ts';
 import { DAFTAR_STATUS } from '../../src/periksa/status-temuan.ts';

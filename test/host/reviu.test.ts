@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Keadaan } from '../../src/apps-script/keadaan.ts';
-import type { RencanaBagikan } from '../../src/apps-script/reviu/bagikan.ts';
-import type { HasilBerkas } from '../../src/apps-script/reviu/berkas-akhir.ts';
-import type { HasilSusun } from '../../src/apps-script/susun.ts';
+import type { HasilBerkas } from '../../src/apps-script/commands/build-final-set.ts';
+import type { HasilSusun } from '../../src/apps-script/commands/build-tables.ts';
+import type { Keadaan } from '../../src/apps-script/commands/read-home.ts';
+import type { RencanaBagikan } from '../../src/apps-script/commands/share-review.ts';
 import type { Host } from '../../src/host/host.ts';
 import { openInput } from '../../src/host/node/input.ts';
 import type { Workbook } from '../../src/host/workbook.ts';
