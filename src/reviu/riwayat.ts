@@ -107,6 +107,11 @@ export function tambahRiwayat(
 
 /** The line as a row of the tab, in the order of its headings. */
 export function selRiwayat(baris: BarisRiwayat): readonly string[] {
+  return KOLOM.map((kolom) => baris[kolom]);
+}
+
+/** The same as what a sidik vouches for: a line from before there was a kode has no place for one. */
+function selTerjamin(baris: BarisRiwayat): readonly string[] {
   return KOLOM.filter((kolom) => kolom !== 'kode' || baris.kode !== '').map((kolom) => baris[kolom]);
 }
 
@@ -159,7 +164,7 @@ function barisDari(isi: (kolom: Kolom) => string): BarisRiwayat {
  * where it has one, with the sidik of the line before at its end; empty for the first.
  */
 function sidikBaris(baris: BarisRiwayat, sebelum: BarisRiwayat | undefined): string {
-  const isi = selRiwayat({ ...baris, sidik: '' }).filter((_, i) => i !== KOLOM.indexOf('sidik'));
+  const isi = selTerjamin(baris).filter((_, i) => i !== KOLOM.indexOf('sidik'));
   return sidikOf(JSON.stringify([...isi, sebelum?.sidik ?? '']));
 }
 
@@ -452,7 +457,7 @@ function daftarDiakui(riwayat: readonly BarisRiwayat[]): readonly Diakui[] {
 const POLA_DARI = /^dari baris (\d+)$/u;
 
 const sidikDiAtas = (riwayat: readonly BarisRiwayat[], index: number): string =>
-  sidikOf(JSON.stringify(riwayat.slice(0, index).map(selRiwayat)));
+  sidikOf(JSON.stringify(riwayat.slice(0, index).map(selTerjamin)));
 
 /**
  * The line with which an officer begins anew below a chain that is not whole. It keeps the sidik of all

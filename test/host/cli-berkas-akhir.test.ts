@@ -78,8 +78,8 @@ function direviu(...belum: readonly string[]): Host {
 
 /** The tables that the tab Reviu lists. */
 const tabelOf = (host: Host): string[] =>
-  shown(host, 'Reviu').flatMap(([, status = '', , , , , , , kunci = '']) =>
-    status === '' || status === 'Status' || kunci.startsWith('butir') ? [] : [kunci],
+  shown(host, 'Reviu').flatMap(([tabel = '', status = '', , , , , , , kunci = '']) =>
+    status === '' || status === 'Status' || kunci.startsWith('butir') ? [] : [tabel.split('\n')[0] ?? ''],
   );
 
 async function saved(host: Host, name = 'laporan.xlsx'): Promise<string> {

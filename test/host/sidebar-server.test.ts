@@ -268,7 +268,7 @@ describe('every function that a page can call', () => {
         const [issue] = hasil?.masalah?.filter(({ tingkat }) => tingkat === 'salah') ?? [];
         if (issue !== undefined) throw new Error(issue.message);
       });
-      expect(performance.now() - start).toBeLessThan(5_000);
+      expect(performance.now() - start).toBeLessThan(60_000);
       expect(message).toMatch(/^\p{Lu}[^\n]{15,600}[.?]$/u);
       expect(message).not.toMatch(/undefined|NaN|\[object|TypeError|is not|x{70}/);
       expect(isiTab(host)).toBe(before);
@@ -455,9 +455,10 @@ describe('building some of the tables', () => {
     expect(tabNames(host)).toEqual(Object.keys(KECIL));
   });
 
-  it('a strange name stops the whole step', () => {
-    expect(messageOf(() => susun(['Tabel 3.1', 'Pejabat']))).toBe(
-      'Tidak ada tabel bernama "Pejabat" dari data ini.',
+  it('a strange kode stops all', () => {
+    const pilihan = { tabel: ['capaian/S1', 'Pejabat'], versi: rencana.versi };
+    expect(messageOf(() => panggil(host, 'susunTabel', pilihan))).toBe(
+      'Tidak ada tabel berkode "Pejabat" dari data ini.',
     );
     expect(tabNames(host)).toEqual(Object.keys(KECIL));
   });

@@ -187,11 +187,15 @@ function unknownOfficials(kode: readonly string[], { pejabat, tabTidakAda }: Lem
 }
 
 /** The day of signing that the letters of each official bear, by kode; only of letters that still stand. */
-function signingDays(book: OpenSpreadsheet, { pejabat, profil }: Data): ReadonlyMap<string, string> {
+function signingDays(
+  book: OpenSpreadsheet,
+  { pejabat, profil }: Data,
+  letters: readonly ('pernyataan' | 'lampiran')[] = ['pernyataan'],
+): ReadonlyMap<string, string> {
   const jenis = letterKind(profil);
   return new Map(
     pejabat.flatMap(({ kode }): (readonly [string, string])[] => {
-      const day = (['pernyataan', 'lampiran'] as const)
+      const day = letters
         .map((bagian) => book.registry.byId(letterId(jenis, kode, bagian))?.tanggal)
         .find((one) => one !== undefined);
       return day === undefined ? [] : [[kode, day]];
@@ -211,7 +215,7 @@ export function outdatedLetters(book: OpenSpreadsheet, data: LembarData): readon
   const whole = { ...data, profil };
   const ids = new Set<TableId>(letterNames(whole).keys());
   if (!book.registry.built.some(({ id }) => ids.has(id))) return [];
-  const days = signingDays(book, whole);
+  const days = signingDays(book, whole, ['pernyataan', 'lampiran']);
   const kode = daftarPihak(whole).map(({ pertama }) => pertama.kode);
   return buildPerjanjianKinerja(whole, { kode, tanggal: days })
     .flatMap((one) => lettersToWrite(whole, one, days.get(one.kode)))

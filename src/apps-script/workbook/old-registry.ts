@@ -23,9 +23,9 @@ interface OldMemory {
 const KEY = 'lkjip.tabel';
 
 export interface OldRegistry {
-  /** Takes out what `idOf` knows the name of; a sheet that is gone or bears another name by now is nobody's. */
+  /** Takes out what `idOf` knows; a sheet that is gone or bears another name by now is nobody's. */
   take(
-    idOf: (name: string) => TableId | undefined,
+    idOf: (sheet: OpenSheet) => TableId | undefined,
   ): readonly { readonly sheet: OpenSheet; readonly entry: BuiltSheet }[];
   /** Forgets on the spreadsheet what was taken out. */
   settle(): void;
@@ -46,9 +46,9 @@ export function readOldRegistry(book: OpenSpreadsheet): OldRegistry {
     },
     take(idOf) {
       const taken = left.flatMap((entry) => {
-        const id = idOf(entry.name);
         const sheet = book.sheetById(entry.id);
-        if (id === undefined || sheet === undefined || sheet.name !== entry.name) return [];
+        const id = sheet?.name === entry.name ? idOf(sheet) : undefined;
+        if (sheet === undefined || id === undefined) return [];
         return [{ sheet, entry: carriedOver(id, entry), old: entry }];
       });
       left = left.filter((entry) => !taken.some((one) => one.old === entry));

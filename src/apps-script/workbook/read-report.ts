@@ -5,14 +5,14 @@ import { calculateHasilCapaian, type HasilCapaian, masalahKepala } from '../../r
 import { type TableId, triwulanTerakhir } from '../../reports/laporan.ts';
 import { MASALAH_DATA } from '../../reports/masalah-data.ts';
 import { namaSuratPk } from '../../reports/perjanjian-kinerja.ts';
-import { numbersOf } from '../../reviu/penomoran.ts';
+import { isSameButForNumbers, numbersOf } from '../../reviu/penomoran.ts';
 import { REVIU } from '../../reviu/tabel-reviu.ts';
 import { issueOfMissingTabs, type LembarData } from '../../tabs/lembar-data.ts';
 import type { Profil } from '../../tabs/profil.ts';
 import type { Issue } from '../../tabs/tab.ts';
-import type { OpenSpreadsheet } from './open-spreadsheet.ts';
+import type { OpenSheet, OpenSpreadsheet } from './open-spreadsheet.ts';
 import { dataFingerprint, type RawTabs, REQUIRED_TABS, readRawTabs } from './read-tabs.ts';
-import type { BuiltSheet } from './registry.ts';
+import type { BuiltOpenSheet } from './registry.ts';
 import { planTable } from './table-plan.ts';
 import { isCurrent, isSameContent, type SheetToWrite } from './write-sheets.ts';
 
@@ -52,7 +52,7 @@ export function readReport(book: OpenSpreadsheet, { triwulan }: ReportOptions = 
   const raw = readRawTabs(book);
   const calculated = calculate(raw.data);
   if (!calculated.ok) {
-    book.registry.carryOver(idOfOwnTab);
+    book.registry.carryOver(idOfOlder(raw.data, []));
     return { ...raw, blocked: calculated.issues };
   }
   const { hasil } = calculated;
@@ -65,7 +65,7 @@ export function readReport(book: OpenSpreadsheet, { triwulan }: ReportOptions = 
     tables,
     names: new Map(tables.map(({ id, table }) => [id, table.name])),
   };
-  book.registry.carryOver(idByName(raw.data, current));
+  book.registry.carryOver(idOfOlder(raw.data, tables));
   return { ...raw, blocked: [], current };
 }
 
@@ -113,25 +113,39 @@ export const OWN_TABS = {
   reviu: 'reviu',
 } as const;
 
-const OWN_TAB_NAMES: ReadonlyMap<string, TableId> = new Map([
+/** The same by their names. */
+export const OWN_TAB_NAMES: ReadonlyMap<string, TableId> = new Map([
   [DAFTAR_TABEL, OWN_TABS.daftarTabel],
   [MASALAH_DATA, OWN_TABS.masalahData],
   [TEMUAN, OWN_TABS.temuan],
   [REVIU, OWN_TABS.reviu],
 ]);
 
-const idOfOwnTab = (name: string): TableId | undefined => OWN_TAB_NAMES.get(name);
-
-/** What a table is known by that is none of the report any more, and of which only the name is known. */
-const formerId = (name: string): TableId => `lama/${name}`;
-
-/** What the sheets of a version are known by that knew them by their names alone. */
-function idByName(data: LembarData, { names }: CurrentReport): (name: string) => TableId {
+/**
+ * What the sheets of a version are known by that knew them by their names alone: a table by its title, for
+ * its number may be another's by now, and else by its name.
+ */
+function idOfOlder(
+  data: LembarData,
+  tables: readonly ReportTable[],
+): (sheet: OpenSheet) => TableId | undefined {
   const { profil } = data;
-  const ids = new Map<string, TableId>([...names].map(([id, name]) => [name, id]));
-  for (const [name, id] of OWN_TAB_NAMES) ids.set(name, id);
-  if (profil !== undefined) for (const [id, name] of letterNames({ ...data, profil })) ids.set(name, id);
-  return (name) => ids.get(name) ?? formerId(name);
+  const letters = profil === undefined ? [] : [...letterNames({ ...data, profil })];
+  const named = new Map<string, TableId>([
+    ...OWN_TAB_NAMES,
+    ...letters.map(([id, name]) => [name, id] as const),
+  ]);
+  return (sheet) => {
+    const known = named.get(sheet.name);
+    if (known !== undefined) return known;
+    // Where nothing can be calculated, nobody can say yet which table it is.
+    if (tables.length === 0) return undefined;
+    const title = sheet.shown()[1]?.[0] ?? '';
+    const table =
+      tables.find((one) => isSameButForNumbers(title, one.table.title, numbersOf(one.table))) ??
+      tables.find((one) => one.table.name === sheet.name);
+    return table?.id ?? `lama/${sheet.name}`;
+  };
 }
 
 /** What the letters of every official are to be called, in the order of the tab Pejabat. */
@@ -180,14 +194,14 @@ export function tableStates(book: OpenSpreadsheet, report: Report): readonly Bar
   ];
 }
 
-function stateOf(entry: BuiltSheet, wanted: SheetToWrite): BarisDaftarTabel['keadaan'] {
+function stateOf(entry: BuiltOpenSheet, wanted: SheetToWrite): BarisDaftarTabel['keadaan'] {
   if (isCurrent(entry, wanted)) return 'mutakhir';
   return isSameContent(entry, wanted) ? 'nomor berubah' : 'data berubah';
 }
 
 /** A table that was built for a quarter of the officer's choice is compared with that quarter. */
 function wantedFor(
-  { id, triwulan }: BuiltSheet,
+  { id, triwulan }: BuiltOpenSheet,
   toWrite: SheetToWrite,
   report: Report,
   { hasil, triwulan: now }: CurrentReport,

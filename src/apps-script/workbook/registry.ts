@@ -44,8 +44,8 @@ export interface Registry {
   change(sheet: OpenSheet, entry: BuiltSheet): void;
   /** Leaves a sheet to its people. */
   release(sheet: OpenSheet): void;
-  /** Enters what a version before 0.2 remembered in one place, where `idOf` knows the name. Writes nothing. */
-  carryOver(idOf: (name: string) => TableId | undefined): void;
+  /** Enters what a version before 0.2 remembered in one place, where `idOf` knows the sheet. Writes nothing. */
+  carryOver(idOf: (sheet: OpenSheet) => TableId | undefined): void;
   /** Writes what was carried over on the sheets themselves. */
   settle(): void;
   /** What such a version remembered cannot be read any more. */
@@ -118,7 +118,8 @@ export function readRegistry(book: OpenSpreadsheet): Registry {
     settle() {
       for (const sheet of unsettled) {
         const entry = entries.get(sheet);
-        if (entry !== undefined) remember(sheet.google, KEY, JSON.stringify(entry));
+        const stands = book.sheets.includes(sheet);
+        if (entry !== undefined && stands) remember(sheet.google, KEY, JSON.stringify(entry));
       }
       unsettled.clear();
       old.settle();

@@ -1,6 +1,6 @@
 import type { TableId } from '../../reports/laporan.ts';
 import type { OpenSheet, OpenSpreadsheet } from './open-spreadsheet.ts';
-import type { CurrentReport } from './read-report.ts';
+import { type CurrentReport, OWN_TAB_NAMES } from './read-report.ts';
 import type { BuiltSheet } from './registry.ts';
 import { fingerprintOfValues, valuesOf } from './sheet-plan.ts';
 import { entryOf } from './write-sheets.ts';
@@ -54,12 +54,15 @@ const namesOf = (sheets: readonly OpenSheet[]): string => sheets.map(({ name }) 
 /** A sheet without memory that bears name and title of a table, as only the add-on writes them. */
 function isOrphan({ registry }: OpenSpreadsheet, sheet: OpenSheet, { tables }: CurrentReport): boolean {
   const table = tables.find((one) => one.table.name === sheet.name)?.table;
-  if (table === undefined || registry.entryOf(sheet) !== undefined) return false;
+  const isOwn = OWN_TAB_NAMES.has(sheet.name);
+  if ((table === undefined && !isOwn) || registry.entryOf(sheet) !== undefined) return false;
   const [[name] = [], [title] = []] = sheet.shown();
-  return name === table.name && title === table.title;
+  return name === sheet.name && (isOwn || title === table?.title);
 }
 
 function entryFor(sheet: OpenSheet, { tables }: CurrentReport): BuiltSheet | undefined {
+  const own = OWN_TAB_NAMES.get(sheet.name);
+  if (own !== undefined) return unknownEntry(own, sheet.name);
   const toWrite = tables.find(({ table }) => table.name === sheet.name)?.toWrite;
   if (toWrite === undefined) return undefined;
   const isAsBuilt = fingerprintOfValues(sheet.values()) === fingerprintOfValues(valuesOf(toWrite.plan));
@@ -74,5 +77,4 @@ const unknownEntry = (id: TableId, name: string): BuiltSheet => ({
   content: 'tidak diketahui',
   shown: 'tidak diketahui',
   built: '',
-  data: '',
 });

@@ -1,5 +1,5 @@
 import type { TableId } from '../../reports/laporan.ts';
-import { withoutNumbers } from '../../reviu/penomoran.ts';
+import { isSameButForNumbers, withoutNumbers } from '../../reviu/penomoran.ts';
 import { passingName } from './journal.ts';
 import type { OpenSheet, OpenSpreadsheet } from './open-spreadsheet.ts';
 import type { BuiltOpenSheet, BuiltSheet } from './registry.ts';
@@ -166,8 +166,13 @@ export function isCurrent({ name, fingerprint, shown }: BuiltSheet, wanted: Shee
 }
 
 /** Whether a sheet was made to show what it is to show, but perhaps under another number. */
-export function isSameContent(entry: BuiltSheet, wanted: SheetToWrite): boolean {
-  return isCurrent(entry, wanted) || (entry.content !== '' && entry.content === contentOf(wanted));
+export function isSameContent(entry: BuiltOpenSheet, wanted: SheetToWrite): boolean {
+  if (entry.content !== '') return entry.content === contentOf(wanted);
+  // Of what an older version built only the values tell.
+  const [built, planned] = [entry.sheet.values(), valuesOf(wanted.plan)].map((values) =>
+    JSON.stringify(values),
+  );
+  return isSameButForNumbers(built ?? '', planned ?? '', wanted.numbers ?? []);
 }
 
 const contentOf = ({ plan, numbers = [] }: SheetToWrite): string =>
