@@ -2,14 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { workbookFromCsv } from '../src/host/csv.ts';
+import { workbookFromCsv } from '../src/host/files/csv.ts';
 import { createHost, type Host } from '../src/host/host.ts';
 import { readScripts } from '../src/host/node/bundle.ts';
 import { periksaSemua } from '../src/periksa/index.ts';
 import { calculateHasilCapaian } from '../src/reports/hasil-capaian.ts';
 import { parseLembarData } from '../src/tabs/lembar-data.ts';
+import { type BarisTab, bigYear, type YearSize } from '../test/big-year.ts';
 import { build } from './build.ts';
-import { type BarisTab, tahunBesar, type UkuranTahun } from './tahun-besar.ts';
 
 /**
  * `npm run bench`: what the bundle weighs, how time grows when the rows grow tenfold, and what trips to
@@ -75,7 +75,7 @@ const COMMANDS = [
 ] as const;
 
 /** What every command costs the first time, and the second, when nothing has changed. */
-function trips(ukuran: UkuranTahun): void {
+function trips(ukuran: YearSize): void {
   const host = hostWith(ukuran);
   console.log(
     `\nTrips at ${ukuran.indikator} indikator and ${ukuran.anggaran} budget rows, first → second time`,
@@ -106,8 +106,8 @@ const quoted = (rows: BarisTab): string =>
 await build();
 const scripts = await readScripts('dist');
 
-function hostWith(ukuran: UkuranTahun): Host {
-  const tabs = [...tahunBesar(ukuran)].map(([name, rows]) => [name, quoted(rows)] as const);
+function hostWith(ukuran: YearSize): Host {
+  const tabs = [...bigYear(ukuran)].map(([name, rows]) => [name, quoted(rows)] as const);
   const host = createHost({
     workbook: workbookFromCsv(new Map(tabs)),
     scripts,
@@ -117,9 +117,9 @@ function hostWith(ukuran: UkuranTahun): Host {
   return host;
 }
 
-function bahan(ukuran: UkuranTahun) {
+function bahan(ukuran: YearSize) {
   const cells = (rows: BarisTab) => rows.map((row) => row.map((text) => ({ value: text, display: text })));
-  const data = parseLembarData(new Map([...tahunBesar(ukuran)].map(([tab, rows]) => [tab, cells(rows)])));
+  const data = parseLembarData(new Map([...bigYear(ukuran)].map(([tab, rows]) => [tab, cells(rows)])));
   const calculated = calculateHasilCapaian(data);
   return { data, hasil: calculated.ok ? calculated.hasil : undefined };
 }
@@ -148,7 +148,7 @@ const susun = (indikator: number) => () => {
 };
 growth('Susun tabel capaian of 50 and 500 indikator, on the local engine', susun(50), susun(500));
 
-const periksa = (ukuran: UkuranTahun) => () => {
+const periksa = (ukuran: YearSize) => () => {
   const made = bahan(ukuran);
   return () => {
     periksaSemua(made);

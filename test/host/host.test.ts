@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createHost, type Trips } from '../../src/host/host.ts';
-import type { Workbook } from '../../src/host/workbook.ts';
+import type { Workbook } from '../../src/host/workbook/workbook.ts';
 import { first, messageOf, type Opened, open } from './open.ts';
 import { tripsOf } from './trips.ts';
 

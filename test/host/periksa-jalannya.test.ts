@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { tahunBesar } from '../../scripts/tahun-besar.ts';
 import type { DaftarTemuan, HasilPeriksaData } from '../../src/apps-script/commands/check-data.ts';
 import type { HasilHapusTanda, HasilTanda } from '../../src/apps-script/commands/mark-cells.ts';
 import type { Host } from '../../src/host/host.ts';
+import { bigYear } from '../big-year.ts';
 import {
   builtScripts,
   dinas2021,
@@ -191,7 +191,7 @@ it('goes to Google as often for 130 indikator and 700 budget rows as for 10 and 
   const trips = (indikator: number, anggaran: number, paragraf: number) => {
     const host = hostOf(
       scripts,
-      typedWorkbook(Object.fromEntries(tahunBesar({ indikator, anggaran, paragraf }))),
+      typedWorkbook(Object.fromEntries(bigYear({ indikator, anggaran, paragraf }))),
     );
     return [periksa, periksa, tandai, hapusTanda].map((run) => {
       const { sentOff: _, ...counts } = tripsOf(host, () => run(host));

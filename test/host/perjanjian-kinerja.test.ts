@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { HasilBerkas } from '../../src/apps-script/commands/build-final-set.ts';
 import type { HasilPk, RencanaPk } from '../../src/apps-script/commands/build-perjanjian-kinerja.ts';
 import type { Keadaan } from '../../src/apps-script/commands/read-home.ts';
+import { pageSetupOf } from '../../src/host/files/xlsx/layout.ts';
 import type { Host } from '../../src/host/host.ts';
-import type { Workbook } from '../../src/host/workbook.ts';
-import { pageSetupOf } from '../../src/host/xlsx-layout.ts';
+import type { Workbook } from '../../src/host/workbook/workbook.ts';
 import { builtScripts, dinas2021, hostOf, sheetOf, shown, tabNames, typedWorkbook } from './dist.ts';
 import { tripsOf } from './trips.ts';
 

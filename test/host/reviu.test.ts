@@ -5,7 +5,7 @@ import type { Keadaan } from '../../src/apps-script/commands/read-home.ts';
 import type { RencanaBagikan } from '../../src/apps-script/commands/share-review.ts';
 import type { Host } from '../../src/host/host.ts';
 import { openInput } from '../../src/host/node/input.ts';
-import type { Workbook } from '../../src/host/workbook.ts';
+import type { Workbook } from '../../src/host/workbook/workbook.ts';
 import { builtScripts, dinas2021, shown, tabNames } from './dist.ts';
 import {
   bagikan,

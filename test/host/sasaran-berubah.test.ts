@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { HasilSusun } from '../../src/apps-script/commands/build-tables.ts';
 import { createHost, type Host } from '../../src/host/host.ts';
-import type { Workbook } from '../../src/host/workbook.ts';
+import type { Workbook } from '../../src/host/workbook/workbook.ts';
 import {
   builtScripts,
   sedikitBaris,

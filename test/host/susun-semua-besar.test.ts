@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tahunBesar } from '../../scripts/tahun-besar.ts';
+import { bigYear } from '../big-year.ts';
 import { builtScripts, hostOf, shown, typedWorkbook } from './dist.ts';
 import { tripsOf } from './trips.ts';
 
@@ -9,7 +9,7 @@ it('builds 10.000 budget rows in the trips of 2.000', { timeout: 180_000 }, asyn
   const scripts = await builtScripts();
   const tripsFor = (anggaran: number) => {
     const { 'Anggaran PK': _, ...tabs } = Object.fromEntries(
-      tahunBesar({ indikator: 4, sasaran: 2, anggaran, paragraf: 0 }),
+      bigYear({ indikator: 4, sasaran: 2, anggaran, paragraf: 0 }),
     );
     const host = hostOf(scripts, typedWorkbook(tabs));
     const trips = tripsOf(host, () => host.call('susunSemuaTabel'));

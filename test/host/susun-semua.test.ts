@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { HasilSusun, RencanaSusun } from '../../src/apps-script/commands/build-tables.ts';
 import type { Host, Trips } from '../../src/host/host.ts';
-import type { SheetData, Workbook } from '../../src/host/workbook.ts';
+import type { SheetData, Workbook } from '../../src/host/workbook/workbook.ts';
 import { builtScripts, dinas2021, hostOf, sheetOf, shown } from './dist.ts';
 import { tripsOf } from './trips.ts';
 

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { HasilSusun } from '../../src/apps-script/commands/build-tables.ts';
 import type { Keadaan } from '../../src/apps-script/commands/read-home.ts';
 import type { Host } from '../../src/host/host.ts';
-import type { Workbook } from '../../src/host/workbook.ts';
+import type { Workbook } from '../../src/host/workbook/workbook.ts';
 import { builtScripts, sheetOf, shown, spreadsheetOf, tabNames } from './dist.ts';
 import { milikPetugas, perbarui, riwayat, selReviu } from './reviu-bersama.ts';
 
