@@ -203,7 +203,7 @@ function tampilkanHasil({ masalah: semua, surat }: HasilPk): void {
   const terpakai = tabs.filter(({ keadaan }) => keadaan === 'nama terpakai').map(({ name }) => name);
   const terhenti = masalah.length > 0;
   tampilkan({
-    judul: terhenti ? 'Dihentikan' : 'Perjanjian selesai disusun',
+    judul: terhenti ? 'Perjanjian belum disusun' : 'Perjanjian selesai disusun',
     isi: [
       h(
         'p',

@@ -11,7 +11,7 @@ import {
   SAMPUL,
   type TabelBerkas,
 } from '../../reviu/berkas-akhir.ts';
-import { recorder } from '../review/riwayat-sheet.ts';
+import { openRiwayat, recorder } from '../review/riwayat-sheet.ts';
 import { updateReview } from '../review/update-review.ts';
 import { planLetter } from '../workbook/letter-plan.ts';
 import { type OpenSpreadsheet, openSpreadsheet } from '../workbook/open-spreadsheet.ts';
@@ -43,7 +43,9 @@ interface FinalSetOptions {
  * says why. The spreadsheet itself stays as it is.
  */
 function buildFinalSet(book: OpenSpreadsheet, { alasan }: FinalSetOptions = {}): HasilBerkas {
-  const { hasil, review, stateOf } = updateReview(book, readReport(book));
+  const opened = openRiwayat(book);
+  if (!opened.isRemembered) return { halangan: [BELUM_DIBAGIKAN], denganAlasan: false };
+  const { hasil, review, stateOf } = updateReview(book, readReport(book), [], opened);
   if (review === undefined) {
     return { halangan: [hasil.penghalang.length > 0 ? DATA_SALAH : BELUM_DIBAGIKAN], denganAlasan: false };
   }

@@ -29,6 +29,8 @@ export interface OpenRiwayat {
   readonly chain: Rantai;
   /** False until the report is first shared for review: then nobody is asked and nothing is told. */
   readonly isBegun: boolean;
+  /** False where its end is remembered nowhere: a file that was made of another, without what add-ons remember. */
+  readonly isRemembered: boolean;
   /**
    * Puts lines below those that are there; a run that is cut off leaves all of them or none. Below a
    * chain that is not whole nothing is put.
@@ -64,6 +66,9 @@ export function openRiwayat(book: OpenSpreadsheet): OpenRiwayat {
     },
     get isBegun() {
       return lines.length > 0 || stored.text !== undefined;
+    },
+    get isRemembered() {
+      return stored.text !== undefined;
     },
     record(events, nameOf) {
       if (events.length === 0 || !chain().utuh) return;
