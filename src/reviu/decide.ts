@@ -1,42 +1,42 @@
-import { isTerbuka, type TemuanBerstatus } from '../periksa/status-temuan.ts';
-import { tempatTemuan } from '../periksa/tabel-temuan.ts';
+import { placeText } from '../periksa/tabel-temuan.ts';
+import { isOpen, type TemuanBerstatus } from '../periksa/temuan-status.ts';
 import type { TabelLaporan } from '../reports/daftar-laporan.ts';
-import type { Keadaan } from '../reports/daftar-tabel.ts';
+import type { TableState } from '../reports/daftar-tabel.ts';
 import type { TableId } from '../reports/laporan.ts';
-import type { LembarData } from '../tabs/lembar-data.ts';
-import { type Arsip, type Kemasan, kemas } from './arsip.ts';
+import type { ParsedTabs } from '../tabs/parsed-tabs.ts';
+import { type Arsip, type Packed, pack } from './arsip.ts';
+import { changesSince } from './changes.ts';
+import type { Grid } from './grid.ts';
 import { numbersOf } from './penomoran.ts';
-import { BELUM_DIBACA, daftarPeninjau, type KeadaanReviu, keadaanReviu, semulaOf } from './persetujuan.ts';
-import { perubahanSejak } from './perubahan.ts';
-import type { Petak } from './petak.ts';
-import { type Ambilan, ambilPutusan, type BarisPutusan, STATUS_BERUBAH, type TabelKini } from './putusan.ts';
+import { approvalOf, reviewersOf, type TableReview, tableReviews, UNREAD } from './persetujuan.ts';
+import { type CurrentTable, type PutusanRow, STATUS_BERUBAH, type Taken, takeVerdict } from './putusan.ts';
 import {
-  type BarisRiwayat,
+  type Chain,
   idsOf,
   isTanpaKode,
   keteranganDisusun,
   keteranganDisusunUlang,
   keteranganDiterima,
-  type Peristiwa,
-  type Rantai,
-  TAK_TERBACA,
+  type ReviewEvent,
+  type RiwayatRow,
+  UNREADABLE_ACCOUNT,
 } from './riwayat.ts';
 import { statusAwal } from './tabel-reviu.ts';
-import { type Menyangkut, menyangkut, menyangkutDulu, pokokOf } from './temuan-tabel.ts';
+import { type IsAbout, isAbout, menyangkutDulu, scopeOf } from './temuan-of-table.ts';
 
 /** Everything that a review is decided from, as it stands. */
 export interface ReviewInput {
   /** The tables of the report whose tabs stand, in its order. */
   readonly tables: readonly TableInput[];
   /** What the raw tabs show, and what they say. */
-  readonly raw: ReadonlyMap<string, Petak>;
-  readonly data: LembarData;
+  readonly raw: ReadonlyMap<string, Grid>;
+  readonly data: ParsedTabs;
   readonly findings: readonly TemuanBerstatus[];
-  readonly lines: readonly BarisRiwayat[];
-  readonly chain: Rantai;
+  readonly lines: readonly RiwayatRow[];
+  readonly chain: Chain;
   readonly arsip: Arsip;
   /** What reviewers wrote in the tab Reviu. */
-  readonly verdicts: ReadonlyMap<TableId, BarisPutusan>;
+  readonly verdicts: ReadonlyMap<TableId, PutusanRow>;
   /** Whether whoever runs this may write where reviewers do. */
   readonly canWriteVerdicts: boolean;
   /** Every tab that the add-on has built and that Riwayat tells of. */
@@ -47,8 +47,8 @@ export interface ReviewInput {
 
 /** A table of the report, what its tab shows, and whether that is what the data now say. */
 export interface TableInput extends TabelLaporan {
-  readonly shown: Petak;
-  readonly keadaanTabel: Keadaan;
+  readonly shown: Grid;
+  readonly keadaanTabel: TableState;
 }
 
 /** A tab as the add-on remembers it. */
@@ -62,14 +62,14 @@ export interface BuiltTable {
 /** A table, how it stands with its reviewers, and what follows from what they wrote. */
 export interface ReviewedTable extends TableInput {
   /** What it shows, and the raw tabs behind it: to be kept if it is approved. */
-  readonly packed: readonly Kemasan[];
-  readonly keadaan: KeadaanReviu;
+  readonly packed: readonly Packed[];
+  readonly keadaan: TableReview;
   /** What differs from what was approved, in words. */
   readonly perbedaan: string;
-  readonly tentang: Menyangkut;
+  readonly tentang: IsAbout;
   /** What its row in the tab Reviu said, and what follows from it. */
-  readonly putusan: BarisPutusan;
-  readonly ambilan: Ambilan;
+  readonly putusan: PutusanRow;
+  readonly ambilan: Taken;
   /** Why an approval was not taken in; absent where all is well. */
   readonly ditolak?: string;
 }
@@ -78,17 +78,17 @@ export interface ReviewedTable extends TableInput {
 export interface ReviewDecision {
   readonly tables: readonly ReviewedTable[];
   /** What happened and Riwayat does not tell yet. */
-  readonly events: readonly Peristiwa[];
+  readonly events: readonly ReviewEvent[];
 }
 
 /** Decides what follows from what reviewers wrote and from what changed since. */
 export function decideReview(input: ReviewInput): ReviewDecision {
   const { lines, chain, built, findings, known } = input;
-  const states = keadaanReviu(lines, chain, known);
-  const reviewers = daftarPeninjau(lines);
-  const packedRaw = new Map([...input.raw].map(([tab, petak]) => [tab, kemas(petak)] as const));
+  const states = tableReviews(lines, chain, known);
+  const reviewers = reviewersOf(lines);
+  const packedRaw = new Map([...input.raw].map(([tab, petak]) => [tab, pack(petak)] as const));
   const tables = input.tables.map((table) =>
-    decideTable(table, input, { keadaan: states.get(table.id) ?? BELUM_DIBACA, reviewers, packedRaw }),
+    decideTable(table, input, { keadaan: states.get(table.id) ?? UNREAD, reviewers, packedRaw }),
   );
   return {
     tables,
@@ -103,9 +103,9 @@ export function decideReview(input: ReviewInput): ReviewDecision {
 
 /** What a decision on a table rests on beside the table. */
 interface TableContext {
-  readonly keadaan: KeadaanReviu;
+  readonly keadaan: TableReview;
   readonly reviewers: readonly string[];
-  readonly packedRaw: ReadonlyMap<string, Kemasan>;
+  readonly packedRaw: ReadonlyMap<string, Packed>;
 }
 
 function decideTable(
@@ -113,7 +113,7 @@ function decideTable(
   input: ReviewInput,
   { keadaan, reviewers, packedRaw }: TableContext,
 ): ReviewedTable {
-  const packed = kemas(table.shown);
+  const packed = pack(table.shown);
   const sources = table.tabs.flatMap((tab) => {
     const kemasan = packedRaw.get(tab);
     return kemasan === undefined ? [] : [{ tab, kemasan }];
@@ -134,7 +134,7 @@ function decideTable(
     packed: [packed, ...sources.map(({ kemasan }) => kemasan)],
     keadaan,
     perbedaan,
-    tentang: menyangkut(pokokOf(table), input.data),
+    tentang: isAbout(scopeOf(table), input.data),
     putusan,
     ...takeIn(putusan, keadaan, kini, {
       reviewers,
@@ -147,40 +147,40 @@ function decideTable(
 /** What differs now from what was approved of a table, in words; empty where nothing does or nothing was. */
 export function changedSince(
   table: Pick<TableInput, 'id' | 'table' | 'tabs' | 'shown'>,
-  keadaan: KeadaanReviu,
+  keadaan: TableReview,
   { raw, data, arsip }: Pick<ReviewInput, 'raw' | 'data' | 'arsip'>,
 ): string {
-  const semula = semulaOf(keadaan);
+  const semula = approvalOf(keadaan);
   if (semula === undefined) return '';
-  const pokok = pokokOf(table);
-  return perubahanSejak(
+  const pokok = scopeOf(table);
+  return changesSince(
     semula,
     { tabel: table.table.name, petak: table.shown, data: raw, numbers: numbersOf(table.table) },
     arsip,
-    menyangkut(pokok, data),
+    isAbout(pokok, data),
     menyangkutDulu(pokok),
   );
 }
 
 /** Whether an approval may be this person's. Google does not show everyone's address. */
 export const isKnown = (peninjau: string, reviewers: readonly string[]): boolean =>
-  peninjau === '' || peninjau === TAK_TERBACA || reviewers.includes(peninjau);
+  peninjau === '' || peninjau === UNREADABLE_ACCOUNT || reviewers.includes(peninjau);
 
 interface Conditions {
   readonly canWriteVerdicts: boolean;
   readonly reviewers: readonly string[];
-  readonly keadaanTabel: Keadaan;
+  readonly keadaanTabel: TableState;
 }
 
 /** Takes a row in. Google lets the owner write everywhere, but what only the owner has approved is not approved. */
 function takeIn(
-  baris: BarisPutusan,
-  keadaan: KeadaanReviu,
-  kini: TabelKini,
+  baris: PutusanRow,
+  keadaan: TableReview,
+  kini: CurrentTable,
   { canWriteVerdicts, reviewers, keadaanTabel }: Conditions,
 ): Pick<ReviewedTable, 'ambilan' | 'ditolak'> {
   const { status, peninjau, tanggal } = baris;
-  const lama = semulaOf(keadaan);
+  const lama = approvalOf(keadaan);
   const isRecorded = lama !== undefined && lama.peninjau === peninjau && lama.tanggal === tanggal;
   if (status === 'disetujui' && !isRecorded && !isKnown(peninjau, reviewers)) {
     return {
@@ -188,7 +188,7 @@ function takeIn(
       ditolak: `Status "disetujui" ditulis oleh ${peninjau}, yang bukan peninjau, jadi tidak dihitung.`,
     };
   }
-  const ambilan = ambilPutusan(baris, keadaan, kini, canWriteVerdicts);
+  const ambilan = takeVerdict(baris, keadaan, kini, canWriteVerdicts);
   return { ambilan: keadaanTabel === 'data berubah' ? outdated(ambilan, canWriteVerdicts) : ambilan };
 }
 
@@ -196,7 +196,7 @@ function takeIn(
  * What was approved shows no longer what the data say: it is kept as it was approved, without the data
  * behind it, which nobody has any more, and has changed at once.
  */
-function outdated(ambilan: Ambilan, canWriteVerdicts: boolean): Ambilan {
+function outdated(ambilan: Taken, canWriteVerdicts: boolean): Taken {
   const disetujui = ambilan.peristiwa.find((satu) => satu.jenis === 'disetujui');
   if (disetujui?.jenis !== 'disetujui') return ambilan;
   const perbedaan = 'Data berubah sejak tabel ini disusun, sebelum persetujuannya dicatat.';
@@ -211,7 +211,7 @@ function outdated(ambilan: Ambilan, canWriteVerdicts: boolean): Ambilan {
 }
 
 /** The tables of lines that tell of them by name alone: from now on their identity stands in Riwayat. */
-function recognized({ lines, known }: ReviewInput): readonly Peristiwa[] {
+function recognized({ lines, known }: ReviewInput): readonly ReviewEvent[] {
   if (!isTanpaKode(lines)) return [];
   const names = [...new Set(lines.map(({ tabel }) => tabel))].filter((name) => name !== '');
   return [
@@ -221,14 +221,14 @@ function recognized({ lines, known }: ReviewInput): readonly Peristiwa[] {
 
 /** What was built and is not told in Riwayat: it is worked out afterwards, so that no cut-off run goes untold. */
 function builtSince(
-  lines: readonly BarisRiwayat[],
+  lines: readonly RiwayatRow[],
   known: ReadonlyMap<string, TableId>,
   built: readonly BuiltTable[],
-): readonly Peristiwa[] {
+): readonly ReviewEvent[] {
   const ids = idsOf(lines, known);
   const told = new Set(lines.map(({ keterangan }, i) => `${ids[i]} ${keterangan}`));
   const nameOf = new Map(lines.map(({ tabel }, i) => [ids[i] ?? '', tabel] as const));
-  return built.flatMap(({ id, name, built: disusun, kept }): Peristiwa[] => {
+  return built.flatMap(({ id, name, built: disusun, kept }): ReviewEvent[] => {
     const dahulu = nameOf.get(id);
     const disimpan = kept?.because === 'disetujui' ? kept.as : undefined;
     return [
@@ -247,15 +247,15 @@ function builtSince(
 
 /** Findings that were accepted, of which Riwayat does not tell. */
 function acceptedSince(
-  lines: readonly BarisRiwayat[],
+  lines: readonly RiwayatRow[],
   findings: readonly TemuanBerstatus[],
-): readonly Peristiwa[] {
+): readonly ReviewEvent[] {
   const told = new Set(
     lines.filter(({ peristiwa }) => peristiwa === 'temuan diterima').map(({ keterangan }) => keterangan),
   );
   return findings
-    .filter((satu) => !isTerbuka(satu))
-    .map(({ temuan, alasan }) => ({ tempat: `${temuan.jenis} ${tempatTemuan(temuan)}`, alasan }))
+    .filter((satu) => !isOpen(satu))
+    .map(({ temuan, alasan }) => ({ tempat: `${temuan.jenis} ${placeText(temuan)}`, alasan }))
     .filter(({ tempat, alasan }) => !told.has(keteranganDiterima(tempat, alasan)))
-    .map((satu): Peristiwa => ({ jenis: 'temuan diterima', ...satu }));
+    .map((satu): ReviewEvent => ({ jenis: 'temuan diterima', ...satu }));
 }

@@ -1,28 +1,18 @@
 import type { HasilSusun, RencanaSusun, RencanaTabel } from '../apps-script/commands/build-tables.ts';
 import type { Pengaturan, PerubahanPengaturan } from '../apps-script/commands/settings.ts';
-import {
-  catatan,
-  daftar,
-  daftarMasalah,
-  isian,
-  kumpulan,
-  lipatan,
-  pilihan,
-  tanda,
-  tombolTab,
-} from './bagian.ts';
-import { beranda, keBeranda, selesai } from './beranda.ts';
-import { type Child, h, sel } from './elemen.ts';
-import { gantiAksi, kabarkan, kerjakan, type Tombol, tampilkan } from './layar.ts';
-import { type Cakupan, kelompokkan, perubahanOf, tabelDalam } from './pilihan.ts';
+import { changesOf, groupPlan, type Scope, tablesWithin } from './choices.ts';
+import { type Child, cell, h } from './element.ts';
+import { backHome, homeScreen, toHome } from './home.ts';
+import { badge, choice, field, fieldset, foldable, hint, list, problemList, tabButton } from './parts.ts';
 import { isiHasil } from './reviu-terbaca.ts';
-import { panggil } from './server.ts';
+import { announce, type Button, replaceActions, runTask, showScreen } from './screen.ts';
+import { callServer } from './server.ts';
 
 /** The wizard for tables: which ones, by which method, what would be written, and the run. */
 
 /** What the officer has chosen so far. */
 interface Pilihan {
-  readonly cakupan: Cakupan;
+  readonly cakupan: Scope;
   /** Absent: the last quarter that has a realisasi. */
   readonly triwulan?: number;
 }
@@ -30,11 +20,11 @@ interface Pilihan {
 const AWAL: Pilihan = { cakupan: { jenis: 'semua' } };
 
 export function mulaiSusun(semula: Pilihan = AWAL): void {
-  kerjakan({
+  runTask({
     judul: 'Susun tabel',
     sedang: 'Membaca lembar data…',
     kerja: () => rencanaOf(semula),
-    kembali: keBeranda,
+    kembali: toHome,
     lalu: (rencana) => {
       if (rencana.tabel.length === 0) terhalang(rencana);
       else pilihTabel(rencana, semula);
@@ -43,19 +33,19 @@ export function mulaiSusun(semula: Pilihan = AWAL): void {
 }
 
 const rencanaOf = ({ triwulan }: Pilihan): Promise<RencanaSusun> =>
-  panggil('pratinjauSusun', { triwulan: triwulan ?? null });
+  callServer('pratinjauSusun', { triwulan: triwulan ?? null });
 
-const keTabel = (pilihan: Pilihan): Tombol => ({ label: 'Kembali', run: () => mulaiSusun(pilihan) });
+const keTabel = (pilihan: Pilihan): Button => ({ label: 'Kembali', run: () => mulaiSusun(pilihan) });
 
 function terhalang({ masalah }: RencanaSusun): void {
-  tampilkan({
+  showScreen({
     judul: 'Tabel belum dapat disusun',
     isi: [
       h('p', {}, 'Perbaiki dahulu yang berikut ini; tabel yang sudah ada tidak diubah.'),
-      daftarMasalah(masalah.filter(({ tingkat }) => tingkat === 'salah')),
+      problemList(masalah.filter(({ tingkat }) => tingkat === 'salah')),
     ],
     utama: { label: 'Baca ulang', run: () => mulaiSusun() },
-    kembali: keBeranda,
+    kembali: toHome,
   });
 }
 
@@ -71,7 +61,7 @@ function pilihTabel(rencana: RencanaSusun, semula: Pilihan): void {
   const sasaran = h('div', { class: 'anak' });
   const satuan = h('div', { class: 'anak' });
   sasaran.append(
-    pilihan(
+    choice(
       'Sasaran',
       ringkasan.map((satu) => ({ nilai: satu.kode, teks: `${satu.nomor}. ${satu.sasaran}` })),
       kode,
@@ -81,10 +71,10 @@ function pilihTabel(rencana: RencanaSusun, semula: Pilihan): void {
     ),
   );
   satuan.append(
-    kumpulan(
+    fieldset(
       'Tabel',
       ...tabel.map((satu) =>
-        tanda('checkbox', namaTabel(satu), {
+        badge('checkbox', namaTabel(satu), {
           dipilih: ids.has(satu.id),
           onChange: (dipilih) => {
             if (dipilih) ids.add(satu.id);
@@ -98,8 +88,8 @@ function pilihTabel(rencana: RencanaSusun, semula: Pilihan): void {
     sasaran.hidden = jenis !== 'sasaran';
     satuan.hidden = jenis !== 'tabel';
   };
-  const radio = (satu: Cakupan['jenis'], label: string) =>
-    tanda('radio', label, {
+  const radio = (satu: Scope['jenis'], label: string) =>
+    badge('radio', label, {
       nama: 'cakupan',
       dipilih: jenis === satu,
       onChange: () => {
@@ -111,19 +101,19 @@ function pilihTabel(rencana: RencanaSusun, semula: Pilihan): void {
 
   const keliru = h('p', { class: 'keliru', role: 'alert' });
   const lanjut = () => {
-    const cakupan: Cakupan =
+    const cakupan: Scope =
       jenis === 'semua' ? { jenis } : jenis === 'sasaran' ? { jenis, kode } : { jenis, ids: [...ids] };
-    if (tabelDalam(cakupan, tabel).length === 0) {
+    if (tablesWithin(cakupan, tabel).length === 0) {
       keliru.textContent = 'Pilih sekurang-kurangnya satu tabel.';
       return;
     }
     aturCara({ cakupan, ...(triwulan === undefined ? {} : { triwulan }) });
   };
-  tampilkan({
+  showScreen({
     judul: 'Susun tabel',
     langkah: 'Langkah 1 dari 3',
     isi: [
-      kumpulan(
+      fieldset(
         'Yang disusun',
         radio('semua', `Semua tabel (${tabel.length})`),
         ringkasan.length === 0 ? undefined : radio('sasaran', 'Tabel satu sasaran'),
@@ -131,7 +121,7 @@ function pilihTabel(rencana: RencanaSusun, semula: Pilihan): void {
         radio('tabel', 'Tabel tertentu'),
         satuan,
       ),
-      pilihan(
+      choice(
         'Monitoring sampai triwulan',
         [
           {
@@ -149,19 +139,19 @@ function pilihTabel(rencana: RencanaSusun, semula: Pilihan): void {
       keliru,
     ],
     utama: { label: 'Lanjut', run: lanjut },
-    lain: [{ label: 'Batal', run: beranda }],
-    kembali: keBeranda,
+    lain: [{ label: 'Batal', run: homeScreen }],
+    kembali: toHome,
   });
 }
 
 const romawi = (triwulan: number | undefined): string => TRIWULAN[(triwulan ?? 4) - 1] ?? 'IV';
 
 function aturCara(pilihan: Pilihan): void {
-  kerjakan({
+  runTask({
     judul: 'Cara menghitung',
     langkah: 'Langkah 2 dari 3',
     sedang: 'Membaca Profil…',
-    kerja: () => panggil('bacaPengaturan'),
+    kerja: () => callServer('bacaPengaturan'),
     kembali: keTabel(pilihan),
     lalu: (pengaturan) => tampilkanCara(pengaturan, pilihan),
   });
@@ -173,7 +163,7 @@ function tampilkanCara(
   pilihan: Pilihan,
   dipilih: Map<string, string> = new Map(),
 ): void {
-  tampilkan({
+  showScreen({
     judul: 'Cara menghitung',
     langkah: 'Langkah 2 dari 3',
     isi: [
@@ -187,12 +177,12 @@ function tampilkanCara(
     utama: {
       label: 'Lanjut',
       run: () => {
-        const perubahan = perubahanOf(pengaturan, dipilih);
+        const perubahan = changesOf(pengaturan, dipilih);
         if (perubahan.length === 0) pratinjau(pilihan);
         else setujui(perubahan, pengaturan, pilihan, dipilih);
       },
     },
-    lain: [{ label: 'Batal', run: beranda }],
+    lain: [{ label: 'Batal', run: homeScreen }],
     kembali: keTabel(pilihan),
   });
 }
@@ -205,13 +195,13 @@ function isianPengaturan(satu: Pengaturan, dipilih: Map<string, string>): HTMLEl
     const input = h('input', { type: 'text', autocomplete: 'off', inputmode: 'decimal' });
     input.value = kini;
     input.addEventListener('input', () => catat(input.value));
-    return isian(kunci, input, help);
+    return field(kunci, input, help);
   }
   const kosong = { nilai: '', teks: `(kosong: ${bawaan})` };
   // What stands in Profil is offered too, even where it is no choice: it is to be seen.
   const asing =
     nilai === '' || satu.pilihan.includes(nilai) ? [] : [{ nilai, teks: `${potong(nilai)} (tidak dikenal)` }];
-  return pilihan(
+  return choice(
     kunci,
     [...(nilai === '' ? [kosong] : []), ...asing, ...satu.pilihan.map((one) => ({ nilai: one, teks: one }))],
     kini,
@@ -228,9 +218,9 @@ function setujui(
   pilihan: Pilihan,
   dipilih: Map<string, string>,
 ): void {
-  const ubahLagi: Tombol = { label: 'Kembali', run: () => tampilkanCara(pengaturan, pilihan, dipilih) };
+  const ubahLagi: Button = { label: 'Kembali', run: () => tampilkanCara(pengaturan, pilihan, dipilih) };
   const barisOf = (kunci: string) => pengaturan.find((one) => one.kunci === kunci)?.baris;
-  tampilkan({
+  showScreen({
     judul: 'Ubah Profil?',
     langkah: 'Langkah 2 dari 3',
     isi: [
@@ -251,9 +241,9 @@ function setujui(
           h(
             'dd',
             {},
-            h('span', { class: 'semula' }, sel(potong(semula) || 'kosong')),
+            h('span', { class: 'semula' }, cell(potong(semula) || 'kosong')),
             h('span', { 'aria-label': 'menjadi', role: 'img', class: 'panah' }, '→'),
-            h('strong', {}, sel(potong(menjadi) || 'kosong')),
+            h('strong', {}, cell(potong(menjadi) || 'kosong')),
           ),
         ]),
       ),
@@ -261,11 +251,11 @@ function setujui(
     utama: {
       label: 'Tulis ke Profil',
       run: () =>
-        kerjakan({
+        runTask({
           judul: 'Ubah Profil?',
           langkah: 'Langkah 2 dari 3',
           sedang: 'Menulis ke Profil…',
-          kerja: () => panggil('simpanPengaturan', perubahan),
+          kerja: () => callServer('simpanPengaturan', perubahan),
           kembali: { label: 'Kembali', run: () => aturCara(pilihan) },
           lalu: () => pratinjau(pilihan),
         }),
@@ -276,8 +266,8 @@ function setujui(
 }
 
 function pratinjau(pilihan: Pilihan): void {
-  const keCara: Tombol = { label: 'Kembali', run: () => aturCara(pilihan) };
-  kerjakan({
+  const keCara: Button = { label: 'Kembali', run: () => aturCara(pilihan) };
+  runTask({
     judul: 'Pratinjau',
     langkah: 'Langkah 3 dari 3',
     sedang: 'Menghitung semua tabel…',
@@ -290,34 +280,34 @@ function pratinjau(pilihan: Pilihan): void {
   });
 }
 
-function tampilkanPratinjau(rencana: RencanaSusun, pilihan: Pilihan, keCara: Tombol): void {
-  const { baru, diganti, disunting, disetujui, tetap, terpakai } = kelompokkan(
-    tabelDalam(pilihan.cakupan, rencana.tabel),
+function tampilkanPratinjau(rencana: RencanaSusun, pilihan: Pilihan, keCara: Button): void {
+  const { baru, diganti, disunting, disetujui, tetap, terpakai } = groupPlan(
+    tablesWithin(pilihan.cakupan, rencana.tabel),
   );
   const bebas = [...baru, ...diganti, ...disunting];
   const ganti = new Set<string>();
   const yangDitulis = () => [...bebas, ...disetujui.filter(({ id }) => ganti.has(id))];
   const pembuka = h('p', {}, kalimatPratinjau(bebas.length, disetujui.length));
-  const aksi = (): readonly [Tombol, readonly Tombol[]] => {
+  const aksi = (): readonly [Button, readonly Button[]] => {
     const ditulis = yangDitulis();
-    if (ditulis.length === 0) return [selesai, []];
+    if (ditulis.length === 0) return [backHome, []];
     const run = () => {
       const dibiarkan = disetujui.filter(({ id }) => !ganti.has(id)).map(({ name }) => name);
       susun(ditulis, rencana.versi, pilihan, { ganti: [...ganti], dibiarkan });
     };
-    return [{ label: `Susun ${ditulis.length} tabel`, run }, [{ label: 'Batal', run: beranda }]];
+    return [{ label: `Susun ${ditulis.length} tabel`, run }, [{ label: 'Batal', run: homeScreen }]];
   };
   const izinkan = (id: string, boleh: boolean) => {
     if (boleh) ganti.add(id);
     else ganti.delete(id);
     const banyak = yangDitulis().length;
     pembuka.textContent = kalimatPratinjau(banyak, disetujui.length - ganti.size);
-    gantiAksi(...aksi());
-    kabarkan(`${banyak} tab akan ditulis.`);
+    replaceActions(...aksi());
+    announce(`${banyak} tab akan ditulis.`);
   };
   const [utama, lain] = aksi();
   const salah = rencana.masalah.filter(({ tingkat }) => tingkat === 'salah');
-  tampilkan({
+  showScreen({
     judul: 'Pratinjau',
     langkah: 'Langkah 3 dari 3',
     isi: [
@@ -338,11 +328,11 @@ function tampilkanPratinjau(rencana: RencanaSusun, pilihan: Pilihan, keCara: Tom
       ),
       salah.length === 0
         ? undefined
-        : lipatan('Perlu diperbaiki', String(salah.length), [
+        : foldable('Perlu diperbaiki', String(salah.length), [
             h('p', {}, 'Tabel yang memakai tab ini ditunda sampai diperbaiki.'),
-            daftarMasalah(salah),
+            problemList(salah),
           ]),
-      ...rencana.peringatan.map((kalimat) => catatan(h('p', { dir: 'auto' }, kalimat))),
+      ...rencana.peringatan.map((kalimat) => hint(h('p', { dir: 'auto' }, kalimat))),
     ],
     utama,
     lain,
@@ -367,7 +357,7 @@ function kelompokDisetujui(
   return h(
     'div',
     { class: 'catatan' },
-    kumpulan(
+    fieldset(
       `Sudah disetujui, datanya berubah (${tabel.length})`,
       h(
         'p',
@@ -375,7 +365,7 @@ function kelompokDisetujui(
         'Ganti; versi yang disetujui disimpan di tab tersendiri dan tabel baru perlu disetujui lagi. Yang tidak dicentang dibiarkan.',
       ),
       ...tabel.map((satu) =>
-        tanda('checkbox', namaTabel(satu), {
+        badge('checkbox', namaTabel(satu), {
           dipilih: false,
           onChange: (boleh) => izinkan(satu.id, boleh),
         }),
@@ -391,13 +381,13 @@ function kelompok(judul: string, tabel: readonly RencanaTabel[], keterangan?: st
   if (tabel.length === 0) return undefined;
   const isi = [
     keterangan === undefined ? undefined : h('p', { class: 'redup' }, keterangan),
-    daftar(tabel.map(namaTabel), 'baris'),
+    list(tabel.map(namaTabel), 'baris'),
   ];
-  return lipatan(judul, String(tabel.length), isi, { terbuka: tabel.length <= SEDIKIT });
+  return foldable(judul, String(tabel.length), isi, { terbuka: tabel.length <= SEDIKIT });
 }
 
 const namaTabel = ({ name, title }: RencanaTabel): Child =>
-  h('span', {}, h('strong', {}, sel(name)), h('span', { class: 'redup judul-tabel' }, sel(title)));
+  h('span', {}, h('strong', {}, cell(name)), h('span', { class: 'redup judul-tabel' }, cell(title)));
 
 /** The approved tables among those of the plan, by what the officer said. */
 interface Persetujuan {
@@ -412,11 +402,11 @@ function susun(
   pilihan: Pilihan,
   { ganti, dibiarkan }: Persetujuan,
 ): void {
-  kerjakan({
+  runTask({
     judul: 'Menyusun tabel',
     sedang: `Menulis ${tabel.length} tabel… Tahun yang besar dapat memerlukan satu menit. Anda boleh melihat-lihat tab lain.`,
     kerja: () =>
-      panggil('susunTabel', {
+      callServer('susunTabel', {
         tabel: tabel.map(({ id }) => id),
         versi,
         triwulan: pilihan.triwulan ?? null,
@@ -424,7 +414,7 @@ function susun(
       }),
     lalu: (hasil) => tampilkanHasil(hasil, dibiarkan),
     ulangi: { label: 'Lihat pratinjau lagi', run: () => pratinjau(pilihan) },
-    kembali: keBeranda,
+    kembali: toHome,
   });
 }
 
@@ -437,17 +427,17 @@ function tampilkanHasil(hasil: HasilSusun, tidakDiizinkan: readonly string[]): v
   // A reviewer may have approved one of them after the plan was made.
   const dibiarkan = [...tidakDiizinkan, ...dengan('disetujui').map(({ name }) => name)];
   const dinomori = tabel.filter(({ dahulu }) => dahulu !== undefined);
-  tampilkan({
+  showScreen({
     judul: 'Tabel selesai disusun',
     isi: [
       h('p', {}, `${ditulis.length} tab ditulis. Pilih namanya untuk membuka tabnya.`),
       hasil.ringkasan.length === 0 ? undefined : ringkasanSasaran(hasil),
-      lipatan(
+      foldable(
         'Ditulis',
         String(ditulis.length),
         [
-          daftar(
-            ditulis.map(({ name }) => tombolTab(name)),
+          list(
+            ditulis.map(({ name }) => tabButton(name)),
             'baris',
           ),
         ],
@@ -457,9 +447,9 @@ function tampilkanHasil(hasil: HasilSusun, tidakDiizinkan: readonly string[]): v
       ),
       dinomori.length === 0
         ? undefined
-        : lipatan('Nomornya berubah', String(dinomori.length), [
-            daftar(
-              dinomori.map(({ name, dahulu }) => h('span', {}, tombolTab(name), ` dahulu ${dahulu}`)),
+        : foldable('Nomornya berubah', String(dinomori.length), [
+            list(
+              dinomori.map(({ name, dahulu }) => h('span', {}, tabButton(name), ` dahulu ${dahulu}`)),
               'baris',
             ),
           ]),
@@ -468,25 +458,25 @@ function tampilkanHasil(hasil: HasilSusun, tidakDiizinkan: readonly string[]): v
       lipatanTab('Suntingan yang disimpan', disimpan),
       reviu === undefined
         ? undefined
-        : lipatan(
+        : foldable(
             'Reviu',
             reviu.berubah.length === 0 ? '' : `${reviu.berubah.length} berubah`,
             isiHasil(reviu),
           ),
       terpakai.length === 0
         ? undefined
-        : catatan(
+        : hint(
             h(
               'p',
               {},
               `Tidak disentuh karena namanya dipakai tab lain: ${terpakai.map(({ name }) => name).join(', ')}.`,
             ),
           ),
-      ...hasil.peringatan.map((kalimat) => catatan(h('p', { dir: 'auto' }, kalimat))),
+      ...hasil.peringatan.map((kalimat) => hint(h('p', { dir: 'auto' }, kalimat))),
     ],
-    utama: selesai,
+    utama: backHome,
     lain: [{ label: 'Susun lagi', run: () => mulaiSusun() }],
-    kembali: keBeranda,
+    kembali: toHome,
   });
 }
 
@@ -494,17 +484,17 @@ function lipatanTab(judul: string, names: readonly string[], keterangan?: string
   if (names.length === 0) return undefined;
   const isi = [
     keterangan === undefined ? undefined : h('p', { class: 'redup' }, keterangan),
-    daftar(
-      names.map((name) => tombolTab(name)),
+    list(
+      names.map((name) => tabButton(name)),
       'baris',
     ),
   ];
-  return lipatan(judul, String(names.length), isi, { terbuka: names.length <= SEDIKIT });
+  return foldable(judul, String(names.length), isi, { terbuka: names.length <= SEDIKIT });
 }
 
 function ringkasanSasaran({ ringkasan }: HasilSusun): HTMLElement {
-  return lipatan('Capaian sasaran', String(ringkasan.length), [
-    daftar(
+  return foldable('Capaian sasaran', String(ringkasan.length), [
+    list(
       ringkasan.map(({ nomor, sasaran, rataRata, kategori }) =>
         h(
           'span',
@@ -514,7 +504,7 @@ function ringkasanSasaran({ ringkasan }: HasilSusun): HTMLElement {
             {},
             rataRata === undefined ? 'Belum dapat dinilai' : `${rataRata}% ${kategori ?? 'di luar skala'}`,
           ),
-          h('span', { class: 'redup judul-tabel' }, `${nomor}. `, sel(sasaran)),
+          h('span', { class: 'redup judul-tabel' }, `${nomor}. `, cell(sasaran)),
         ),
       ),
       'baris',

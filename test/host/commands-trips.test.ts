@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { RencanaSusun } from '../../src/apps-script/commands/build-tables.ts';
 import type { Host, Trips } from '../../src/host/host.ts';
-import { daftarTab } from '../../src/tabs/lembar-data.ts';
+import { daftarTab } from '../../src/tabs/parsed-tabs.ts';
 import { bigYear } from '../big-year.ts';
 import { builtScripts, typedWorkbook } from './dist.ts';
 import { bagikan, KADIS, kadisOf, milikPetugas, pilihStatus } from './reviu-bersama.ts';

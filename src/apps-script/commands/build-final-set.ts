@@ -1,14 +1,14 @@
-import { isTerbuka, readStatus, type TemuanBerstatus } from '../../periksa/status-temuan.ts';
 import { TEMUAN } from '../../periksa/tabel-temuan.ts';
+import { isOpen, readStatus, type TemuanBerstatus } from '../../periksa/temuan-status.ts';
 import { DAFTAR_TABEL } from '../../reports/daftar-tabel.ts';
 import type { TableId } from '../../reports/laporan.ts';
 import {
-  type BahanSampul,
   buildDaftarBerkas,
   buildSampul,
-  halanganBerkas,
   namaBerkas,
+  obstaclesOf,
   SAMPUL,
+  type SampulInput,
   type TabelBerkas,
 } from '../../reviu/berkas-akhir.ts';
 import { openRiwayat, recorder } from '../review/riwayat-sheet.ts';
@@ -60,10 +60,8 @@ function buildFinalSet(book: OpenSpreadsheet, { alasan }: FinalSetOptions = {}):
       reviu: stateOf(id),
     }),
   );
-  const salah = inspection.tergabung.daftar.filter(
-    (satu) => isTerbuka(satu) && satu.temuan.tingkat === 'salah',
-  );
-  const penghalang = halanganBerkas({
+  const salah = inspection.tergabung.daftar.filter((satu) => isOpen(satu) && satu.temuan.tingkat === 'salah');
+  const penghalang = obstaclesOf({
     tabel,
     temuanSalah: salah.length,
     temuanTerdaftar: isTerdaftar(book, salah),
@@ -82,7 +80,7 @@ function buildFinalSet(book: OpenSpreadsheet, { alasan }: FinalSetOptions = {}):
     tables.map(({ id }) => id),
     [...letterNames({ ...report.data, profil }).keys()],
   );
-  const bahan: BahanSampul = {
+  const bahan: SampulInput = {
     profil,
     tabel: tabel.filter(({ name }) => order.tables.includes(name)),
     surat: order.letters,

@@ -5,8 +5,8 @@ import { kalimatMasalah } from '../../reports/masalah-data.ts';
 import { buildPerjanjianKinerja } from '../../reports/perjanjian-kinerja.ts';
 import { daftarPihak } from '../../reports/pihak.ts';
 import type { Surat } from '../../reports/surat.ts';
-import { issueOfMissingTabs, type LembarData } from '../../tabs/lembar-data.ts';
 import { findNearest } from '../../tabs/nearest.ts';
+import { issueOfMissingTabs, type ParsedTabs } from '../../tabs/parsed-tabs.ts';
 import type { Profil } from '../../tabs/profil.ts';
 import type { Issue } from '../../tabs/tab.ts';
 import { planLetter } from '../workbook/letter-plan.ts';
@@ -68,7 +68,7 @@ export interface RencanaPk extends HasilPk {
 }
 
 /** The raw tabs of an agency that is known. */
-type Data = LembarData & { readonly profil: Profil };
+type Data = ParsedTabs & { readonly profil: Profil };
 
 /** Everyone whom a letter could be written for, everyone before those who report to them. Writes nothing. */
 function planLetters(book: OpenSpreadsheet): RencanaPk {
@@ -173,8 +173,8 @@ function readOfficials(book: OpenSpreadsheet, kode: Officials): ReadOfficials {
 /** A fault in any of these keeps letters from being built. */
 const TABS_OF_LETTERS: readonly string[] = [...REQUIRED, 'Indikator', 'Anggaran PK', 'Templat PK'];
 
-function unknownOfficials(kode: readonly string[], { pejabat, tabTidakAda }: LembarData): readonly Issue[] {
-  if (tabTidakAda.includes('Pejabat')) return [];
+function unknownOfficials(kode: readonly string[], { pejabat, missingTabs }: ParsedTabs): readonly Issue[] {
+  if (missingTabs.includes('Pejabat')) return [];
   const known = new Set(pejabat.map((one) => one.kode));
   return kode
     .filter((one) => !known.has(one))
@@ -207,7 +207,7 @@ function signingDays(
  * The tabs of letters that the raw tabs would now make otherwise; a letter keeps its day of signing. One
  * that no official has any more, or that an agreement before the last one made, is not looked at.
  */
-export function outdatedLetters(book: OpenSpreadsheet, data: LembarData): readonly string[] {
+export function outdatedLetters(book: OpenSpreadsheet, data: ParsedTabs): readonly string[] {
   const { profil } = data;
   // A fault there keeps letters from being built at all, and is told as what it is.
   const isFaulty = data.issues.some((issue) => isSalah(issue) && TABS_OF_LETTERS.includes(issue.tab));

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../bahasa/tulis-angka.ts';
-import type { HasilCapaian } from '../../reports/hasil-capaian.ts';
+import type { CapaianResults } from '../../reports/capaian-results.ts';
 import type { TableId } from '../../reports/laporan.ts';
 import { buildMasalahData, kalimatMasalah, MASALAH_DATA } from '../../reports/masalah-data.ts';
 import { peringatanSkala } from '../../reports/metode.ts';
@@ -229,9 +229,9 @@ function agencyOf({ data: { profil } }: Report): Pick<HasilSusun, 'tahun' | 'ins
   return profil === undefined ? {} : { tahun: profil.tahun, instansi: profil.namaInstansi };
 }
 
-function summaryOf({ daftarSasaran, metode }: HasilCapaian): RingkasanSasaran[] {
-  return daftarSasaran.map(({ nomor, sasaran, perTahun }) => {
-    const hasil = perTahun[perTahun.length - 1];
+function summaryOf({ daftarSasaran, metode }: CapaianResults): RingkasanSasaran[] {
+  return daftarSasaran.map(({ nomor, sasaran, years }) => {
+    const hasil = years[years.length - 1];
     return {
       nomor,
       kode: sasaran.kode,

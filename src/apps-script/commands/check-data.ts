@@ -1,25 +1,25 @@
-import { periksaSemua, type RingkasanJenis } from '../../periksa/index.ts';
-import {
-  kalimatTingkat,
-  type RingkasanPeriksa,
-  type RingkasanTerbuka,
-  ringkasPeriksa,
-} from '../../periksa/ringkasan-temuan.ts';
-import { alamatTemuan } from '../../periksa/sel-temuan.ts';
-import {
-  BELUM_PERNAH,
-  gabungkanStatus,
-  readStatus,
-  type StatusSebelumnya,
-  type StatusTemuan,
-  type StatusTergabung,
-  tanpaStatus,
-} from '../../periksa/status-temuan.ts';
+import { type JenisSummary, periksaSemua } from '../../periksa/index.ts';
 import { kalimatTanpaAlasan, TEMUAN } from '../../periksa/tabel-temuan.ts';
 import type { Temuan } from '../../periksa/temuan.ts';
-import { calculateHasilCapaian, masalahKepala } from '../../reports/hasil-capaian.ts';
+import { addressOf } from '../../periksa/temuan-cells.ts';
+import {
+  type CarriedStatuses,
+  carryStatuses,
+  type EarlierStatuses,
+  FIRST_RUN,
+  readStatus,
+  type StatusTemuan,
+  withoutStatus,
+} from '../../periksa/temuan-status.ts';
+import {
+  type CheckSummary,
+  kalimatTingkat,
+  type OpenSummary,
+  summarizeCheck,
+} from '../../periksa/temuan-summary.ts';
+import { calculateResults, masalahKepala } from '../../reports/capaian-results.ts';
 import { kalimatMasalah, MASALAH_DATA } from '../../reports/masalah-data.ts';
-import { issueOfMissingTabs } from '../../tabs/lembar-data.ts';
+import { issueOfMissingTabs } from '../../tabs/parsed-tabs.ts';
 import type { Issue } from '../../tabs/tab.ts';
 import { type OpenSpreadsheet, openSpreadsheet } from '../workbook/open-spreadsheet.ts';
 import { isSalah, OWN_TABS, readReport } from '../workbook/read-report.ts';
@@ -31,7 +31,7 @@ import { bulleted, cautions } from './messages.ts';
 import { planTemuan, readHilang } from './temuan-plan.ts';
 
 /** What an inspection came to, ready for a dialog, the sidebar or the command line. */
-export interface HasilPeriksaData extends RingkasanPeriksa {
+export interface HasilPeriksaData extends CheckSummary {
   /** The reported year and whose report it is; absent where Profil could not be read. */
   readonly tahun?: number;
   readonly instansi?: string;
@@ -60,8 +60,8 @@ export interface DaftarTemuan extends HasilPeriksaData {
 /** The raw tabs, what the checks found in them, and what officers made of that before. */
 export interface Inspection extends RawTabs {
   readonly masalah: readonly Issue[];
-  readonly ringkasan: readonly RingkasanJenis[];
-  readonly tergabung: StatusTergabung;
+  readonly ringkasan: readonly JenisSummary[];
+  readonly tergabung: CarriedStatuses;
 }
 
 /** Checks all raw tabs and writes the tab Temuan: whole, or not at all. */
@@ -72,7 +72,7 @@ export function checkData(book: OpenSpreadsheet): HasilPeriksaData {
 
 /** Runs every check on raw tabs that were read already, with the statuses in the tab Temuan. */
 export function inspect(book: OpenSpreadsheet, { rows, data }: RawTabs): Inspection {
-  const calculated = calculateHasilCapaian(data);
+  const calculated = calculateResults(data);
   const { temuan, ringkasan } = periksaSemua({ data, hasil: calculated.ok ? calculated.hasil : undefined });
   const others = calculated.ok ? [] : calculated.issues.filter((issue) => !data.issues.includes(issue));
   return {
@@ -80,15 +80,15 @@ export function inspect(book: OpenSpreadsheet, { rows, data }: RawTabs): Inspect
     data,
     masalah: [...issueOfMissingTabs(REQUIRED_TABS, data), ...data.issues, ...masalahKepala(data), ...others],
     ringkasan,
-    tergabung: gabungkanStatus(temuan, readStatuses(book)),
+    tergabung: carryStatuses(temuan, readStatuses(book)),
   };
 }
 
 /** Whoever made the tab: a file that came as .xlsx or CSV brings its statuses along. */
-function readStatuses(book: OpenSpreadsheet): StatusSebelumnya {
+function readStatuses(book: OpenSpreadsheet): EarlierStatuses {
   const sheet = book.sheet(TEMUAN);
   return sheet === undefined
-    ? BELUM_PERNAH
+    ? FIRST_RUN
     : { baris: readStatus(sheet.shown()), hilang: readHilang(book, sheet) };
 }
 
@@ -101,12 +101,12 @@ function writeTemuan(
   const linkOf = (temuan: Temuan): string | undefined => {
     const id = book.sheet(temuan.tab)?.id;
     if (id === undefined) return undefined;
-    const alamat = alamatTemuan(rows, temuan);
+    const alamat = addressOf(rows, temuan);
     return alamat === undefined ? `#gid=${id}` : `#gid=${id}&range=${alamat}`;
   };
   const isListed = masalah.some(isSalah) || book.sheet(MASALAH_DATA) !== undefined;
   return writeSheets(book, [
-    { id: OWN_TABS.temuan, plan: planTemuan(tergabung, ringkasan, linkOf), ownPart: tanpaStatus },
+    { id: OWN_TABS.temuan, plan: planTemuan(tergabung, ringkasan, linkOf), ownPart: withoutStatus },
     ...(isListed ? [sheetOfIssues(masalah)] : []),
   ]);
 }
@@ -128,7 +128,7 @@ function resultOf(inspection: Inspection, tabel: readonly WriteResult[]): HasilP
     masalah,
     kosong: emptyTabs(inspection),
     tabel,
-    ...ringkasPeriksa(tergabung.daftar, ringkasan),
+    ...summarizeCheck(tergabung.daftar, ringkasan),
   };
 }
 
@@ -196,7 +196,7 @@ export function notYetCheckable({ masalah, kosong }: Pick<HasilPeriksaData, 'mas
 }
 
 /** `K01 Rumus capaian tidak sesuai dengan arah indikator: 6 salah` */
-const kindLine = ({ jenis, judul, jumlah }: RingkasanTerbuka): string =>
+const kindLine = ({ jenis, judul, jumlah }: OpenSummary): string =>
   `${jenis} ${judul}: ${kalimatTingkat(jumlah)}`;
 
 /** What else there is to know of an inspection, a sentence each. */

@@ -1,5 +1,5 @@
-import { selBertemuan } from '../../periksa/sel-temuan.ts';
-import { hapusTandaPada, type KelompokTanda, tandaPada } from '../../periksa/tanda-sel.ts';
+import { groupMarks, groupUnmarked, type MarkGroup } from '../../periksa/cell-marks.ts';
+import { markedCells } from '../../periksa/temuan-cells.ts';
 import type { Issue } from '../../tabs/tab.ts';
 import { isFields, parsed, remember } from '../workbook/memory.ts';
 import type { OpenSpreadsheet } from '../workbook/open-spreadsheet.ts';
@@ -42,11 +42,11 @@ function markCells(book: OpenSpreadsheet): HasilTanda {
   const { rows, tergabung, masalah } = inspection;
   unmarkCells(book);
   // All tabs are looked at before any cell is coloured: each look after a change would wait for it.
-  const tabs = [...selBertemuan(tergabung.daftar, rows)].flatMap(([name, cells]) => {
+  const tabs = [...markedCells(tergabung.daftar, rows)].flatMap(([name, cells]) => {
     const sheet = book.sheet(name)?.google;
     if (sheet === undefined) return [];
     const marks = cells.map(({ alamat, tingkat }) => ({ alamat, warna: SEVERITY_COLORS[tingkat] }));
-    return [{ name, sheet, cells, ...tandaPada(sheet.getDataRange().getBackgrounds(), marks, MOST_MEMORY) }];
+    return [{ name, sheet, cells, ...groupMarks(sheet.getDataRange().getBackgrounds(), marks, MOST_MEMORY) }];
   });
   for (const { sheet, kelompok } of tabs) {
     // The memory is written before the first cell is coloured, so that no cut-off run leaves a mark unknown.
@@ -70,7 +70,7 @@ function unmarkCells(book: OpenSpreadsheet): HasilHapusTanda {
     // Of a sheet that is gone, or a memory that somebody has damaged, there is nothing to give back.
     if (sheet === undefined || marks === undefined) return { memory };
     const whole = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
-    return { memory, sheet, unmarked: hapusTandaPada(whole.getBackgrounds(), marks) };
+    return { memory, sheet, unmarked: groupUnmarked(whole.getBackgrounds(), marks) };
   });
   for (const { memory, sheet, unmarked } of tabs) {
     for (const { semula, daftarAlamat } of unmarked?.kelompok ?? []) {
@@ -88,7 +88,7 @@ function colour(sheet: Sheet, addresses: readonly string[], color: string | null
   sheet.getRangeList([...addresses]).setBackground(color);
 }
 
-const isMarks = (value: unknown): value is readonly KelompokTanda[] =>
+const isMarks = (value: unknown): value is readonly MarkGroup[] =>
   Array.isArray(value) &&
   value.every(
     (one) => isFields(one) && typeof one['warna'] === 'string' && Array.isArray(one['daftarAlamat']),

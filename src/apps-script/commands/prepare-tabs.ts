@@ -4,8 +4,8 @@ import { daftarTangga } from '../../peraturan/daftar-tangga.ts';
 import type { Zone } from '../../reports/table.ts';
 import { daftarBagianPk } from '../../reports/templat-pk.ts';
 import { tabIndikator } from '../../tabs/indikator.ts';
-import { daftarTab, pesanSalahNama } from '../../tabs/lembar-data.ts';
-import { kunciProfil, tabProfil } from '../../tabs/profil.ts';
+import { daftarTab, misnamedMessage } from '../../tabs/parsed-tabs.ts';
+import { settings, tabProfil } from '../../tabs/profil.ts';
 import type { Tab, TabColumn } from '../../tabs/tab.ts';
 import { tabTemplatPk } from '../../tabs/templat-pk.ts';
 import { passingName } from '../workbook/journal.ts';
@@ -57,7 +57,7 @@ const DEFAULT_WIDTH = 100;
 function prepareTabs(book: OpenSpreadsheet): HasilSiapkan {
   const tabs = tabsToPrepare();
   const names = book.sheets.map(({ name }) => name);
-  const salahNama = tabs.flatMap(({ tab }) => pesanSalahNama(tab.name, names) ?? []);
+  const salahNama = tabs.flatMap(({ tab }) => misnamedMessage(tab.name, names) ?? []);
   const missing = tabs.filter(({ tab }) => book.holderOf(tab.name) === undefined);
   if (missing.length === 0) return { disiapkan: [], salahNama };
 
@@ -128,7 +128,7 @@ function templatPkRows(): RowToPrepare[] {
 }
 
 function profilRows(): RowToPrepare[] {
-  return kunciProfil.map(({ kunci, help, choices, refersTo, default: isi = '' }) => {
+  return settings.map(({ kunci, help, choices, refersTo, default: isi = '' }) => {
     const pilihan = kunci === 'Skala Kategori' ? daftarSkala.map(({ name }) => name) : choices;
     return {
       values: [kunci, isi],

@@ -1,7 +1,7 @@
-import { isTabelTemuan, isTerbuka, readStatus } from '../../periksa/status-temuan.ts';
 import { TEMUAN } from '../../periksa/tabel-temuan.ts';
+import { isOpen, isTemuanTable, readStatus } from '../../periksa/temuan-status.ts';
 import { type BarisDaftarTabel, DAFTAR_TABEL } from '../../reports/daftar-tabel.ts';
-import { daftarTab } from '../../tabs/lembar-data.ts';
+import { daftarTab } from '../../tabs/parsed-tabs.ts';
 import type { AnyTab, Issue } from '../../tabs/tab.ts';
 import { type KeadaanReviuLaporan, readReviewState } from '../review/read-state.ts';
 import type { OpenSheet, OpenSpreadsheet } from '../workbook/open-spreadsheet.ts';
@@ -92,7 +92,7 @@ function tabState({ name }: AnyTab, { rows, data }: Report): KeadaanTab {
   return {
     name,
     wajib: REQUIRED_TABS.includes(name),
-    keadaan: data.tabTidakAda.includes(name) ? 'tidak ada' : baris === 0 ? 'kosong' : 'terisi',
+    keadaan: data.missingTabs.includes(name) ? 'tidak ada' : baris === 0 ? 'kosong' : 'terisi',
     baris,
     salah: masalah.filter(isSalah).length,
     gaya: masalah.filter(({ tingkat }) => tingkat === 'gaya').length,
@@ -102,5 +102,5 @@ function tabState({ name }: AnyTab, { rows, data }: Report): KeadaanTab {
 /** Absent where the tab of that name is somebody else's. */
 function openFindings(sheet: OpenSheet | undefined): Pick<Keadaan, 'temuanTerbuka'> {
   const rows = sheet?.shown() ?? [];
-  return isTabelTemuan(rows) ? { temuanTerbuka: readStatus(rows).filter(isTerbuka).length } : {};
+  return isTemuanTable(rows) ? { temuanTerbuka: readStatus(rows).filter(isOpen).length } : {};
 }

@@ -1,8 +1,8 @@
 import { daftarSkala } from '../../peraturan/daftar-skala.ts';
 import { shownText } from '../../tabs/cells.ts';
-import { pesanSalahNama } from '../../tabs/lembar-data.ts';
 import { parseTab } from '../../tabs/parse-tab.ts';
-import { kunciProfil, tabProfil } from '../../tabs/profil.ts';
+import { misnamedMessage } from '../../tabs/parsed-tabs.ts';
+import { settings, tabProfil } from '../../tabs/profil.ts';
 import { tabSkala } from '../../tabs/skala.ts';
 import type { Rows } from '../../tabs/tab.ts';
 import type { OpenSheet, OpenSpreadsheet } from '../workbook/open-spreadsheet.ts';
@@ -133,7 +133,7 @@ function readProfil(book: OpenSpreadsheet): ReadProfil {
   if (sheet === undefined) {
     const names = book.sheets.map(({ name }) => name);
     throw new Error(
-      pesanSalahNama(tabProfil.name, names) ??
+      misnamedMessage(tabProfil.name, names) ??
         'Tab Profil tidak ada. Pilih menu Siapkan lembar data untuk membuatnya, lalu isi.',
     );
   }
@@ -143,7 +143,7 @@ function readProfil(book: OpenSpreadsheet): ReadProfil {
 function pengaturanOf({ rows, skala }: ReadProfil): readonly Pengaturan[] {
   const written = parseTab(tabProfil, rows).rows;
   return SETTINGS.map((kunci) => {
-    const setting = kunciProfil.find((one) => one.kunci === kunci);
+    const setting = settings.find((one) => one.kunci === kunci);
     const found = written.filter(({ values }) => values['kunci'] === kunci);
     if (found.length > 1) {
       const baris = found.map((one) => one.baris).join(' dan ');
@@ -186,6 +186,6 @@ function assertPerubahan({ kunci, semula, menjadi }: PerubahanPengaturan, kini: 
     const daftar = sekarang.pilihan.join('; ');
     throw new Error(`${kunci} tidak mengenal "${clip(menjadi)}". Pilih salah satu: ${daftar}.`);
   }
-  const read = kunciProfil.find((one) => one.kunci === kunci)?.read({ value: menjadi, display: menjadi });
+  const read = settings.find((one) => one.kunci === kunci)?.read({ value: menjadi, display: menjadi });
   if (read?.ok === false) throw new Error(`${kunci}: ${read.message}`);
 }

@@ -1,5 +1,5 @@
 import { DAFTAR_TABEL } from '../../reports/daftar-tabel.ts';
-import { daftarPeninjau } from '../../reviu/persetujuan.ts';
+import { reviewersOf } from '../../reviu/persetujuan.ts';
 import { REVIU } from '../../reviu/tabel-reviu.ts';
 import { readVerdictProtections, warnOnEditOf } from '../review/protections.ts';
 import { currentEmail, openRiwayat } from '../review/riwayat-sheet.ts';
@@ -107,7 +107,7 @@ function shareReport(book: OpenSpreadsheet, { email, peran }: PermintaanBagikan)
   warnOnEditOf(google, builtSheets(book));
   if (peran === 'komentator') return NOT_BEGUN;
   const riwayat = openRiwayat(book);
-  const isListed = daftarPeninjau(riwayat.lines, peran).includes(email);
+  const isListed = reviewersOf(riwayat.lines, peran).includes(email);
   const events = isListed ? [] : [{ jenis: 'dibagikan', peninjau: email, peran } as const];
   const { hasil } = updateReview(book, report, events, riwayat);
   if (hasil.penghalang.length > 0 || hasil.anjuran !== undefined) return hasil;
@@ -129,7 +129,7 @@ export interface HasilCabut extends HasilReviu {
 function revokeReviewer(book: OpenSpreadsheet, email: string): HasilCabut {
   const { google } = book;
   const riwayat = openRiwayat(book);
-  if (!daftarPeninjau(riwayat.lines).includes(email)) {
+  if (!reviewersOf(riwayat.lines).includes(email)) {
     throw new Error(`Akun ${clip(email)} bukan peninjau menurut tab Riwayat. Muat ulang daftarnya.`);
   }
   const isOwner = google.getOwner()?.getEmail() === email;
@@ -149,7 +149,7 @@ function restartRiwayat(book: OpenSpreadsheet): HasilReviu {
   const riwayat = openRiwayat(book);
   const sheet = book.sheet(REVIU)?.google;
   const editors = sheet === undefined ? [] : readVerdictProtections(sheet).editors;
-  const others = [...daftarPeninjau(riwayat.lines), book.google.getOwner()?.getEmail(), currentEmail()];
+  const others = [...reviewersOf(riwayat.lines), book.google.getOwner()?.getEmail(), currentEmail()];
   const report = readReport(book);
   riwayat.restart();
   const lost = editors.filter((email) => !others.includes(email));

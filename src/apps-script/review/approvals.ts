@@ -1,9 +1,9 @@
 import type { TableId } from '../../reports/laporan.ts';
-import { kemas } from '../../reviu/arsip.ts';
-import { namaSimpanan } from '../../reviu/berkas-akhir.ts';
-import { BELUM_DIBACA, type Disetujui, keadaanReviu, semulaOf } from '../../reviu/persetujuan.ts';
+import { pack } from '../../reviu/arsip.ts';
+import { keptName } from '../../reviu/berkas-akhir.ts';
+import { type Approval, approvalOf, tableReviews, UNREAD } from '../../reviu/persetujuan.ts';
 import { isTanpaKode } from '../../reviu/riwayat.ts';
-import { bacaReviu, REVIU } from '../../reviu/tabel-reviu.ts';
+import { REVIU, readReviu } from '../../reviu/tabel-reviu.ts';
 import type { OpenSpreadsheet } from '../workbook/open-spreadsheet.ts';
 import type { WriteOptions } from '../workbook/write-sheets.ts';
 import { warnOnEdit } from './protections.ts';
@@ -15,7 +15,7 @@ import { updateReview } from './update-review.ts';
 export interface Approvals {
   readonly riwayat: OpenRiwayat;
   /** The tables whose tabs show what was approved: also where the data have changed since. */
-  readonly approved: ReadonlyMap<TableId, Disetujui>;
+  readonly approved: ReadonlyMap<TableId, Approval>;
 }
 
 /** Which tables are approved, as Riwayat tells. Writes nothing. */
@@ -36,9 +36,9 @@ export function takeInApprovals(book: OpenSpreadsheet, report: CalculatedReport)
 }
 
 function approvalsOf(book: OpenSpreadsheet, report: CalculatedReport, riwayat: OpenRiwayat): Approvals {
-  const states = keadaanReviu(riwayat.lines, riwayat.chain, knownNames(book, report.current));
+  const states = tableReviews(riwayat.lines, riwayat.chain, knownNames(book, report.current));
   const approved = [...states].flatMap(([id, state]) => {
-    const semula = semulaOf(state);
+    const semula = approvalOf(state);
     if (semula === undefined) return [];
     return state.jenis === 'disetujui' || stillShows(book, id, semula) ? [[id, semula] as const] : [];
   });
@@ -46,9 +46,9 @@ function approvalsOf(book: OpenSpreadsheet, report: CalculatedReport, riwayat: O
 }
 
 /** Whether a tab still shows what was approved, though the data have changed. */
-function stillShows(book: OpenSpreadsheet, id: TableId, { isi }: Disetujui): boolean {
+function stillShows(book: OpenSpreadsheet, id: TableId, { isi }: Approval): boolean {
   const sheet = book.registry.byId(id)?.sheet;
-  return sheet !== undefined && kemas(sheet.shown()).sidik === isi;
+  return sheet !== undefined && pack(sheet.shown()).sidik === isi;
 }
 
 function hasNewApproval(
@@ -59,10 +59,9 @@ function hasNewApproval(
   const sheet = book.sheet(REVIU);
   if (sheet === undefined) return false;
   const known = knownNames(book, current);
-  const states = keadaanReviu(lines, chain, known);
-  return [...bacaReviu(sheet.shown(), known).values()].some(
-    ({ kunci, status }) =>
-      status === 'disetujui' && (states.get(kunci) ?? BELUM_DIBACA).jenis !== 'disetujui',
+  const states = tableReviews(lines, chain, known);
+  return [...readReviu(sheet.shown(), known).values()].some(
+    ({ kunci, status }) => status === 'disetujui' && (states.get(kunci) ?? UNREAD).jenis !== 'disetujui',
   );
 }
 
@@ -82,7 +81,7 @@ export function writeOptionsOf(
       [...approved].map(([id, { tanggal }]) => {
         const name = book.registry.byId(id)?.name;
         const isReplaced = replace.includes(id) && name !== undefined;
-        return [id, { keepAs: isReplaced ? namaSimpanan(name, tanggal, taken) : undefined }];
+        return [id, { keepAs: isReplaced ? keptName(name, tanggal, taken) : undefined }];
       }),
     ),
     protect: warnOnEdit,

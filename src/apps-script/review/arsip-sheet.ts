@@ -1,10 +1,10 @@
 import {
   ARSIP_REVIU,
   type Arsip,
-  bacaArsip,
   barisArsip,
   JUDUL_ARSIP,
-  type Kemasan,
+  type Packed,
+  readArsip,
 } from '../../reviu/arsip.ts';
 import type { OpenSpreadsheet } from '../workbook/open-spreadsheet.ts';
 import { openLog } from './log-sheet.ts';
@@ -13,7 +13,7 @@ import { openLog } from './log-sheet.ts';
 export interface OpenArsip {
   readonly arsip: Arsip;
   /** Keeps what is not there yet. A run that is cut off leaves at most something that nothing refers to. */
-  keep(packed: readonly Kemasan[]): void;
+  keep(packed: readonly Packed[]): void;
 }
 
 /** Opens the archive. */
@@ -25,7 +25,7 @@ export function openArsip(book: OpenSpreadsheet): OpenArsip {
     widths: [480, 80, 300],
     hidden: true,
   });
-  const arsip = bacaArsip(log.rows);
+  const arsip = readArsip(log.rows);
   return {
     arsip,
     keep(packed) {

@@ -1,4 +1,4 @@
-import type { Petak } from '../../reviu/petak.ts';
+import type { Grid } from '../../reviu/grid.ts';
 import type { OpenSheet, OpenSpreadsheet } from '../workbook/open-spreadsheet.ts';
 import type { SheetPlan } from '../workbook/sheet-plan.ts';
 import { writeSheet } from '../workbook/write-sheet.ts';
@@ -18,7 +18,7 @@ export interface LogSheet {
 /** Such a tab as it stands. */
 export interface OpenLog {
   /** What it shows, the heading row first; empty where it is not there, or is somebody else's. */
-  readonly rows: Petak;
+  readonly rows: Grid;
   /** Puts rows below those that are there; makes the tab where there is none. */
   append(rows: readonly (readonly string[])[]): void;
 }

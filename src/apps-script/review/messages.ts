@@ -1,4 +1,4 @@
-import { gabung } from '../../reports/kalimat.ts';
+import { joinWords } from '../../reports/sentences.ts';
 import type { HasilReviu } from './update-review.ts';
 
 /** A dialog has room for so many changes; the rest stands in the tab Reviu. */
@@ -13,7 +13,7 @@ export function reviewLines(hasil: HasilReviu): string[] {
   const sisaDiminta = diminta.length - MOST_LINES;
   return [
     `Reviu: ${ringkas}`,
-    ...(dibekukan.length === 0 ? [] : [`Dibekukan: ${gabung(dibekukan)}.`]),
+    ...(dibekukan.length === 0 ? [] : [`Dibekukan: ${joinWords(dibekukan)}.`]),
     ...diminta
       .slice(0, MOST_LINES)
       .map(({ name, catatan }) =>
@@ -35,7 +35,7 @@ export function reviewLines(hasil: HasilReviu): string[] {
 /** Asks whether approved tables may be replaced. */
 export function approvedQuestion(diganti: readonly string[]): string {
   return [
-    `Sudah disetujui peninjau, tetapi datanya berubah: ${gabung(diganti)}.`,
+    `Sudah disetujui peninjau, tetapi datanya berubah: ${joinWords(diganti)}.`,
     '',
     'Ya: susun ulang. Versi yang disetujui disimpan di tab tersendiri, dan tabel yang baru perlu disetujui lagi.',
     'Tidak: biarkan tabel yang disetujui, susun yang lain.',

@@ -1,8 +1,8 @@
-import type { Keadaan } from '../../reports/daftar-tabel.ts';
+import type { TableState } from '../../reports/daftar-tabel.ts';
 import type { TableId } from '../../reports/laporan.ts';
 import { decideReview, type ReviewDecision, type TableInput } from '../../reviu/decide.ts';
-import type { Petak } from '../../reviu/petak.ts';
-import { bacaReviu, REVIU } from '../../reviu/tabel-reviu.ts';
+import type { Grid } from '../../reviu/grid.ts';
+import { REVIU, readReviu } from '../../reviu/tabel-reviu.ts';
 import type { Rows } from '../../tabs/tab.ts';
 import { type Inspection, inspect } from '../commands/check-data.ts';
 import type { OpenSheet, OpenSpreadsheet } from '../workbook/open-spreadsheet.ts';
@@ -51,7 +51,7 @@ export function readReview(book: OpenSpreadsheet, report: CalculatedReport, riwa
     lines: riwayat.lines,
     chain: riwayat.chain,
     arsip: arsip.arsip,
-    verdicts: reviuSheet === undefined ? new Map() : bacaReviu(reviuSheet.rows, known),
+    verdicts: reviuSheet === undefined ? new Map() : readReviu(reviuSheet.rows, known),
     canWriteVerdicts,
     built: built.filter(({ id }) => !NOT_OF_THE_REPORT.includes(id)),
     known,
@@ -88,7 +88,9 @@ export function knownNames(book: OpenSpreadsheet, { names }: CurrentReport): Rea
 
 /** The tables of the report whose tabs stand, with what these show. */
 export function builtTables(book: OpenSpreadsheet, report: CalculatedReport): readonly TableInput[] {
-  const states = new Map<TableId, Keadaan>(tableStates(book, report).map(({ id, keadaan }) => [id, keadaan]));
+  const states = new Map<TableId, TableState>(
+    tableStates(book, report).map(({ id, keadaan }) => [id, keadaan]),
+  );
   return report.current.tables.flatMap(({ id, table, tabs }): TableInput[] => {
     const entry = book.registry.byId(id);
     if (entry === undefined) return [];
@@ -97,7 +99,7 @@ export function builtTables(book: OpenSpreadsheet, report: CalculatedReport): re
 }
 
 /** What raw tabs show that were read already. */
-export function shownTabs(rows: ReadonlyMap<string, Rows>): ReadonlyMap<string, Petak> {
+export function shownTabs(rows: ReadonlyMap<string, Rows>): ReadonlyMap<string, Grid> {
   return new Map(
     [...rows].map(([tab, cells]) => [tab, cells.map((row) => row.map(({ display }) => display))] as const),
   );

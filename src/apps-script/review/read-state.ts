@@ -1,8 +1,8 @@
 import { changedSince, isKnown } from '../../reviu/decide.ts';
-import { kalimatRantai, kalimatRingkas } from '../../reviu/kalimat-keadaan.ts';
-import { BELUM_DIBACA, daftarPeninjau, keadaanReviu } from '../../reviu/persetujuan.ts';
-import { menungguDiambil } from '../../reviu/putusan.ts';
-import { bacaReviu, REVIU } from '../../reviu/tabel-reviu.ts';
+import { reviewersOf, tableReviews, UNREAD } from '../../reviu/persetujuan.ts';
+import { isWaiting } from '../../reviu/putusan.ts';
+import { chainSentence, shortReviewSentence } from '../../reviu/review-sentence.ts';
+import { REVIU, readReviu } from '../../reviu/tabel-reviu.ts';
 import type { OpenSpreadsheet } from '../workbook/open-spreadsheet.ts';
 import type { Report } from '../workbook/read-report.ts';
 import { openArsip } from './arsip-sheet.ts';
@@ -29,28 +29,28 @@ export interface KeadaanReviuLaporan {
 export function readReviewState(book: OpenSpreadsheet, report: Report): KeadaanReviuLaporan | undefined {
   const { lines, chain, isBegun } = openRiwayat(book);
   if (!isBegun) return undefined;
-  const reviewers = daftarPeninjau(lines);
+  const reviewers = reviewersOf(lines);
   const whole = {
     peninjau: reviewers,
-    rantai: kalimatRantai(chain),
+    rantai: chainSentence(chain),
     rantaiUtuh: chain.utuh,
   };
   if (!isCalculated(report)) {
-    return { ...whole, ringkas: kalimatRingkas([]), berubah: [], diminta: [], putusanBaru: [] };
+    return { ...whole, ringkas: shortReviewSentence([]), berubah: [], diminta: [], putusanBaru: [] };
   }
   const known = knownNames(book, report.current);
   const nameOf = nameIn(book, report.current);
-  const states = keadaanReviu(lines, chain, known);
+  const states = tableReviews(lines, chain, known);
   const tables = builtTables(book, report).map((table) => ({
     table,
     name: nameOf(table.id),
-    state: states.get(table.id) ?? BELUM_DIBACA,
+    state: states.get(table.id) ?? UNREAD,
   }));
   const context = { raw: shownTabs(report.rows), data: report.data, arsip: openArsip(book).arsip };
-  const verdicts = bacaReviu(book.sheet(REVIU)?.shown() ?? [], known);
+  const verdicts = readReviu(book.sheet(REVIU)?.shown() ?? [], known);
   return {
     ...whole,
-    ringkas: kalimatRingkas(tables.map(({ state }) => state)),
+    ringkas: shortReviewSentence(tables.map(({ state }) => state)),
     berubah: tables.flatMap(({ table, name, state }) => {
       if (state.jenis === 'berubah') return [{ tabel: name, perbedaan: state.perbedaan }];
       const perbedaan = state.jenis === 'disetujui' ? changedSince(table, state, context) : '';
@@ -62,7 +62,7 @@ export function readReviewState(book: OpenSpreadsheet, report: Report): KeadaanR
     }),
     putusanBaru: tables.flatMap(({ table, name, state }) => {
       const verdict = verdicts.get(table.id);
-      if (verdict === undefined || !menungguDiambil(verdict, state)) return [];
+      if (verdict === undefined || !isWaiting(verdict, state)) return [];
       // An approval of somebody who is no reviewer is refused, not taken in.
       return verdict.status === 'disetujui' && !isKnown(verdict.peninjau, reviewers) ? [] : [name];
     }),

@@ -1,14 +1,14 @@
 import type { TableId } from '../../reports/laporan.ts';
 import type { Zone } from '../../reports/table.ts';
-import { findJudul, type Petak } from '../../reviu/petak.ts';
+import { findHeadingRow, type Grid } from '../../reviu/grid.ts';
 import { DAFTAR_STATUS_REVIU, STATUS_BERUBAH, type StatusReviu } from '../../reviu/putusan.ts';
 import {
   type BarisButir,
-  type BarisReviu,
   JUDUL_REVIU,
   KOLOM_REVIU,
   LEBAR_REVIU,
   REVIU,
+  type ReviuRow,
   type TabelReviu,
 } from '../../reviu/tabel-reviu.ts';
 import { columnLetters } from '../../tabs/column-letters.ts';
@@ -67,7 +67,7 @@ export function planReviu(tabel: TabelReviu, idOf: IdOf): SheetPlan {
 }
 
 /** The name of a table leads to its tab. */
-function linkOf(baris: BarisReviu | undefined, idOf: IdOf): string | undefined {
+function linkOf(baris: ReviuRow | undefined, idOf: IdOf): string | undefined {
   const id = baris === undefined ? undefined : idOf(baris.kunci);
   return id === undefined ? undefined : `#gid=${id}`;
 }
@@ -88,7 +88,7 @@ const zoneOfStatus = (top: number, rows: number): Zone => ({
   right: indexOf('status'),
 });
 
-function writeLinks(sheet: Sheet, row: number, baris: readonly (BarisReviu | string)[], idOf: IdOf): void {
+function writeLinks(sheet: Sheet, row: number, baris: readonly (ReviuRow | string)[], idOf: IdOf): void {
   const tautan = baris.map((satu) => [
     linkedText(typeof satu === 'string' ? { value: satu } : { value: satu.tabel, link: linkOf(satu, idOf) }),
   ]);
@@ -99,14 +99,14 @@ function writeLinks(sheet: Sheet, row: number, baris: readonly (BarisReviu | str
 export interface ReviuSheet {
   readonly sheet: OpenSheet;
   /** What it shows. */
-  readonly rows: Petak;
+  readonly rows: Grid;
   /** What tables are known by, by the names that a version before 0.2 wrote into its rows. */
   readonly known: ReadonlyMap<string, TableId>;
 }
 
 /** Whether a tab of that name is ours, however people have rearranged it. */
 export function isReviuSheet({ rows }: ReviuSheet): boolean {
-  return findJudul(rows, [JUDUL_REVIU.status, JUDUL_REVIU.kunci]) !== undefined;
+  return findHeadingRow(rows, [JUDUL_REVIU.status, JUDUL_REVIU.kunci]) !== undefined;
 }
 
 /** What the table of a row is known by. */
@@ -130,7 +130,7 @@ export function verdictRanges({ awal, akhir }: Position): readonly string[] {
 }
 
 /** Finds the rows of the tables; undefined where people have rearranged the tab. */
-export function positionOf(rows: Petak): Position | undefined {
+export function positionOf(rows: Grid): Position | undefined {
   const judul = rows.findIndex((row) => KOLOM_REVIU.every((kolom, i) => row[i] === JUDUL_REVIU[kolom]));
   const kolomKunci = indexOf('kunci');
   if (judul === -1) return undefined;
@@ -182,15 +182,15 @@ export function updateReviuSheet(
 function newRows(
   { rows, known }: Pick<ReviuSheet, 'rows' | 'known'>,
   { awal, akhir }: Position,
-  baris: readonly BarisReviu[],
-): readonly BarisReviu[] {
+  baris: readonly ReviuRow[],
+): readonly ReviuRow[] {
   const standing = new Set(rows.slice(awal - 1, akhir).map(keyOf(known)));
   return baris.filter(({ kunci }) => !standing.has(kunci));
 }
 
-const cellsOf = (baris: BarisReviu): readonly string[] => KOLOM_REVIU.map((kolom) => baris[kolom]);
+const cellsOf = (baris: ReviuRow): readonly string[] => KOLOM_REVIU.map((kolom) => baris[kolom]);
 
-function insertRows(sheet: Sheet, { akhir }: Position, baru: readonly BarisReviu[]): void {
+function insertRows(sheet: Sheet, { akhir }: Position, baru: readonly ReviuRow[]): void {
   sheet.insertRowsAfter(akhir, baru.length);
   sheet
     .getRange(akhir + 1, 1, baru.length, KOLOM_REVIU.length)
@@ -203,12 +203,12 @@ function insertRows(sheet: Sheet, { akhir }: Position, baru: readonly BarisReviu
 function writeColumns(
   sheet: Sheet,
   awal: number,
-  semula: Petak,
-  kini: Petak,
+  semula: Grid,
+  kini: Grid,
   dari: Kolom,
   sampai: Kolom,
 ): void {
-  const potong = (petak: Petak) => petak.map((row) => row.slice(indexOf(dari), indexOf(sampai) + 1));
+  const potong = (petak: Grid) => petak.map((row) => row.slice(indexOf(dari), indexOf(sampai) + 1));
   const values = potong(kini);
   if (JSON.stringify(values) === JSON.stringify(potong(semula))) return;
   sheet
@@ -216,7 +216,7 @@ function writeColumns(
     .setValues(values.map((row) => [...row]));
 }
 
-function writeStatements(sheet: Sheet, rows: Petak, butir: readonly BarisButir[], turun: number): void {
+function writeStatements(sheet: Sheet, rows: Grid, butir: readonly BarisButir[], turun: number): void {
   const menurutKunci = new Map(butir.map((satu) => [`butir ${satu.nomor}`, satu]));
   const awal = rows.findIndex((row) => isButir(row[indexOf('kunci')] ?? ''));
   if (awal === -1) return;
@@ -234,7 +234,7 @@ function writeStatements(sheet: Sheet, rows: Petak, butir: readonly BarisButir[]
   writeColumns(sheet, awal + 1 + turun, semula, kini, 'angkaKunci', 'keadaan');
 }
 
-function writeSentence(sheet: Sheet, rows: Petak, { sel }: TabelReviu): void {
+function writeSentence(sheet: Sheet, rows: Grid, { sel }: TabelReviu): void {
   const kalimat = sel[1]?.[0] ?? '';
   if (rows[1]?.[0] === kalimat) return;
   sheet.getRange(2, 1).setValue(kalimat);

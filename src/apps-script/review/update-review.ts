@@ -2,18 +2,18 @@ import { checklistReviu } from '../../periksa/checklist-reviu.ts';
 import type { TableId } from '../../reports/laporan.ts';
 import { angkaKunci } from '../../reviu/angka-kunci.ts';
 import type { ReviewedTable } from '../../reviu/decide.ts';
-import { kalimatKeadaan, kalimatRantai, kalimatRingkas } from '../../reviu/kalimat-keadaan.ts';
-import { BELUM_DIBACA, daftarPeninjau, type KeadaanReviu, keadaanReviu } from '../../reviu/persetujuan.ts';
-import type { Peristiwa } from '../../reviu/riwayat.ts';
+import { reviewersOf, type TableReview, tableReviews, UNREAD } from '../../reviu/persetujuan.ts';
+import { chainSentence, reviewSentence, shortReviewSentence } from '../../reviu/review-sentence.ts';
+import type { ReviewEvent } from '../../reviu/riwayat.ts';
 import {
-  type BarisReviu,
-  bacaJawaban,
   buildTabelReviu,
   namaDanJudul,
   REVIU,
+  type ReviuRow,
+  readJawaban,
   type TabelReviu,
 } from '../../reviu/tabel-reviu.ts';
-import { temuanTabel } from '../../reviu/temuan-tabel.ts';
+import { temuanOfTable } from '../../reviu/temuan-of-table.ts';
 import type { Issue } from '../../tabs/tab.ts';
 import type { OpenSpreadsheet } from '../workbook/open-spreadsheet.ts';
 import { isSalah, OWN_TABS, type Report } from '../workbook/read-report.ts';
@@ -37,7 +37,7 @@ import { openRiwayat } from './riwayat-sheet.ts';
 export interface TabelReviuTerbaca {
   readonly id: TableId;
   readonly name: string;
-  readonly keadaan: KeadaanReviu['jenis'];
+  readonly keadaan: TableReview['jenis'];
   readonly keterangan: string;
   /** What the reviewer asks for; absent where they wrote nothing, or ask for nothing. */
   readonly catatan?: string;
@@ -81,7 +81,7 @@ export const NOT_BEGUN: HasilReviu = {
 };
 
 /** How a table stands with its reviewers now. */
-export type StateOf = (id: TableId) => KeadaanReviu;
+export type StateOf = (id: TableId) => TableReview;
 
 /** A look at the review that was carried out. */
 export interface UpdatedReview {
@@ -100,10 +100,10 @@ export interface UpdatedReview {
 export function updateReview(
   book: OpenSpreadsheet,
   report: Report,
-  events: readonly Peristiwa[] = [],
+  events: readonly ReviewEvent[] = [],
   riwayat = openRiwayat(book),
 ): UpdatedReview {
-  const unread: StateOf = () => BELUM_DIBACA;
+  const unread: StateOf = () => UNREAD;
   const { isBegun } = riwayat;
   if (!isBegun && events.length === 0) return { hasil: NOT_BEGUN, stateOf: unread };
   if (!isCalculated(report)) {
@@ -115,8 +115,8 @@ export function updateReview(
     return { hasil: { ...NOT_BEGUN, dimulai: isBegun, anjuran: NAME_TAKEN }, stateOf: unread };
   }
   record(review, [...review.events, ...events]);
-  const states = keadaanReviu(riwayat.lines, riwayat.chain, knownNames(book, report.current));
-  const stateOf: StateOf = (id) => states.get(id) ?? BELUM_DIBACA;
+  const states = tableReviews(riwayat.lines, riwayat.chain, knownNames(book, report.current));
+  const stateOf: StateOf = (id) => states.get(id) ?? UNREAD;
   const waitingFor = whoCanWrite(book, review);
   const table = reviuTableOf(review, stateOf, waitingFor);
   const anjuran = writeReviu(book, review, table);
@@ -126,7 +126,7 @@ export function updateReview(
 /** Archive first, statuses next, Riwayat last: cut off in between, the next run sees what it has to tell. */
 function record(
   { riwayat, arsip, tables, reviuSheet, canWriteVerdicts, nameOf }: Review,
-  events: readonly Peristiwa[],
+  events: readonly ReviewEvent[],
 ): void {
   if (!riwayat.chain.utuh) return;
   const approved = tables.filter(({ ambilan }) =>
@@ -190,7 +190,7 @@ function writeReviu(book: OpenSpreadsheet, review: Review, table: TabelReviu): s
 /** Who may write is not to be read from lines that somebody has changed. */
 function reserve({ riwayat }: Review, protections: VerdictProtections, position: Position): void {
   if (riwayat.chain.utuh && position.akhir >= position.awal) {
-    protections.reserve(verdictRanges(position), daftarPeninjau(riwayat.lines));
+    protections.reserve(verdictRanges(position), reviewersOf(riwayat.lines));
   }
 }
 
@@ -210,8 +210,8 @@ function resultOf(
   return {
     dimulai: true,
     penghalang: [],
-    ringkas: kalimatRingkas(table.baris.map(({ kunci }) => stateOf(kunci))),
-    rantai: kalimatRantai(riwayat.chain),
+    ringkas: shortReviewSentence(table.baris.map(({ kunci }) => stateOf(kunci))),
+    rantai: chainSentence(riwayat.chain),
     rantaiUtuh: riwayat.chain.utuh,
     tabel: table.baris.map((baris) => readableTable(baris, nameOf(baris.kunci), stateOf(baris.kunci))),
     dibekukan: events.flatMap((satu) => (satu.jenis === 'disetujui' ? [nameOf(satu.tabel)] : [])),
@@ -226,7 +226,7 @@ function resultOf(
   };
 }
 
-function readableTable({ kunci, keadaan }: BarisReviu, name: string, state: KeadaanReviu): TabelReviuTerbaca {
+function readableTable({ kunci, keadaan }: ReviuRow, name: string, state: TableReview): TabelReviuTerbaca {
   const catatan = state.jenis === 'perlu perbaikan' ? state.catatan : '';
   return {
     id: kunci,
@@ -250,16 +250,16 @@ function reviuTableOf(review: Review, stateOf: StateOf, waitingFor: string | und
     keadaan: baris.map(({ kunci }) => stateOf(kunci)),
     rantai: riwayat.chain,
     pernyataan: checklistReviu({ data: report.data, hasil }),
-    ...(reviuSheet === undefined ? {} : { jawaban: bacaJawaban(reviuSheet.rows) }),
+    ...(reviuSheet === undefined ? {} : { jawaban: readJawaban(reviuSheet.rows) }),
   });
 }
 
 function rowOf(
   { table, keadaanTabel, perbedaan, tentang, putusan, ambilan, ditolak }: ReviewedTable,
-  state: KeadaanReviu,
+  state: TableReview,
   { inspection, riwayat }: Review,
   waitingFor: string | undefined,
-): BarisReviu {
+): ReviuRow {
   const berubah = ambilan.peristiwa.find((satu) => satu.jenis === 'berubah');
   return {
     ...putusan,
@@ -268,10 +268,10 @@ function rowOf(
     sidik: riwayat.chain.utuh ? ambilan.sidik : putusan.sidik,
     tabel: namaDanJudul(table),
     angkaKunci: angkaKunci(table),
-    temuan: temuanTabel(inspection.tergabung.daftar, tentang),
+    temuan: temuanOfTable(inspection.tergabung.daftar, tentang),
     keadaan: [
       ...(ditolak === undefined ? [] : [ditolak]),
-      kalimatKeadaan(state, {
+      reviewSentence(state, {
         perbedaan: berubah?.jenis === 'berubah' ? berubah.perbedaan : perbedaan,
         dataBerubah: keadaanTabel === 'data berubah',
         ...(waitingFor !== undefined && ambilan.status !== putusan.status

@@ -1,13 +1,13 @@
 import { TEMUAN } from '../../periksa/tabel-temuan.ts';
-import { buildSemuaTabel, type TabelLaporan } from '../../reports/daftar-laporan.ts';
+import { type CapaianResults, calculateResults, masalahKepala } from '../../reports/capaian-results.ts';
+import { buildLaporan, type TabelLaporan } from '../../reports/daftar-laporan.ts';
 import { type BarisDaftarTabel, DAFTAR_TABEL } from '../../reports/daftar-tabel.ts';
-import { calculateHasilCapaian, type HasilCapaian, masalahKepala } from '../../reports/hasil-capaian.ts';
 import { type TableId, triwulanTerakhir } from '../../reports/laporan.ts';
 import { MASALAH_DATA } from '../../reports/masalah-data.ts';
 import { namaSuratPk } from '../../reports/perjanjian-kinerja.ts';
 import { isSameButForNumbers, numbersOf } from '../../reviu/penomoran.ts';
 import { REVIU } from '../../reviu/tabel-reviu.ts';
-import { issueOfMissingTabs, type LembarData } from '../../tabs/lembar-data.ts';
+import { issueOfMissingTabs, type ParsedTabs } from '../../tabs/parsed-tabs.ts';
 import type { Profil } from '../../tabs/profil.ts';
 import type { Issue } from '../../tabs/tab.ts';
 import type { OpenSheet, OpenSpreadsheet } from './open-spreadsheet.ts';
@@ -26,7 +26,7 @@ export interface Report extends RawTabs {
 
 /** The tables of the report as the data now make them. */
 export interface CurrentReport {
-  readonly hasil: HasilCapaian;
+  readonly hasil: CapaianResults;
   /** The quarter that Monitoring stands at, and whether the officer has chosen it. */
   readonly triwulan: number;
   readonly isTriwulanChosen: boolean;
@@ -76,24 +76,24 @@ export const isSalah = ({ tingkat }: Issue): boolean => tingkat === 'salah';
 const isNeeded = (tab: string): boolean => REQUIRED_TABS.includes(tab) || tab === 'Skala';
 
 /** Calculates every capaian, or says what stands in the way. */
-function calculate(data: LembarData): ReturnType<typeof calculateHasilCapaian> {
+function calculate(data: ParsedTabs): ReturnType<typeof calculateResults> {
   const missing = issueOfMissingTabs(REQUIRED_TABS, data);
   const stops = missing.length > 0 || data.issues.some((issue) => isSalah(issue) && isNeeded(issue.tab));
   if (stops) return { ok: false, issues: [...missing, ...data.issues] };
   const tanpaSasaran = masalahKepala(data);
-  return tanpaSasaran.length > 0 ? { ok: false, issues: tanpaSasaran } : calculateHasilCapaian(data);
+  return tanpaSasaran.length > 0 ? { ok: false, issues: tanpaSasaran } : calculateResults(data);
 }
 
 /** Builds every table whose raw tabs have no fault. */
 function buildTables(
   raw: RawTabs,
-  hasil: HasilCapaian,
+  hasil: CapaianResults,
   triwulan: number,
   chosen: number | undefined,
 ): readonly ReportTable[] {
   const { data } = raw;
   const tabSalah = new Set(data.issues.filter(isSalah).map(({ tab }) => tab));
-  return buildSemuaTabel({ data, hasil, triwulan }, tabSalah).map((one) => ({
+  return buildLaporan({ data, hasil, triwulan }, tabSalah).map((one) => ({
     ...one,
     toWrite: {
       id: one.id,
@@ -126,7 +126,7 @@ export const OWN_TAB_NAMES: ReadonlyMap<string, TableId> = new Map([
  * its number may be another's by now, and else by its name.
  */
 function idOfOlder(
-  data: LembarData,
+  data: ParsedTabs,
   tables: readonly ReportTable[],
 ): (sheet: OpenSheet) => TableId | undefined {
   const { profil } = data;
@@ -149,7 +149,7 @@ function idOfOlder(
 }
 
 /** What the letters of every official are to be called, in the order of the tab Pejabat. */
-export function letterNames(data: LembarData & { readonly profil: Profil }): ReadonlyMap<TableId, string> {
+export function letterNames(data: ParsedTabs & { readonly profil: Profil }): ReadonlyMap<TableId, string> {
   const jenis = letterKind(data.profil);
   return new Map(
     [...namaSuratPk(data)].flatMap(([kode, { pernyataan, lampiran }]) => [

@@ -1,6 +1,6 @@
-import { sidikOf } from '../../reports/sidik.ts';
+import { sha256Of } from '../../reports/fingerprint.ts';
 import { shownText } from '../../tabs/cells.ts';
-import { daftarTab, type LembarData, parseLembarData } from '../../tabs/lembar-data.ts';
+import { daftarTab, type ParsedTabs, parseTabs } from '../../tabs/parsed-tabs.ts';
 import type { Cell, Rows } from '../../tabs/tab.ts';
 import type { OpenSpreadsheet } from './open-spreadsheet.ts';
 import { fingerprintOf } from './sheet-plan.ts';
@@ -8,7 +8,7 @@ import { fingerprintOf } from './sheet-plan.ts';
 /** The raw tabs as they stand, and what they say. */
 export interface RawTabs {
   readonly rows: ReadonlyMap<string, Rows>;
-  readonly data: LembarData;
+  readonly data: ParsedTabs;
 }
 
 /** The names of all raw tabs. */
@@ -27,7 +27,7 @@ export function readRawTabs(book: OpenSpreadsheet, names: readonly string[] = AL
   );
   return {
     rows,
-    data: parseLembarData(
+    data: parseTabs(
       rows,
       book.sheets.map(({ name }) => name),
     ),
@@ -45,5 +45,5 @@ export const versionOf = ({ rows }: RawTabs): string => fingerprintOf(JSON.strin
 
 /** The first digits of the fingerprint of raw tabs: enough for a person to compare. */
 export function dataFingerprint({ rows }: RawTabs, tabs: readonly string[]): string {
-  return sidikOf(JSON.stringify(tabs.map((tab) => rows.get(tab) ?? null))).slice(0, 8);
+  return sha256Of(JSON.stringify(tabs.map((tab) => rows.get(tab) ?? null))).slice(0, 8);
 }
