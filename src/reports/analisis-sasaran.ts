@@ -4,7 +4,7 @@ import type { CapaianIndikator, CapaianSasaran, HasilCapaian } from './hasil-cap
 import { gabung, rincianStatus, statusTarget } from './kalimat.ts';
 import type { Laporan } from './laporan.ts';
 import { arahOf } from './metode.ts';
-import { buildTable, LEBAR_NOMOR, type Table } from './table.ts';
+import { buildTable, LEBAR_NOMOR, type Table, untukPetugas } from './table.ts';
 import { ASPEK_EFISIENSI, type BahanIndikator, type Uraian, uraianIndikator } from './uraian-indikator.ts';
 
 /** A row; the first of an indikator names it. */
@@ -73,7 +73,7 @@ function buildAnalisis(
     ],
     rows,
     remarks: [
-      ...belumDiisi(daftarBahan),
+      ...belumDiisi(daftarBahan).map(untukPetugas),
       ...(rows.some(({ aspek }) => aspek === ASPEK_EFISIENSI) ? [KETERANGAN_EFISIENSI] : []),
     ],
   });

@@ -16,7 +16,7 @@ import {
   URUTAN_TINGKAT,
 } from './sel-anggaran.ts';
 import { angkaCell, capaianCell, realisasiCell } from './sel-kinerja.ts';
-import { buildTable, type Grafik, LEBAR_NOMOR, type Table } from './table.ts';
+import { buildTable, type Grafik, LEBAR_NOMOR, type Line, type Table, untukPetugas } from './table.ts';
 import { banyakBaris, tinggiTeks } from './ukuran-teks.ts';
 
 /** The charts of the report, each beside the figures it draws: target and realisasi of an indikator over the years. */
@@ -196,7 +196,7 @@ function kalimatSerapan(
   semua: readonly (ProgramAnggaran & { readonly serapan: Serapan })[],
   akar: readonly Simpul[],
   tahun: number,
-): string {
+): (string | Line)[] {
   const daftar = semua.filter(isTerserap);
   const tanpa = semua.flatMap(({ serapan }) => (serapan.dinilai ? [] : [serapan.alasan]));
   const berapa = (alasan: string, kata: string) => {
@@ -210,10 +210,12 @@ function kalimatSerapan(
     ...berapa('pagu negatif', 'yang pagunya negatif'),
   ];
   return [
-    kalimatTertinggi(daftar, sebutan, tahun),
-    ...(alasan.length === 0 ? [] : [`Grafik tidak memuat ${gabung(alasan)}.`]),
-    ...keteranganBelumDiisi(akar),
-  ].join(' ');
+    [
+      kalimatTertinggi(daftar, sebutan, tahun),
+      ...(alasan.length === 0 ? [] : [`Grafik tidak memuat ${gabung(alasan)}.`]),
+    ].join(' '),
+    ...keteranganBelumDiisi(akar).map(untukPetugas),
+  ];
 }
 
 function kalimatTertinggi(daftar: readonly ProgramTerserap[], sebutan: string, tahun: number): string {
@@ -265,12 +267,16 @@ function sumbuSerapan(daftar: readonly ProgramTerserap[]): NonNullable<Grafik['s
   };
 }
 
-function buildGrafikAnggaran(daftar: readonly ProgramTerserap[], kalimat: string, tahun: number): Table {
+function buildGrafikAnggaran(
+  daftar: readonly ProgramTerserap[],
+  sentences: readonly (string | Line)[],
+  tahun: number,
+): Table {
   const rows = daftar.map((program, i) => ({ ...program, no: i + 1 }));
   const table = buildTable<(typeof rows)[number]>({
     name: 'Grafik Anggaran',
     title: `Penyerapan Anggaran per Program Tahun ${tahun}`,
-    sentences: [kalimat],
+    sentences,
     columns: [
       { heading: 'No', width: LEBAR_NOMOR, align: 'center', cell: ({ no }) => ({ value: String(no) }) },
       { heading: 'Program', width: 240, cell: ({ uraian }) => ({ value: uraian }) },

@@ -5,6 +5,7 @@ import { tabAnggaran } from '../tabs/anggaran.ts';
 import type { DukunganAnggaran } from './dukungan-anggaran.ts';
 import { gabung } from './kalimat.ts';
 import { desimalRupiah, type Simpul } from './sel-anggaran.ts';
+import { type Line, untukPetugas } from './table.ts';
 
 /** A line with more than this runs over the edge of an upright page. */
 const MOST = 6;
@@ -57,8 +58,11 @@ export function keteranganTanpaAnggaran({ perSasaran }: DukunganAnggaran): reado
 }
 
 /** What supports several sasaran, and so stands in the table more often than in its sum. */
-export function keteranganBersama({ bersama }: DukunganAnggaran): readonly string[] {
+export function keteranganBersama({ bersama }: DukunganAnggaran): readonly (string | Line)[] {
   if (bersama.length === 0) return [];
   const rows = bersama.map(({ isi }) => isi);
-  return [`Mendukung beberapa sasaran, satu kali dalam JUMLAH: ${sebutBaris(rows)}.`];
+  return [
+    'Anggaran yang mendukung beberapa sasaran dihitung satu kali dalam JUMLAH.',
+    untukPetugas(`Mendukung beberapa sasaran: ${sebutBaris(rows)}.`),
+  ];
 }

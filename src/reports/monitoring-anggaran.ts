@@ -4,7 +4,15 @@ import { kalimatPenyerapan } from './kalimat-anggaran.ts';
 import { keteranganBelumDiisi, keteranganBersama, keteranganTanpaAnggaran } from './keterangan-anggaran.ts';
 import { gabungProgram } from './program-anggaran.ts';
 import { jumlahAkarCell, LEBAR_RUPIAH, type Simpul, serapanCell, typed } from './sel-anggaran.ts';
-import { buildTable, LEBAR_NOMOR, type ReportColumn, type Table, type TableCell } from './table.ts';
+import {
+  buildTable,
+  LEBAR_NOMOR,
+  type Line,
+  type ReportColumn,
+  type Table,
+  type TableCell,
+  untukPetugas,
+} from './table.ts';
 
 /** The name of the tab of what was spent by quarter. */
 export const MONITORING_ANGGARAN = 'Monitoring Anggaran';
@@ -124,12 +132,18 @@ function columnsOf(
   ];
 }
 
-function keterangan(dukungan: DukunganAnggaran, kolomTw: readonly KolomRealisasi[]): readonly string[] {
+function keterangan(
+  dukungan: DukunganAnggaran,
+  kolomTw: readonly KolomRealisasi[],
+): readonly (string | Line)[] {
   const { semua } = dukungan;
   const belumDiisi = kolomTw.flatMap((kolom, i) => {
     const nama = `Realisasi ${namaTw(i + 1)}`;
     if (statedBelow(semua, kolom).length === 0) return [`${nama} belum diisi sama sekali.`];
     return keteranganBelumDiisi(semua, kolom, nama);
   });
-  return [...belumDiisi, ...keteranganTanpaAnggaran(dukungan), ...keteranganBersama(dukungan)];
+  return [
+    ...[...belumDiisi, ...keteranganTanpaAnggaran(dukungan)].map(untukPetugas),
+    ...keteranganBersama(dukungan),
+  ];
 }

@@ -18,7 +18,14 @@ import {
 } from './monitoring-anggaran.ts';
 import { URUTAN_TINGKAT } from './sel-anggaran.ts';
 import { capaianCell, nilaiCell } from './sel-kinerja.ts';
-import { buildTable, LEBAR_NOMOR, type ReportColumn, type Table, type TableCell } from './table.ts';
+import {
+  buildTable,
+  LEBAR_NOMOR,
+  type ReportColumn,
+  type Table,
+  type TableCell,
+  untukPetugas,
+} from './table.ts';
 
 /**
  * Monitoring Pencapaian Kinerja as of the end of a quarter: what each indikator of the Kepala had
@@ -63,7 +70,7 @@ function buildMonitoringKinerja(
     sentences: [kalimat(rows, tahun, triwulan)],
     columns: columnsOf(hasil, triwulan),
     rows,
-    remarks: keterangan(rows, triwulan, adaAnggaran),
+    remarks: keterangan(rows, triwulan, adaAnggaran).map(untukPetugas),
   });
 }
 

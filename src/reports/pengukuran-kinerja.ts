@@ -9,7 +9,14 @@ import type { Metode } from './metode.ts';
 import { type ProgramAnggaran, programDanKegiatan } from './program-anggaran.ts';
 import { jumlahAkarCell, LEBAR_RUPIAH, serapanCell, typed, URUTAN_TINGKAT } from './sel-anggaran.ts';
 import { capaianCell, nilaiCell, realisasiCell } from './sel-kinerja.ts';
-import { buildTable, LEBAR_NOMOR, type ReportColumn, type TableCell } from './table.ts';
+import {
+  buildTable,
+  LEBAR_NOMOR,
+  type Line,
+  type ReportColumn,
+  type TableCell,
+  untukPetugas,
+} from './table.ts';
 
 /**
  * The form Pengukuran Kinerja: each sasaran of the Kepala, its indikator beside the program and
@@ -145,7 +152,7 @@ function styled({ tingkat }: ProgramAnggaran, cell: TableCell): TableCell {
 function ketCell(indikator: CapaianIndikator | undefined): TableCell {
   const capaian = tahunOf(indikator)?.capaian;
   if (indikator === undefined || capaian?.dinilai) return {};
-  return { value: capaian?.alasan ?? 'belum ada di tab Kinerja' };
+  return { value: capaian?.alasan ?? 'belum diukur' };
 }
 
 function jumlahRows({ semua }: DukunganAnggaran): readonly (readonly TableCell[])[] {
@@ -179,13 +186,15 @@ function kalimat({ semua }: DukunganAnggaran, { daftarSasaran, profil }: HasilCa
   return [`${kinerja} ${anggaran}`];
 }
 
-function keterangan(dukungan: DukunganAnggaran): readonly string[] {
+function keterangan(dukungan: DukunganAnggaran): readonly (string | Line)[] {
   if (dukungan.semua.length === 0) {
-    return ['Kolom anggaran kosong: pada tab Anggaran belum ada baris yang dikaitkan dengan sasaran.'];
+    return [
+      untukPetugas('Kolom anggaran kosong: pada tab Anggaran belum ada baris yang dikaitkan dengan sasaran.'),
+    ];
   }
   return [
-    ...keteranganTanpaAnggaran(dukungan),
+    ...keteranganTanpaAnggaran(dukungan).map(untukPetugas),
     ...keteranganBersama(dukungan),
-    ...keteranganBelumDiisi(dukungan.semua),
+    ...keteranganBelumDiisi(dukungan.semua).map(untukPetugas),
   ];
 }

@@ -6,7 +6,7 @@ import { groupBy } from './group-by.ts';
 import { gabung } from './kalimat.ts';
 import type { Laporan } from './laporan.ts';
 import { rantaiAtasan, type Simpul, telusuri } from './pohon.ts';
-import { buildTable, type Table } from './table.ts';
+import { buildTable, type Table, untukPetugas } from './table.ts';
 
 /** The tree of sasaran by Induk. */
 export interface PohonKinerja {
@@ -61,7 +61,7 @@ function buildTabelPohon(data: LembarData, { terhubung, terpisah }: PohonKinerja
     title: `Pohon Kinerja Tahun ${tahun}`,
     sentences: [kalimatPohon(terhubung, terpisah)],
     columns: [
-      { heading: 'Kode', width: 100, cell: (baris) => ({ value: sasaranOf(baris)?.kode }) },
+      { heading: 'Kode', width: 100, untuk: 'petugas', cell: (baris) => ({ value: sasaranOf(baris)?.kode }) },
       {
         heading: 'Sasaran',
         width: 266,
@@ -84,7 +84,12 @@ function buildTabelPohon(data: LembarData, { terhubung, terpisah }: PohonKinerja
             ? {}
             : { value: new Decimal(jumlahIndikator(baris.simpul.isi)), desimal: 0 },
       },
-      { heading: 'Mendukung Sasaran', width: 100, cell: (baris) => ({ value: sasaranOf(baris)?.induk }) },
+      {
+        heading: 'Mendukung Sasaran',
+        width: 100,
+        untuk: 'petugas',
+        cell: (baris) => ({ value: sasaranOf(baris)?.induk }),
+      },
     ],
     rows: [
       ...terhubung.map(barisOf),
@@ -98,7 +103,7 @@ function buildTabelPohon(data: LembarData, { terhubung, terpisah }: PohonKinerja
     remarks: keterangan(
       data.sasaran.filter((sasaran) => jumlahIndikator(sasaran) === 0),
       terpisah.length > 0,
-    ),
+    ).map(untukPetugas),
   });
 }
 

@@ -19,7 +19,7 @@ import {
   sisaCell,
   URUTAN_TINGKAT,
 } from './sel-anggaran.ts';
-import { buildTable, LEBAR_NOMOR, type ReportColumn } from './table.ts';
+import { buildTable, LEBAR_NOMOR, type ReportColumn, untukPetugas } from './table.ts';
 
 /**
  * The recap of the whole budget by program: a program of several kelompok belanja stands once, with
@@ -52,7 +52,7 @@ export const laporanRekapProgram: Laporan = {
             serapanCell(pagu, realisasi),
           ],
         ],
-        remarks: keterangan(akar, daftarProgram),
+        remarks: keterangan(akar, daftarProgram).map(untukPetugas),
       }),
     ];
   },

@@ -20,9 +20,13 @@ export function sidikNilai(nilai: unknown): string {
   );
 }
 
-/** The sidik of everything a table shows: values at full precision, formats, notes, layout. */
+/**
+ * The sidik of everything a table shows: values at full precision, formats, notes, layout. Whom a line
+ * speaks to is no part of it.
+ */
 export function sidikOfTable(table: Table): string {
-  return sidikOf(JSON.stringify({ ...table, cells: table.cells.map((row) => row.map(plain)) }));
+  const { officers, ...shown } = table;
+  return sidikOf(JSON.stringify({ ...shown, cells: table.cells.map((row) => row.map(plain)) }));
 }
 
 function plain(cell: TableCell): unknown {

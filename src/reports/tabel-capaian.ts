@@ -12,10 +12,11 @@ import { capaianCell, nilaiCell, realisasiCell } from './sel-kinerja.ts';
 import {
   buildTable,
   LEBAR_NOMOR,
+  type Line,
   type ReportColumn,
   type Table,
   type TableCell,
-  type TableParts,
+  untukPetugas,
 } from './table.ts';
 
 /**
@@ -195,17 +196,19 @@ function kalimatSasaran(capaian: CapaianSasaran, { metode, profil }: HasilCapaia
 }
 
 /** For which years nothing is filled in, though other sasaran have figures for them. */
-function keteranganTahun({ daftarIndikator }: CapaianSasaran, daftarTahun: readonly number[]): string[] {
+function keteranganTahun({ daftarIndikator }: CapaianSasaran, daftarTahun: readonly number[]): Line[] {
   if (daftarIndikator.length === 0) return [];
   const kosong = daftarTahun.filter((_, i) => !daftarIndikator.some(({ perTahun }) => isTerisi(perTahun[i])));
   return kosong.length === 0
     ? []
-    : [`Target dan realisasi tahun ${gabung(kosong.map(String))} belum diisi pada tab Kinerja.`];
+    : [
+        untukPetugas(
+          `Target dan realisasi tahun ${gabung(kosong.map(String))} belum diisi pada tab Kinerja.`,
+        ),
+      ];
 }
 
-type Keterangan = NonNullable<TableParts<CapaianIndikator>['remarks']>[number];
-
-function keterangan({ daftarIndikator, perTahun }: CapaianSasaran, metode: Metode): Keterangan[] {
+function keterangan({ daftarIndikator, perTahun }: CapaianSasaran, metode: Metode): (string | Line)[] {
   const { scale, batas } = metode;
   const capaian = daftarIndikator.flatMap((indikator) =>
     indikator.perTahun.flatMap((tahun) => (tahun ? [tahun.capaian] : [])),
@@ -213,7 +216,7 @@ function keterangan({ daftarIndikator, perTahun }: CapaianSasaran, metode: Metod
   const rumus = new Set(capaian.map((one) => (one.dinilai ? one.dasar.rumus : undefined)));
   const peringatan = peringatanSkala(metode);
   const skala = `Kategori menurut skala ${scale.name}: ${uraianSkala(scale)}.`;
-  const lines: Keterangan[] = [peringatan === undefined ? skala : { value: skala, note: peringatan }];
+  const lines: (string | Line)[] = [peringatan === undefined ? skala : { value: skala, note: peringatan }];
   if (rumus.has('2T-R')) {
     lines.push('Indikator yang membaik bila turun: (2 × target − realisasi) ÷ target × 100.');
   }

@@ -4,7 +4,7 @@ import type { Kepegawaian, TabelKepegawaian } from '../tabs/kepegawaian.ts';
 import { isBarisJumlah, jumlahCell, jumlahTerisi, keteranganTercetak } from './jumlah.ts';
 import { gabung } from './kalimat.ts';
 import type { Laporan } from './laporan.ts';
-import { buildTable, LEBAR_NOMOR, type ReportColumn, type Table } from './table.ts';
+import { buildTable, LEBAR_NOMOR, type ReportColumn, type Table, untukPetugas } from './table.ts';
 
 const KELOMPOK: readonly TabelKepegawaian[] = ['Pendidikan', 'Golongan', 'Jabatan'];
 
@@ -75,7 +75,7 @@ function buildTabelKepegawaian(
         jumlahCell(daftar.map((pegawai) => jumlahTerisi(perBaris(pegawai)))),
       ],
     ],
-    remarks: tercetak.flatMap((cetak) => keterangan(cetak, daftar)),
+    remarks: tercetak.flatMap((cetak) => keterangan(cetak, daftar)).map(untukPetugas),
   });
 }
 

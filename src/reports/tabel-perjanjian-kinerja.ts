@@ -13,7 +13,7 @@ import { gabung } from './kalimat.ts';
 import type { Laporan } from './laporan.ts';
 import { urutanPejabat } from './pohon.ts';
 import { rupiahCell } from './sel-anggaran.ts';
-import { buildTable, LEBAR_NOMOR, type Table, type TableCell } from './table.ts';
+import { buildTable, LEBAR_NOMOR, type Table, type TableCell, untukPetugas } from './table.ts';
 
 /** What one official promises. */
 interface Perjanjian {
@@ -88,7 +88,7 @@ function buildTabelPerjanjian(name: string, daftar: readonly Perjanjian[], profi
       ...perjanjian.anggaran.map(barisAnggaran),
       ...barisJumlah(perjanjian.anggaran),
     ]),
-    remarks: keterangan(daftar),
+    remarks: keterangan(daftar).map(untukPetugas),
   });
 }
 

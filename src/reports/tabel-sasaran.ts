@@ -6,7 +6,7 @@ import type { CapaianSasaran } from './hasil-capaian.ts';
 import { gabung } from './kalimat.ts';
 import type { Laporan } from './laporan.ts';
 import { nilaiCell } from './sel-kinerja.ts';
-import { buildTable, LEBAR_NOMOR, type Table } from './table.ts';
+import { buildTable, LEBAR_NOMOR, type Line, type Table, untukPetugas } from './table.ts';
 
 /** A row: an indikator, or a sasaran that has none yet. */
 interface Baris {
@@ -152,16 +152,16 @@ function kalimatSasaran(daftarSasaran: readonly CapaianSasaran[]): string {
 }
 
 /** Which sasaran have no tujuan or no indikator yet. */
-function keterangan(daftarSasaran: readonly CapaianSasaran[]): string[] {
+function keterangan(daftarSasaran: readonly CapaianSasaran[]): Line[] {
   const tanpaTujuan = daftarSasaran.filter(({ sasaran }) => sasaran.tujuan === undefined);
   const tanpaIndikator = daftarSasaran.filter(({ daftarIndikator }) => daftarIndikator.length === 0);
   const sebut = (daftar: readonly CapaianSasaran[]) => gabung(daftar.map(({ nomor }) => String(nomor)));
   return [
     ...(tanpaTujuan.length === 0
       ? []
-      : [`Tujuan sasaran ${sebut(tanpaTujuan)} belum diisi pada tab Sasaran.`]),
+      : [untukPetugas(`Tujuan sasaran ${sebut(tanpaTujuan)} belum diisi pada tab Sasaran.`)]),
     ...(tanpaIndikator.length === 0
       ? []
-      : [`Sasaran ${sebut(tanpaIndikator)} belum memiliki indikator pada tab Indikator.`]),
+      : [untukPetugas(`Sasaran ${sebut(tanpaIndikator)} belum memiliki indikator pada tab Indikator.`)]),
   ];
 }

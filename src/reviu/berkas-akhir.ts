@@ -202,7 +202,6 @@ export function buildSampul(bahan: BahanSampul): Surat {
     name: SAMPUL,
     widths: LEBAR_SAMPUL,
     size: HURUF.isi,
-    tetap: 0,
     rows: [
       jarak(JARAK.atas),
       tengah('LAPORAN KINERJA', HURUF.laporan),
