@@ -86,7 +86,10 @@ function lastDigit(value: Decimal): Decimal {
 
 /** Whether a number within the range is written so at these decimals. */
 function reaches({ bawah, atas }: Kisaran, { angka, desimal }: AngkaTercetak, rounding: 1 | 4): boolean {
+  // A cell that shows 85,9% may hold 85,8964…: it is what it shows that is printed.
+  const tampak = angka.toDecimalPlaces(desimal, Decimal.ROUND_HALF_UP);
   return (
-    bawah.toDecimalPlaces(desimal, rounding).lte(angka) && atas.toDecimalPlaces(desimal, rounding).gte(angka)
+    bawah.toDecimalPlaces(desimal, rounding).lte(tampak) &&
+    atas.toDecimalPlaces(desimal, rounding).gte(tampak)
   );
 }

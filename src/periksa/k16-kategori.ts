@@ -1,3 +1,4 @@
+import { readNilai } from '../bahasa/baca-nilai.ts';
 import { normalizeText } from '../bahasa/teks.ts';
 import { formatNumber } from '../bahasa/tulis-angka.ts';
 import { findScale } from '../peraturan/daftar-skala.ts';
@@ -73,7 +74,9 @@ function periksaKategori(
   const seharusnya = capaian.dinilai ? classify(scale, capaian.persen)?.kategori : undefined;
   const tercetak = capaianTercetak?.jenis === 'angka' ? capaianTercetak : undefined;
   const menurutTercetak = tercetak && classify(scale, tercetak.angka)?.kategori;
-  if (sama(seharusnya, tertulis)) return [];
+  if (sama(seharusnya, tertulis) || isSingkatan(scale, tertulis, seharusnya)) return [];
+  // What is not assessed has no kategori, and a report says so.
+  if (!capaian.dinilai && readNilai(tertulis).jenis === 'tanpa penilaian') return [];
   if (!scale.brackets.some(({ kategori }) => sama(kategori, tertulis))) {
     const perhitungan = `Skala ${scale.name} tidak mengenal kategori itu; kategorinya ${uraianSkala(scale)}.`;
     return temuan({ tingkat: 'salah', seharusnya: seharusnya ?? '', perhitungan, keyakinan: 'pasti' });
@@ -88,6 +91,18 @@ function periksaKategori(
     return [];
   const perhitungan = `${alasan}; baru sesudah dibulatkan menjadi ${tercetak.teks} masuk kategori ${tertulis}. Kategori ditetapkan dari capaian yang belum dibulatkan.`;
   return temuan({ tingkat: 'perlu dilihat', seharusnya, perhitungan, keyakinan: 'kuat' });
+}
+
+/** Whether a text is the initials of one kategori, and of no other of the scale: SB for Sangat Baik. */
+function isSingkatan(scale: Scale, teks: string, kategori: string | undefined): boolean {
+  const initials = (nama: string) =>
+    nama
+      .split(/\s+/u)
+      .map((word) => word.charAt(0))
+      .join('');
+  const meant = scale.brackets.filter((one) => sama(initials(one.kategori), teks));
+  const unknown = !scale.brackets.some((one) => sama(one.kategori, teks));
+  return unknown && meant.length === 1 && sama(meant[0]?.kategori, kategori);
 }
 
 function periksaSkala({ skala, profil }: LembarData): readonly Temuan[] {
