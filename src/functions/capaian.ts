@@ -59,7 +59,7 @@ export const capaian: CustomFunction = {
     'Satuan yang besarnya berbeda, seperti km dan meter, tidak dibandingkan; hasilnya alasan singkat.',
     'Alasan singkat, misalnya "tidak ada penilaian" atau "target nol", dilewati oleh KATEGORI, NILAI_MEAN, dan RATA_CAPAIAN.',
     'Di dalam rentang, teks yang bukan satu angka hanya memberi alasan di selnya sendiri; sel lain tetap dihitung.',
-    'Sel berformat persen sampai ke fungsi sebagai pecahan (5,50% sebagai 0,055). Capaiannya tetap benar selama target dan realisasi sama-sama berformat persen; jangan mencampurnya dengan teks "5,50%" atau angka 5,5.',
+    'Sel berformat persen sampai ke fungsi sebagai pecahan (5,50% sebagai 0,055). Capaiannya tetap benar selama target dan realisasi sama-sama berformat persen; jangan mencampurnya dengan teks "5,50%" atau angka 5,5. Campuran yang nyata, seperti "95%" dengan 0,96, ditolak.',
   ],
   examples: [
     { formula: '=CAPAIAN(80;90)', result: 112.5, note: '90 ÷ 80 × 100' },
@@ -114,6 +114,7 @@ function capaianOf(cells: CapaianCells): Hasil {
   if (arah !== 'predikat') {
     refuseWords(cells.target, ukuran.target);
     refuseWords(cells.realisasi, ukuran.realisasi);
+    refusePecahan(cells, ukuran);
   } else {
     refuseScore(cells.target, tangga);
     refuseScore(cells.realisasi, tangga);
@@ -136,6 +137,29 @@ function refuseWords(cell: ArgumentCell, nilai: Nilai | undefined): void {
     );
   }
 }
+
+/**
+ * A percent-formatted cell arrives as a fraction: beside a text of percent, 95% and 0,96 are not of one
+ * size. Told only where they are far apart, for 0,9% of 1% is as good a realisasi as any.
+ */
+function refusePecahan({ target, realisasi }: CapaianCells, ukuran: Ukuran): void {
+  for (const [cell, nilai, other] of [
+    [realisasi, ukuran.realisasi, ukuran.target],
+    [target, ukuran.target, ukuran.realisasi],
+  ] as const) {
+    if (typeof cell.value !== 'number' || nilai?.jenis !== 'angka' || other?.jenis !== 'angka') continue;
+    const fraction = nilai.angka.gt(0) && nilai.angka.lte(MOST_FRACTION) && nilai.desimal > 0;
+    if (!fraction || !other.persen || other.angka.div(nilai.angka).lt(FAR_APART)) continue;
+    throw unexpected(
+      cell,
+      `persen seperti "${other.teks}"`,
+      'Sel berformat persen sampai ke fungsi sebagai pecahan; tulis keduanya sebagai teks, misalnya "96%", atau keduanya berformat persen.',
+    );
+  }
+}
+
+const MOST_FRACTION = 1.5;
+const FAR_APART = 20;
 
 /** A score beyond the ladder is misuse where it is the whole argument. */
 function refuseScore(cell: ArgumentCell, tangga: TanggaPredikat | undefined): void {

@@ -54,7 +54,9 @@ function periksaKategori(
   indikator: Indikator,
   { metode }: HasilCapaian,
 ): readonly Temuan[] | undefined {
-  const { kategoriTercetak: tertulis = '', capaianTercetak } = kinerja;
+  const { kategoriTercetak = '', capaianTercetak } = kinerja;
+  // `Berhasil (B)` names its initials too.
+  const tertulis = kategoriTercetak.replace(/(?<=\S)\s*\([\p{L}\s.]{1,4}\)$/u, '');
   const { scale, desimal } = metode;
   const temuan = (
     isi: Pick<Temuan, 'tingkat' | 'seharusnya' | 'perhitungan' | 'keyakinan'>,
@@ -64,7 +66,7 @@ function periksaKategori(
       tab: 'Kinerja',
       baris: kinerja.baris,
       kolom: 'Kategori Tercetak',
-      tercetak: tertulis,
+      tercetak: kategoriTercetak,
       perihal: perihalKinerja(kinerja),
       ...isi,
     },
@@ -76,7 +78,11 @@ function periksaKategori(
   const menurutTercetak = tercetak && classify(scale, tercetak.angka)?.kategori;
   if (sama(seharusnya, tertulis) || isSingkatan(scale, tertulis, seharusnya)) return [];
   // What is not assessed has no kategori, and a report says so.
-  if (!capaian.dinilai && readNilai(tertulis).jenis === 'tanpa penilaian') return [];
+  if (readNilai(tertulis).jenis === 'tanpa penilaian') {
+    if (!capaian.dinilai || seharusnya === undefined) return [];
+    const perhitungan = `Kategori ditulis ${tertulis}, padahal capaiannya dapat dihitung: ${alasanKategori(scale, capaian.persen, seharusnya, desimal)}.`;
+    return temuan({ tingkat: 'perlu dilihat', seharusnya, perhitungan, keyakinan: 'kuat' });
+  }
   if (!scale.brackets.some(({ kategori }) => sama(kategori, tertulis))) {
     const perhitungan = `Skala ${scale.name} tidak mengenal kategori itu; kategorinya ${uraianSkala(scale)}.`;
     return temuan({ tingkat: 'salah', seharusnya: seharusnya ?? '', perhitungan, keyakinan: 'pasti' });

@@ -567,6 +567,31 @@ describe('figures as other agencies print them', () => {
   });
 });
 
+describe('a percent-formatted cell beside a text of percent', () => {
+  test.each<[string, ...Argument[]]>([
+    [
+      'CAPAIAN: realisasi harus persen seperti "95%"; yang diterima 0,96. Argumen ke-2: Sel berformat persen',
+      '95%',
+      0.96,
+    ],
+    ['CAPAIAN: target harus persen seperti "95%"; yang diterima 0,96. ', 0.96, '95%'],
+    [
+      'CAPAIAN: realisasi baris ke-2 harus persen seperti "95%"; yang diterima 0,96. ',
+      [['95%'], ['95%']],
+      [['96%'], [0.96]],
+    ],
+  ])('%s', (message, ...args) => {
+    expect(() => call('CAPAIAN', ...args)).toThrow(message);
+  });
+
+  test('is taken where both may be meant', () => {
+    expect(call('CAPAIAN', '1%', 0.9)).toBe(90);
+    expect(call('CAPAIAN', 0.95, 0.9595)).toBeCloseTo(101, 10);
+    expect(call('CAPAIAN', '95%', 0)).toBe(0);
+    expect(call('CAPAIAN', '95%', 1)).toBeCloseTo(1.0526, 3);
+  });
+});
+
 describe('an error value', () => {
   const galat = fc.constantFrom(
     '#REF!',
