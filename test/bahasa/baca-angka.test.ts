@@ -199,6 +199,30 @@ describe('an amount in a column of rupiah', () => {
     expect(readMoney(text)).toEqual({ ok: false });
   });
 
+  test('a magnitude multiplies what stands before it, however it is shortened', () => {
+    const words = fc.constantFrom(
+      ...([
+        ['rb', 3],
+        ['ribu', 3],
+        ['jt', 6],
+        ['juta', 6],
+        ['M', 9],
+        ['milyar', 9],
+        ['miliar', 9],
+        ['T', 12],
+        ['triliun', 12],
+      ] as const),
+    );
+    const digits = fc.tuple(fc.integer({ min: 1, max: 999_999 }), fc.integer({ min: 0, max: 3 }));
+    fc.assert(
+      fc.property(digits, words, fc.boolean(), fc.boolean(), ([whole, desimal], [word, power], rp, space) => {
+        const number = new Decimal(whole).div(new Decimal(10).pow(desimal));
+        const text = `${rp ? 'Rp ' : ''}${formatNumber(number, desimal)}${space ? ' ' : ''}${word}`;
+        expect(said(readMoney(text))?.[0]).toBe(number.times(new Decimal(10).pow(power)).toFixed());
+      }),
+    );
+  });
+
   test('what formatRupiah writes is read back', () => {
     fc.assert(
       fc.property(fc.bigInt(-(10n ** 17n), 10n ** 17n), (sen) => {

@@ -100,6 +100,28 @@ test.each([
   expect(readNilai(teks)).toEqual({ jenis: 'teks', teks });
 });
 
+test('a magnitude behind a range counts for both bounds', () => {
+  const bound = fc.integer({ min: 1, max: 999 });
+  fc.assert(
+    fc.property(
+      bound,
+      bound,
+      fc.constantFrom<readonly [string, number]>(['ribu', 3], ['juta', 6], ['miliar', 9]),
+      fc.constantFrom('-', ' s.d. ', ' sd ', ' sampai '),
+      (a, b, [word, power], separator) => {
+        const [low, high] = [Math.min(a, b), Math.max(a, b)];
+        const text = `${low}${separator}${high} ${word}`;
+        expect(plain(text)).toEqual({
+          jenis: 'rentang',
+          teks: text,
+          bawah: String(low * 10 ** power),
+          atas: String(high * 10 ** power),
+        });
+      },
+    ),
+  );
+});
+
 test('the text is kept as the cell shows it, trimmed', () => {
   expect(readNilai('  Tdk ada  penilaian ').teks).toBe('Tdk ada  penilaian');
 });

@@ -567,6 +567,46 @@ describe('figures as other agencies print them', () => {
   });
 });
 
+describe('cells of published reports', () => {
+  test.each<[string, number | string, number | string]>([
+    // What CAPAIAN gives of it as a realisasi on a target of 100, and what ANGKA reads; "!" is refused.
+    ['NA', 'tidak ada penilaian', ''],
+    ['-', 'tidak ada penilaian', ''],
+    ['- **)', 'tidak ada penilaian', ''],
+    ['Tdk ada penilaian', 'tidak ada penilaian', ''],
+    ['WTP', '!', '!'],
+    ['A', '!', '!'],
+    ['III', '!', '!'],
+    ['100 % (Hijau)', 100, 100],
+    ['> 125', 'realisasi bukan satu angka', '!'],
+    ['< inflasi nasional', '!', '!'],
+    ['1% dr jumlah pddk', 1, 1],
+    ['5-6%', 'realisasi bukan satu angka', '!'],
+    ['0-5,99%', 'realisasi bukan satu angka', '!'],
+    ['89/100.000 KH', 89, 89],
+    ['86 (101%)', 86, 86],
+    ['(3.14)', -3.14, -3.14],
+    ['-7,20 %', -7.2, -7.2],
+    ['992.770 *', 992770, 992770],
+    ['8.609 KPM', 8609, 8609],
+    ['44.572Orang', 44572, 44572],
+    ['100.00 %', 100, 100],
+    ['17.259,19', 17259.19, 17259.19],
+    ['202,955', 202.955, 202.955],
+    ['Rp.93,417,800-', 93417800, 93417800],
+    ['986.233.565.704,00,-', 986233565704, 986233565704],
+    ['9 anak terlantar, 12 ABH', 'realisasi bukan satu angka', '!'],
+  ])('%s', (text, capaian, angka) => {
+    for (const [expected, run] of [
+      [capaian, () => call('CAPAIAN', 100, text)],
+      [angka, () => call('ANGKA', text)],
+    ] as const) {
+      if (expected === '!') expect(run).toThrow(/harus angka; yang diterima/u);
+      else expect(run()).toBe(expected);
+    }
+  });
+});
+
 describe('a percent-formatted cell beside a text of percent', () => {
   test.each<[string, ...Argument[]]>([
     [
