@@ -8,7 +8,7 @@ import { type CapaianTahun, capaianTahun } from '../reports/hasil-capaian.ts';
 import { arahOf, type Metode } from '../reports/metode.ts';
 import type { Indikator } from '../tabs/indikator.ts';
 import type { Kinerja } from '../tabs/kinerja.ts';
-import { cocokkan } from './angka-tercetak.ts';
+import { cocokkan, isPecahanTepat } from './angka-tercetak.ts';
 import type { Bahan } from './temuan.ts';
 
 /** A capaian that an existing report prints, what it should be, and what explains the difference. */
@@ -159,7 +159,7 @@ function jelaskanAngka(
   daftarBatas: readonly string[],
 ): Sebab {
   const langsung = cocokkan(tercetak, capaian.persen);
-  if (langsung === 'sama') return { sebab: 'benar' };
+  if (langsung === 'sama' || isPecahanTepat(tercetak, capaian.persen)) return { sebab: 'benar' };
   if (langsung === 'dipotong') return { sebab: 'dipotong' };
   if (lain.some((persen) => cocokkan(tercetak, persen) === 'sama')) return { sebab: 'sumber lain' };
 

@@ -4,7 +4,7 @@ import { calculateRealisasi } from '../kinerja/realisasi.ts';
 import { perhitunganPersen } from '../reports/perhitungan.ts';
 import type { Indikator } from '../tabs/indikator.ts';
 import type { Kinerja } from '../tabs/kinerja.ts';
-import { cocokkan, tulisSeperti } from './angka-tercetak.ts';
+import { cocokkan, isPecahanTepat, tulisSeperti } from './angka-tercetak.ts';
 import { perihalKinerja } from './perihal.ts';
 import { daftarSerapanTercetak, type SerapanTercetak } from './serapan-tercetak.ts';
 import type { Bahan, HasilPemeriksaan, Pemeriksaan, Temuan } from './temuan.ts';
@@ -117,6 +117,7 @@ function periksaSerapan({
     );
   }
   if (kecocokan !== 'beda' || anggaran.realisasi === undefined) return [];
+  if (isPecahanTepat(tercetak, serapan.persen)) return [];
   const { pagu, realisasi } = anggaran;
   const seharusnya = tulisSeperti(tercetak, serapan.persen);
   const rumus = perhitunganPersen(realisasi, pagu, serapan.persen, digits(serapan.persen, tercetak.desimal));
