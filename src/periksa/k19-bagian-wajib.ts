@@ -203,14 +203,25 @@ function sebutanBersama(daftar: readonly Kekurangan[], { data }: Konteks): strin
   const perSasaran = groupBy(daftar, ({ sasaran }) => sasaran);
   // Beyond a few, the names of the sasaran would hide which they are.
   const named = perSasaran.size <= 3;
-  return [...perSasaran]
-    .map(([sasaran, bagian]) => {
-      const rincian = bagian.map(({ sebutan }) => sebutan).filter((one) => one !== '');
-      if (sasaran === undefined) return rincian.join('; ');
-      const nama = named ? `${sasaran} "${names.get(sasaran) ?? ''}"` : sasaran;
-      return rincian.length === 0 ? nama : `${nama} (${rincian.join(', ')})`;
-    })
-    .join('; ');
+  const disebut = [...perSasaran].map(([sasaran, bagian]) => {
+    const rincian = listed(
+      bagian.map(({ sebutan }) => sebutan).filter((one) => one !== ''),
+      'lainnya',
+    );
+    if (sasaran === undefined) return rincian.join('; ');
+    const nama = named ? `${sasaran} "${names.get(sasaran) ?? ''}"` : sasaran;
+    return rincian.length === 0 ? nama : `${nama} (${rincian.join(', ')})`;
+  });
+  return listed(disebut, 'sasaran lain').join('; ');
+}
+
+/** More than these make a list that nobody reads, and that no cell holds. */
+const MOST_LISTED = 25;
+
+/** The first of a long list, and how many more there are. */
+function listed(items: readonly string[], lain: string): readonly string[] {
+  if (items.length <= MOST_LISTED) return items;
+  return [...items.slice(0, MOST_LISTED), `dan ${items.length - MOST_LISTED} ${lain}`];
 }
 
 function temuan(

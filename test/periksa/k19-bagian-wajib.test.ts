@@ -155,6 +155,22 @@ describe('K19 tells a part once', () => {
     expect(new Set(perihal).size).toBe(perihal.length);
   });
 
+  it('and of very many the first, and how many more there are', () => {
+    const kode = Array.from({ length: 300 }, (_, i) => `J${i + 1}`);
+    const besar = temuanOf(
+      k19BagianWajib,
+      bahanDari({
+        ...LENGKAP,
+        Indikator: [LENGKAP['Indikator'], ...kode.map((one) => `${one},S1,Persentase ${one},90,,80`)].join(
+          '\n',
+        ),
+      }),
+    );
+    expect(besar.find(({ perihal }) => perihal === 'target akhir RPJMD')?.tercetak).toMatch(
+      /^S1 "Berkurangnya masalah" \(J1, J2, .*, J25, dan 275 lainnya\)$/,
+    );
+  });
+
   it('and as news where another lacks it', () => {
     const tercetak = banyak.find(({ perihal }) => perihal === 'target akhir RPJMD')?.tercetak;
     expect(tercetak).toBe('S1 "Berkurangnya masalah" (I2); S2 "Meningkatnya mutu" (I3)');
