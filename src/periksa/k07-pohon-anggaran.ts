@@ -342,6 +342,7 @@ function lintasBidang(
 ): Temuan {
   const luar = seluruh.filter((one) => !pemikul.includes(one));
   const { pejabat } = baris.record;
+  const total = jumlahkan(seluruh);
   const milik =
     pemikul.length === 0
       ? 'bawahannya sendiri tidak memikulnya'
@@ -353,7 +354,7 @@ function lintasBidang(
     tercetak: formatRupiah(baris.jumlah ?? simpul.pagu),
     // The amount is right: what is to be looked at is under whom its parts stand.
     seharusnya: '',
-    perhitungan: `${sebutanAwal(simpul.tingkat, simpul.nama)} pada PK ${pejabat}: ${milik}; sisanya dipikul pejabat di bawah atasan lain, yaitu ${rincian(luar)}. Jumlah seluruhnya ${formatRupiah(jumlahkan(seluruh))}, jadi anggarannya tidak diubah; periksa di bawah atasan mana bagian itu seharusnya.`,
+    perhitungan: `${sebutanAwal(simpul.tingkat, simpul.nama)} pada PK ${pejabat}: ${milik}; sisanya dipikul pejabat di bawah atasan lain, yaitu ${rincian(luar)}. Jumlah seluruhnya ${formatRupiah(total)}.${baris.jumlah?.eq(total) ? ' Anggarannya sendiri cocok; periksa di bawah atasan mana bagian itu seharusnya.' : ''}`,
     keyakinan: 'kuat',
     perihal: `lintas bidang ${pejabat} ${simpul.nama}`,
   };
