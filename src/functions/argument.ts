@@ -32,7 +32,7 @@ export interface Isian {
   readonly readText: (teks: string) => BacaanAngka;
 }
 
-const JANGAN_RAGU = /^[MT]$/u;
+const AMBIGUOUS_UNIT = /^[MT]$/u;
 
 /** One number, with the unit it may have. M and T without Rp may be miliar or metre, triliun or ton. */
 export const ANGKA: Isian = {
@@ -40,7 +40,7 @@ export const ANGKA: Isian = {
   saran: 'Tulis satu angka, misalnya 84,68 atau 1,5 juta.',
   readText: (teks) => {
     const bacaan = readNumber(teks);
-    return bacaan.ok && JANGAN_RAGU.test(bacaan.sisa) ? { ok: false } : bacaan;
+    return bacaan.ok && AMBIGUOUS_UNIT.test(bacaan.sisa) ? { ok: false } : bacaan;
   },
 };
 
@@ -102,8 +102,8 @@ export function readNilaiOf(cell: ArgumentCell): Nilai {
   const value = readValue(cell, ANGKA);
   if (typeof value === 'string') {
     const nilai = readNilai(value);
-    const ragu = nilai.jenis === 'angka' && JANGAN_RAGU.test(nilai.satuan ?? '');
-    return ragu ? { jenis: 'teks', teks: nilai.teks } : nilai;
+    const ambiguous = nilai.jenis === 'angka' && AMBIGUOUS_UNIT.test(nilai.satuan ?? '');
+    return ambiguous ? { jenis: 'teks', teks: nilai.teks } : nilai;
   }
   const angka = decimalOfCell(value);
   return { jenis: 'angka', teks: formatNumber(angka), angka, persen: false, desimal: angka.decimalPlaces() };
