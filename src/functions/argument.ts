@@ -20,6 +20,10 @@ export type AngkaTerbaca =
   | { readonly ok: false; readonly hasil: string };
 
 export function isBlank({ value }: ArgumentCell): boolean {
+  return isBlankValue(value);
+}
+
+export function isBlankValue(value: CellValue | undefined): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }
 

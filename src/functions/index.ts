@@ -5,7 +5,7 @@ import { capaian } from './capaian.ts';
 import type { Argument, CustomFunction, Result } from './custom-function.ts';
 import { efisiensi } from './efisiensi.ts';
 import { kategori } from './kategori.ts';
-import { cellsOf } from './map-same.ts';
+import { findCell } from './map-same.ts';
 import { nilaiMean } from './nilai-mean.ts';
 import { predikatAkip } from './predikat-akip.ts';
 import { rataCapaian } from './rata-capaian.ts';
@@ -42,9 +42,7 @@ export function runCustomFunction(one: CustomFunction, args: readonly Argument[]
   if (missing !== undefined) throw new ArgumentError(one.name, leftOut(one, missing.name));
   if (args.length > one.parameters.length) throw new ArgumentError(one.name, surplus(one, args.length));
   for (const [i, { name }] of one.parameters.entries()) {
-    const error = cellsOf({ fungsi: one.name, nama: name, urutan: i + 1 }, args[i]).find(({ value }) =>
-      isErrorValue(value),
-    );
+    const error = findCell({ fungsi: one.name, nama: name, urutan: i + 1 }, args[i], isErrorValue);
     if (error !== undefined) throw failed(error);
   }
   return one.run(...args);

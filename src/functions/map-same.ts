@@ -52,6 +52,20 @@ export function cellsOf(of: NamedArgument, argument: Argument): readonly Argumen
   );
 }
 
+/** The first cell of an argument whose value is such; of the others nothing is made, however many. */
+export function findCell(
+  of: NamedArgument,
+  argument: Argument,
+  isSuch: (value: CellValue | undefined) => boolean,
+): ArgumentCell | undefined {
+  if (!isRange(argument)) return isSuch(argument) ? cellOf(of, argument, 1, 1) : undefined;
+  for (const [row, values] of argument.entries()) {
+    const column = values.findIndex(isSuch);
+    if (column !== -1) return cellOf(of, argument, row + 1, column + 1);
+  }
+  return undefined;
+}
+
 export function isRange(argument: Argument): argument is Rentang {
   return Array.isArray(argument);
 }

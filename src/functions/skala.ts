@@ -2,7 +2,7 @@ import { singleSpaced } from '../bahasa/teks.ts';
 import type { Decimal } from '../decimal.ts';
 import { DEFAULT_SKALA, daftarSkala, findScale } from '../peraturan/daftar-skala.ts';
 import { type Scale, type SkalaRow, scaleFromRows } from '../peraturan/scale.ts';
-import { findAngka, isBlank, PERSEN, readNilaiOf, readValue, unexpected } from './argument.ts';
+import { findAngka, isBlank, isBlankValue, PERSEN, readNilaiOf, readValue, unexpected } from './argument.ts';
 import { ArgumentError } from './argument-error.ts';
 import type { Argument, Rentang } from './custom-function.ts';
 import { type ArgumentCell, isRange } from './map-same.ts';
@@ -41,6 +41,8 @@ export function readSkala(fungsi: string, argument: Argument): Scale {
 
 function scaleOfRange(fungsi: string, range: Rentang): Scale {
   const rows = range.flatMap((row, index) => {
+    // An open column is nearly all blank: nothing is made of what says nothing.
+    if (row.every(isBlankValue)) return [];
     const cells = row.map((value, column) => ({
       fungsi,
       nama: NAMA,
@@ -48,7 +50,7 @@ function scaleOfRange(fungsi: string, range: Rentang): Scale {
       value,
       letak: { baris: index + 1, kolom: column + 1 },
     }));
-    return cells.every(isBlank) ? [] : [cells];
+    return [cells];
   });
   const withTanda = rows.every(([, tanda, kategori]) => tanda && kategori && readTanda(tanda) !== undefined);
 
