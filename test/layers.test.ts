@@ -12,6 +12,7 @@ const mayImport: Record<string, readonly string[]> = {
   periksa: ['decimal.ts', 'bahasa', 'peraturan', 'kinerja', 'tabs', 'reports'],
   reviu: ['decimal.ts', 'bahasa', 'tabs', 'reports', 'periksa'],
   functions: ['decimal.ts', 'bahasa', 'peraturan', 'kinerja', 'tabs'],
+  impor: ['decimal.ts', 'bahasa', 'peraturan', 'tabs'],
   'apps-script': [
     'decimal.ts',
     'bahasa',
@@ -22,6 +23,7 @@ const mayImport: Record<string, readonly string[]> = {
     'periksa',
     'reviu',
     'functions',
+    'impor',
   ],
   host: [],
   // Of the add-in types only, by whom both are called: see below.
