@@ -6,8 +6,8 @@ import { workbookFromCsv } from '../src/host/files/csv.ts';
 import { createHost, type Host } from '../src/host/host.ts';
 import { readScripts } from '../src/host/node/bundle.ts';
 import { periksaSemua } from '../src/periksa/index.ts';
-import { calculateHasilCapaian } from '../src/reports/hasil-capaian.ts';
-import { parseLembarData } from '../src/tabs/lembar-data.ts';
+import { calculateResults } from '../src/reports/capaian-results.ts';
+import { parseTabs } from '../src/tabs/parsed-tabs.ts';
 import { type BarisTab, bigYear, type YearSize } from '../test/big-year.ts';
 import { build } from './build.ts';
 
@@ -119,8 +119,8 @@ function hostWith(ukuran: YearSize): Host {
 
 function bahan(ukuran: YearSize) {
   const cells = (rows: BarisTab) => rows.map((row) => row.map((text) => ({ value: text, display: text })));
-  const data = parseLembarData(new Map([...bigYear(ukuran)].map(([tab, rows]) => [tab, cells(rows)])));
-  const calculated = calculateHasilCapaian(data);
+  const data = parseTabs(new Map([...bigYear(ukuran)].map(([tab, rows]) => [tab, cells(rows)])));
+  const calculated = calculateResults(data);
   return { data, hasil: calculated.ok ? calculated.hasil : undefined };
 }
 

@@ -1,14 +1,14 @@
-import type { RingkasanJenis } from '../periksa/index.ts';
-import { DAFTAR_STATUS, type StatusTergabung } from '../periksa/status-temuan.ts';
+import type { JenisSummary } from '../periksa/index.ts';
 import {
   buildTabelTemuan,
   KOLOM_KUNCI,
   KOLOM_STATUS,
   KOLOM_TEMPAT,
   KOLOM_TINGKAT,
-  tempatTemuan,
+  placeText,
 } from '../periksa/tabel-temuan.ts';
 import type { Temuan } from '../periksa/temuan.ts';
+import { type CarriedStatuses, DAFTAR_STATUS } from '../periksa/temuan-status.ts';
 import { WARNA_TINGKAT } from './warna-tingkat.ts';
 import type { SheetCell, SheetPlan } from './workbook/sheet-plan.ts';
 import { planTable } from './workbook/table-plan.ts';
@@ -23,8 +23,8 @@ const KEY = 'lkjip.temuan.hilang';
  * finding is known by. Statuses and reasons are the officer's own.
  */
 export function planTemuan(
-  { daftar, hilang }: StatusTergabung,
-  ringkasan: readonly RingkasanJenis[],
+  { daftar, hilang }: CarriedStatuses,
+  ringkasan: readonly JenisSummary[],
   tautanOf: (temuan: Temuan) => string | undefined,
 ): SheetPlan {
   const table = buildTabelTemuan(daftar, ringkasan);
@@ -37,7 +37,7 @@ export function planTemuan(
       const temuan = daftar[r - first]?.temuan;
       if (temuan === undefined) return row;
       return row.map((cell, c): SheetCell => {
-        if (c === KOLOM_TEMPAT) return { ...cell, value: tempatTemuan(temuan), link: tautanOf(temuan) };
+        if (c === KOLOM_TEMPAT) return { ...cell, value: placeText(temuan), link: tautanOf(temuan) };
         if (c !== KOLOM_TINGKAT) return cell;
         return { ...cell, look: { ...cell.look, background: WARNA_TINGKAT[temuan.tingkat] } };
       });

@@ -1,4 +1,4 @@
-import { daftarTab } from '../tabs/lembar-data.ts';
+import { daftarTab } from '../tabs/parsed-tabs.ts';
 import { type FindSheet, sheetFinder, sheetIndex } from './find-sheet.ts';
 import { openRegistry, type Penukaran, passingName, type StoredRegistry } from './registry.ts';
 import { carryThrough, recover } from './swap.ts';

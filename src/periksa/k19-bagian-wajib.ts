@@ -1,13 +1,13 @@
 import { groupBy } from '../reports/group-by.ts';
 import type { Indikator } from '../tabs/indikator.ts';
 import type { Kinerja } from '../tabs/kinerja.ts';
-import type { LembarData } from '../tabs/lembar-data.ts';
+import type { ParsedTabs } from '../tabs/parsed-tabs.ts';
 import type { Profil } from '../tabs/profil.ts';
 import type { Sasaran } from '../tabs/sasaran.ts';
 import type { Triwulan } from '../tabs/triwulan.ts';
-import { adaBarisSalah, berderet } from './bahan.ts';
-import { kunciNama } from './nama.ts';
-import type { Bahan, HasilPemeriksaan, Keyakinan, Pemeriksaan, Tempat, Temuan } from './temuan.ts';
+import { nameKey } from './names.ts';
+import type { Check, CheckInput, CheckResult, Confidence, Place, Temuan } from './temuan.ts';
+import { hasUnreadableRows, joinWords } from './unreadable-rows.ts';
 
 /**
  * K19: a part that PermenPANRB 53/2014 asks for is missing. For every sasaran of the Kepala: target and
@@ -19,18 +19,18 @@ import type { Bahan, HasilPemeriksaan, Keyakinan, Pemeriksaan, Tempat, Temuan } 
  * A part is told once, however many sasaran lack it; where it is one indikator, the finding stands at
  * its cell.
  */
-export const k19BagianWajib: Pemeriksaan = {
+export const k19BagianWajib: Check = {
   jenis: 'K19',
   judul: 'Bagian yang diminta PermenPANRB 53/2014 belum ada',
   periksa,
 };
 
-function periksa({ data }: Bahan): HasilPemeriksaan {
+function periksa({ data }: CheckInput): CheckResult {
   const { profil } = data;
   if (profil === undefined) return { temuan: [], tidakDapatDiperiksa: data.indikator.length };
   const konteks = konteksOf(data, profil);
   const rules = ATURAN.map((aturan) =>
-    aturan.tabs.some((tab) => adaBarisSalah(data, tab))
+    aturan.tabs.some((tab) => hasUnreadableRows(data, tab))
       ? undefined
       : temuanOf(aturan, aturan.cari(konteks), konteks),
   );
@@ -41,14 +41,14 @@ function periksa({ data }: Bahan): HasilPemeriksaan {
 }
 
 interface Konteks {
-  readonly data: LembarData;
+  readonly data: ParsedTabs;
   readonly profil: Profil;
   readonly sasaranKepala: readonly Sasaran[];
   readonly indikatorKepala: readonly Indikator[];
   readonly kinerja: ReadonlyMap<string, readonly Kinerja[]>;
 }
 
-function konteksOf(data: LembarData, profil: Profil): Konteks {
+function konteksOf(data: ParsedTabs, profil: Profil): Konteks {
   const sasaranKepala = data.sasaran.filter(({ pejabat }) => pejabat === profil.kepala);
   const milik = new Set(sasaranKepala.map(({ kode }) => kode));
   return {
@@ -67,7 +67,7 @@ interface Aturan {
   readonly judul: (konteks: Konteks) => string;
   /** What follows from it, or what to do. */
   readonly akibat: string;
-  readonly keyakinan?: Keyakinan;
+  readonly keyakinan?: Confidence;
   /** The tabs whose rows have to be all there. */
   readonly tabs: readonly string[];
   readonly cari: (konteks: Konteks) => readonly Kekurangan[];
@@ -75,7 +75,7 @@ interface Aturan {
 
 /** One indikator, sasaran or official that lacks a part. */
 interface Kekurangan {
-  readonly tempat: Tempat;
+  readonly tempat: Place;
   /** The sasaran it belongs to; absent for an official. */
   readonly sasaran?: string;
   /** The indikator, and what of it is lacking: `I1 triwulan III`; empty where the sasaran itself lacks it. */
@@ -83,7 +83,7 @@ interface Kekurangan {
   /** What is said where it is the only one. */
   readonly kalimat: string;
   readonly tercetak?: string;
-  readonly keyakinan?: Keyakinan;
+  readonly keyakinan?: Confidence;
 }
 
 const ATURAN: readonly Aturan[] = [
@@ -225,10 +225,10 @@ function listed(items: readonly string[], lain: string): readonly string[] {
 }
 
 function temuan(
-  tempat: Tempat,
+  tempat: Place,
   perihal: string,
   perhitungan: string,
-  { tercetak = '', keyakinan = 'pasti' as Keyakinan } = {},
+  { tercetak = '', keyakinan = 'pasti' as Confidence } = {},
 ): Temuan {
   return {
     jenis: 'K19',
@@ -253,7 +253,7 @@ function tabKosong({ data, indikatorKepala }: Konteks): readonly Temuan[] {
     ['Analisis', data.analisis.length, 'penyebab keberhasilan atau kegagalan dan solusinya'],
   ];
   return isi
-    .filter(([tab, jumlah]) => jumlah === 0 && !adaBarisSalah(data, tab))
+    .filter(([tab, jumlah]) => jumlah === 0 && !hasUnreadableRows(data, tab))
     .map(([tab, , apa]) => temuan({ tab }, tab, `Tab ${tab} belum berisi: laporan memerlukan ${apa}.`));
 }
 
@@ -298,7 +298,7 @@ function tanpaTahunLalu({ data, indikatorKepala, kinerja, profil }: Konteks): re
         tempat: { tab: 'Indikator', baris, kolom: 'Kode' },
         sasaran,
         sebutan: kurang.length === wanted.length ? kode : `${kode} ${kurang.join(' dan ')}`,
-        kalimat: `Tab Kinerja tidak punya baris ${kode} "${indikator}" tahun ${berderet(kurang.map(String))}: perbandingan dengan tahun-tahun lalu tidak dapat disusun.`,
+        kalimat: `Tab Kinerja tidak punya baris ${kode} "${indikator}" tahun ${joinWords(kurang.map(String))}: perbandingan dengan tahun-tahun lalu tidak dapat disusun.`,
         tercetak: kode,
       },
     ];
@@ -375,14 +375,14 @@ function kekurangan(
   ada: (row: Triwulan) => boolean,
 ): readonly string[] {
   const lacking = ROMAWI.filter((_, i) => !rows.some((row) => row.triwulan === i + 1 && ada(row)));
-  return lacking.length === 0 ? [] : [`${apa} triwulan ${berderet(lacking)} kosong`];
+  return lacking.length === 0 ? [] : [`${apa} triwulan ${joinWords(lacking)} kosong`];
 }
 
 function terisi(rows: readonly Triwulan[]): string {
   const full = ROMAWI.filter((_, i) =>
     rows.some(({ triwulan, target, realisasi }) => triwulan === i + 1 && (target ?? realisasi) !== undefined),
   );
-  return full.length === 0 ? '' : `triwulan ${berderet(full)}`;
+  return full.length === 0 ? '' : `triwulan ${joinWords(full)}`;
 }
 
 /** Causes of success or failure, and what is done about it. */
@@ -441,7 +441,7 @@ function sasaranTanpaIndikator({ data }: Konteks): readonly Kekurangan[] {
 function indikatorTanpaUkuran({ data }: Konteks): readonly Kekurangan[] {
   const bunyi = new Map(data.sasaran.map(({ kode, sasaran }) => [kode, sasaran]));
   return data.indikator
-    .filter(({ sasaran, indikator }) => kunciNama(bunyi.get(sasaran) ?? '') === kunciNama(indikator))
+    .filter(({ sasaran, indikator }) => nameKey(bunyi.get(sasaran) ?? '') === nameKey(indikator))
     .map(({ kode, baris, indikator, sasaran }) => ({
       tempat: { tab: 'Indikator', baris, kolom: 'Indikator' },
       sasaran,
@@ -547,7 +547,7 @@ function pejabatTanpaAnggaran({ data, profil }: Konteks): readonly Kekurangan[] 
 }
 
 /** The Kepala and all below: whoever stands above the Kepala only countersigns. */
-function berjanji(data: LembarData, { kepala }: Profil): LembarData['pejabat'] {
+function berjanji(data: ParsedTabs, { kepala }: Profil): ParsedTabs['pejabat'] {
   const atasan = new Map(data.pejabat.map((one) => [one.kode, one.atasan]));
   const diBawah = (kode: string | undefined): boolean => {
     for (let one = kode; one !== undefined; one = atasan.get(one)) if (one === kepala) return true;

@@ -8,11 +8,11 @@ import { perhitunganCapaian, perhitunganPersen } from '../reports/perhitungan.ts
 import { type Anggaran, TINGKAT_ANGGARAN } from '../tabs/anggaran.ts';
 import type { Indikator } from '../tabs/indikator.ts';
 import type { Kinerja } from '../tabs/kinerja.ts';
-import type { LembarData } from '../tabs/lembar-data.ts';
-import { tulisAngka } from './angka-tercetak.ts';
-import { perihalAnggaran } from './jenjang-anggaran.ts';
-import { perihalKinerja } from './perihal.ts';
-import type { Bahan, HasilPemeriksaan, Keyakinan, Pemeriksaan, Temuan, Tingkat } from './temuan.ts';
+import type { ParsedTabs } from '../tabs/parsed-tabs.ts';
+import { subjectOfAnggaran } from './jenjang-anggaran.ts';
+import { formatRounded } from './printed-number.ts';
+import { subjectOfKinerja } from './subjects.ts';
+import type { Check, CheckInput, CheckResult, Confidence, Severity, Temuan } from './temuan.ts';
 
 /**
  * K21: figures that cannot be, or hardly can. Money: more spent than the pagu, a negative amount. Kinerja:
@@ -25,14 +25,14 @@ import type { Bahan, HasilPemeriksaan, Keyakinan, Pemeriksaan, Temuan, Tingkat }
  *
  * @example realisasi 0,928 after 1.102 the year before: 0,928 ÷ 1.102 = 0,00084, about a thousandth
  */
-export const k21AngkaMustahil: Pemeriksaan = {
+export const k21AngkaMustahil: Check = {
   jenis: 'K21',
   judul: 'Angka yang mustahil atau hampir mustahil',
   periksa,
 };
 
-function periksa(bahan: Bahan): HasilPemeriksaan {
-  const { data } = bahan;
+function periksa(input: CheckInput): CheckResult {
+  const { data } = input;
   const bergeser = periksaBesaran(data);
   const told = new Set(bergeser.map(({ baris }) => baris));
   return {
@@ -41,15 +41,15 @@ function periksa(bahan: Bahan): HasilPemeriksaan {
       ...periksaMelampauiPagu(data),
       ...periksaBagian(data),
       ...bergeser,
-      ...periksaCapaian(bahan, told),
+      ...periksaCapaian(input, told),
     ],
     tidakDapatDiperiksa: 0,
   };
 }
 
 type Isi = Pick<Temuan, 'tercetak' | 'seharusnya' | 'perhitungan' | 'perihal'> & {
-  readonly tingkat?: Tingkat;
-  readonly keyakinan?: Keyakinan;
+  readonly tingkat?: Severity;
+  readonly keyakinan?: Confidence;
 };
 
 function temuan(tab: string, baris: number, kolom: string, isi: Isi): Temuan {
@@ -57,8 +57,8 @@ function temuan(tab: string, baris: number, kolom: string, isi: Isi): Temuan {
 }
 
 /** A pagu is never negative; a realisasi may be, where money was paid back. */
-function periksaUangNegatif({ anggaran, anggaranPk, analisis }: LembarData): readonly Temuan[] {
-  const perihalOf = perihalAnggaran(anggaran);
+function periksaUangNegatif({ anggaran, anggaranPk, analisis }: ParsedTabs): readonly Temuan[] {
+  const perihalOf = subjectOfAnggaran(anggaran);
   const negatif = (
     tab: string,
     baris: number,
@@ -104,8 +104,8 @@ function periksaUangNegatif({ anggaran, anggaranPk, analisis }: LembarData): rea
 }
 
 /** More spent than there was; told at the rows it comes from, not again at those above them. */
-function periksaMelampauiPagu({ anggaran, analisis }: LembarData): readonly Temuan[] {
-  const perihalOf = perihalAnggaran(anggaran);
+function periksaMelampauiPagu({ anggaran, analisis }: ParsedTabs): readonly Temuan[] {
+  const perihalOf = subjectOfAnggaran(anggaran);
   const lebih = anggaran.map(({ pagu, realisasi, tw4, tw3, tw2, tw1 }) => {
     const spent = realisasi ?? tw4 ?? tw3 ?? tw2 ?? tw1;
     return spent?.gt(pagu) && !pagu.lt(0) ? spent : undefined;
@@ -174,14 +174,14 @@ function isBagian({ indikator, satuan }: Indikator, nilai: NilaiAngka | undefine
 }
 
 /** A share beyond a hundred, and more in the part than in the whole. */
-function periksaBagian({ indikator, kinerja }: LembarData): readonly Temuan[] {
+function periksaBagian({ indikator, kinerja }: ParsedTabs): readonly Temuan[] {
   const byKode = new Map(indikator.map((one) => [one.kode, one]));
   return kinerja.flatMap((row): readonly Temuan[] => {
     const one = byKode.get(row.indikator);
     if (one === undefined) return [];
     const { pembilang, penyebut } = row;
     const nama = `${one.kode} "${one.indikator}" tahun ${row.tahun}`;
-    const perihal = perihalKinerja(row);
+    const perihal = subjectOfKinerja(row);
     const realisasi = row.realisasi?.jenis === 'angka' ? row.realisasi : undefined;
     if (isBagian(one, realisasi) && pembilang && penyebut && pembilang.gt(penyebut) && penyebut.gt(0)) {
       const persen = pembilang.times(100).div(penyebut);
@@ -204,7 +204,7 @@ function periksaBagian({ indikator, kinerja }: LembarData): readonly Temuan[] {
         temuan('Kinerja', row.baris, kolom, {
           tercetak: nilai.teks,
           seharusnya: 'paling banyak 100%',
-          perhitungan: `${kolom} ${nama} ${nilai.teks}, lebih dari 100% sebesar ${tulisAngka(nilai.angka.minus(100))}, padahal indikatornya bagian dari keseluruhan. Bila bukan bagian, misalnya perbandingan dengan rencana, terima temuan ini dengan alasan.`,
+          perhitungan: `${kolom} ${nama} ${nilai.teks}, lebih dari 100% sebesar ${formatRounded(nilai.angka.minus(100))}, padahal indikatornya bagian dari keseluruhan. Bila bukan bagian, misalnya perbandingan dengan rencana, terima temuan ini dengan alasan.`,
           perihal: `${perihal} bagian`,
         }),
       ];
@@ -242,7 +242,7 @@ function isJauh(a: Decimal, b: Decimal, pangkat: number): boolean {
 }
 
 /** A target or realisasi that a comma, a point or a percent sign has made many times too much or too little. */
-function periksaBesaran({ indikator, kinerja }: LembarData): readonly Temuan[] {
+function periksaBesaran({ indikator, kinerja }: ParsedTabs): readonly Temuan[] {
   const byKode = new Map(indikator.map((one) => [one.kode, one]));
   const perIndikator = groupBy(kinerja, (one) => one.indikator);
   return [...perIndikator].flatMap(([kode, rows]): readonly Temuan[] => {
@@ -333,17 +333,20 @@ function temuanBesaran(indikator: Indikator, angka: Angka, pembanding: Angka, pa
     ? 'Mungkin persennya tertulis sebagai pecahan'
     : 'Mungkin koma desimal atau titik ribuannya tertukar';
   const quotient = nilai.angka.div(pembanding.nilai.angka);
-  const hasil = tulisAngka(quotient, Math.max(2, 1 - quotient.e));
+  const hasil = formatRounded(quotient, Math.max(2, 1 - quotient.e));
   return temuan('Kinerja', kinerja.baris, kolom, {
     tercetak: nilai.teks,
     seharusnya: `mungkin ${formatNumber(nilai.angka.times(factor))}${nilai.persen || pecahan ? '%' : ''}`,
-    perhitungan: `${kolom} ${indikator.kode} "${indikator.indikator}" tahun ${kinerja.tahun} ${nilai.teks}, sedangkan ${pembanding.kolom.toLowerCase()} tahun ${pembanding.kinerja.tahun} ${pembanding.nilai.teks}: ${tulisAngka(nilai.angka)} ÷ ${tulisAngka(pembanding.nilai.angka)} = ${hasil}, sekitar ${KALI[pangkat]}. ${sebab}; bila memang demikian, jelaskan di Catatan dan terima temuan ini dengan alasan.`,
-    perihal: `${perihalKinerja(kinerja)} besaran`,
+    perhitungan: `${kolom} ${indikator.kode} "${indikator.indikator}" tahun ${kinerja.tahun} ${nilai.teks}, sedangkan ${pembanding.kolom.toLowerCase()} tahun ${pembanding.kinerja.tahun} ${pembanding.nilai.teks}: ${formatRounded(nilai.angka)} ÷ ${formatRounded(pembanding.nilai.angka)} = ${hasil}, sekitar ${KALI[pangkat]}. ${sebab}; bila memang demikian, jelaskan di Catatan dan terima temuan ini dengan alasan.`,
+    perihal: `${subjectOfKinerja(kinerja)} besaran`,
   });
 }
 
 /** A capaian of the year above 200 or below nol, with not a word about it in the workbook. */
-function periksaCapaian({ data, hasil }: Bahan, told: ReadonlySet<number | undefined>): readonly Temuan[] {
+function periksaCapaian(
+  { data, hasil }: CheckInput,
+  told: ReadonlySet<number | undefined>,
+): readonly Temuan[] {
   if (hasil === undefined) return [];
   const dibahas = new Set([
     ...data.analisis.flatMap(({ indikator, penyebab, hambatan, solusi }) =>
@@ -355,9 +358,9 @@ function periksaCapaian({ data, hasil }: Bahan, told: ReadonlySet<number | undef
     data.kinerja.filter(({ tahun }) => tahun === hasil.profil.tahun).map((row) => [row.indikator, row]),
   );
   return hasil.daftarSasaran.flatMap(({ daftarIndikator }) =>
-    daftarIndikator.flatMap(({ indikator, perTahun }): Temuan[] => {
+    daftarIndikator.flatMap(({ indikator, years }): Temuan[] => {
       const row = barisOf.get(indikator.kode);
-      const capaian = perTahun[perTahun.length - 1]?.capaian;
+      const capaian = years[years.length - 1]?.capaian;
       if (row === undefined || told.has(row.baris) || !capaian?.dinilai) return [];
       if (dibahas.has(indikator.kode) || row.catatan !== undefined) return [];
       const persen = capaian.dibatasi?.semula ?? capaian.persen;
@@ -369,7 +372,7 @@ function periksaCapaian({ data, hasil }: Bahan, told: ReadonlySet<number | undef
           seharusnya: '',
           perhitungan: `Capaian ${indikator.kode} "${indikator.indikator}" tahun ${row.tahun}: ${perhitunganCapaian(capaian, desimal)}, ${persen.lt(0) ? 'kurang dari nol' : 'lebih dari 200'}, dan belum ada penjelasannya di tab Analisis maupun di kolom Catatan. Periksa target dan realisasinya, atau jelaskan sebabnya.`,
           keyakinan: 'lemah',
-          perihal: `${perihalKinerja(row)} capaian`,
+          perihal: `${subjectOfKinerja(row)} capaian`,
         }),
       ];
     }),

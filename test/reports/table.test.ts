@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { Decimal } from '../../src/decimal.ts';
-import { sidikOfTable } from '../../src/reports/sidik.ts';
-import { buildTable, type ReportColumn, untukPetugas } from '../../src/reports/table.ts';
+import { fingerprintOfTable } from '../../src/reports/fingerprint.ts';
+import { buildTable, forOfficers, type ReportColumn } from '../../src/reports/table.ts';
 
 interface Row {
   readonly nama: string;
@@ -77,20 +77,20 @@ describe('buildTable', () => {
 describe('sidikOfTable', () => {
   it('is the same for the same table and differs by the last digit of one figure', () => {
     const table = build([{ nama: 'A', angka: '0.1' }]);
-    expect(sidikOfTable(build([{ nama: 'A', angka: '0.10' }]))).toBe(sidikOfTable(table));
-    expect(sidikOfTable(build([{ nama: 'A', angka: '0.1000000000000000000001' }]))).not.toBe(
-      sidikOfTable(table),
+    expect(fingerprintOfTable(build([{ nama: 'A', angka: '0.10' }]))).toBe(fingerprintOfTable(table));
+    expect(fingerprintOfTable(build([{ nama: 'A', angka: '0.1000000000000000000001' }]))).not.toBe(
+      fingerprintOfTable(table),
     );
   });
 
   it('tells the number 5 from the text "5"', () => {
     const text = build([{ nama: '5', angka: '5' }]);
     const swapped = { ...text, cells: text.cells.map((row) => row.map((cell) => ({ ...cell }))) };
-    expect(sidikOfTable(swapped)).toBe(sidikOfTable(text));
+    expect(fingerprintOfTable(swapped)).toBe(fingerprintOfTable(text));
     const cells = text.cells.map((row) =>
       row.map((cell) => (cell.value === '5' ? { ...cell, value: new Decimal(5) } : cell)),
     );
-    expect(sidikOfTable({ ...text, cells })).not.toBe(sidikOfTable(text));
+    expect(fingerprintOfTable({ ...text, cells })).not.toBe(fingerprintOfTable(text));
   });
 });
 
@@ -98,7 +98,7 @@ describe('lines for officers', () => {
   const table = buildTable({
     name: 'Tabel 1.1',
     title: 'Judul',
-    sentences: ['Kalimat.', untukPetugas('Isi tab Kinerja.')],
+    sentences: ['Kalimat.', forOfficers('Isi tab Kinerja.')],
     columns: [
       { heading: 'Kode', width: 50, untuk: 'petugas', cell: () => ({ value: 'S1' }) },
       { heading: 'Uraian', width: 50, cell: () => ({ value: 'a' }) },
@@ -106,7 +106,7 @@ describe('lines for officers', () => {
     rows: [1],
     remarks: [
       'Keterangan.',
-      untukPetugas('Belum diisi pada tab Kinerja.'),
+      forOfficers('Belum diisi pada tab Kinerja.'),
       { value: 'Skala.', note: 'catatan' },
     ],
   });
@@ -130,6 +130,6 @@ describe('lines for officers', () => {
   test('are no part of the sidik: whom a line speaks to changes nothing that was approved', () => {
     const { officers, ...rest } = table;
     expect(officers).toBeDefined();
-    expect(sidikOfTable(rest)).toBe(sidikOfTable(table));
+    expect(fingerprintOfTable(rest)).toBe(fingerprintOfTable(table));
   });
 });

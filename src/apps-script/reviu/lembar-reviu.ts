@@ -1,13 +1,13 @@
 import type { Zone } from '../../reports/table.ts';
-import { findJudul, type Petak } from '../../reviu/petak.ts';
+import { findHeadingRow, type Grid } from '../../reviu/grid.ts';
 import { DAFTAR_STATUS_REVIU, STATUS_BERUBAH, type StatusReviu } from '../../reviu/putusan.ts';
 import {
   type BarisButir,
-  type BarisReviu,
   JUDUL_REVIU,
   KOLOM_REVIU,
   LEBAR_REVIU,
   REVIU,
+  type ReviuRow,
   type TabelReviu,
 } from '../../reviu/tabel-reviu.ts';
 import { columnLetters } from '../../tabs/column-letters.ts';
@@ -65,7 +65,7 @@ export function planReviu(tabel: TabelReviu, idOf: IdOf): SheetPlan {
 }
 
 /** The name of a table leads to its tab. */
-function linkOf(baris: BarisReviu | undefined, idOf: IdOf): string | undefined {
+function linkOf(baris: ReviuRow | undefined, idOf: IdOf): string | undefined {
   const id = baris === undefined ? undefined : idOf(baris.kunci);
   return id === undefined ? undefined : `#gid=${id}`;
 }
@@ -86,7 +86,7 @@ const zoneOfStatus = (top: number, rows: number): Zone => ({
   right: indexOf('status'),
 });
 
-function tautkan(sheet: Sheet, row: number, baris: readonly (BarisReviu | string)[], idOf: IdOf): void {
+function tautkan(sheet: Sheet, row: number, baris: readonly (ReviuRow | string)[], idOf: IdOf): void {
   const tautan = baris.map((satu) => [
     linkedText(typeof satu === 'string' ? { value: satu } : { value: satu.tabel, link: linkOf(satu, idOf) }),
   ]);
@@ -97,12 +97,12 @@ function tautkan(sheet: Sheet, row: number, baris: readonly (BarisReviu | string
 export interface LembarReviu {
   readonly sheet: Sheet;
   /** What it shows. */
-  readonly rows: Petak;
+  readonly rows: Grid;
 }
 
 /** Whether a tab of that name is ours, however people have rearranged it. */
 export function isLembarReviu({ rows }: LembarReviu): boolean {
-  return findJudul(rows, [JUDUL_REVIU.status, JUDUL_REVIU.kunci]) !== undefined;
+  return findHeadingRow(rows, [JUDUL_REVIU.status, JUDUL_REVIU.kunci]) !== undefined;
 }
 
 /** Where the rows of the tables stand, both counted from 1. */
@@ -118,7 +118,7 @@ export function rangesPutusan({ awal, akhir }: Letak): readonly string[] {
 }
 
 /** Finds the rows of the tables; undefined where people have rearranged the tab. */
-export function letakOf(rows: Petak): Letak | undefined {
+export function letakOf(rows: Grid): Letak | undefined {
   const judul = rows.findIndex((row) => KOLOM_REVIU.every((kolom, i) => row[i] === JUDUL_REVIU[kolom]));
   const kolomKunci = indexOf('kunci');
   if (judul === -1) return undefined;
@@ -167,9 +167,9 @@ export function perbaruiLembar(
   return { awal: letak.awal, akhir };
 }
 
-const selOf = (baris: BarisReviu): readonly string[] => KOLOM_REVIU.map((kolom) => baris[kolom]);
+const selOf = (baris: ReviuRow): readonly string[] => KOLOM_REVIU.map((kolom) => baris[kolom]);
 
-function sisipkan(sheet: Sheet, { akhir }: Letak, baru: readonly BarisReviu[]): void {
+function sisipkan(sheet: Sheet, { akhir }: Letak, baru: readonly ReviuRow[]): void {
   sheet.insertRowsAfter(akhir, baru.length);
   sheet
     .getRange(akhir + 1, 1, baru.length, KOLOM_REVIU.length)
@@ -179,15 +179,8 @@ function sisipkan(sheet: Sheet, { akhir }: Letak, baru: readonly BarisReviu[]): 
 }
 
 /** Writes some columns of some rows, if anything in them is to change. */
-function tulisBagian(
-  sheet: Sheet,
-  awal: number,
-  semula: Petak,
-  kini: Petak,
-  dari: Kolom,
-  sampai: Kolom,
-): void {
-  const potong = (petak: Petak) => petak.map((row) => row.slice(indexOf(dari), indexOf(sampai) + 1));
+function tulisBagian(sheet: Sheet, awal: number, semula: Grid, kini: Grid, dari: Kolom, sampai: Kolom): void {
+  const potong = (petak: Grid) => petak.map((row) => row.slice(indexOf(dari), indexOf(sampai) + 1));
   const values = potong(kini);
   if (JSON.stringify(values) === JSON.stringify(potong(semula))) return;
   sheet
@@ -195,7 +188,7 @@ function tulisBagian(
     .setValues(values.map((row) => [...row]));
 }
 
-function tulisButir(sheet: Sheet, rows: Petak, butir: readonly BarisButir[], turun: number): void {
+function tulisButir(sheet: Sheet, rows: Grid, butir: readonly BarisButir[], turun: number): void {
   const menurutKunci = new Map(butir.map((satu) => [`butir ${satu.nomor}`, satu]));
   const awal = rows.findIndex((row) => isButir(row[indexOf('kunci')] ?? ''));
   if (awal === -1) return;
@@ -213,7 +206,7 @@ function tulisButir(sheet: Sheet, rows: Petak, butir: readonly BarisButir[], tur
   tulisBagian(sheet, awal + 1 + turun, semula, kini, 'angkaKunci', 'keadaan');
 }
 
-function tulisKalimat(sheet: Sheet, rows: Petak, { sel }: TabelReviu): void {
+function tulisKalimat(sheet: Sheet, rows: Grid, { sel }: TabelReviu): void {
   const kalimat = sel[1]?.[0] ?? '';
   if (rows[1]?.[0] === kalimat) return;
   sheet.getRange(2, 1).setValue(kalimat);
@@ -223,7 +216,7 @@ function tulisKalimat(sheet: Sheet, rows: Petak, { sel }: TabelReviu): void {
 /** Writes statuses that the add-on itself has to change. */
 export function tulisStatus(
   sheet: Sheet,
-  rows: Petak,
+  rows: Grid,
   { awal, akhir }: Letak,
   statusOf: ReadonlyMap<string, StatusReviu>,
 ): void {
@@ -239,7 +232,7 @@ export function tulisStatus(
 /** Empties the hidden sidik of tables whose status waits for somebody who may write it. */
 export function kosongkanSidik(
   sheet: Sheet,
-  rows: Petak,
+  rows: Grid,
   { awal, akhir }: Letak,
   tables: ReadonlySet<string>,
 ): void {

@@ -1,10 +1,10 @@
-import type { BarisSurat, SelSurat, Surat } from '../../reports/surat.ts';
+import type { Surat, SuratCell, SuratRow } from '../../reports/surat.ts';
 import { indented, type Look, type SheetCell, type SheetPlan } from './sheet-plan.ts';
 
 /** A letter as a sheet: columns that nobody sees, and rows from top to bottom. */
 export function planLetter({ name, widths, size, rows }: Surat): SheetPlan {
   const zoneOf = (row: number) => ({ top: row, left: 0, bottom: row, right: widths.length - 1 });
-  const zonesOf = (counts: (row: BarisSurat) => boolean | undefined) =>
+  const zonesOf = (counts: (row: SuratRow) => boolean | undefined) =>
     rows.flatMap((row, i) => (counts(row) ? [zoneOf(i)] : []));
   return {
     name,
@@ -23,7 +23,7 @@ export function planLetter({ name, widths, size, rows }: Surat): SheetPlan {
   };
 }
 
-function planCell({ cells, size, bawah }: BarisSurat, column: number, usual: number): SheetCell {
+function planCell({ cells, size, bawah }: SuratRow, column: number, usual: number): SheetCell {
   const cell = cells.find(({ left }) => left === column);
   const { align, bold } = cell ?? {};
   const look: Look = {
@@ -36,7 +36,7 @@ function planCell({ cells, size, bawah }: BarisSurat, column: number, usual: num
   return cell === undefined ? { look } : { ...contentOf(cell), look };
 }
 
-function contentOf({ value, note, indent = 0 }: SelSurat): SheetCell {
+function contentOf({ value, note, indent = 0 }: SuratCell): SheetCell {
   return {
     ...(value === undefined
       ? {}

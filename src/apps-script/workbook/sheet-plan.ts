@@ -1,5 +1,5 @@
-import { sidikNilai, sidikOf } from '../../reports/sidik.ts';
-import type { Align, Grafik, Zone } from '../../reports/table.ts';
+import { fingerprintOfCells, sha256Of } from '../../reports/fingerprint.ts';
+import type { Align, Chart, Zone } from '../../reports/table.ts';
 
 /**
  * A sheet as it is to be, whoever asks for it: a table, a letter, the findings, the tab Reviu, a raw tab.
@@ -25,7 +25,7 @@ export interface SheetPlan {
   readonly hiddenColumns?: readonly number[];
   /** Of no use to a reader. */
   readonly hidden?: boolean;
-  readonly charts?: readonly Grafik[];
+  readonly charts?: readonly Chart[];
   /** What the add-on is to remember of it, out of sight, by key. */
   readonly memory?: Readonly<Record<string, string>>;
 }
@@ -74,10 +74,11 @@ export function valuesOf({ cells }: Pick<SheetPlan, 'cells'>): SheetValues {
 }
 
 /** The fingerprint of all that a plan makes a sheet show: another one wherever another sheet would come of it. */
-export const fingerprintOfPlan = (plan: SheetPlan): string => shortFingerprint(sidikOf(JSON.stringify(plan)));
+export const fingerprintOfPlan = (plan: SheetPlan): string =>
+  shortFingerprint(sha256Of(JSON.stringify(plan)));
 
 /** The fingerprint of what cells hold. */
-export const fingerprintOfValues = (values: unknown): string => shortFingerprint(sidikNilai(values));
+export const fingerprintOfValues = (values: unknown): string => shortFingerprint(fingerprintOfCells(values));
 
 /** Enough of a fingerprint to notice a change. */
 export const shortFingerprint = (fingerprint: string): string => fingerprint.slice(0, 32);

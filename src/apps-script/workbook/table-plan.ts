@@ -1,4 +1,4 @@
-import { desimalTampak } from '../../reports/desimal-tampak.ts';
+import { shownDecimals } from '../../reports/shown-decimals.ts';
 import type { Align, Table, TableCell } from '../../reports/table.ts';
 import {
   HEADING_COLOR,
@@ -11,7 +11,7 @@ import {
 
 /** A table as a sheet: titles, heading, bordered body, remarks. */
 export function planTable(table: Table): SheetPlan {
-  const { cells, widths, titleRows, paragraphs, heading, headingMerges, bordered, bodyRowHeight, grafik } =
+  const { cells, widths, titleRows, paragraphs, heading, headingMerges, bordered, bodyRowHeight, charts } =
     table;
   const width = widths.length;
   const titles = Array.from({ length: titleRows }, (_, row) => row);
@@ -31,7 +31,7 @@ export function planTable(table: Table): SheetPlan {
     ],
     bordered: [bordered],
     frozenRows: heading.bottom + 1,
-    ...(grafik === undefined ? {} : { charts: grafik }),
+    ...(charts === undefined ? {} : { charts: charts }),
   };
 }
 
@@ -74,7 +74,7 @@ function planCell(cell: TableCell, look: Look): SheetCell {
 }
 
 function numberFormat(cell: TableCell): string {
-  const digits = desimalTampak(cell);
+  const digits = shownDecimals(cell);
   const pattern = digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`;
   return cell.satuan === undefined ? pattern : `${pattern}"${cell.satuan}"`;
 }

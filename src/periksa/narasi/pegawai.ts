@@ -1,6 +1,6 @@
 import { normalizeText } from '../../bahasa/teks.ts';
 import { type Decimal, sum } from '../../decimal.ts';
-import { isBarisJumlah } from '../../reports/jumlah.ts';
+import { isTotalRow } from '../../reports/totals.ts';
 import type { Kepegawaian } from '../../tabs/kepegawaian.ts';
 
 type Kolom = 'pnsL' | 'pnsP' | 'nonPnsL' | 'nonPnsP';
@@ -34,7 +34,7 @@ const SEBUTAN: readonly (readonly [string, readonly Kolom[]])[] = [
 
 /** Adds the staff up by every name that a sentence gives them. */
 export function indexPegawai(semua: readonly Kepegawaian[]): RujukanPegawai {
-  const kepegawaian = semua.filter((row) => !isBarisJumlah(row));
+  const kepegawaian = semua.filter((row) => !isTotalRow(row));
   const daftarTabel = [...new Set(kepegawaian.map(({ tabel }) => tabel))];
   const jumlah = SEBUTAN.map(([sebutan, kolom]) => {
     const perTabel = daftarTabel.flatMap((tabel): JumlahPegawai[] => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { indexPegawai } from '../../../src/periksa/narasi/pegawai.ts';
-import { parseLembarData } from '../../../src/tabs/lembar-data.ts';
+import { parseTabs } from '../../../src/tabs/parsed-tabs.ts';
 import { textRows } from '../../baca-csv.ts';
 
 // 2 + 4 + 4 + 0 = 10; the typed JUMLAH would make 20 of them, and a right paragraph wrong.
@@ -11,7 +11,7 @@ it('does not count a typed sum as staff', () => {
     ['Golongan', 'Golongan III', '4', '0'],
     ['Golongan', 'JUMLAH', '6', '4'],
   );
-  const { kepegawaian } = parseLembarData(new Map([['Kepegawaian', Kepegawaian]]));
+  const { kepegawaian } = parseTabs(new Map([['Kepegawaian', Kepegawaian]]));
   const { jumlah, perUraian } = indexPegawai(kepegawaian);
   expect(jumlah.get('pns')?.map(({ angka }) => angka.toFixed())).toEqual(['10']);
   expect([...perUraian.keys()]).toEqual(['golongan iv', 'golongan iii']);
