@@ -4,7 +4,7 @@ import type { Host, Trips } from '../../src/host/host.ts';
 import { daftarTab } from '../../src/tabs/parsed-tabs.ts';
 import { bigYear } from '../big-year.ts';
 import { builtScripts, typedWorkbook } from './dist.ts';
-import { bagikan, KADIS, kadisOf, milikPetugas, pilihStatus } from './reviu-bersama.ts';
+import { KADIS, kadisOf, milikPetugas, pilihStatus } from './reviu-bersama.ts';
 import { tripsOf } from './trips.ts';
 
 /**
