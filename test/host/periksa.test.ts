@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { HasilPeriksaData } from '../../src/apps-script/periksa.ts';
-import type { HasilHapusTanda, HasilTanda } from '../../src/apps-script/tanda-temuan.ts';
+import type { HasilPeriksaData } from '../../src/apps-script/commands/check-data.ts';
+import type { HasilHapusTanda, HasilTanda } from '../../src/apps-script/commands/mark-cells.ts';
 import type { Host } from '../../src/host/host.ts';
 import { openInput } from '../../src/host/node/input.ts';
 import { DAFTAR_STATUS } from '../../src/periksa/temuan-status.ts';
@@ -89,9 +89,9 @@ describe('Periksa data on dinas-2021', () => {
       // PMKS and evacuations: the sums of their rows
       ['K06', 'Data Dukung, baris 28, Pembilang', '132.706', '132.689'],
       ['K06', 'Data Dukung, baris 59, Penyebut', '2.091', '1.974'],
-      // The Kabid of KB: 3.631.989.000 against 2.476.047.000 below; the Kabid of social empowerment: 72.240.300 below
+      // The Kabid of KB: 3.631.989.000 against 2.476.047.000 below; the Kabid of social empowerment carries 72.240.300, the rest stands below another
       ['K07', 'Anggaran PK, baris 31, Anggaran', 'Rp3.631.989.000,00', 'Rp2.476.047.000,00'],
-      ['K07', 'Anggaran PK, baris 12, Anggaran', 'Rp93.417.800,00', 'Rp72.240.300,00'],
+      ['K07', 'Anggaran PK, baris 12, Anggaran', 'Rp93.417.800,00', ''],
       // The pagu said to be the realisasi
       ['K09', 'Narasi, baris 56, Teks', 'Rp.2.439.251.000,-', 'Rp.2.358.009.223,-'],
       // "… Lima Puluh Ribu Rupiah" where 950 has no thousand behind it
@@ -210,7 +210,7 @@ describe('what an officer makes of a finding', () => {
     expect(periksa(host)).toMatchObject({
       terbuka: { salah },
       diterima: 1,
-      tabel: [{ name: 'Temuan', keadaan: 'tidak berubah' }],
+      tabel: [{ id: 'temuan', name: 'Temuan', keadaan: 'tidak berubah' }],
     });
   });
 
@@ -242,7 +242,7 @@ describe('what an officer makes of a finding', () => {
   it('is no edit of the tab by hand', () => {
     putuskan(host, barisOf(host, ...CPR), 'diterima dengan alasan', 'Target direviu Bappeda.');
     const before = tabNames(host);
-    expect(periksa(host).tabel).toEqual([{ name: 'Temuan', keadaan: 'ditulis' }]);
+    expect(periksa(host).tabel).toEqual([{ id: 'temuan', name: 'Temuan', keadaan: 'ditulis' }]);
     expect(tabNames(host)).toEqual(before);
   });
 
@@ -382,7 +382,7 @@ describe('a spreadsheet that cannot be checked', () => {
     const app = host.globals['SpreadsheetApp'] as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
     app.getActiveSpreadsheet().insertSheet('Temuan');
     host.typeInto('Temuan', 'A1', 'Catatan kami');
-    expect(periksa(host).tabel).toEqual([{ name: 'Temuan', keadaan: 'nama terpakai' }]);
+    expect(periksa(host).tabel).toEqual([{ id: 'temuan', name: 'Temuan', keadaan: 'nama terpakai' }]);
     expect(shown(host, 'Temuan')).toEqual([['Catatan kami']]);
     const [pertama, kedua] = host.alerts[0]?.message.split('\n') ?? [];
     expect(pertama).toMatch(/tetapi daftarnya tidak dapat ditulis\.$/);

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { k08PersenTercetak } from '../../src/periksa/k08-persen-tercetak.ts';
+import { parseTabs } from '../../src/tabs/parsed-tabs.ts';
 import { bahanDari, ringkas, satuIndikator, temuanOf } from './contoh-bahan.ts';
 
 const kinerja = (isi: string, satuan = '%') =>
@@ -59,4 +60,27 @@ describe('what cannot be compared is counted', () => {
   ])('%s', (_, bahan) => {
     expect(k08PersenTercetak.periksa(bahan)).toEqual({ temuan: [], tidakDapatDiperiksa: 1 });
   });
+});
+
+test.each([
+  // 128 ÷ 149 = 0,859060402684563…
+  ['"0,859060402684564"', []],
+  ['"0,86"', ['salah: Anggaran 2 Persen Tercetak: 0,86 → 85,91']],
+  ['"0,859060402684999"', ['salah: Anggaran 2 Persen Tercetak: 0,859060402684999 → 85,906040268456376']],
+])(
+  'a formula without a percent format, %s, is right where it is right to its last digit',
+  (persen, temuan) => {
+    const Anggaran = `Tingkat,Uraian,Pagu,Realisasi,Persen Tercetak\nprogram,Program A,149,128,${persen}`;
+    expect(ringkas(temuanOf(k08PersenTercetak, bahanDari({ Anggaran })))).toEqual(temuan);
+  },
+);
+
+test('a fraction that a cell shows with few decimals is what it holds', () => {
+  const cell = (text: string) => ({ value: text, display: text });
+  const rows = [
+    ['Tingkat', 'Uraian', 'Pagu', 'Realisasi', 'Persen Tercetak'].map(cell),
+    [...['program', 'Program A', '149', '128'].map(cell), { value: 128 / 149, display: '0,86' }],
+  ];
+  const data = parseTabs(new Map([['Anggaran', rows]]));
+  expect(temuanOf(k08PersenTercetak, { data, hasil: undefined })).toEqual([]);
 });
