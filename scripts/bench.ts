@@ -2,10 +2,10 @@ import { workbookFromCsv } from '../src/host/csv.ts';
 import { createHost, type Host } from '../src/host/host.ts';
 import { readScripts } from '../src/host/node/bundle.ts';
 import { periksaSemua } from '../src/periksa/index.ts';
-import { calculateHasilCapaian } from '../src/reports/hasil-capaian.ts';
-import { parseLembarData } from '../src/tabs/lembar-data.ts';
+import { calculateResults } from '../src/reports/capaian-results.ts';
+import { parseTabs } from '../src/tabs/parsed-tabs.ts';
+import { type BarisTab, bigYear, type UkuranTahun } from '../test/big-year.ts';
 import { build } from './build.ts';
-import { type BarisTab, tahunBesar, type UkuranTahun } from './tahun-besar.ts';
 
 /**
  * `npm run bench`: how time and service calls grow when the rows grow tenfold. Ratios only, for
@@ -50,7 +50,7 @@ await build();
 const scripts = await readScripts('dist');
 
 function hostWith(ukuran: UkuranTahun): Host {
-  const tabs = [...tahunBesar(ukuran)].map(([name, rows]) => [name, quoted(rows)] as const);
+  const tabs = [...bigYear(ukuran)].map(([name, rows]) => [name, quoted(rows)] as const);
   const host = createHost({ workbook: workbookFromCsv(new Map(tabs)), scripts });
   host.call('onOpen');
   return host;
@@ -58,8 +58,8 @@ function hostWith(ukuran: UkuranTahun): Host {
 
 function bahan(ukuran: UkuranTahun) {
   const cells = (rows: BarisTab) => rows.map((row) => row.map((text) => ({ value: text, display: text })));
-  const data = parseLembarData(new Map([...tahunBesar(ukuran)].map(([tab, rows]) => [tab, cells(rows)])));
-  const calculated = calculateHasilCapaian(data);
+  const data = parseTabs(new Map([...bigYear(ukuran)].map(([tab, rows]) => [tab, cells(rows)])));
+  const calculated = calculateResults(data);
   return { data, hasil: calculated.ok ? calculated.hasil : undefined };
 }
 

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as esbuild, type Plugin } from 'esbuild';
-import { daftarTab } from '../src/tabs/lembar-data.ts';
+import { daftarTab } from '../src/tabs/parsed-tabs.ts';
 import { build } from './build.ts';
 
 const SOURCE = 'src/host/browser';

@@ -1,7 +1,7 @@
-import { isTabelTemuan, isTerbuka, readStatus } from '../periksa/status-temuan.ts';
 import { TEMUAN } from '../periksa/tabel-temuan.ts';
+import { isOpen, isTemuanTable, readStatus } from '../periksa/temuan-status.ts';
 import { type BarisDaftarTabel, DAFTAR_TABEL } from '../reports/daftar-tabel.ts';
-import { daftarTab } from '../tabs/lembar-data.ts';
+import { daftarTab } from '../tabs/parsed-tabs.ts';
 import type { AnyTab, Issue } from '../tabs/tab.ts';
 import { sheetFinder } from './find-sheet.ts';
 import { bacaLaporan, banyakBaris, type KeadaanLaporan, WAJIB } from './laporan-kini.ts';
@@ -82,7 +82,7 @@ function keadaanTab({ name }: AnyTab, { rows, data }: KeadaanLaporan): KeadaanTa
   return {
     name,
     wajib: WAJIB.includes(name),
-    keadaan: data.tabTidakAda.includes(name) ? 'tidak ada' : baris === 0 ? 'kosong' : 'terisi',
+    keadaan: data.missingTabs.includes(name) ? 'tidak ada' : baris === 0 ? 'kosong' : 'terisi',
     baris,
     salah: masalah.filter(({ tingkat }) => tingkat === 'salah').length,
     gaya: masalah.filter(({ tingkat }) => tingkat === 'gaya').length,
@@ -92,5 +92,5 @@ function keadaanTab({ name }: AnyTab, { rows, data }: KeadaanLaporan): KeadaanTa
 /** Absent where the tab of that name is somebody else's. */
 function temuanDari(sheet: GoogleAppsScript.Spreadsheet.Sheet | null): Pick<Keadaan, 'temuanTerbuka'> {
   const rows = sheet?.getDataRange().getDisplayValues() ?? [];
-  return isTabelTemuan(rows) ? { temuanTerbuka: readStatus(rows).filter(isTerbuka).length } : {};
+  return isTemuanTable(rows) ? { temuanTerbuka: readStatus(rows).filter(isOpen).length } : {};
 }

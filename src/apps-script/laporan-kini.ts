@@ -1,10 +1,10 @@
-import { buildSemuaTabel, type TabelLaporan } from '../reports/daftar-laporan.ts';
+import { type CapaianResults, calculateResults, masalahKepala } from '../reports/capaian-results.ts';
+import { buildLaporan, type TabelLaporan } from '../reports/daftar-laporan.ts';
 import type { BarisDaftarTabel } from '../reports/daftar-tabel.ts';
-import { calculateHasilCapaian, type HasilCapaian, masalahKepala } from '../reports/hasil-capaian.ts';
+import { sha256Of } from '../reports/fingerprint.ts';
 import { triwulanTerakhir } from '../reports/laporan.ts';
-import { sidikOf } from '../reports/sidik.ts';
 import { shownText } from '../tabs/cells.ts';
-import { daftarTab, issueOfMissingTabs, type LembarData } from '../tabs/lembar-data.ts';
+import { daftarTab, issueOfMissingTabs, type ParsedTabs } from '../tabs/parsed-tabs.ts';
 import type { Cell, Issue, Rows } from '../tabs/tab.ts';
 import { barisDaftarTabel, type TabelKini } from './baris-daftar-tabel.ts';
 import type { FindSheet } from './find-sheet.ts';
@@ -22,7 +22,7 @@ export const WAJIB: readonly string[] = ['Profil', 'Pejabat', 'Sasaran', 'Indika
 /** The raw tabs, and how the tables that were built stand to them. */
 export interface KeadaanLaporan {
   readonly rows: ReadonlyMap<string, Rows>;
-  readonly data: LembarData;
+  readonly data: ParsedTabs;
   /** What stands in the way of any table. */
   readonly penghalang: readonly Issue[];
   /** Absent where nothing can be calculated, as is `laporan`. */
@@ -47,7 +47,7 @@ export function bacaLaporan(
 
 /** The tables of the report as the data now make them. */
 export interface LaporanKini {
-  readonly hasil: HasilCapaian;
+  readonly hasil: CapaianResults;
   readonly daftar: readonly TabelLaporan[];
 }
 
@@ -69,7 +69,7 @@ const TRIWULAN = [1, 2, 3, 4] as const;
 /** How each table stands. One built for a quarter of the officer's choice is no less up to date. */
 export function barisKini(
   bacaan: Bacaan,
-  hasil: HasilCapaian,
+  hasil: CapaianResults,
   daftar: readonly TabelLaporan[],
   tersusun: readonly TabelTersusun[],
 ): readonly BarisDaftarTabel[] {
@@ -107,22 +107,22 @@ const isNeeded = (tab: string): boolean => WAJIB.includes(tab) || tab === 'Skala
 export const isSalah = ({ tingkat }: Issue): boolean => tingkat === 'salah';
 
 /** Calculates every capaian, or says what stands in the way. */
-export function calculate(data: LembarData): ReturnType<typeof calculateHasilCapaian> {
+export function calculate(data: ParsedTabs): ReturnType<typeof calculateResults> {
   const missing = issueOfMissingTabs(WAJIB, data);
   const stops = missing.length > 0 || data.issues.some((issue) => isSalah(issue) && isNeeded(issue.tab));
   if (stops) return { ok: false, issues: [...missing, ...data.issues] };
   const tanpaSasaran = masalahKepala(data);
-  return tanpaSasaran.length > 0 ? { ok: false, issues: tanpaSasaran } : calculateHasilCapaian(data);
+  return tanpaSasaran.length > 0 ? { ok: false, issues: tanpaSasaran } : calculateResults(data);
 }
 
 /** Builds every table whose raw tabs have no fault. */
 export function buildSemua(
   { data }: Pick<Bacaan, 'data'>,
-  hasil: HasilCapaian,
+  hasil: CapaianResults,
   pilihan: PilihanTriwulan,
 ): readonly TabelLaporan[] {
   const tabSalah = new Set(data.issues.filter(isSalah).map(({ tab }) => tab));
-  return buildSemuaTabel({ data, hasil, triwulan: triwulanOf({ data }, pilihan) }, tabSalah);
+  return buildLaporan({ data, hasil, triwulan: triwulanOf({ data }, pilihan) }, tabSalah);
 }
 
 /** What a run is told of the quarter. */
@@ -140,7 +140,7 @@ const kiniOf = (bacaan: Bacaan, daftar: readonly TabelLaporan[]): TabelKini[] =>
   daftar.map((one) => ({ ...one, sidik: lembarOfTabel(bacaan, one).sidik }));
 
 /** Another one as soon as any cell of these raw tabs shows something else. */
-export const versiOf = ({ rows }: Bacaan): string => sidikPendek(sidikOf(JSON.stringify([...rows])));
+export const versiOf = ({ rows }: Bacaan): string => sidikPendek(sha256Of(JSON.stringify([...rows])));
 
 /** A table of the report as a tab that remembers the data it was built from. */
 export function lembarOfTabel({ rows }: Bacaan, { table, tabs }: TabelLaporan): Lembar {
@@ -149,5 +149,5 @@ export function lembarOfTabel({ rows }: Bacaan, { table, tabs }: TabelLaporan): 
 
 /** The first digits of the sidik of raw tabs: enough for a person to compare. */
 function sidikData(rows: ReadonlyMap<string, Rows>, tabs: readonly string[]): string {
-  return sidikOf(JSON.stringify(tabs.map((tab) => rows.get(tab) ?? null))).slice(0, 8);
+  return sha256Of(JSON.stringify(tabs.map((tab) => rows.get(tab) ?? null))).slice(0, 8);
 }

@@ -1,5 +1,5 @@
 import { type BarisDaftarTabel, buildDaftarTabel } from '../reports/daftar-tabel.ts';
-import { sidikOf } from '../reports/sidik.ts';
+import { sha256Of } from '../reports/fingerprint.ts';
 import type { Lembar } from './lembar.ts';
 import { lembarOfTable } from './lembar-tabel.ts';
 
@@ -15,7 +15,7 @@ export function lembarOfDaftarTabel(
   return {
     ...lembar,
     terdepan: true,
-    sidik: sidikOf(JSON.stringify([lembar.sidik, ids])),
+    sidik: sha256Of(JSON.stringify([lembar.sidik, ids])),
     fill(sheet) {
       lembar.fill(sheet);
       if (daftar.length === 0) return;

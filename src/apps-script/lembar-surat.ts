@@ -1,5 +1,5 @@
-import { sidikOf } from '../reports/sidik.ts';
-import type { BarisSurat, SelSurat, Surat } from '../reports/surat.ts';
+import { sha256Of } from '../reports/fingerprint.ts';
+import type { Surat, SuratCell, SuratRow } from '../reports/surat.ts';
 import { barisTerbanyak, type Lapisan, type Lembar } from './lembar.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,7 +13,7 @@ export function lembarOfSurat(surat: Surat): Lembar {
   const values = rows.map((row) => spread(widths, row, '', cellValue));
   return {
     name,
-    sidik: sidikOf(JSON.stringify({ ...surat, rows: rows.map(plain) })),
+    sidik: sha256Of(JSON.stringify({ ...surat, rows: rows.map(plain) })),
     values: withoutBlankRows(values),
     widths,
     lapisan: [kopOf(surat)],
@@ -52,9 +52,9 @@ function kopOf(surat: Surat): Lapisan {
 /** One value for each column: that of the cell that begins there, or `empty`. */
 function spread<T>(
   widths: readonly number[],
-  { cells }: BarisSurat,
+  { cells }: SuratRow,
   empty: T,
-  pick: (cell: SelSurat) => T,
+  pick: (cell: SuratCell) => T,
 ): T[] {
   return widths.map((_, column) => {
     const cell = cells.find(({ left }) => left === column);
@@ -65,17 +65,17 @@ function spread<T>(
 /** Sheets has no indent for a script to set; an em space keeps its width where a blank would not. */
 const INDENT = '\u2003';
 
-function cellValue({ value, indent = 0 }: SelSurat): string | number {
+function cellValue({ value, indent = 0 }: SuratCell): string | number {
   if (value === undefined) return '';
   return typeof value === 'string' ? INDENT.repeat(indent) + value : value.toNumber();
 }
 
-function numberFormatOf({ value }: SelSurat): string {
+function numberFormatOf({ value }: SuratCell): string {
   if (typeof value !== 'object') return '@';
   return value.isInteger() ? '"Rp"#,##0' : '"Rp"#,##0.00';
 }
 
-const weightOf = ({ bold }: SelSurat): 'bold' | 'normal' => (bold ? 'bold' : 'normal');
+const weightOf = ({ bold }: SuratCell): 'bold' | 'normal' => (bold ? 'bold' : 'normal');
 
 /** A tab ends at the last row that shows anything. */
 function withoutBlankRows(values: readonly (string | number)[][]): readonly (string | number)[][] {
@@ -84,7 +84,7 @@ function withoutBlankRows(values: readonly (string | number)[][]): readonly (str
 }
 
 /** Tells an amount from the text of its digits. */
-function plain({ cells, ...layout }: BarisSurat): unknown {
+function plain({ cells, ...layout }: SuratRow): unknown {
   return [
     cells.map(({ value, ...look }) => [typeof value === 'object' ? { rupiah: value } : value, look]),
     layout,
@@ -92,7 +92,7 @@ function plain({ cells, ...layout }: BarisSurat): unknown {
 }
 
 /** What a row looks like, whatever it says. */
-function layoutOf({ cells, ...layout }: BarisSurat): unknown {
+function layoutOf({ cells, ...layout }: SuratRow): unknown {
   return [cells.map(({ left, right, align }) => [left, right, align]), layout];
 }
 

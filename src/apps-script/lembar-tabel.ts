@@ -1,9 +1,9 @@
-import { desimalTampak } from '../reports/desimal-tampak.ts';
-import { sidikOfTable } from '../reports/sidik.ts';
+import { fingerprintOfTable } from '../reports/fingerprint.ts';
+import { shownDecimals } from '../reports/shown-decimals.ts';
 import {
   type Align,
-  type Grafik,
-  LEBAR_NOMOR,
+  type Chart,
+  NUMBER_WIDTH,
   type Table,
   type TableCell,
   type Zone,
@@ -21,7 +21,7 @@ const HEADING_COLOR = '#d9e2f3';
 export function lembarOfTable(table: Table): Lembar {
   return {
     name: table.name,
-    sidik: sidikOfTable(table),
+    sidik: fingerprintOfTable(table),
     values: mapCells(table.cells, cellValue),
     judul: table.title,
     widths: table.widths,
@@ -47,11 +47,11 @@ const KERTAS: Lapisan = {
     const beside = columns > 1 ? [`B1:${lastColumn}${height}`] : [];
     sheet.getRangeList([`A1:A${KALIMAT.row}`, ...beside]).setWrap(true);
     sheet.setRowHeight(KALIMAT.row, heightOf(KALIMAT.lines));
-    if (anggota.some(beginsWithNumbers)) sheet.setColumnWidth(1, LEBAR_NOMOR);
+    if (anggota.some(beginsWithNumbers)) sheet.setColumnWidth(1, NUMBER_WIDTH);
   },
 };
 
-const beginsWithNumbers = ({ widths: [first] }: Pick<Lembar, 'widths'>): boolean => first === LEBAR_NOMOR;
+const beginsWithNumbers = ({ widths: [first] }: Pick<Lembar, 'widths'>): boolean => first === NUMBER_WIDTH;
 
 /** Whether the paper has a row of that height already. */
 const isReady = (row: number, lines: number): boolean => row + 1 === KALIMAT.row && lines <= KALIMAT.lines;
@@ -164,25 +164,25 @@ function makeRoom(sheet: Sheet, wanted: number, lastColumn: string): void {
   sheet.getRange(`B${ROWS_OF_A_NEW_SHEET}:${lastColumn}${wanted}`).setWrap(true);
 }
 
-function fill(sheet: Sheet, { cells, widths, grafik = [] }: Table): void {
+function fill(sheet: Sheet, { cells, widths, charts = [] }: Table): void {
   const grid = sheet.getRange(1, 1, cells.length, widths.length);
   // Formats come first: a cell formatted as text keeps "=…", "1.01" or "5-6" as they are.
   grid.setNumberFormats(mapCells(cells, numberFormatOf)).setValues(mapCells(cells, cellValue));
   if (cells.some((row) => row.some(({ note }) => note !== undefined))) {
     grid.setNotes(mapCells(cells, (cell) => cell.note ?? ''));
   }
-  for (const one of grafik) sheet.insertChart(chartOf(sheet, one));
+  for (const one of charts) sheet.insertChart(chartOf(sheet, one));
 }
 
 /** Pixels between a chart and the edges of its cell. */
 const MARGIN = 6;
 
-function chartOf(sheet: Sheet, grafik: Grafik): GoogleAppsScript.Spreadsheet.EmbeddedChart {
+function chartOf(sheet: Sheet, grafik: Chart): GoogleAppsScript.Spreadsheet.EmbeddedChart {
   const { COLUMN, BAR } = Charts.ChartType;
   // Bars that differ by a little look alike; columns have their figures in the row beside them.
-  const label = grafik.jenis === 'batang' ? { dataLabel: 'value' } : {};
+  const label = grafik.kind === 'batang' ? { dataLabel: 'value' } : {};
   const series = grafik.seri.map(({ nama }, i) => [i, { labelInLegend: nama, ...label }] as const);
-  const { sumbu } = grafik;
+  const { axis: sumbu } = grafik;
   const axis =
     sumbu === undefined
       ? { minValue: 0 }
@@ -190,16 +190,16 @@ function chartOf(sheet: Sheet, grafik: Grafik): GoogleAppsScript.Spreadsheet.Emb
   const ranges = [grafik.kategori, ...grafik.seri.map(({ zone }) => zone)];
   return ranges
     .reduce((chart, zone) => chart.addRange(rangeOf(sheet, zone)), sheet.newChart())
-    .setChartType(grafik.jenis === 'kolom' ? COLUMN : BAR)
+    .setChartType(grafik.kind === 'kolom' ? COLUMN : BAR)
     .setNumHeaders(0)
     .setOption('useFirstColumnAsDomain', true)
-    .setOption('title', grafik.judul)
+    .setOption('title', grafik.title)
     .setOption('titleTextStyle', { fontSize: 11 })
     .setOption('series', Object.fromEntries(series))
     .setOption('legend', { position: grafik.seri.length > 1 ? 'bottom' : 'none' })
-    .setOption(grafik.jenis === 'kolom' ? 'vAxis' : 'hAxis', axis)
-    .setOption('width', grafik.lebar)
-    .setOption('height', grafik.tinggi)
+    .setOption(grafik.kind === 'kolom' ? 'vAxis' : 'hAxis', axis)
+    .setOption('width', grafik.width)
+    .setOption('height', grafik.height)
     .setPosition(grafik.row + 1, grafik.column + 1, MARGIN, MARGIN)
     .build();
 }
@@ -219,7 +219,7 @@ function numberFormatOf(cell: TableCell): string {
   const { value, satuan } = cell;
   if (value === undefined) return 'general';
   if (typeof value === 'string') return '@';
-  const digits = desimalTampak(cell);
+  const digits = shownDecimals(cell);
   const pattern = digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`;
   return satuan === undefined ? pattern : `${pattern}"${satuan}"`;
 }

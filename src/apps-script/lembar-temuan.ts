@@ -1,15 +1,15 @@
-import type { RingkasanJenis } from '../periksa/index.ts';
-import { DAFTAR_STATUS, type StatusTergabung, tanpaStatus } from '../periksa/status-temuan.ts';
+import type { JenisSummary } from '../periksa/index.ts';
 import {
   buildTabelTemuan,
   KOLOM_KUNCI,
   KOLOM_STATUS,
   KOLOM_TEMPAT,
   KOLOM_TINGKAT,
-  tempatTemuan,
+  placeText,
 } from '../periksa/tabel-temuan.ts';
 import type { Temuan } from '../periksa/temuan.ts';
-import { sidikOf } from '../reports/sidik.ts';
+import { type CarriedStatuses, DAFTAR_STATUS, withoutStatus } from '../periksa/temuan-status.ts';
+import { sha256Of } from '../reports/fingerprint.ts';
 import type { Lembar } from './lembar.ts';
 import { lembarOfTable } from './lembar-tabel.ts';
 import { WARNA_TINGKAT } from './warna-tingkat.ts';
@@ -24,8 +24,8 @@ const KEY = 'lkjip.temuan.hilang';
  * finding is known by. Statuses and reasons are the officer's own.
  */
 export function lembarOfTemuan(
-  { daftar, hilang }: StatusTergabung,
-  ringkasan: readonly RingkasanJenis[],
+  { daftar, hilang }: CarriedStatuses,
+  ringkasan: readonly JenisSummary[],
   tautanOf: (temuan: Temuan) => string | undefined,
 ): Lembar {
   const table = buildTabelTemuan(daftar, ringkasan);
@@ -35,15 +35,15 @@ export function lembarOfTemuan(
     sheet.getRange(table.heading.bottom + 2, index + 1, daftar.length, 1);
   return {
     ...lembar,
-    sidik: sidikOf(JSON.stringify([lembar.sidik, daftarTautan, hilang])),
-    bagianAddOn: tanpaStatus,
+    sidik: sha256Of(JSON.stringify([lembar.sidik, daftarTautan, hilang])),
+    bagianAddOn: withoutStatus,
     fill(sheet) {
       lembar.fill(sheet);
       sheet.addDeveloperMetadata(KEY, hilang.join(' '), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
       sheet.hideColumns(KOLOM_KUNCI + 1);
       if (daftar.length === 0) return;
       column(sheet, KOLOM_TEMPAT).setRichTextValues(
-        daftar.map(({ temuan }, i) => [linked(tempatTemuan(temuan), daftarTautan[i])]),
+        daftar.map(({ temuan }, i) => [linked(placeText(temuan), daftarTautan[i])]),
       );
       column(sheet, KOLOM_TINGKAT).setBackgrounds(
         daftar.map(({ temuan }) => [WARNA_TINGKAT[temuan.tingkat]]),

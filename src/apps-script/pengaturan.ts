@@ -1,8 +1,8 @@
 import { daftarSkala } from '../peraturan/daftar-skala.ts';
 import { shownText } from '../tabs/cells.ts';
-import { pesanSalahNama } from '../tabs/lembar-data.ts';
 import { parseTab } from '../tabs/parse-tab.ts';
-import { kunciProfil, tabProfil } from '../tabs/profil.ts';
+import { misnamedMessage } from '../tabs/parsed-tabs.ts';
+import { settings, tabProfil } from '../tabs/profil.ts';
 import { tabSkala } from '../tabs/skala.ts';
 import type { Rows } from '../tabs/tab.ts';
 import { namesOf, readTabs } from './read-tabs.ts';
@@ -86,7 +86,7 @@ function bacaProfil(spreadsheet: Spreadsheet): ProfilTerbaca {
   const tabs = readTabs(spreadsheet, [tabProfil.name, tabSkala.name]);
   const rows = tabs.get(tabProfil.name);
   if (sheet === null || rows === undefined) {
-    const salahNama = pesanSalahNama(tabProfil.name, namesOf(spreadsheet));
+    const salahNama = misnamedMessage(tabProfil.name, namesOf(spreadsheet));
     throw new Error(
       salahNama ?? 'Tab Profil tidak ada. Pilih menu Siapkan lembar data untuk membuatnya, lalu isi.',
     );
@@ -97,7 +97,7 @@ function bacaProfil(spreadsheet: Spreadsheet): ProfilTerbaca {
 function pengaturanOf({ rows, skala }: ProfilTerbaca): readonly Pengaturan[] {
   const written = parseTab(tabProfil, rows).rows;
   return KUNCI_PENGATURAN.map((kunci) => {
-    const setting = kunciProfil.find((one) => one.kunci === kunci);
+    const setting = settings.find((one) => one.kunci === kunci);
     const found = written.filter(({ values }) => values['kunci'] === kunci);
     if (found.length > 1) {
       const baris = found.map((one) => one.baris).join(' dan ');
@@ -140,6 +140,6 @@ function assertPerubahan({ kunci, semula, menjadi }: PerubahanPengaturan, kini: 
     const daftar = sekarang.pilihan.join('; ');
     throw new Error(`${kunci} tidak mengenal "${potong(menjadi)}". Pilih salah satu: ${daftar}.`);
   }
-  const read = kunciProfil.find((one) => one.kunci === kunci)?.read({ value: menjadi, display: menjadi });
+  const read = settings.find((one) => one.kunci === kunci)?.read({ value: menjadi, display: menjadi });
   if (read?.ok === false) throw new Error(`${kunci}: ${read.message}`);
 }

@@ -1,19 +1,19 @@
-import { periksaSemua, type RingkasanJenis } from '../periksa/index.ts';
-import { type RingkasanPeriksa, ringkasPeriksa } from '../periksa/ringkasan-temuan.ts';
-import { alamatTemuan } from '../periksa/sel-temuan.ts';
-import {
-  BELUM_PERNAH,
-  gabungkanStatus,
-  readStatus,
-  type StatusSebelumnya,
-  type StatusTemuan,
-  type StatusTergabung,
-} from '../periksa/status-temuan.ts';
+import { type JenisSummary, periksaSemua } from '../periksa/index.ts';
 import { TEMUAN } from '../periksa/tabel-temuan.ts';
 import type { Temuan } from '../periksa/temuan.ts';
-import { calculateHasilCapaian, masalahKepala } from '../reports/hasil-capaian.ts';
+import { addressOf } from '../periksa/temuan-cells.ts';
+import {
+  type CarriedStatuses,
+  carryStatuses,
+  type EarlierStatuses,
+  FIRST_RUN,
+  readStatus,
+  type StatusTemuan,
+} from '../periksa/temuan-status.ts';
+import { type CheckSummary, summarizeCheck } from '../periksa/temuan-summary.ts';
+import { calculateResults, masalahKepala } from '../reports/capaian-results.ts';
 import { buildMasalahData, MASALAH_DATA } from '../reports/masalah-data.ts';
-import { issueOfMissingTabs, type LembarData } from '../tabs/lembar-data.ts';
+import { issueOfMissingTabs, type ParsedTabs } from '../tabs/parsed-tabs.ts';
 import type { Issue, Rows } from '../tabs/tab.ts';
 import { banyakBaris, readLembarData, SEMUA_TAB, WAJIB } from './laporan-kini.ts';
 import { lembarOfTable } from './lembar-tabel.ts';
@@ -25,7 +25,7 @@ import { type HasilTulis, writeLembar } from './write-lembar.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** What an inspection came to, ready for a dialog, the sidebar or the command line. */
-export interface HasilPeriksaData extends RingkasanPeriksa {
+export interface HasilPeriksaData extends CheckSummary {
   /** The reported year and whose report it is; absent where Profil could not be read. */
   readonly tahun?: number;
   readonly instansi?: string;
@@ -54,10 +54,10 @@ export interface DaftarTemuan extends HasilPeriksaData {
 /** The raw tabs, what the checks found in them, and what officers made of that before. */
 export interface Pemeriksaan {
   readonly tabs: ReadonlyMap<string, Rows>;
-  readonly data: LembarData;
+  readonly data: ParsedTabs;
   readonly masalah: readonly Issue[];
-  readonly ringkasan: readonly RingkasanJenis[];
-  readonly tergabung: StatusTergabung;
+  readonly ringkasan: readonly JenisSummary[];
+  readonly tergabung: CarriedStatuses;
 }
 
 /** Checks all raw tabs and writes the tab Temuan: whole, or not at all. */
@@ -95,9 +95,9 @@ export function bacaPemeriksaan(spreadsheet: Spreadsheet): Pemeriksaan {
 export function periksaTabs(
   spreadsheet: Spreadsheet,
   tabs: ReadonlyMap<string, Rows>,
-  data: LembarData,
+  data: ParsedTabs,
 ): Pemeriksaan {
-  const calculated = calculateHasilCapaian(data);
+  const calculated = calculateResults(data);
   const { temuan, ringkasan } = periksaSemua({ data, hasil: calculated.ok ? calculated.hasil : undefined });
   const lain = calculated.ok ? [] : calculated.issues.filter((issue) => !data.issues.includes(issue));
   return {
@@ -105,14 +105,14 @@ export function periksaTabs(
     data,
     masalah: [...issueOfMissingTabs(WAJIB, data), ...data.issues, ...masalahKepala(data), ...lain],
     ringkasan,
-    tergabung: gabungkanStatus(temuan, bacaStatus(spreadsheet)),
+    tergabung: carryStatuses(temuan, bacaStatus(spreadsheet)),
   };
 }
 
 /** Whoever made the tab: a file that came as .xlsx or CSV brings its statuses along. */
-function bacaStatus(spreadsheet: Spreadsheet): StatusSebelumnya {
+function bacaStatus(spreadsheet: Spreadsheet): EarlierStatuses {
   const sheet = spreadsheet.getSheetByName(TEMUAN);
-  if (sheet === null) return BELUM_PERNAH;
+  if (sheet === null) return FIRST_RUN;
   return { baris: readStatus(sheet.getDataRange().getDisplayValues()), hilang: readHilang(sheet) };
 }
 
@@ -128,7 +128,7 @@ function writeTemuan(
   const tautanOf = (temuan: Temuan): string | undefined => {
     const id = ids.get(temuan.tab);
     if (id === undefined) return undefined;
-    const alamat = alamatTemuan(tabs, temuan);
+    const alamat = addressOf(tabs, temuan);
     return alamat === undefined ? `#gid=${id}` : `#gid=${id}&range=${alamat}`;
   };
   const lembar = lembarOfTemuan(tergabung, ringkasan, tautanOf);
@@ -155,6 +155,6 @@ function hasilOf(pemeriksaan: Pemeriksaan, tabel: readonly HasilTulis[]): HasilP
     masalah,
     kosong: tabKosong(pemeriksaan),
     tabel,
-    ...ringkasPeriksa(tergabung.daftar, ringkasan),
+    ...summarizeCheck(tergabung.daftar, ringkasan),
   };
 }

@@ -1,5 +1,5 @@
-import { kalimatTingkat, type RingkasanTerbuka } from '../periksa/ringkasan-temuan.ts';
 import { kalimatTanpaAlasan, TEMUAN } from '../periksa/tabel-temuan.ts';
+import { kalimatTingkat, type OpenSummary } from '../periksa/temuan-summary.ts';
 import { kalimatMasalah } from '../reports/masalah-data.ts';
 import type { HasilPeriksaData } from './periksa.ts';
 import { MOST_LINES, perhatian } from './pesan.ts';
@@ -50,7 +50,7 @@ function belumDapat({ masalah, kosong }: Pick<HasilPeriksaData, 'masalah' | 'kos
 }
 
 /** `K01 Rumus capaian tidak sesuai dengan arah indikator: 6 salah` */
-export function barisJenis({ jenis, judul, jumlah }: RingkasanTerbuka): string {
+export function barisJenis({ jenis, judul, jumlah }: OpenSummary): string {
   return `${jenis} ${judul}: ${kalimatTingkat(jumlah)}`;
 }
 

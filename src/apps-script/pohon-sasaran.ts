@@ -1,8 +1,8 @@
-import { rantaiAtasan, type Simpul } from '../reports/pohon.ts';
 import { pohonKinerjaOf } from '../reports/pohon-kinerja.ts';
-import { issueOfMissingTabs, type LembarData } from '../tabs/lembar-data.ts';
+import { superiorsOf, type TreeNode } from '../reports/tree.ts';
 import { findNearest } from '../tabs/nearest.ts';
 import { parseTab } from '../tabs/parse-tab.ts';
+import { issueOfMissingTabs, type ParsedTabs } from '../tabs/parsed-tabs.ts';
 import { tabPejabat } from '../tabs/pejabat.ts';
 import { type Sasaran, tabSasaran } from '../tabs/sasaran.ts';
 import type { Issue, Rows } from '../tabs/tab.ts';
@@ -45,19 +45,19 @@ export function bacaPohon(spreadsheet: Spreadsheet): PohonSasaran {
     ({ tingkat }) => tingkat === 'salah',
   );
   const { terhubung, terpisah } = pohonKinerjaOf({ sasaran, pejabat }, data.profil?.kepala ?? '');
-  const placed = new Set([...terhubung, ...terpisah].map(({ isi }) => isi));
-  const melingkar = sasaran.filter((one) => !placed.has(one)).map((isi) => ({ isi, tingkat: 0 }));
+  const placed = new Set([...terhubung, ...terpisah].map(({ item }) => item));
+  const melingkar = sasaran.filter((one) => !placed.has(one)).map((item) => ({ item, depth: 0 }));
 
   const jabatan = new Map(pejabat.map((one) => [one.kode, one.jabatan]));
   const simpulOf =
     (letak: SimpulSasaran['letak']) =>
-    ({ isi, tingkat }: Simpul<Sasaran>): SimpulSasaran => ({
-      kode: isi.kode,
-      sasaran: isi.sasaran,
-      pejabat: isi.pejabat,
-      jabatan: jabatan.get(isi.pejabat) ?? isi.pejabat,
-      induk: isi.induk ?? '',
-      tingkat,
+    ({ item, depth }: TreeNode<Sasaran>): SimpulSasaran => ({
+      kode: item.kode,
+      sasaran: item.sasaran,
+      pejabat: item.pejabat,
+      jabatan: jabatan.get(item.pejabat) ?? item.pejabat,
+      induk: item.induk ?? '',
+      tingkat: depth,
       letak,
     });
   return {
@@ -106,7 +106,7 @@ export function tulisInduk(spreadsheet: Spreadsheet, { kode, semula, menjadi }: 
   tulisTeks(sheet, sasaran.baris, kolom, menjadi);
 }
 
-type Daftar = Pick<LembarData, 'sasaran' | 'pejabat'>;
+type Daftar = Pick<ParsedTabs, 'sasaran' | 'pejabat'>;
 
 /** The rows that can be read, whether or not their kode lead anywhere: that is to be mended here. */
 function recordsOf(tabs: ReadonlyMap<string, Rows>): Daftar {
@@ -159,11 +159,11 @@ function assertInduk(sasaran: Sasaran, induk: Sasaran, { sasaran: semua, pejabat
 
 /** A sasaran and all that it leads up to. */
 function rantaiInduk(kode: string, daftar: readonly Sasaran[]): ReadonlySet<string> {
-  return rantaiAtasan(
+  return superiorsOf(
     kode,
     daftar.map((one) => ({ kode: one.kode, atasan: one.induk })),
   );
 }
 
-const diAtas = (kode: string, pejabat: LembarData['pejabat']): readonly string[] =>
-  [...rantaiAtasan(kode, pejabat)].slice(1);
+const diAtas = (kode: string, pejabat: ParsedTabs['pejabat']): readonly string[] =>
+  [...superiorsOf(kode, pejabat)].slice(1);

@@ -1,4 +1,4 @@
-import { pesanSalahNama } from '../tabs/lembar-data.ts';
+import { misnamedMessage } from '../tabs/parsed-tabs.ts';
 import type { Tab, TabColumn } from '../tabs/tab.ts';
 import { isSameTabName } from './find-sheet.ts';
 import { openRegistry, passingName } from './registry.ts';
@@ -52,7 +52,7 @@ export function prepareTabs(spreadsheet: Spreadsheet, tabs: readonly TabToPrepar
 
   const existing = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
   const names = [...existing.keys()];
-  const salahNama = tabs.flatMap(({ tab }) => pesanSalahNama(tab.name, names) ?? []);
+  const salahNama = tabs.flatMap(({ tab }) => misnamedMessage(tab.name, names) ?? []);
   const missing = tabs.filter(({ tab }) => !names.some((name) => isSameTabName(name, tab.name)));
   if (missing.length === 0) return { disiapkan: [], salahNama };
 

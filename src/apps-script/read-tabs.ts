@@ -1,5 +1,5 @@
 import { findScale } from '../peraturan/daftar-skala.ts';
-import { type LembarData, parseLembarData } from '../tabs/lembar-data.ts';
+import { type ParsedTabs, parseTabs } from '../tabs/parsed-tabs.ts';
 import type { Rows } from '../tabs/tab.ts';
 import { type FindSheet, sheetFinder } from './find-sheet.ts';
 
@@ -25,7 +25,7 @@ export function readTabs(
 /** The raw tabs as they stand, and what they say. */
 export interface Bacaan {
   readonly rows: ReadonlyMap<string, Rows>;
-  readonly data: LembarData;
+  readonly data: ParsedTabs;
 }
 
 /**
@@ -37,14 +37,14 @@ export function readLembar(
   { names, wajib, find }: { names: readonly string[]; wajib: readonly string[]; find?: FindSheet },
 ): Bacaan {
   const rows = readTabs(spreadsheet, names, find);
-  const data = parseLembarData(rows, find?.names);
+  const data = parseTabs(rows, find?.names);
   const missed = find?.names === undefined && (wajib.some((name) => !rows.has(name)) || isSkalaMissed(data));
-  return { rows, data: missed ? parseLembarData(rows, namesOf(spreadsheet)) : data };
+  return { rows, data: missed ? parseTabs(rows, namesOf(spreadsheet)) : data };
 }
 
 /** Profil names a scale that is in no regulation, so that it ought to stand in a tab Skala. */
-const isSkalaMissed = ({ profil, tabTidakAda }: LembarData): boolean =>
-  profil !== undefined && tabTidakAda.includes('Skala') && findScale(profil.skalaKategori) === undefined;
+const isSkalaMissed = ({ profil, missingTabs }: ParsedTabs): boolean =>
+  profil !== undefined && missingTabs.includes('Skala') && findScale(profil.skalaKategori) === undefined;
 
 /** The names of all tabs, a call each. */
 export const namesOf = (spreadsheet: Spreadsheet): string[] =>

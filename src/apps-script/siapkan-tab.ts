@@ -2,8 +2,8 @@ import { daftarSkala } from '../peraturan/daftar-skala.ts';
 import { daftarTangga } from '../peraturan/daftar-tangga.ts';
 import { daftarBagianPk } from '../reports/templat-pk.ts';
 import { tabIndikator } from '../tabs/indikator.ts';
-import { daftarTab } from '../tabs/lembar-data.ts';
-import { kunciProfil, tabProfil } from '../tabs/profil.ts';
+import { daftarTab } from '../tabs/parsed-tabs.ts';
+import { settings, tabProfil } from '../tabs/profil.ts';
 import { tabTemplatPk } from '../tabs/templat-pk.ts';
 import { type HasilSiapkan, prepareTabs, type RowToPrepare, type TabToPrepare } from './prepare-tabs.ts';
 
@@ -32,7 +32,7 @@ function templatPkRows(): RowToPrepare[] {
 }
 
 function profilRows(): RowToPrepare[] {
-  return kunciProfil.map(({ kunci, help, choices, refersTo, default: isi = '' }) => {
+  return settings.map(({ kunci, help, choices, refersTo, default: isi = '' }) => {
     const pilihan = kunci === 'Skala Kategori' ? daftarSkala.map(({ name }) => name) : choices;
     return {
       values: [kunci, isi],

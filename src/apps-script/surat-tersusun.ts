@@ -1,5 +1,5 @@
 import { buildPerjanjianKinerja, namaSuratPk } from '../reports/perjanjian-kinerja.ts';
-import type { LembarData } from '../tabs/lembar-data.ts';
+import type { ParsedTabs } from '../tabs/parsed-tabs.ts';
 import type { Profil } from '../tabs/profil.ts';
 import type { FindSheet } from './find-sheet.ts';
 import { lembarOfSurat } from './lembar-surat.ts';
@@ -7,7 +7,7 @@ import type { TabelTersusun } from './registry.ts';
 import { sidikPendek } from './write-lembar.ts';
 
 /** The raw tabs of an agency that is known. */
-type Data = LembarData & { readonly profil: Profil };
+type Data = ParsedTabs & { readonly profil: Profil };
 
 /** The day of signing that the letters of each official bear, by kode; only of letters that still stand. */
 export function tanggalTersusun(
@@ -30,7 +30,7 @@ export function tanggalTersusun(
  * that no official has any more, or that an agreement before the last one made, is not looked at.
  */
 export function suratUsang(
-  data: LembarData,
+  data: ParsedTabs,
   tersusun: readonly TabelTersusun[],
   find: FindSheet,
 ): readonly string[] {

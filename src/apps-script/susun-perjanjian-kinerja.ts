@@ -2,8 +2,8 @@ import { formatTanggal } from '../bahasa/tulis-tanggal.ts';
 import { type KekuranganPk, periksaPk } from '../periksa/kekurangan-pk.ts';
 import { buildPerjanjianKinerja, type PerjanjianKinerja } from '../reports/perjanjian-kinerja.ts';
 import { daftarPihak } from '../reports/pihak.ts';
-import { issueOfMissingTabs, type LembarData } from '../tabs/lembar-data.ts';
 import { findNearest } from '../tabs/nearest.ts';
+import { issueOfMissingTabs, type ParsedTabs } from '../tabs/parsed-tabs.ts';
 import type { Profil } from '../tabs/profil.ts';
 import type { Issue } from '../tabs/tab.ts';
 import { sheetFinder } from './find-sheet.ts';
@@ -128,7 +128,7 @@ export function susunPk(spreadsheet: Spreadsheet, kode: KodePk, pilihan: Pilihan
 
 /** The Kepala signs as well, with whoever stands above: without a superior that is a gap like any other. */
 function kekuranganOf(
-  data: LembarData & { readonly profil: Profil },
+  data: ParsedTabs & { readonly profil: Profil },
   dipilih: readonly string[],
   kode: KodePk,
 ): readonly KekuranganPk[] {
@@ -140,7 +140,7 @@ function kekuranganOf(
 
 interface Bacaan {
   /** Absent where nothing may be written. */
-  readonly data?: LembarData & { readonly profil: Profil };
+  readonly data?: ParsedTabs & { readonly profil: Profil };
   readonly dipilih: readonly string[];
   readonly hasil: HasilPk;
 }
@@ -161,8 +161,8 @@ function baca(spreadsheet: Spreadsheet, kode: KodePk): Bacaan {
   return { dipilih, hasil, ...(terhalang ? {} : { data: { ...data, profil } }) };
 }
 
-function kodeTakDikenal(kode: readonly string[], { pejabat, tabTidakAda }: LembarData): readonly Issue[] {
-  if (tabTidakAda.includes('Pejabat')) return [];
+function kodeTakDikenal(kode: readonly string[], { pejabat, missingTabs }: ParsedTabs): readonly Issue[] {
+  if (missingTabs.includes('Pejabat')) return [];
   const known = new Set(pejabat.map((one) => one.kode));
   return kode
     .filter((satu) => !known.has(satu))
@@ -190,7 +190,7 @@ function assertKode(kode: unknown): asserts kode is KodePk {
   }
 }
 
-const tanggalKini = (spreadsheet: Spreadsheet, data: LembarData & { readonly profil: Profil }) =>
+const tanggalKini = (spreadsheet: Spreadsheet, data: ParsedTabs & { readonly profil: Profil }) =>
   tanggalTersusun(data, openRegistry(spreadsheet).current().tabel, sheetFinder(spreadsheet));
 
 const tanggalOf = (tanggal: string | undefined): { readonly tanggal?: string } =>

@@ -1,7 +1,7 @@
 import { formatNumber } from '../bahasa/tulis-angka.ts';
+import type { CapaianResults } from '../reports/capaian-results.ts';
 import type { TabelLaporan } from '../reports/daftar-laporan.ts';
 import { type BarisDaftarTabel, DAFTAR_TABEL } from '../reports/daftar-tabel.ts';
-import type { HasilCapaian } from '../reports/hasil-capaian.ts';
 import { triwulanTerakhir } from '../reports/laporan.ts';
 import { buildMasalahData, MASALAH_DATA } from '../reports/masalah-data.ts';
 import { peringatanSkala } from '../reports/metode.ts';
@@ -270,7 +270,7 @@ function writeDaftarTabel(
   spreadsheet: Spreadsheet,
   buku: Buku,
   daftar: readonly BarisDaftarTabel[],
-  { profil }: HasilCapaian,
+  { profil }: CapaianResults,
   reviu: HasilReviu | undefined,
 ): HasilTulis[] {
   const { tabel } = buku.stored.current();
@@ -294,7 +294,7 @@ function terhenti(bacaan: Bacaan, masalah: readonly Issue[], tabel: readonly Has
 
 function selesai(
   bacaan: Bacaan,
-  hasil: HasilCapaian,
+  hasil: CapaianResults,
   tabel: readonly HasilTulis[],
   reviu?: HasilReviu,
 ): HasilSusun {
@@ -313,9 +313,9 @@ function identitas({ data: { profil } }: Bacaan): Pick<HasilSusun, 'tahun' | 'in
   return profil === undefined ? {} : { tahun: profil.tahun, instansi: profil.namaInstansi };
 }
 
-function ringkasanOf({ daftarSasaran, metode }: HasilCapaian): RingkasanSasaran[] {
-  return daftarSasaran.map(({ nomor, sasaran, perTahun }) => {
-    const hasil = perTahun[perTahun.length - 1];
+function ringkasanOf({ daftarSasaran, metode }: CapaianResults): RingkasanSasaran[] {
+  return daftarSasaran.map(({ nomor, sasaran, years }) => {
+    const hasil = years[years.length - 1];
     return {
       nomor,
       kode: sasaran.kode,

@@ -1,5 +1,5 @@
-import { type SelBertemuan, selBertemuan } from '../periksa/sel-temuan.ts';
-import { hapusTandaPada, type KelompokTanda, tandaPada } from '../periksa/tanda-sel.ts';
+import { groupMarks, groupUnmarked, type MarkGroup } from '../periksa/cell-marks.ts';
+import { type MarkedCell, markedCells } from '../periksa/temuan-cells.ts';
 import type { Issue } from '../tabs/tab.ts';
 import { bacaPemeriksaan, tabKosong } from './periksa.ts';
 import { WARNA_TINGKAT } from './warna-tingkat.ts';
@@ -39,7 +39,7 @@ export function tandai(spreadsheet: Spreadsheet): HasilTanda {
   hapusTanda(spreadsheet);
   const pemeriksaan = bacaPemeriksaan(spreadsheet);
   const { tabs, tergabung, masalah } = pemeriksaan;
-  const perTab = [...selBertemuan(tergabung.daftar, tabs)].flatMap(([name, cells]) => {
+  const perTab = [...markedCells(tergabung.daftar, tabs)].flatMap(([name, cells]) => {
     const sheet = spreadsheet.getSheetByName(name);
     return sheet === null ? [] : [{ name, ...tandaiTab(sheet, cells) }];
   });
@@ -53,8 +53,8 @@ export function tandai(spreadsheet: Spreadsheet): HasilTanda {
 }
 
 /** The memory is written before the first cell is coloured, so that no cut-off run leaves a mark unknown. */
-function tandaiTab(sheet: Sheet, cells: readonly SelBertemuan[]): Pick<HasilTanda, 'ditandai' | 'terlewat'> {
-  const { kelompok, ditandai } = tandaPada(
+function tandaiTab(sheet: Sheet, cells: readonly MarkedCell[]): Pick<HasilTanda, 'ditandai' | 'terlewat'> {
+  const { kelompok, ditandai } = groupMarks(
     sheet.getDataRange().getBackgrounds(),
     cells.map(({ alamat, tingkat }) => ({ alamat, warna: WARNA_TINGKAT[tingkat] })),
     MOST_MEMORY,
@@ -89,9 +89,9 @@ function hapusTandaTab(metadata: Metadata): HasilHapusTanda {
     return { dihapus: 0, dibiarkan: 0 };
   }
   const whole = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
-  const { kelompok, dihapus, dibiarkan } = hapusTandaPada(
+  const { kelompok, dihapus, dibiarkan } = groupUnmarked(
     whole.getBackgrounds(),
-    JSON.parse(text) as readonly KelompokTanda[],
+    JSON.parse(text) as readonly MarkGroup[],
   );
   for (const { semula, daftarAlamat } of kelompok) {
     sheet.getRangeList([...daftarAlamat]).setBackground(semula === TANPA_WARNA ? null : semula);

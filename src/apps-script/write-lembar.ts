@@ -1,5 +1,5 @@
-import { sidikNilai, sidikOf } from '../reports/sidik.ts';
-import { daftarTab } from '../tabs/lembar-data.ts';
+import { fingerprintOfCells, sha256Of } from '../reports/fingerprint.ts';
+import { daftarTab } from '../tabs/parsed-tabs.ts';
 import { type FindSheet, sheetFinder, sheetIndex } from './find-sheet.ts';
 import { insertDressed, type Letak } from './insert-dressed.ts';
 import type { Lembar } from './lembar.ts';
@@ -180,12 +180,12 @@ const bagianTampak = ({ bagianAddOn }: Lembar, values: Values): unknown =>
 
 /** Another one as soon as someone has changed what only the add-on writes. */
 const sidikTampak = (lembar: Lembar, values: Values): string =>
-  sidikPendek(sidikNilai(bagianTampak(lembar, values)));
+  sidikPendek(fingerprintOfCells(bagianTampak(lembar, values)));
 
 /** Older entries went by every digit of a number; a tab that none has touched since bears them out. */
 function isTampak(lembar: Lembar, values: Values, tampak: string): boolean {
   if (sidikTampak(lembar, values) === tampak) return true;
-  return sidikPendek(sidikOf(JSON.stringify(bagianTampak(lembar, values)))) === tampak;
+  return sidikPendek(sha256Of(JSON.stringify(bagianTampak(lembar, values)))) === tampak;
 }
 
 /** Enough of a sidik to notice a change; the registry has to fit in a metadata value. */

@@ -20,15 +20,15 @@ export interface BarisAnggaran extends JumlahAnggaran {
 }
 
 /** A budget row with the rows that belong to it. */
-export interface SimpulAnggaran<B extends BarisAnggaran> {
-  readonly isi: B;
+export interface AnggaranNode<B extends BarisAnggaran> {
+  readonly row: B;
   /** The kelompok belanja it stands in: its own, or that of the row it belongs to. */
   readonly belanja: string;
-  readonly anak: readonly SimpulAnggaran<B>[];
+  readonly children: readonly AnggaranNode<B>[];
   /** Summed up from the lowest rows that state an amount; what the row itself states where none below does. */
   readonly jumlah: JumlahAnggaran;
   /** Holds only those of its rows that stand in one kelompok belanja. */
-  readonly sebagian: boolean;
+  readonly partial: boolean;
 }
 
 /** A row whose stated amount is not the sum of the rows that belong to it. */
@@ -50,7 +50,7 @@ export interface LompatanAnggaran {
 }
 
 export interface PohonAnggaran<B extends BarisAnggaran> {
-  readonly akar: readonly SimpulAnggaran<B>[];
+  readonly roots: readonly AnggaranNode<B>[];
   /** In the order of the rows. */
   readonly selisih: readonly SelisihAnggaran[];
   readonly lompatan: readonly LompatanAnggaran[];
@@ -73,19 +73,19 @@ export function buildPohonAnggaran<B extends BarisAnggaran>(
   for (const [i, { induk }] of letak.entries()) if (induk !== undefined) daftarAnak[induk]?.push(i);
 
   const selisih: SelisihAnggaran[] = [];
-  const simpulOf = (i: number): SimpulAnggaran<B>[] => {
+  const simpulOf = (i: number): AnggaranNode<B>[] => {
     const isi = rows[i];
     const tempat = letak[i];
     if (isi === undefined || tempat === undefined) return [];
     const anak = (daftarAnak[i] ?? []).flatMap(simpulOf);
     const jumlah = anak.length === 0 ? isi : jumlahOf(anak, isi);
     selisih.push(...selisihOf(isi, jumlah));
-    return [{ isi, belanja: tempat.belanja, anak, jumlah, sebagian: false }];
+    return [{ row: isi, belanja: tempat.belanja, children: anak, jumlah, partial: false }];
   };
   const akar = letak.flatMap(({ induk }, i) => (induk === undefined ? simpulOf(i) : []));
 
   return {
-    akar,
+    roots: akar,
     selisih: selisih.sort((a, b) => a.baris - b.baris),
     lompatan: rows.flatMap((row, i) => {
       const induk = letak[i]?.induk;
@@ -97,7 +97,7 @@ export function buildPohonAnggaran<B extends BarisAnggaran>(
   };
 }
 
-interface Letak {
+interface Placed {
   readonly induk: number | undefined;
   readonly belanja: string;
 }
@@ -106,10 +106,10 @@ interface Letak {
 function placeRows<B extends BarisAnggaran>(
   rows: readonly B[],
   urutan: readonly B['tingkat'][],
-): readonly Letak[] {
+): readonly Placed[] {
   // The rows that may still get children: for each kelompok, by their place in `urutan`.
   const terbuka = new Map<string, (number | undefined)[]>();
-  const letak: Letak[] = [];
+  const letak: Placed[] = [];
   for (const [i, row] of rows.entries()) {
     const depth = urutan.indexOf(row.tingkat);
     const kelompok = row.belanja === undefined ? [...terbuka.keys()] : [row.belanja, TANPA_KELOMPOK];
@@ -138,7 +138,7 @@ function nearestWider(byDepth: readonly (number | undefined)[], depth: number): 
 
 /** Adds rows up. A realisasi that none of them states is the one that `tertulis` states, if any does. */
 function jumlahOf<B extends BarisAnggaran>(
-  simpul: readonly SimpulAnggaran<B>[],
+  simpul: readonly AnggaranNode<B>[],
   tertulis?: JumlahAnggaran,
 ): JumlahAnggaran {
   const total = (kolom: KolomRealisasi): Decimal | undefined => {
@@ -156,15 +156,13 @@ function jumlahOf<B extends BarisAnggaran>(
 }
 
 /** What rows of the tree come to together. A realisasi is absent where none of them has any. */
-export function jumlahAnggaran<B extends BarisAnggaran>(
-  simpul: readonly SimpulAnggaran<B>[],
-): JumlahAnggaran {
+export function jumlahAnggaran<B extends BarisAnggaran>(simpul: readonly AnggaranNode<B>[]): JumlahAnggaran {
   return jumlahOf(simpul);
 }
 
 /** The amounts that make up a sum: those of the rows that have one. */
 export function statedBelow<B extends BarisAnggaran>(
-  simpul: readonly SimpulAnggaran<B>[],
+  simpul: readonly AnggaranNode<B>[],
   kolom: KolomAnggaran,
 ): readonly Decimal[] {
   return simpul.flatMap(({ jumlah }) => jumlah[kolom] ?? []);
@@ -183,7 +181,7 @@ function selisihOf(isi: BarisAnggaran, jumlah: JumlahAnggaran): SelisihAnggaran[
 /** One kelompok belanja with the part of the tree that stands in it. */
 export interface KelompokBelanja<B extends BarisAnggaran> {
   readonly belanja: string;
-  readonly akar: readonly SimpulAnggaran<B>[];
+  readonly roots: readonly AnggaranNode<B>[];
 }
 
 /**
@@ -191,17 +189,17 @@ export interface KelompokBelanja<B extends BarisAnggaran> {
  * several kelompok stands in each of them, with the sum of what it holds there.
  */
 export function kelompokBelanja<B extends BarisAnggaran>(
-  akar: readonly SimpulAnggaran<B>[],
+  akar: readonly AnggaranNode<B>[],
 ): readonly KelompokBelanja<B>[] {
-  return [...partByBelanja(akar)].map(([belanja, bagian]) => ({ belanja, akar: bagian }));
+  return [...partByBelanja(akar)].map(([belanja, bagian]) => ({ belanja, roots: bagian }));
 }
 
 function partByBelanja<B extends BarisAnggaran>(
-  daftar: readonly SimpulAnggaran<B>[],
-): ReadonlyMap<string, readonly SimpulAnggaran<B>[]> {
-  const parts = new Map<string, SimpulAnggaran<B>[]>();
-  for (const simpul of daftar) {
-    for (const [belanja, bagian] of partSimpul(simpul)) {
+  daftar: readonly AnggaranNode<B>[],
+): ReadonlyMap<string, readonly AnggaranNode<B>[]> {
+  const parts = new Map<string, AnggaranNode<B>[]>();
+  for (const node of daftar) {
+    for (const [belanja, bagian] of partNode(node)) {
       const part = parts.get(belanja);
       if (part) part.push(bagian);
       else parts.set(belanja, [bagian]);
@@ -210,14 +208,14 @@ function partByBelanja<B extends BarisAnggaran>(
   return parts;
 }
 
-function partSimpul<B extends BarisAnggaran>(
-  simpul: SimpulAnggaran<B>,
-): readonly (readonly [string, SimpulAnggaran<B>])[] {
-  if (simpul.anak.length === 0) return [[simpul.belanja, simpul]];
-  const parts = [...partByBelanja(simpul.anak)];
+function partNode<B extends BarisAnggaran>(
+  node: AnggaranNode<B>,
+): readonly (readonly [string, AnggaranNode<B>])[] {
+  if (node.children.length === 0) return [[node.belanja, node]];
+  const parts = [...partByBelanja(node.children)];
   return parts.map(([belanja, anak]) => [
     belanja,
-    parts.length === 1 ? simpul : { ...simpul, belanja, anak, jumlah: jumlahOf(anak), sebagian: true },
+    parts.length === 1 ? node : { ...node, belanja, children: anak, jumlah: jumlahOf(anak), partial: true },
   ]);
 }
 
@@ -226,19 +224,19 @@ function partSimpul<B extends BarisAnggaran>(
  * states one, although there is a pagu. Of a row and what belongs to it, the row alone is named.
  */
 export function rowsWithout<B extends BarisAnggaran>(
-  simpul: readonly SimpulAnggaran<B>[],
+  simpul: readonly AnggaranNode<B>[],
   kolom: KolomRealisasi,
 ): readonly B[] {
-  return simpul.flatMap(({ isi, anak, jumlah }) => {
-    if (jumlah[kolom] === undefined) return jumlah.pagu.isZero() ? [] : [isi];
+  return simpul.flatMap(({ row, children, jumlah }) => {
+    if (jumlah[kolom] === undefined) return jumlah.pagu.isZero() ? [] : [row];
     // Where none below states it, the row states it for all that it holds.
-    return statedBelow(anak, kolom).length === 0 ? [] : rowsWithout(anak, kolom);
+    return statedBelow(children, kolom).length === 0 ? [] : rowsWithout(children, kolom);
   });
 }
 
 /** The rows of a tree from top to bottom. */
 export function flattenPohon<B extends BarisAnggaran>(
-  akar: readonly SimpulAnggaran<B>[],
-): readonly SimpulAnggaran<B>[] {
-  return akar.flatMap((simpul) => [simpul, ...flattenPohon(simpul.anak)]);
+  akar: readonly AnggaranNode<B>[],
+): readonly AnggaranNode<B>[] {
+  return akar.flatMap((node) => [node, ...flattenPohon(node.children)]);
 }

@@ -1,4 +1,4 @@
-import { sameName } from './nama.ts';
+import { sameName } from './names.ts';
 import type { Scale } from './scale.ts';
 import { skalaLan2392003 } from './skala-lan-239-2003.ts';
 import { skalaLkipBinaMargaJabar2016 } from './skala-lkip-bina-marga-jabar-2016.ts';

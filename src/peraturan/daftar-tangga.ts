@@ -1,4 +1,4 @@
-import { sameName } from './nama.ts';
+import { sameName } from './names.ts';
 import { opiniBpk } from './opini-bpk.ts';
 import { predikatAkip } from './predikat-akip.ts';
 import { predikatApe } from './predikat-ape.ts';

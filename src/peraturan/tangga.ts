@@ -1,5 +1,5 @@
 import { Decimal, settle } from '../decimal.ts';
-import { normalize } from './nama.ts';
+import { normalize } from './names.ts';
 import type { Source } from './scale.ts';
 
 /** A rung of a ladder of grades. */

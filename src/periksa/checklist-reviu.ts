@@ -1,9 +1,9 @@
 import type { Nilai } from '../bahasa/nilai.ts';
 import { normalizeText } from '../bahasa/teks.ts';
 import { calculateRealisasi } from '../kinerja/realisasi.ts';
-import type { CapaianIndikator, HasilCapaian } from '../reports/hasil-capaian.ts';
-import { adaBarisSalah, berderet } from './bahan.ts';
-import type { Bahan } from './temuan.ts';
+import type { CapaianIndikator, CapaianResults } from '../reports/capaian-results.ts';
+import type { CheckInput } from './temuan.ts';
+import { hasUnreadableRows, joinWords } from './unreadable-rows.ts';
 
 /** `manual`: a person has to answer it. */
 export type Jawaban = 'ya' | 'tidak' | 'manual';
@@ -23,14 +23,14 @@ export interface PernyataanReviu {
  * made, III substance. Six of them the data can answer; the others stay with the reviewer. Worded after
  * the summary in DOMAIN 1.1, not yet compared with the lampiran itself.
  */
-export function checklistReviu(bahan: Bahan): readonly PernyataanReviu[] {
+export function checklistReviu(input: CheckInput): readonly PernyataanReviu[] {
   return [
     manual('I.1', 'Laporan menampilkan data penting instansi', 'Lihat Bab I dan tabel kepegawaian.'),
-    { nomor: 'I.2', pernyataan: 'Laporan menyajikan informasi target kinerja', ...jawabTarget(bahan) },
+    { nomor: 'I.2', pernyataan: 'Laporan menyajikan informasi target kinerja', ...jawabTarget(input) },
     {
       nomor: 'I.3',
       pernyataan: 'Laporan menyajikan capaian kinerja yang memadai',
-      ...jawabCapaian(bahan),
+      ...jawabCapaian(input),
     },
     manual('I.4', 'Lampiran mendukung informasi pada badan laporan', 'Cocokkan lampiran dengan isi laporan.'),
     manual(
@@ -41,7 +41,7 @@ export function checklistReviu(bahan: Bahan): readonly PernyataanReviu[] {
     {
       nomor: 'I.6',
       pernyataan: 'Laporan menyajikan akuntabilitas keuangan',
-      ...jawabKeuangan(bahan),
+      ...jawabKeuangan(input),
     },
     manual('II.1', 'Laporan disusun oleh unit kerja yang bertugas untuk itu', 'Lihat surat tugas penyusun.'),
     manual('II.2', 'Informasi dalam laporan didukung data yang memadai', 'Lihat sumber data tiap indikator.'),
@@ -65,21 +65,21 @@ export function checklistReviu(bahan: Bahan): readonly PernyataanReviu[] {
     {
       nomor: 'III.1',
       pernyataan: 'Tujuan dan sasaran dalam laporan sesuai dengan Perjanjian Kinerja',
-      ...jawabSasaran(bahan),
+      ...jawabSasaran(input),
     },
     manual('III.2', 'Tujuan dan sasaran selaras dengan Renstra', 'Bandingkan dengan Renstra.'),
     manual('III.3', 'Bila butir 1 dan 2 tidak, ada penjelasan yang memadai', 'Lihat Bab II.'),
     {
       nomor: 'III.4',
       pernyataan: 'Target indikator dalam laporan sesuai dengan target dalam Perjanjian Kinerja',
-      ...jawabTargetSama(bahan),
+      ...jawabTargetSama(input),
     },
     manual('III.5', 'Indikator Kinerja Utama sesuai dengan dokumen IKU', 'Bandingkan dengan penetapan IKU.'),
     manual('III.6', 'Bila butir 4 dan 5 tidak, ada penjelasan yang memadai', 'Lihat Bab II.'),
     {
       nomor: 'III.7',
       pernyataan: 'Capaian dibandingkan dengan tahun lalu, standar nasional, dan sebagainya yang bermanfaat',
-      ...jawabPerbandingan(bahan),
+      ...jawabPerbandingan(input),
     },
     manual('III.8', 'IKU dan indikator cukup mengukur tujuan dan sasaran', 'Nilai kecukupannya.'),
     manual('III.9', 'Bila tidak cukup, ada penjelasan yang memadai', 'Lihat Bab II.'),
@@ -102,19 +102,19 @@ const BELUM: Jawab = {
 function jawab(lacking: readonly string[], ya: string, tidak: string): Jawab {
   return lacking.length === 0
     ? { jawaban: 'ya', bukti: ya }
-    : { jawaban: 'tidak', bukti: `${tidak}: ${berderet(lacking)}.` };
+    : { jawaban: 'tidak', bukti: `${tidak}: ${joinWords(lacking)}.` };
 }
 
-function daftarIndikator(hasil: HasilCapaian): readonly CapaianIndikator[] {
+function daftarIndikator(hasil: CapaianResults): readonly CapaianIndikator[] {
   return hasil.daftarSasaran.flatMap((sasaran) => sasaran.daftarIndikator);
 }
 
 /** Answers from the indikator of the Kepala; by hand where there are none, or their tabs have faults. */
 function dariIndikator(
-  { data, hasil }: Bahan,
-  answer: (indikator: readonly CapaianIndikator[], hasil: HasilCapaian) => Jawab,
+  { data, hasil }: CheckInput,
+  answer: (indikator: readonly CapaianIndikator[], hasil: CapaianResults) => Jawab,
 ): Jawab {
-  const faulty = ['Sasaran', 'Indikator', 'Kinerja'].some((tab) => adaBarisSalah(data, tab));
+  const faulty = ['Sasaran', 'Indikator', 'Kinerja'].some((tab) => hasUnreadableRows(data, tab));
   if (hasil === undefined || faulty) return BELUM;
   const daftar = daftarIndikator(hasil);
   if (daftar.length === 0) return { jawaban: 'tidak', bukti: 'Kepala belum punya indikator.' };
@@ -123,21 +123,21 @@ function dariIndikator(
 
 const kodeOf = (daftar: readonly CapaianIndikator[]) => daftar.map(({ indikator }) => indikator.kode);
 
-function jawabTarget(bahan: Bahan): Jawab {
-  return dariIndikator(bahan, (daftar, { profil }) =>
+function jawabTarget(input: CheckInput): Jawab {
+  return dariIndikator(input, (daftar, { profil }) =>
     jawab(
-      kodeOf(daftar.filter(({ perTahun }) => perTahun[perTahun.length - 1]?.target === undefined)),
+      kodeOf(daftar.filter(({ years }) => years[years.length - 1]?.target === undefined)),
       `${daftar.length} indikator Kepala semuanya punya target tahun ${profil.tahun}.`,
       `Tanpa target tahun ${profil.tahun}`,
     ),
   );
 }
 
-function jawabCapaian(bahan: Bahan): Jawab {
-  return dariIndikator(bahan, (daftar, { profil }) =>
+function jawabCapaian(input: CheckInput): Jawab {
+  return dariIndikator(input, (daftar, { profil }) =>
     jawab(
-      daftar.flatMap(({ indikator, perTahun }) => {
-        const capaian = perTahun[perTahun.length - 1]?.capaian;
+      daftar.flatMap(({ indikator, years }) => {
+        const capaian = years[years.length - 1]?.capaian;
         if (capaian?.dinilai) return [];
         return [`${indikator.kode} (${capaian?.alasan ?? 'belum ada realisasi'})`];
       }),
@@ -147,8 +147,8 @@ function jawabCapaian(bahan: Bahan): Jawab {
   );
 }
 
-function jawabKeuangan({ data }: Bahan): Jawab {
-  if (adaBarisSalah(data, 'Anggaran')) return BELUM;
+function jawabKeuangan({ data }: CheckInput): Jawab {
+  if (hasUnreadableRows(data, 'Anggaran')) return BELUM;
   const program = data.anggaran.filter(({ tingkat }) => tingkat === 'program');
   if (program.length === 0) return { jawaban: 'tidak', bukti: 'Tab Anggaran belum berisi program.' };
   return jawab(
@@ -159,16 +159,16 @@ function jawabKeuangan({ data }: Bahan): Jawab {
 }
 
 /** What the Kepala has promised (a sasaran whose indikator have a Target PK) is what the report measures. */
-function jawabSasaran(bahan: Bahan): Jawab {
-  return dariIndikator(bahan, (_, { daftarSasaran, profil }) =>
+function jawabSasaran(input: CheckInput): Jawab {
+  return dariIndikator(input, (_, { daftarSasaran, profil }) =>
     jawab(
       daftarSasaran
         .filter(
           (one) =>
             one.daftarIndikator.length === 0 ||
             one.daftarIndikator.some(
-              ({ indikator, perTahun }) =>
-                indikator.targetPk === undefined || perTahun[perTahun.length - 1] === undefined,
+              ({ indikator, years }) =>
+                indikator.targetPk === undefined || years[years.length - 1] === undefined,
             ),
         )
         .map(({ sasaran }) => sasaran.kode),
@@ -178,11 +178,11 @@ function jawabSasaran(bahan: Bahan): Jawab {
   );
 }
 
-function jawabTargetSama(bahan: Bahan): Jawab {
-  return dariIndikator(bahan, (daftar, { profil }) =>
+function jawabTargetSama(input: CheckInput): Jawab {
+  return dariIndikator(input, (daftar, { profil }) =>
     jawab(
-      daftar.flatMap(({ indikator, perTahun }) => {
-        const target = perTahun[perTahun.length - 1]?.target;
+      daftar.flatMap(({ indikator, years }) => {
+        const target = years[years.length - 1]?.target;
         const { kode, targetPk } = indikator;
         if (target === undefined || targetPk === undefined || sameNilai(target, targetPk)) return [];
         return [`${kode} (PK ${targetPk.teks}, laporan ${target.teks})`];
@@ -198,10 +198,10 @@ function sameNilai(a: Nilai, b: Nilai): boolean {
   return normalizeText(a.teks) === normalizeText(b.teks);
 }
 
-function jawabPerbandingan(bahan: Bahan): Jawab {
-  return dariIndikator(bahan, (daftar, { profil }) => {
+function jawabPerbandingan(input: CheckInput): Jawab {
+  return dariIndikator(input, (daftar, { profil }) => {
     const tahunLalu = profil.tahun - 1;
-    const rows = new Map(bahan.data.kinerja.map((one) => [`${one.indikator} ${one.tahun}`, one]));
+    const rows = new Map(input.data.kinerja.map((one) => [`${one.indikator} ${one.tahun}`, one]));
     return jawab(
       kodeOf(daftar).filter((kode) => {
         const row = rows.get(`${kode} ${tahunLalu}`);

@@ -1,10 +1,10 @@
 import { type Decimal, sum } from '../decimal.ts';
 import { classify, type Scale } from '../peraturan/scale.ts';
-import type { HasilCapaian } from '../reports/hasil-capaian.ts';
+import type { CapaianResults } from '../reports/capaian-results.ts';
 import { perhitunganNilaiMean, perhitunganRataRata } from '../reports/perhitungan.ts';
-import { tulisAngka } from './angka-tercetak.ts';
-import type { CapaianTercetak } from './capaian-tercetak.ts';
-import { perihalKinerja } from './perihal.ts';
+import type { PrintedCapaian } from './printed-capaian.ts';
+import { formatRounded } from './printed-number.ts';
+import { subjectOfKinerja } from './subjects.ts';
 
 /**
  * What a wrong capaian does to the sasaran it belongs to: a sentence with the right rata-rata and
@@ -12,28 +12,28 @@ import { perihalKinerja } from './perihal.ts';
  * the Kepala or the year is not reported.
  */
 export function dampakSasaran(
-  { kinerja, indikator }: CapaianTercetak,
-  hasil: HasilCapaian,
-  semua: ReadonlyMap<string, CapaianTercetak>,
+  { kinerja, indikator }: PrintedCapaian,
+  hasil: CapaianResults,
+  semua: ReadonlyMap<string, PrintedCapaian>,
 ): string {
   const { desimal, scale } = hasil.metode;
   const tahun = hasil.daftarTahun.indexOf(kinerja.tahun);
   const milik = hasil.daftarSasaran.find(({ sasaran }) => sasaran.kode === indikator.sasaran);
-  const perTahun = milik?.perTahun[tahun];
+  const perTahun = milik?.years[tahun];
   if (milik === undefined || perTahun?.rataRata === undefined || perTahun.jumlahDinilai < 2) return '';
 
   const daftarPersen = milik.daftarIndikator.flatMap((one) => {
-    const capaian = one.perTahun[tahun]?.capaian;
+    const capaian = one.years[tahun]?.capaian;
     return capaian?.dinilai ? [capaian.persen] : [];
   });
   const tercetak = milik.daftarIndikator.flatMap((one): readonly Decimal[] => {
-    const printed = semua.get(perihalKinerja({ indikator: one.indikator.kode, tahun: kinerja.tahun }));
+    const printed = semua.get(subjectOfKinerja({ indikator: one.indikator.kode, tahun: kinerja.tahun }));
     return printed?.tercetak.jenis === 'angka' ? [printed.tercetak.angka] : [];
   });
   const menurutTercetak =
     tercetak.length === 0
       ? ''
-      : ` (angka tercetak memberi ${tulisAngka(sum(tercetak).div(tercetak.length), desimal)})`;
+      : ` (angka tercetak memberi ${formatRounded(sum(tercetak).div(tercetak.length), desimal)})`;
   const meanBerubah = kategoriOf(scale, tercetak) !== kategoriOf(scale, daftarPersen);
   const mean =
     perTahun.nilaiMean === undefined || !meanBerubah
@@ -52,6 +52,6 @@ function kategoriOf(scale: Scale, daftarPersen: readonly Decimal[]): string {
 }
 
 /** The printed capaian by their indikator and year, to look up those of one sasaran. */
-export function byPerihal(daftar: readonly CapaianTercetak[]): ReadonlyMap<string, CapaianTercetak> {
-  return new Map(daftar.map((one) => [perihalKinerja(one.kinerja), one]));
+export function bySubject(daftar: readonly PrintedCapaian[]): ReadonlyMap<string, PrintedCapaian> {
+  return new Map(daftar.map((one) => [subjectOfKinerja(one.kinerja), one]));
 }

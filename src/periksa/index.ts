@@ -1,5 +1,5 @@
 import { groupBy } from '../reports/group-by.ts';
-import { daftarTab } from '../tabs/lembar-data.ts';
+import { daftarTab } from '../tabs/parsed-tabs.ts';
 import { k01ArahRumus } from './k01-arah-rumus.ts';
 import { k02CapaianTakTerjelaskan } from './k02-capaian-tak-terjelaskan.ts';
 import { k03Pembulatan } from './k03-pembulatan.ts';
@@ -21,10 +21,10 @@ import { k17NaikTurun } from './k17-naik-turun.ts';
 import { k18Bentuk } from './k18-bentuk.ts';
 import { k19BagianWajib } from './k19-bagian-wajib.ts';
 import { k20Aturan } from './k20-aturan.ts';
-import type { Bahan, Jenis, Pemeriksaan, Temuan, Tingkat } from './temuan.ts';
+import type { Check, CheckInput, Jenis, Severity, Temuan } from './temuan.ts';
 
 /** Every check, in the order of its kind. A new check is a file of its own and one line here. */
-export const daftarPemeriksaan: readonly Pemeriksaan[] = [
+export const checks: readonly Check[] = [
   k01ArahRumus,
   k02CapaianTakTerjelaskan,
   k03Pembulatan,
@@ -49,27 +49,27 @@ export const daftarPemeriksaan: readonly Pemeriksaan[] = [
 ];
 
 /** How many findings a kind has, by how serious they are: one row of the summary. */
-export interface RingkasanJenis {
+export interface JenisSummary {
   readonly jenis: Jenis;
   readonly judul: string;
-  readonly jumlah: Readonly<Record<Tingkat, number>>;
+  readonly jumlah: Readonly<Record<Severity, number>>;
   /** What the check looked at but could tie to nothing. */
   readonly tidakDapatDiperiksa: number;
 }
 
 /** What all checks found. */
-export interface HasilPeriksa {
+export interface Findings {
   /** The most serious first; among equals in the order of the workbook. */
   readonly temuan: readonly Temuan[];
   /** One entry a kind, those that found nothing too. */
-  readonly ringkasan: readonly RingkasanJenis[];
+  readonly ringkasan: readonly JenisSummary[];
 }
 
-const TINGKAT: readonly Tingkat[] = ['salah', 'perlu dilihat', 'gaya'];
+const SEVERITIES: readonly Severity[] = ['salah', 'perlu dilihat', 'gaya'];
 
 /** Runs every check over the records of one report. */
-export function periksaSemua(bahan: Bahan, daftar: readonly Pemeriksaan[] = daftarPemeriksaan): HasilPeriksa {
-  const hasil = daftar.map((pemeriksaan) => ({ ...pemeriksaan, ...pemeriksaan.periksa(bahan) }));
+export function periksaSemua(input: CheckInput, daftar: readonly Check[] = checks): Findings {
+  const hasil = daftar.map((pemeriksaan) => ({ ...pemeriksaan, ...pemeriksaan.periksa(input) }));
   const perJenis = groupBy(hasil, ({ jenis }) => jenis);
   return {
     temuan: hasil.flatMap(({ temuan }) => temuan).sort(bySeriousness),
@@ -89,13 +89,13 @@ export function periksaSemua(bahan: Bahan, daftar: readonly Pemeriksaan[] = daft
   };
 }
 
-function countOf(temuan: readonly Temuan[], tingkat: Tingkat): number {
+function countOf(temuan: readonly Temuan[], tingkat: Severity): number {
   return temuan.filter((one) => one.tingkat === tingkat).length;
 }
 
 function bySeriousness(a: Temuan, b: Temuan): number {
   return (
-    TINGKAT.indexOf(a.tingkat) - TINGKAT.indexOf(b.tingkat) ||
+    SEVERITIES.indexOf(a.tingkat) - SEVERITIES.indexOf(b.tingkat) ||
     tabOrder(a.tab) - tabOrder(b.tab) ||
     (a.baris ?? 0) - (b.baris ?? 0) ||
     Number(a.jenis > b.jenis) - Number(a.jenis < b.jenis)

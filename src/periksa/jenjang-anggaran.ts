@@ -10,18 +10,18 @@ export interface SimpulAnggaran {
 /** The budget tree, by the same rule of belonging as the budget tables. */
 export function pohonAnggaran(daftar: readonly Anggaran[]): readonly SimpulAnggaran[] {
   interface Simpul {
-    readonly isi: Anggaran;
-    readonly anak: readonly Simpul[];
+    readonly row: Anggaran;
+    readonly children: readonly Simpul[];
   }
-  const plain = ({ isi, anak }: Simpul): SimpulAnggaran => ({ anggaran: isi, anak: anak.map(plain) });
-  return buildPohonAnggaran(daftar, TINGKAT_ANGGARAN).akar.map(plain);
+  const plain = ({ row, children }: Simpul): SimpulAnggaran => ({ anggaran: row, anak: children.map(plain) });
+  return buildPohonAnggaran(daftar, TINGKAT_ANGGARAN).roots.map(plain);
 }
 
 /**
  * What names a row of tab Anggaran whatever its place: the way down to it from its program, the
  * belanja first, for one program may stand under two; rows alike in all that are counted.
  */
-export function perihalAnggaran(daftar: readonly Anggaran[]): (anggaran: Anggaran) => string {
+export function subjectOfAnggaran(daftar: readonly Anggaran[]): (anggaran: Anggaran) => string {
   const names = new Map<Anggaran, string>();
   const seen = new Map<string, number>();
   const visit = ({ anggaran, anak }: SimpulAnggaran, above: string): void => {

@@ -1,10 +1,10 @@
 import { formatNumber } from '../bahasa/tulis-angka.ts';
 import { type Decimal, sum } from '../decimal.ts';
 import type { Anggaran } from '../tabs/anggaran.ts';
-import { tulisSelisih } from './angka-tercetak.ts';
 import type { SimpulAnggaran } from './jenjang-anggaran.ts';
-import { gabung, NIHIL, petunjukSelisih, uraianJumlah } from './penjumlahan.ts';
-import type { HasilPemeriksaan } from './temuan.ts';
+import { formatDifference } from './printed-number.ts';
+import { differenceHint, mergeResults, NOTHING, sumSentence } from './sums.ts';
+import type { CheckResult } from './temuan.ts';
 
 type KolomUang = 'pagu' | 'realisasi';
 
@@ -12,30 +12,27 @@ const KOLOM_UANG: readonly KolomUang[] = ['pagu', 'realisasi'];
 const JUDUL_UANG: Readonly<Record<KolomUang, string>> = { pagu: 'Pagu', realisasi: 'Realisasi' };
 
 /** Compares pagu and realisasi of every row that has rows below it with their sum. */
-export function periksaPohon(
-  akar: SimpulAnggaran,
-  perihalOf: (anggaran: Anggaran) => string,
-): HasilPemeriksaan {
-  const visit = (simpul: SimpulAnggaran): readonly HasilPemeriksaan[] => [
+export function periksaPohon(akar: SimpulAnggaran, perihalOf: (anggaran: Anggaran) => string): CheckResult {
+  const visit = (simpul: SimpulAnggaran): readonly CheckResult[] => [
     ...KOLOM_UANG.map((kolom) => periksaSimpul(simpul, kolom, perihalOf)),
     ...simpul.anak.flatMap(visit),
   ];
-  return gabung(visit(akar));
+  return mergeResults(visit(akar));
 }
 
 function periksaSimpul(
   { anggaran, anak }: SimpulAnggaran,
   kolom: KolomUang,
   perihalOf: (anggaran: Anggaran) => string,
-): HasilPemeriksaan {
+): CheckResult {
   const tercetak = anggaran[kolom];
-  if (anak.length === 0 || tercetak === undefined) return NIHIL;
+  if (anak.length === 0 || tercetak === undefined) return NOTHING;
   const rows = anak.flatMap(({ anggaran: { uraian: nama, baris, [kolom]: nilai } }) =>
     nilai === undefined ? [] : [{ nama, baris, nilai }],
   );
   if (rows.length < anak.length) return { temuan: [], tidakDapatDiperiksa: 1 };
   const seharusnya = sum(rows.map(({ nilai }) => nilai));
-  if (seharusnya.eq(tercetak) || sumBelow(anak, kolom)?.eq(tercetak)) return NIHIL;
+  if (seharusnya.eq(tercetak) || sumBelow(anak, kolom)?.eq(tercetak)) return NOTHING;
 
   return {
     temuan: [
@@ -49,8 +46,8 @@ function periksaSimpul(
         seharusnya: formatNumber(seharusnya),
         perhitungan:
           `${JUDUL_UANG[kolom]} ${anggaran.tingkat} ini tidak sama dengan jumlah baris di bawahnya. ` +
-          `${uraianJumlah(rows, seharusnya)}; yang tercetak ${formatNumber(tercetak)}, ` +
-          `${tulisSelisih(tercetak, seharusnya)}${petunjukSelisih(rows, tercetak.minus(seharusnya))}.`,
+          `${sumSentence(rows, seharusnya)}; yang tercetak ${formatNumber(tercetak)}, ` +
+          `${formatDifference(tercetak, seharusnya)}${differenceHint(rows, tercetak.minus(seharusnya))}.`,
         keyakinan: 'pasti',
         perihal: perihalOf(anggaran),
       },

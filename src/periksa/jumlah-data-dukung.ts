@@ -3,10 +3,10 @@ import { sum } from '../decimal.ts';
 import { groupBy } from '../reports/group-by.ts';
 import type { DataDukung } from '../tabs/data-dukung.ts';
 import type { Kinerja } from '../tabs/kinerja.ts';
-import { tulisAngka, tulisSelisih } from './angka-tercetak.ts';
-import { type BarisBerangka, gabung, NIHIL, petunjukSelisih, uraianJumlah } from './penjumlahan.ts';
-import { perihalKinerja } from './perihal.ts';
-import type { HasilPemeriksaan } from './temuan.ts';
+import { formatDifference, formatRounded } from './printed-number.ts';
+import { subjectOfKinerja } from './subjects.ts';
+import { differenceHint, mergeResults, NOTHING, type Summand, sumSentence } from './sums.ts';
+import type { CheckResult } from './temuan.ts';
 
 type Kolom = 'penyebut' | 'pembilang';
 
@@ -35,8 +35,8 @@ export function tabelDukung(daftar: readonly DataDukung[]): readonly TabelDukung
 }
 
 /** Compares every JUMLAH and TOTAL of a table with its rows. */
-export function periksaTabel(tabel: TabelDukung, kinerja: readonly Kinerja[]): HasilPemeriksaan {
-  return gabung(
+export function periksaTabel(tabel: TabelDukung, kinerja: readonly Kinerja[]): CheckResult {
+  return mergeResults(
     tabel.rows.flatMap((total, index) =>
       isTotal(total) ? KOLOM.map((kolom) => periksaTotal(tabel, total, index, kolom, kinerja)) : [],
     ),
@@ -50,16 +50,16 @@ function periksaTotal(
   index: number,
   kolom: Kolom,
   daftarKinerja: readonly Kinerja[],
-): HasilPemeriksaan {
+): CheckResult {
   const tercetak = total[kolom];
-  if (tercetak === undefined) return NIHIL;
+  if (tercetak === undefined) return NOTHING;
   const above = tabel.rows.slice(0, index);
   const sejak = above.reduce((start, row, i) => (isTotal(row) ? i + 1 : start), 0);
   const semua = rowsWith(above, kolom);
   const dekat = rowsWith(above.slice(sejak), kolom);
   const rows = dekat.length > 0 ? dekat : semua;
   if (rows.length === 0) return { temuan: [], tidakDapatDiperiksa: 1 };
-  if ([rows, semua].some((some) => sum(some.map(({ nilai }) => nilai)).eq(tercetak))) return NIHIL;
+  if ([rows, semua].some((some) => sum(some.map(({ nilai }) => nilai)).eq(tercetak))) return NOTHING;
 
   const seharusnya = sum(rows.map(({ nilai }) => nilai));
   const dipakai = daftarKinerja.find(
@@ -73,11 +73,11 @@ function periksaTotal(
         tab: 'Data Dukung',
         baris: total.baris,
         kolom: JUDUL[kolom],
-        tercetak: tulisAngka(tercetak),
-        seharusnya: tulisAngka(seharusnya),
+        tercetak: formatRounded(tercetak),
+        seharusnya: formatRounded(seharusnya),
         perhitungan:
-          `${uraianJumlah(rows, seharusnya)}; yang tercetak ${tulisAngka(tercetak)}, ` +
-          `${tulisSelisih(tercetak, seharusnya)}${petunjukSelisih(rows, tercetak.minus(seharusnya))}.` +
+          `${sumSentence(rows, seharusnya)}; yang tercetak ${formatRounded(tercetak)}, ` +
+          `${formatDifference(tercetak, seharusnya)}${differenceHint(rows, tercetak.minus(seharusnya))}.` +
           (dipakai === undefined
             ? ''
             : ` Tab Kinerja baris ${dipakai.baris} memakai angka yang sama sebagai ${JUDUL[kolom]}.`),
@@ -89,7 +89,7 @@ function periksaTotal(
   };
 }
 
-function rowsWith(rows: readonly DataDukung[], kolom: Kolom): readonly BarisBerangka[] {
+function rowsWith(rows: readonly DataDukung[], kolom: Kolom): readonly Summand[] {
   return rows.flatMap((row) => {
     const nilai = row[kolom];
     return nilai === undefined || isTotal(row) ? [] : [{ nama: row.uraian, baris: row.baris, nilai }];
@@ -100,8 +100,8 @@ function rowsWith(rows: readonly DataDukung[], kolom: Kolom): readonly BarisBera
 export function periksaSumberKinerja(
   daftar: readonly Kinerja[],
   daftarTabel: readonly TabelDukung[],
-): HasilPemeriksaan {
-  return gabung(
+): CheckResult {
+  return mergeResults(
     daftar.flatMap((kinerja) => {
       const tabel = daftarTabel.filter(({ indikator }) => indikator === kinerja.indikator);
       return tabel.length === 0 ? [] : KOLOM.map((kolom) => periksaSumber(kinerja, tabel, kolom));
@@ -110,11 +110,7 @@ export function periksaSumberKinerja(
 }
 
 /** The figure may be what a table prints as its total or what its rows make; of several tables, of all together. */
-function periksaSumber(
-  kinerja: Kinerja,
-  daftarTabel: readonly TabelDukung[],
-  kolom: Kolom,
-): HasilPemeriksaan {
+function periksaSumber(kinerja: Kinerja, daftarTabel: readonly TabelDukung[], kolom: Kolom): CheckResult {
   const tercetak = kinerja[kolom];
   const perTabel = daftarTabel.flatMap(({ nama, rows }) => {
     const jumlah = rowsWith(rows, kolom);
@@ -122,12 +118,12 @@ function periksaSumber(
     return jumlah.length === 0 ? [] : [{ nama, jumlah: sum(jumlah.map(({ nilai }) => nilai)), totals }];
   });
   const [first] = perTabel;
-  if (tercetak === undefined || first === undefined) return NIHIL;
+  if (tercetak === undefined || first === undefined) return NOTHING;
   const mungkin = [
     ...perTabel.flatMap(({ jumlah, totals }) => [jumlah, ...totals]),
     sum(perTabel.map(({ jumlah }) => jumlah)),
   ];
-  if (mungkin.some((one) => one?.eq(tercetak))) return NIHIL;
+  if (mungkin.some((one) => one?.eq(tercetak))) return NOTHING;
   const seharusnya = perTabel.length === 1 ? first.jumlah : sum(perTabel.map(({ jumlah }) => jumlah));
   const nama = perTabel.map((one) => `"${one.nama}"`).join(' dan ');
   return {
@@ -138,11 +134,11 @@ function periksaSumber(
         tab: 'Kinerja',
         baris: kinerja.baris,
         kolom: JUDUL[kolom],
-        tercetak: tulisAngka(tercetak),
-        seharusnya: tulisAngka(seharusnya),
-        perhitungan: `Tabel ${nama} di Data Dukung berjumlah ${tulisAngka(seharusnya)}; ${JUDUL[kolom]} di tab Kinerja ${tulisAngka(tercetak)}, ${tulisSelisih(tercetak, seharusnya)}.`,
+        tercetak: formatRounded(tercetak),
+        seharusnya: formatRounded(seharusnya),
+        perhitungan: `Tabel ${nama} di Data Dukung berjumlah ${formatRounded(seharusnya)}; ${JUDUL[kolom]} di tab Kinerja ${formatRounded(tercetak)}, ${formatDifference(tercetak, seharusnya)}.`,
         keyakinan: 'kuat',
-        perihal: perihalKinerja(kinerja),
+        perihal: subjectOfKinerja(kinerja),
       },
     ],
     tidakDapatDiperiksa: 0,

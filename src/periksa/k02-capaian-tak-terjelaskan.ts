@@ -2,12 +2,12 @@ import type { NilaiAngka } from '../bahasa/nilai.ts';
 import type { Capaian } from '../kinerja/capaian.ts';
 import { persenRumus, type RumusAngka } from '../kinerja/rumus-angka.ts';
 import { perhitunganCapaian } from '../reports/perhitungan.ts';
-import { tulisAngka, tulisSeperti } from './angka-tercetak.ts';
-import { banyakTakTerbaca, type CapaianTercetak, daftarCapaianTercetak } from './capaian-tercetak.ts';
-import { byPerihal, dampakSasaran } from './dampak-sasaran.ts';
-import { denganKategori, temuanKategoriIkut } from './kategori-tercetak.ts';
-import { perihalKinerja } from './perihal.ts';
-import type { Bahan, HasilPemeriksaan, Pemeriksaan, Temuan } from './temuan.ts';
+import { bySubject, dampakSasaran } from './dampak-sasaran.ts';
+import { countUnreadable, type PrintedCapaian, printedCapaian } from './printed-capaian.ts';
+import { kategoriThatFollows, withKategori } from './printed-kategori.ts';
+import { formatLike, formatRounded } from './printed-number.ts';
+import { subjectOfKinerja } from './subjects.ts';
+import type { Check, CheckInput, CheckResult, Temuan } from './temuan.ts';
 
 /**
  * K02: a capaian that no known formula gives, neither rounded nor cut off.
@@ -19,22 +19,22 @@ import type { Bahan, HasilPemeriksaan, Pemeriksaan, Temuan } from './temuan.ts';
  *
  * @example target 84,10, realisasi 81,10, printed 96,9%: 81,1 ÷ 84,1 × 100 = 96,43
  */
-export const k02CapaianTakTerjelaskan: Pemeriksaan = {
+export const k02CapaianTakTerjelaskan: Check = {
   jenis: 'K02',
   judul: 'Capaian yang tidak dihasilkan rumus mana pun',
   periksa,
 };
 
-function periksa(bahan: Bahan): HasilPemeriksaan {
-  const { hasil } = bahan;
-  if (hasil === undefined) return { temuan: [], tidakDapatDiperiksa: banyakTakTerbaca(bahan) };
-  const daftar = daftarCapaianTercetak(bahan);
-  const semua = byPerihal(daftar);
+function periksa(input: CheckInput): CheckResult {
+  const { hasil } = input;
+  if (hasil === undefined) return { temuan: [], tidakDapatDiperiksa: countUnreadable(input) };
+  const daftar = printedCapaian(input);
+  const semua = bySubject(daftar);
   const temuan = daftar.flatMap((one): readonly Temuan[] => {
     if (one.sebab.sebab !== 'tidak dijelaskan') return [];
     const { tercetak, benar, kinerja } = one;
     const place = { jenis: 'K02', tab: 'Kinerja', baris: kinerja.baris, kolom: 'Capaian Tercetak' } as const;
-    const perihal = perihalKinerja(kinerja);
+    const perihal = subjectOfKinerja(kinerja);
     const { capaian } = benar;
     if (!capaian.dinilai) {
       const perhitungan = `Rumus tidak berlaku karena ${capaian.alasan}, jadi angka tercetak tidak punya dasar. Jelaskan cara menilainya di laporan.`;
@@ -53,7 +53,7 @@ function periksa(bahan: Bahan): HasilPemeriksaan {
     const { desimal } = hasil.metode;
     const angka = tercetak.jenis === 'angka' ? tercetak : undefined;
     const lemah = angka === undefined || one.sebab.desimalTersembunyi || capaian.dasar.rumus === 'predikat';
-    const kategori = denganKategori(one, hasil.metode);
+    const kategori = withKategori(one, hasil.metode);
     const alasan =
       angka === undefined
         ? 'Target dan realisasinya ada, jadi capaiannya dapat dihitung.'
@@ -63,21 +63,21 @@ function periksa(bahan: Bahan): HasilPemeriksaan {
         ...place,
         tingkat: lemah ? 'perlu dilihat' : 'salah',
         tercetak: tercetak.teks,
-        seharusnya: tulisSeperti({ persen: angka?.persen ?? false, desimal }, capaian.persen) + kategori,
+        seharusnya: formatLike({ persen: angka?.persen ?? false, desimal }, capaian.persen) + kategori,
         perhitungan:
           `${alasan} Yang sesuai: ${perhitunganCapaian(capaian, desimal)}${kategori}.` +
           dampakSasaran(one, hasil, semua),
         keyakinan: lemah ? 'lemah' : 'kuat',
         perihal,
       },
-      ...temuanKategoriIkut('K02', one, hasil.metode),
+      ...kategoriThatFollows('K02', one, hasil.metode),
     ];
   });
   const takTerbaca = daftar.filter(({ sebab }) => sebab.sebab === 'tidak dapat diperiksa').length;
   return { temuan, tidakDapatDiperiksa: takTerbaca };
 }
 
-function alasanAngka(tercetak: NilaiAngka, { benar, sebab }: CapaianTercetak, desimal: number): string {
+function alasanAngka(tercetak: NilaiAngka, { benar, sebab }: PrintedCapaian, desimal: number): string {
   if (sebab.sebab === 'tidak dijelaskan' && sebab.desimalTersembunyi) {
     return `${tercetak.teks} mungkin dihitung dari target atau realisasi yang belum dibulatkan; tulis angka dengan desimal yang dipakai menghitung.`;
   }
@@ -101,7 +101,7 @@ function rumusDicoba(capaian: Capaian, desimal: number): string {
   const hasil = NAMA_RUMUS.flatMap(([rumus, nama]) =>
     (rumus === 'T/R' ? realisasi : target).isZero()
       ? []
-      : [`${nama} = ${tulisAngka(persenRumus(rumus, target, realisasi), desimal)}`],
+      : [`${nama} = ${formatRounded(persenRumus(rumus, target, realisasi), desimal)}`],
   );
   return `: ${hasil.join('; ')}`;
 }

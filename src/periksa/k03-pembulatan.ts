@@ -3,11 +3,11 @@ import { formatNumber } from '../bahasa/tulis-angka.ts';
 import { type Decimal, settle } from '../decimal.ts';
 import { calculateRealisasi } from '../kinerja/realisasi.ts';
 import { perhitunganCapaian, perhitunganPersen } from '../reports/perhitungan.ts';
-import { cocokkan, tulisSeperti } from './angka-tercetak.ts';
-import { banyakTakTerbaca, daftarCapaianTercetak } from './capaian-tercetak.ts';
-import { perihalKinerja } from './perihal.ts';
-import { daftarSerapanTercetak } from './serapan-tercetak.ts';
-import type { Bahan, HasilPemeriksaan, Pemeriksaan, Temuan } from './temuan.ts';
+import { countUnreadable, printedCapaian } from './printed-capaian.ts';
+import { compareRounded, formatLike } from './printed-number.ts';
+import { printedSerapan } from './printed-serapan.ts';
+import { subjectOfKinerja } from './subjects.ts';
+import type { Check, CheckInput, CheckResult, Temuan } from './temuan.ts';
 
 /**
  * K03: a figure that is right but for its rounding: cut off where it should be rounded ("sama bila
@@ -19,7 +19,7 @@ import type { Bahan, HasilPemeriksaan, Pemeriksaan, Temuan } from './temuan.ts';
  *
  * @example 79,54 ÷ 83,7 × 100 = 95,0299, printed 95,02: cut off, rounded it is 95,03
  */
-export const k03Pembulatan: Pemeriksaan = {
+export const k03Pembulatan: Check = {
   jenis: 'K03',
   judul: 'Pembulatan: dipotong, digenapkan 100%, atau desimalnya tidak seragam',
   periksa,
@@ -38,9 +38,9 @@ interface Angka {
   readonly digenapkan: { readonly tingkat: Temuan['tingkat']; readonly arti: string };
 }
 
-function periksa(bahan: Bahan): HasilPemeriksaan {
-  const daftarAngka = [...angkaCapaian(bahan), ...angkaRealisasi(bahan), ...angkaSerapan(bahan)];
-  return { temuan: daftarAngka.flatMap(periksaAngka), tidakDapatDiperiksa: banyakTakTerbaca(bahan) };
+function periksa(input: CheckInput): CheckResult {
+  const daftarAngka = [...angkaCapaian(input), ...angkaRealisasi(input), ...angkaSerapan(input)];
+  return { temuan: daftarAngka.flatMap(periksaAngka), tidakDapatDiperiksa: countUnreadable(input) };
 }
 
 function periksaAngka(angka: Angka): readonly Temuan[] {
@@ -48,9 +48,9 @@ function periksaAngka(angka: Angka): readonly Temuan[] {
   const temuan = (isi: Pick<Temuan, 'tingkat' | 'seharusnya' | 'perhitungan'>): readonly Temuan[] => [
     { jenis: 'K03', ...tempat, tercetak: tercetak.teks, keyakinan: 'pasti', perihal, ...isi },
   ];
-  const kecocokan = cocokkan(tercetak, tepat);
+  const kecocokan = compareRounded(tercetak, tepat);
   if (kecocokan === 'dipotong') {
-    const seharusnya = tulisSeperti(tercetak, tepat);
+    const seharusnya = formatLike(tercetak, tepat);
     return temuan({
       tingkat: 'gaya',
       seharusnya,
@@ -59,7 +59,7 @@ function periksaAngka(angka: Angka): readonly Temuan[] {
   }
   if (kecocokan === 'beda' || settle(tepat).eq(tercetak.angka) || tercetak.desimal >= desimalLazim) return [];
 
-  const lengkap = tulisSeperti({ ...tercetak, desimal: desimalLazim }, tepat);
+  const lengkap = formatLike({ ...tercetak, desimal: desimalLazim }, tepat);
   if (settle(tepat).toDecimalPlaces(desimalLazim).eq(tercetak.angka)) return [];
   if (tercetak.angka.eq(100) && tepat.lt(100)) {
     return temuan({
@@ -75,9 +75,9 @@ function periksaAngka(angka: Angka): readonly Temuan[] {
   });
 }
 
-function angkaCapaian(bahan: Bahan): readonly Angka[] {
-  const daftar = daftarCapaianTercetak(bahan);
-  const desimal = bahan.hasil?.metode.desimal ?? 0;
+function angkaCapaian(input: CheckInput): readonly Angka[] {
+  const daftar = printedCapaian(input);
+  const desimal = input.hasil?.metode.desimal ?? 0;
   const terbanyak = new Map<string, number>();
   for (const { indikator, tercetak } of daftar) {
     if (tercetak.jenis !== 'angka') continue;
@@ -90,7 +90,7 @@ function angkaCapaian(bahan: Bahan): readonly Angka[] {
     return [
       {
         tempat: { tab: 'Kinerja', baris: kinerja.baris, kolom: 'Capaian Tercetak' },
-        perihal: perihalKinerja(kinerja),
+        perihal: subjectOfKinerja(kinerja),
         tercetak,
         tepat: capaian.persen,
         perhitungan: () => perhitunganCapaian(capaian, Math.max(desimal, tercetak.desimal) + 2),
@@ -102,7 +102,7 @@ function angkaCapaian(bahan: Bahan): readonly Angka[] {
 }
 
 /** A realisasi beside its own pembilang and penyebut; fewer decimals there are the officer's choice. */
-function angkaRealisasi({ data }: Bahan): readonly Angka[] {
+function angkaRealisasi({ data }: CheckInput): readonly Angka[] {
   return data.kinerja.flatMap((kinerja) => {
     const { realisasi: tercetak } = kinerja;
     const hitung = calculateRealisasi({ ...kinerja, realisasi: undefined });
@@ -111,7 +111,7 @@ function angkaRealisasi({ data }: Bahan): readonly Angka[] {
     return [
       {
         tempat: { tab: 'Kinerja', baris: kinerja.baris, kolom: 'Realisasi' },
-        perihal: perihalKinerja(kinerja),
+        perihal: subjectOfKinerja(kinerja),
         tercetak,
         tepat,
         perhitungan: () => perhitunganPersen(hitung.pembilang, hitung.penyebut, tepat, tercetak.desimal + 2),
@@ -122,8 +122,8 @@ function angkaRealisasi({ data }: Bahan): readonly Angka[] {
   });
 }
 
-function angkaSerapan(bahan: Bahan): readonly Angka[] {
-  const daftar = daftarSerapanTercetak(bahan).filter(({ kecocokan }) => kecocokan !== undefined);
+function angkaSerapan(input: CheckInput): readonly Angka[] {
+  const daftar = printedSerapan(input).filter(({ kecocokan }) => kecocokan !== undefined);
   const desimalLazim = paling(daftar.map(({ tercetak }) => tercetak.desimal));
   return daftar.flatMap(({ anggaran, perihal, tercetak, serapan }) => {
     const { pagu, realisasi } = anggaran;

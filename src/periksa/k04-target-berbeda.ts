@@ -9,9 +9,9 @@ import type { Indikator } from '../tabs/indikator.ts';
 import type { Kinerja } from '../tabs/kinerja.ts';
 import { editDistance } from '../tabs/nearest.ts';
 import type { Triwulan } from '../tabs/triwulan.ts';
-import { bandingkan, komaTergeser } from './nilai-sepadan.ts';
-import { perihalKinerja, perihalTriwulan } from './perihal.ts';
-import type { Bahan, HasilPemeriksaan, Pemeriksaan, Temuan } from './temuan.ts';
+import { compareNilai, isShiftedComma } from './compare-nilai.ts';
+import { subjectOfKinerja, subjectOfTriwulan } from './subjects.ts';
+import type { Check, CheckInput, CheckResult, Temuan } from './temuan.ts';
 
 /**
  * K04: one target told in two ways. The Perjanjian Kinerja (Target PK of tab Indikator) is what
@@ -26,13 +26,13 @@ import type { Bahan, HasilPemeriksaan, Pemeriksaan, Temuan } from './temuan.ts';
  *
  * @example CPR: Target PK 84,68%, tab Kinerja 84,64
  */
-export const k04TargetBerbeda: Pemeriksaan = {
+export const k04TargetBerbeda: Check = {
   jenis: 'K04',
   judul: 'Target yang berbeda antara PK, Kinerja, dan Triwulan',
   periksa,
 };
 
-function periksa({ data, hasil }: Bahan): HasilPemeriksaan {
+function periksa({ data, hasil }: CheckInput): CheckResult {
   const tahun = hasil?.profil.tahun ?? data.profil?.tahun;
   const kinerjaOf = new Map(
     data.kinerja.filter((one) => one.tahun === tahun).map((one) => [one.indikator, one]),
@@ -74,7 +74,7 @@ function isiIndikator({ kode, baris, targetPk }: Indikator): readonly Isi[] {
 
 function isiKinerja(kinerja: Kinerja): readonly [Isi, Isi] {
   const { baris, target, realisasi } = kinerja;
-  const place = { tab: 'Kinerja', baris, perihal: perihalKinerja(kinerja) };
+  const place = { tab: 'Kinerja', baris, perihal: subjectOfKinerja(kinerja) };
   return [
     { nilai: target, kolom: 'Target', ...place },
     { nilai: realisasi, kolom: 'Realisasi', ...place },
@@ -83,7 +83,7 @@ function isiKinerja(kinerja: Kinerja): readonly [Isi, Isi] {
 
 function isiTriwulan(triwulan: Triwulan): readonly [Isi, Isi] {
   const { baris, target, realisasi } = triwulan;
-  const place = { tab: 'Triwulan', baris, perihal: perihalTriwulan(triwulan) };
+  const place = { tab: 'Triwulan', baris, perihal: subjectOfTriwulan(triwulan) };
   return [
     { nilai: target, kolom: 'Target', ...place },
     { nilai: realisasi, kolom: 'Realisasi', ...place },
@@ -120,8 +120,8 @@ function pasanganOf(
 function isOutvoted(acuan: Isi, [satu, dua]: readonly Isi[], tangga: TanggaPredikat | undefined): boolean {
   if (acuan.nilai === undefined || satu?.nilai === undefined || dua?.nilai === undefined) return false;
   return (
-    bandingkan(satu.nilai, dua.nilai, tangga) === 'sama' &&
-    ['beda', 'dibulatkan'].includes(bandingkan(acuan.nilai, satu.nilai, tangga))
+    compareNilai(satu.nilai, dua.nilai, tangga) === 'sama' &&
+    ['beda', 'dibulatkan'].includes(compareNilai(acuan.nilai, satu.nilai, tangga))
   );
 }
 
@@ -136,7 +136,7 @@ function periksaPasangan(
   metode: Metode | undefined,
 ): readonly Temuan[] | undefined {
   if (acuan.nilai === undefined || diuji.nilai === undefined) return [];
-  const kesepadanan = bandingkan(acuan.nilai, diuji.nilai, tanggaOf(indikator));
+  const kesepadanan = compareNilai(acuan.nilai, diuji.nilai, tanggaOf(indikator));
   if (kesepadanan === 'tak sebanding') return undefined;
   if (kesepadanan === 'sama') return [];
 
@@ -173,7 +173,7 @@ function petunjuk(acuan: Nilai, diuji: Nilai, dibulatkan: boolean): string {
   if (dibulatkan)
     return '; yang satu ditulis dengan desimal lebih sedikit, padahal capaian dihitung dengannya';
   if (acuan.jenis !== 'angka' || diuji.jenis !== 'angka') return '';
-  return komaTergeser(acuan.angka, diuji.angka) ? '; tampaknya komanya tergeser' : '';
+  return isShiftedComma(acuan.angka, diuji.angka) ? '; tampaknya komanya tergeser' : '';
 }
 
 /** What the capaian is by the target that was promised. */

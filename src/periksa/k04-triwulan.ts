@@ -3,20 +3,20 @@ import { formatNumber, formatRupiah } from '../bahasa/tulis-angka.ts';
 import type { Decimal } from '../decimal.ts';
 import { groupBy } from '../reports/group-by.ts';
 import type { Anggaran } from '../tabs/anggaran.ts';
-import type { LembarData } from '../tabs/lembar-data.ts';
+import type { ParsedTabs } from '../tabs/parsed-tabs.ts';
 import type { Triwulan } from '../tabs/triwulan.ts';
-import { perihalTriwulan } from './perihal.ts';
-import type { Bahan, HasilPemeriksaan, Pemeriksaan, Temuan } from './temuan.ts';
+import { subjectOfTriwulan } from './subjects.ts';
+import type { Check, CheckInput, CheckResult, Temuan } from './temuan.ts';
 
 /**
  * K04, the quarters: what adds up through the year does not fall from one quarter to the next, nor go
  * beyond what the whole year came to. For indikator only where higher is better, for a rate that is to
  * fall may well rise and fall; for the money of tab Anggaran always.
  */
-export const k04Triwulan: Pemeriksaan = {
+export const k04Triwulan: Check = {
   jenis: 'K04',
   judul: 'Triwulan yang turun atau melampaui akhir tahun',
-  periksa: ({ data }: Bahan): HasilPemeriksaan => ({
+  periksa: ({ data }: CheckInput): CheckResult => ({
     temuan: [...periksaIndikator(data), ...data.anggaran.flatMap(periksaSerapan)],
     tidakDapatDiperiksa: 0,
   }),
@@ -24,7 +24,7 @@ export const k04Triwulan: Pemeriksaan = {
 
 const ROMAWI = ['', 'I', 'II', 'III', 'IV'];
 
-function periksaIndikator({ indikator, triwulan, kinerja }: LembarData): readonly Temuan[] {
+function periksaIndikator({ indikator, triwulan, kinerja }: ParsedTabs): readonly Temuan[] {
   const naik = new Set(indikator.filter(({ arah }) => arah === 'naik').map(({ kode }) => kode));
   const setahun = new Map(kinerja.map((one) => [`${one.indikator} ${one.tahun}`, one]));
   const groups = groupBy(
@@ -103,7 +103,7 @@ function temuan(
     kolom,
     tercetak,
     keyakinan: 'lemah',
-    perihal: `${perihalTriwulan(row)} turun`,
+    perihal: `${subjectOfTriwulan(row)} turun`,
     ...isi,
   };
 }

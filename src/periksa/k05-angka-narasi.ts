@@ -1,5 +1,5 @@
 import { hasilJenis, nilaiNarasi } from './narasi/nilai-narasi.ts';
-import type { Pemeriksaan } from './temuan.ts';
+import type { Check } from './temuan.ts';
 
 /**
  * K05: a figure in a paragraph differs from the table's, or from what its sentence's own numbers give.
@@ -11,8 +11,8 @@ import type { Pemeriksaan } from './temuan.ts';
  * @example "angka nasional yang mencapai 10,14%" where Indikator has 9,78: salah, `9,78%`
  * @example "Dari 260 tenaga PSKS, 155 … atau 59 %": 155 ÷ 260 × 100 = 59,62, cut off: gaya
  */
-export const k05AngkaNarasi: Pemeriksaan = {
+export const k05AngkaNarasi: Check = {
   jenis: 'K05',
   judul: 'Angka di paragraf berbeda dari tabel',
-  periksa: (bahan) => hasilJenis(bahan, 'K05', nilaiNarasi(bahan).figurTakTerikat),
+  periksa: (input) => hasilJenis(input, 'K05', nilaiNarasi(input).figurTakTerikat),
 };

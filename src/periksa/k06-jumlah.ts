@@ -1,8 +1,8 @@
-import { perihalAnggaran, pohonAnggaran } from './jenjang-anggaran.ts';
+import { pohonAnggaran, subjectOfAnggaran } from './jenjang-anggaran.ts';
 import { periksaPohon } from './jumlah-anggaran.ts';
 import { periksaSumberKinerja, periksaTabel, tabelDukung } from './jumlah-data-dukung.ts';
-import { gabung } from './penjumlahan.ts';
-import type { Bahan, HasilPemeriksaan, Pemeriksaan } from './temuan.ts';
+import { mergeResults } from './sums.ts';
+import type { Check, CheckInput, CheckResult } from './temuan.ts';
 
 /**
  * K06: a printed total that is not the sum of its rows: JUMLAH and TOTAL of every table in Data
@@ -15,15 +15,15 @@ import type { Bahan, HasilPemeriksaan, Pemeriksaan } from './temuan.ts';
  *
  * @example the 26 kinds of PMKS that were helped make 132.689; JUMLAH is printed 132.706
  */
-export const k06Jumlah: Pemeriksaan = {
+export const k06Jumlah: Check = {
   jenis: 'K06',
   judul: 'Jumlah yang bukan jumlah barisnya',
-  periksa: ({ data, hasil }: Bahan): HasilPemeriksaan => {
+  periksa: ({ data, hasil }: CheckInput): CheckResult => {
     const daftarTabel = tabelDukung(data.dataDukung);
     const tahun = hasil?.profil.tahun ?? data.profil?.tahun;
     const kinerja = data.kinerja.filter((one) => one.tahun === tahun);
-    const perihalOf = perihalAnggaran(data.anggaran);
-    return gabung([
+    const perihalOf = subjectOfAnggaran(data.anggaran);
+    return mergeResults([
       ...daftarTabel.map((tabel) => periksaTabel(tabel, kinerja)),
       periksaSumberKinerja(kinerja, daftarTabel),
       ...pohonAnggaran(data.anggaran).map((simpul) => periksaPohon(simpul, perihalOf)),

@@ -2,10 +2,10 @@ import { formatRupiah } from '../bahasa/tulis-angka.ts';
 import { type Decimal, sum } from '../decimal.ts';
 import { groupBy } from '../reports/group-by.ts';
 import type { Profil } from '../tabs/profil.ts';
-import { type AnggaranBernama, diDalam, gatherAnggaran, type Simpul } from './anggaran-bernama.ts';
-import { adaBarisSalah, sebutan, sebutanAwal } from './bahan.ts';
-import { type BarisPk, letakPk, type PkPejabat, readPkBerjenjang } from './pk-berjenjang.ts';
-import type { Bahan, HasilPemeriksaan, Pemeriksaan, Temuan, Tingkat } from './temuan.ts';
+import { type AnggaranByName, groupByName, isWithin, type NamedAnggaran } from './anggaran-by-name.ts';
+import { type BarisPk, type PkPejabat, placeOfPk, readPkBerjenjang } from './pk-berjenjang.ts';
+import type { Check, CheckInput, CheckResult, Severity, Temuan } from './temuan.ts';
+import { hasUnreadableRows, sebutan, sebutanAwal } from './unreadable-rows.ts';
 
 /**
  * K07: the budget of the perjanjian kinerja, from the Kasi up to the Kepala and against tab Anggaran.
@@ -15,24 +15,24 @@ import type { Bahan, HasilPemeriksaan, Pemeriksaan, Temuan, Tingkat } from './te
  * it names; each official's programs with what those directly below carry of them. A difference that is
  * already told at the row it comes from is not told again higher up.
  */
-export const k07PohonAnggaran: Pemeriksaan = {
+export const k07PohonAnggaran: Check = {
   jenis: 'K07',
   judul: 'Anggaran Perjanjian Kinerja tidak berjenjang',
   periksa,
 };
 
-const NOTHING: HasilPemeriksaan = { temuan: [], tidakDapatDiperiksa: 0 };
+const NOTHING: CheckResult = { temuan: [], tidakDapatDiperiksa: 0 };
 
-function periksa({ data }: Bahan): HasilPemeriksaan {
+function periksa({ data }: CheckInput): CheckResult {
   const { profil, anggaran, anggaranPk } = data;
   if (anggaranPk.length === 0) return NOTHING;
-  const incomplete = ['Anggaran', 'Anggaran PK', 'Pejabat'].some((tab) => adaBarisSalah(data, tab));
+  const incomplete = ['Anggaran', 'Anggaran PK', 'Pejabat'].some((tab) => hasUnreadableRows(data, tab));
   // A row that cannot be read would be missing from every sum it belongs to.
   if (profil === undefined || anggaran.length === 0 || incomplete) {
     return { temuan: [], tidakDapatDiperiksa: anggaranPk.length };
   }
 
-  const bernama = gatherAnggaran(anggaran);
+  const bernama = groupByName(anggaran);
   const daftarPk = readPkBerjenjang(data, profil.kepala, bernama);
   const pagu = bandingkanPagu(daftarPk, profil);
   const konteks: Konteks = { profil, anggaran: bernama, daftarPk, pengganti: pagu.pengganti };
@@ -51,7 +51,7 @@ function periksa({ data }: Bahan): HasilPemeriksaan {
 
 interface Konteks {
   readonly profil: Profil;
-  readonly anggaran: AnggaranBernama;
+  readonly anggaran: AnggaranByName;
   readonly daftarPk: readonly PkPejabat[];
   /** Rows already told to differ from their pagu, with the amount that would put them right. */
   readonly pengganti: ReadonlyMap<BarisPk, Decimal>;
@@ -69,7 +69,7 @@ function jumlahBenar(baris: BarisPk, pengganti: Konteks['pengganti']): Decimal {
 }
 
 interface SelisihPagu {
-  readonly simpul: Simpul;
+  readonly simpul: NamedAnggaran;
   readonly total: Decimal;
   /** The rows that may be wrong: those that no other comparison has shown to be right. */
   readonly rows: readonly BarisPk[];
@@ -129,8 +129,8 @@ function selisihLevel(level: readonly PkPejabat[]): readonly SelisihPagu[] {
 }
 
 /** Those of a level who carry something as a whole: what share its parts have in it is not told. */
-function pemikulUtuh(level: readonly PkPejabat[]): ReadonlyMap<Simpul, readonly PkPejabat[]> {
-  const utuh = new Map<Simpul, PkPejabat[]>();
+function pemikulUtuh(level: readonly PkPejabat[]): ReadonlyMap<NamedAnggaran, readonly PkPejabat[]> {
+  const utuh = new Map<NamedAnggaran, PkPejabat[]>();
   for (const pk of level) {
     for (const { record, tautan, anak } of pk.semua) {
       if (record.anggaran === undefined || tautan === undefined || anak.length > 0) continue;
@@ -140,7 +140,7 @@ function pemikulUtuh(level: readonly PkPejabat[]): ReadonlyMap<Simpul, readonly 
   return utuh;
 }
 
-function dipikulUtuh(utuh: ReadonlyMap<Simpul, readonly PkPejabat[]>, simpul: Simpul): boolean {
+function dipikulUtuh(utuh: ReadonlyMap<NamedAnggaran, readonly PkPejabat[]>, simpul: NamedAnggaran): boolean {
   for (let luar = simpul.induk; luar !== undefined; luar = luar.induk) {
     if (utuh.get(luar)?.some((pk) => pk.dipikul(simpul).length === 0)) return true;
   }
@@ -148,20 +148,20 @@ function dipikulUtuh(utuh: ReadonlyMap<Simpul, readonly PkPejabat[]>, simpul: Si
 }
 
 /** Where two levels promise one amount, or the rows below add up to it, it is the pagu that stands alone. */
-function salahDiAnggaran(simpul: Simpul, sejenis: readonly SelisihPagu[]): boolean {
+function salahDiAnggaran(simpul: NamedAnggaran, sejenis: readonly SelisihPagu[]): boolean {
   const [first] = sejenis;
   if (first === undefined || !sejenis.every(({ total }) => total.eq(first.total))) return false;
   return sejenis.length > 1 || (simpul.anak.length > 0 && jumlahAnak(simpul).eq(first.total));
 }
 
-const jumlahAnak = ({ anak }: Simpul): Decimal => sum(anak.map(({ pagu }) => pagu));
+const jumlahAnak = ({ anak }: NamedAnggaran): Decimal => sum(anak.map(({ pagu }) => pagu));
 
 /** Before the budget is revised a perjanjian kinerja rightly differs from the revised pagu. */
-function tingkatPagu({ jenisPk }: Profil): Tingkat {
+function tingkatPagu({ jenisPk }: Profil): Severity {
   return jenisPk === 'Perjanjian Kinerja Perubahan' ? 'salah' : 'perlu dilihat';
 }
 
-function temuanAnggaran(simpul: Simpul, sejenis: readonly SelisihPagu[], profil: Profil): Temuan {
+function temuanAnggaran(simpul: NamedAnggaran, sejenis: readonly SelisihPagu[], profil: Profil): Temuan {
   const bagian = sejenis.flatMap((one) => one.rows);
   const total = sejenis[0]?.total ?? simpul.pagu;
   return {
@@ -257,7 +257,7 @@ function periksaProgramKepala({ daftarPk, anggaran, profil }: Konteks): readonly
   if (kepala === undefined || kepala.akar.length === 0) return [];
   return anggaran.akar
     .filter(({ tingkat, pagu }) => tingkat === 'program' && !pagu.isZero())
-    .filter((simpul) => !kepala.semua.some((baris) => diDalam(letakPk(baris), simpul)))
+    .filter((simpul) => !kepala.semua.some((baris) => isWithin(placeOfPk(baris), simpul)))
     .map((simpul) => ({
       jenis: 'K07',
       tingkat: tingkatPagu(profil),
@@ -318,7 +318,7 @@ function periksaPikulan(
   return pemikul === undefined ? [tanpaPemikul(baris, simpul, pk)] : [tidakMenjumlah(baris, simpul, pemikul)];
 }
 
-function tanpaPemikul(baris: BarisPk, simpul: Simpul, { pejabat }: PkPejabat): Temuan {
+function tanpaPemikul(baris: BarisPk, simpul: NamedAnggaran, { pejabat }: PkPejabat): Temuan {
   const jumlah = formatRupiah(baris.jumlah ?? simpul.pagu);
   return {
     jenis: 'K07',
@@ -335,7 +335,7 @@ function tanpaPemikul(baris: BarisPk, simpul: Simpul, { pejabat }: PkPejabat): T
 /** The level below makes it up, but partly under another superior. */
 function lintasBidang(
   baris: BarisPk,
-  simpul: Simpul,
+  simpul: NamedAnggaran,
   pemikul: readonly BarisPk[],
   seluruh: readonly BarisPk[],
 ): Temuan {
@@ -357,7 +357,7 @@ function lintasBidang(
   };
 }
 
-function tidakMenjumlah(baris: BarisPk, simpul: Simpul, pemikul: readonly BarisPk[]): Temuan {
+function tidakMenjumlah(baris: BarisPk, simpul: NamedAnggaran, pemikul: readonly BarisPk[]): Temuan {
   const jumlah = baris.jumlah ?? simpul.pagu;
   const total = jumlahkan(pemikul);
   const bolong = tidakDipikul(simpul, pemikul);
@@ -380,18 +380,18 @@ function tidakMenjumlah(baris: BarisPk, simpul: Simpul, pemikul: readonly BarisP
 }
 
 /** The widest parts of a simpul of which nothing is carried. */
-function tidakDipikul(simpul: Simpul, pemikul: readonly BarisPk[]): readonly Simpul[] {
+function tidakDipikul(simpul: NamedAnggaran, pemikul: readonly BarisPk[]): readonly NamedAnggaran[] {
   const carried = pemikul.flatMap(({ tautan }) => (tautan ? [tautan.simpul] : []));
-  const visit = (one: Simpul): readonly Simpul[] => {
-    if (carried.some((other) => diDalam(one, other))) return [];
-    return carried.some((other) => diDalam(other, one)) ? one.anak.flatMap(visit) : [one];
+  const visit = (one: NamedAnggaran): readonly NamedAnggaran[] => {
+    if (carried.some((other) => isWithin(one, other))) return [];
+    return carried.some((other) => isWithin(other, one)) ? one.anak.flatMap(visit) : [one];
   };
   const headed = carried.some((other) => other === simpul);
   return headed ? tidakDipikulDiBawah(simpul, pemikul) : visit(simpul);
 }
 
 /** A heading stands for the rows below it, not for all that the budget has under its name. */
-function tidakDipikulDiBawah(simpul: Simpul, pemikul: readonly BarisPk[]): readonly Simpul[] {
+function tidakDipikulDiBawah(simpul: NamedAnggaran, pemikul: readonly BarisPk[]): readonly NamedAnggaran[] {
   const below = pemikul.flatMap((one) =>
     one.tautan?.simpul === simpul && one.record.anggaran === undefined ? one.anak : [one],
   );
@@ -406,7 +406,7 @@ function periksaAtasan(pk: PkPejabat, { daftarPk }: Konteks): readonly Temuan[] 
     const simpul = baris.tautan?.simpul;
     if (simpul === undefined) return [];
     const ada = atasan.semua.some(
-      ({ tautan }) => tautan && (diDalam(simpul, tautan.simpul) || diDalam(tautan.simpul, simpul)),
+      ({ tautan }) => tautan && (isWithin(simpul, tautan.simpul) || isWithin(tautan.simpul, simpul)),
     );
     if (ada) return [];
     const lain = daftarPk

@@ -4,10 +4,10 @@ import { calculateRealisasi } from '../kinerja/realisasi.ts';
 import { perhitunganPersen } from '../reports/perhitungan.ts';
 import type { Indikator } from '../tabs/indikator.ts';
 import type { Kinerja } from '../tabs/kinerja.ts';
-import { cocokkan, tulisSeperti } from './angka-tercetak.ts';
-import { perihalKinerja } from './perihal.ts';
-import { daftarSerapanTercetak, type SerapanTercetak } from './serapan-tercetak.ts';
-import type { Bahan, HasilPemeriksaan, Pemeriksaan, Temuan } from './temuan.ts';
+import { compareRounded, formatLike } from './printed-number.ts';
+import { type PrintedSerapan, printedSerapan } from './printed-serapan.ts';
+import { subjectOfKinerja } from './subjects.ts';
+import type { Check, CheckInput, CheckResult, Temuan } from './temuan.ts';
 
 /**
  * K08: a printed percentage that its own two figures do not give: Persen Tercetak of tab Anggaran
@@ -19,19 +19,19 @@ import type { Bahan, HasilPemeriksaan, Pemeriksaan, Temuan } from './temuan.ts';
  *
  * @example 1 ÷ 68.321 × 100 = 0,00146, so 0,001 at three decimals; printed 0,002
  */
-export const k08PersenTercetak: Pemeriksaan = {
+export const k08PersenTercetak: Check = {
   jenis: 'K08',
   judul: 'Persentase yang tidak cocok dengan kedua angkanya',
   periksa,
 };
 
-function periksa(bahan: Bahan): HasilPemeriksaan {
-  const { data } = bahan;
+function periksa(input: CheckInput): CheckResult {
+  const { data } = input;
   const indikatorOf = new Map(data.indikator.map((indikator) => [indikator.kode, indikator]));
   const realisasi = data.kinerja
     .map((kinerja) => ({ kinerja, indikator: indikatorOf.get(kinerja.indikator) }))
     .map(({ kinerja, indikator }) => periksaRealisasi(kinerja, indikator));
-  const serapan = daftarSerapanTercetak(bahan);
+  const serapan = printedSerapan(input);
   const takBerangka = data.anggaran.filter(
     ({ persenTercetak }) =>
       persenTercetak !== undefined &&
@@ -59,15 +59,15 @@ function periksaRealisasi(kinerja: Kinerja, indikator: Indikator | undefined): r
 
   const { pembilang, penyebut } = hitung;
   const tepat = pembilang.times(100).div(penyebut);
-  if (cocokkan(tercetak, tepat) !== 'beda') return [];
+  if (compareRounded(tercetak, tepat) !== 'beda') return [];
   if (!isPersen(tercetak, indikator)) {
     const rasio = pembilang.div(penyebut);
     const found = [...PENGALI_RASIO.map((pengali) => rasio.times(pengali)), pembilang].some(
-      (nilai) => cocokkan(tercetak, nilai) !== 'beda',
+      (nilai) => compareRounded(tercetak, nilai) !== 'beda',
     );
     return found ? [] : undefined;
   }
-  const seharusnya = tulisSeperti(tercetak, tepat);
+  const seharusnya = formatLike(tercetak, tepat);
   return [
     {
       jenis: 'K08',
@@ -79,7 +79,7 @@ function periksaRealisasi(kinerja: Kinerja, indikator: Indikator | undefined): r
       seharusnya,
       perhitungan: `${perhitunganPersen(pembilang, penyebut, tepat, digits(tepat, tercetak.desimal))}${dengan(tercetak.desimal)} ${seharusnya}, bukan ${tercetak.teks}.`,
       keyakinan: 'kuat',
-      perihal: perihalKinerja(kinerja),
+      perihal: subjectOfKinerja(kinerja),
     },
   ];
 }
@@ -94,7 +94,7 @@ function periksaSerapan({
   tercetak,
   serapan,
   kecocokan,
-}: SerapanTercetak): readonly Temuan[] {
+}: PrintedSerapan): readonly Temuan[] {
   const temuan = (seharusnya: string, perhitungan: string): readonly Temuan[] => [
     {
       jenis: 'K08',
@@ -118,7 +118,7 @@ function periksaSerapan({
   }
   if (kecocokan !== 'beda' || anggaran.realisasi === undefined) return [];
   const { pagu, realisasi } = anggaran;
-  const seharusnya = tulisSeperti(tercetak, serapan.persen);
+  const seharusnya = formatLike(tercetak, serapan.persen);
   const rumus = perhitunganPersen(realisasi, pagu, serapan.persen, digits(serapan.persen, tercetak.desimal));
   return temuan(seharusnya, `${rumus}${dengan(tercetak.desimal)} ${seharusnya}, bukan ${tercetak.teks}.`);
 }

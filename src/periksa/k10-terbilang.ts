@@ -1,5 +1,5 @@
 import { hasilJenis } from './narasi/nilai-narasi.ts';
-import type { Pemeriksaan } from './temuan.ts';
+import type { Check } from './temuan.ts';
 
 /**
  * K10: the words in brackets do not say the amount before them. Case, spaces, hyphens, `milyar` and a
@@ -7,8 +7,8 @@ import type { Pemeriksaan } from './temuan.ts';
  *
  * @example "Rp.9.226.434.950,- (… Sembilan Ratus Lima Puluh Ribu Rupiah)": those words make up no number
  */
-export const k10Terbilang: Pemeriksaan = {
+export const k10Terbilang: Check = {
   jenis: 'K10',
   judul: 'Terbilang tidak sesuai dengan jumlahnya',
-  periksa: (bahan) => hasilJenis(bahan, 'K10', 0),
+  periksa: (input) => hasilJenis(input, 'K10', 0),
 };

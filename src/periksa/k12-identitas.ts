@@ -3,22 +3,22 @@ import { pangkatPns } from '../peraturan/pangkat-pns.ts';
 import { groupBy } from '../reports/group-by.ts';
 import { editDistance, findNearest } from '../tabs/nearest.ts';
 import type { Pejabat } from '../tabs/pejabat.ts';
-import { hampirSama, kataNama } from './nama.ts';
-import { angkaNip, celaNip } from './nip.ts';
-import type { Bahan, HasilPemeriksaan, Pemeriksaan, Temuan } from './temuan.ts';
+import { nearlySame, wordsOf } from './names.ts';
+import { nipDigits, nipFault } from './nip.ts';
+import type { Check, CheckInput, CheckResult, Temuan } from './temuan.ts';
 
 /**
  * K12: who the officials are. A NIP that cannot be one or is missing, one NIP for two persons, one person
  * with two NIP, pangkat or spellings; a pangkat that does not exist or is spelt in several ways; a
  * Jabatan that its Sebutan writes otherwise. An official without a superior need not be a civil servant.
  */
-export const k12Identitas: Pemeriksaan = {
+export const k12Identitas: Check = {
   jenis: 'K12',
   judul: 'Identitas pejabat: NIP, nama, pangkat, jabatan',
   periksa,
 };
 
-function periksa({ data }: Bahan): HasilPemeriksaan {
+function periksa({ data }: CheckInput): CheckResult {
   const { pejabat, profil } = data;
   return {
     temuan: [
@@ -54,7 +54,7 @@ function periksaNip(pejabat: Pejabat, tahun: number | undefined): readonly Temua
       }),
     ];
   }
-  const cela = celaNip(nip, tahun);
+  const cela = nipFault(nip, tahun);
   if (cela === undefined) return [];
   return [
     temuan(pejabat, 'NIP', {
@@ -68,11 +68,11 @@ function periksaNip(pejabat: Pejabat, tahun: number | undefined): readonly Temua
 }
 
 const berNip = (daftar: readonly Pejabat[]) =>
-  daftar.flatMap((pejabat) => (pejabat.nip === undefined ? [] : [{ pejabat, nip: angkaNip(pejabat.nip) }]));
+  daftar.flatMap((pejabat) => (pejabat.nip === undefined ? [] : [{ pejabat, nip: nipDigits(pejabat.nip) }]));
 
 /** Letters only: titles, points and case aside, as far as a comma sets titles off. */
 function namaOrang(nama: string): string {
-  return kataNama(nama.split(',')[0] ?? nama).join(' ');
+  return wordsOf(nama.split(',')[0] ?? nama).join(' ');
 }
 
 /** One NIP on two rows: two persons, or one person whose name or pangkat is written in two ways. */
@@ -89,7 +89,7 @@ function periksaNipKembar(daftar: readonly Pejabat[]): readonly Temuan[] {
 function bandingkanPemilik(pertama: Pejabat, kedua: Pejabat): readonly Temuan[] {
   const di = `baris ${pertama.baris}`;
   if (namaOrang(pertama.nama) !== namaOrang(kedua.nama)) {
-    const ejaan = hampirSama(pertama.nama, kedua.nama);
+    const ejaan = nearlySame(pertama.nama, kedua.nama);
     return [
       temuan(kedua, ejaan ? 'Nama' : 'NIP', {
         tingkat: ejaan ? 'perlu dilihat' : 'salah',
@@ -219,7 +219,7 @@ const SINGKATAN: readonly (readonly [RegExp, string])[] = [
 ];
 
 function kataJabatan(jabatan: string): readonly string[] {
-  let full = kataNama(jabatan).join(' ');
+  let full = wordsOf(jabatan).join(' ');
   for (const [pola, penuh] of SINGKATAN) full = full.replace(pola, penuh);
   return full.split(' ');
 }

@@ -1,23 +1,23 @@
 import { groupBy } from '../reports/group-by.ts';
-import type { LembarData } from '../tabs/lembar-data.ts';
 import { findNearest } from '../tabs/nearest.ts';
+import type { ParsedTabs } from '../tabs/parsed-tabs.ts';
+import { type FreeText, freeTexts } from './free-text.ts';
 import { isDate } from './nip.ts';
-import { daftarTeksBebas, type TeksBebas } from './teks-bebas.ts';
-import type { Bahan, HasilPemeriksaan, Pemeriksaan, Temuan } from './temuan.ts';
+import type { Check, CheckInput, CheckResult, Temuan } from './temuan.ts';
 
 /**
  * K13: dates that cannot be, or were never filled in. `12 JULI 201` has no year, `31 April` is no day,
  * `Agusuts` no month, `tanggal … Januari` was left open; an event among events of the reported year has
  * another year; an award names a year that is still to come.
  */
-export const k13Tanggal: Pemeriksaan = {
+export const k13Tanggal: Check = {
   jenis: 'K13',
   judul: 'Tanggal yang tidak ada atau belum diisi',
   periksa,
 };
 
-function periksa({ data }: Bahan): HasilPemeriksaan {
-  const daftarTeks = daftarTeksBebas(data).map((sel) => ({ sel, tanggal: daftarTanggal(sel.teks) }));
+function periksa({ data }: CheckInput): CheckResult {
+  const daftarTeks = freeTexts(data).map((sel) => ({ sel, tanggal: daftarTanggal(sel.teks) }));
   return {
     temuan: [
       ...periksaTempat(data),
@@ -117,7 +117,7 @@ function bulanOf(nama: string): number | undefined {
 
 function periksaTanggal(
   { tertulis, hari, bulan, maksudBulan, tahun, berakhir }: Tanggal,
-  sel: TeksBebas,
+  sel: FreeText,
 ): readonly Temuan[] {
   const dalam = { tercetak: tertulis, perihal: `${sel.teks} | ${tertulis}` };
   if (maksudBulan !== undefined) {
@@ -156,7 +156,7 @@ function periksaTanggal(
 }
 
 /** `tahun 201`, `Tahun 20211`: a year with a digit too few or too many, where no other number is meant. */
-function periksaTahunTerpotong(sel: TeksBebas): readonly Temuan[] {
+function periksaTahunTerpotong(sel: FreeText): readonly Temuan[] {
   const pola =
     /(?<!(?:per|tiap|setiap|dalam|satu|selama)\s)\btahun\s+((?:19|20)\d|(?:19|20)\d{3})(?=[).,;:]?(?:\s*$|\s+(?:sebesar|sebanyak|adalah|yaitu|mencapai|menjadi|naik|turun)\b)|[).;:])/giu;
   return [...sel.teks.matchAll(pola)].map(([tertulis = '', tahun = '']) =>
@@ -172,7 +172,7 @@ function periksaTahunTerpotong(sel: TeksBebas): readonly Temuan[] {
 }
 
 /** A date left open to be filled in by hand: `tanggal … Januari 2022`, `… Januari 2022`. */
-function periksaTanggalKosong(sel: TeksBebas): readonly Temuan[] {
+function periksaTanggalKosong(sel: FreeText): readonly Temuan[] {
   const pola = new RegExp(
     `(?:\\btanggal\\s*)?(?:\\.{2,}|…+|_{2,})\\s*(?:${BULAN.join('|')})\\b(?:\\s+\\d{4})?`,
     'giu',
@@ -191,7 +191,7 @@ function periksaTanggalKosong(sel: TeksBebas): readonly Temuan[] {
 
 /** In a table of at least five dated rows all of one year, a date of another year. */
 function periksaTahunAsing(
-  daftar: readonly { readonly sel: TeksBebas; readonly tanggal: readonly Tanggal[] }[],
+  daftar: readonly { readonly sel: FreeText; readonly tanggal: readonly Tanggal[] }[],
 ): readonly Temuan[] {
   const bertanggal = daftar.flatMap(({ sel, tanggal }) =>
     sel.kelompok === ''
@@ -219,7 +219,7 @@ function periksaTahunAsing(
 }
 
 /** A prestasi cannot be of a year after the one in which it was won. */
-function periksaPrestasi({ prestasi, profil }: LembarData): readonly Temuan[] {
+function periksaPrestasi({ prestasi, profil }: ParsedTabs): readonly Temuan[] {
   return prestasi.flatMap(({ baris, kegiatan, tahun }): Temuan[] => {
     const written = [...kegiatan.matchAll(/\btahun\s+((?:19|20)\d\d)\b/giu)].map(([, year]) => Number(year));
     const later = written.find((year) => year > tahun);
@@ -255,7 +255,7 @@ function periksaPrestasi({ prestasi, profil }: LembarData): readonly Temuan[] {
 }
 
 /** The place stands before the date of every signature. And a year that Kinerja does not know is a slip of Profil. */
-function periksaTempat({ profil, kinerja }: LembarData): readonly Temuan[] {
+function periksaTempat({ profil, kinerja }: ParsedTabs): readonly Temuan[] {
   if (profil === undefined) return [];
   const place = { jenis: 'K13' as const, tab: 'Profil', tingkat: 'perlu dilihat' as const };
   const years = kinerja.map(({ tahun }) => tahun);
@@ -291,7 +291,7 @@ function periksaTempat({ profil, kinerja }: LembarData): readonly Temuan[] {
 }
 
 function temuan(
-  { tab, baris, kolom }: TeksBebas,
+  { tab, baris, kolom }: FreeText,
   isi: Omit<Temuan, 'jenis' | 'tab' | 'baris' | 'kolom'>,
 ): Temuan {
   return { jenis: 'K13', tab, baris, kolom, ...isi };

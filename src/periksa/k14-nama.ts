@@ -1,35 +1,35 @@
 import type { Decimal } from '../decimal.ts';
 import { groupBy } from '../reports/group-by.ts';
 import type { TingkatAnggaran } from '../tabs/anggaran.ts';
-import type { LembarData } from '../tabs/lembar-data.ts';
+import type { ParsedTabs } from '../tabs/parsed-tabs.ts';
 import {
-  type AnggaranBernama,
-  type Cara,
-  diDalam,
-  findSimpul,
-  gatherAnggaran,
-  type Simpul,
-  type Tautan,
-} from './anggaran-bernama.ts';
-import { berderet, sebutan, sebutanAwal } from './bahan.ts';
-import { hampirSama, indeksNama, kataNama, kunciNama } from './nama.ts';
+  type AnggaranByName,
+  findNamed,
+  groupByName,
+  isWithin,
+  type Link,
+  type LinkedBy,
+  type NamedAnggaran,
+} from './anggaran-by-name.ts';
+import { freeTexts } from './free-text.ts';
+import { indexNames, nameKey, nearlySame, wordsOf } from './names.ts';
 import { readPkBerjenjang } from './pk-berjenjang.ts';
-import { daftarTeksBebas } from './teks-bebas.ts';
-import type { Bahan, HasilPemeriksaan, Pemeriksaan, Tempat, Temuan } from './temuan.ts';
+import type { Check, CheckInput, CheckResult, Place, Temuan } from './temuan.ts';
+import { joinWords, sebutan, sebutanAwal } from './unreadable-rows.ts';
 
 /**
  * K14: one thing named in two ways. Names that nearly match are a matter of form, and of two spellings
  * the one used less often is told; a name that only its amount, its words or the rows below it tie to
  * the budget may be another program altogether.
  */
-export const k14Nama: Pemeriksaan = {
+export const k14Nama: Check = {
   jenis: 'K14',
   judul: 'Nama program, kegiatan, sasaran, atau indikator tidak seragam',
   periksa,
 };
 
-function periksa({ data }: Bahan): HasilPemeriksaan {
-  const anggaran = gatherAnggaran(data.anggaran);
+function periksa({ data }: CheckInput): CheckResult {
+  const anggaran = groupByName(data.anggaran);
   const tersebut = data.anggaran.length === 0 ? [] : daftarTersebut(data, anggaran);
   const banyak = countWords(data);
   const perSimpul = groupBy(tersebut, ({ tautan }) => tautan?.simpul);
@@ -57,18 +57,18 @@ function periksa({ data }: Bahan): HasilPemeriksaan {
   };
 }
 
-interface Bernama extends Required<Tempat> {
+interface Bernama extends Required<Place> {
   readonly nama: string;
 }
 
 /** A place that names something of the budget. */
 interface Tersebut extends Bernama {
   readonly tingkat: TingkatAnggaran;
-  readonly tautan: Tautan | undefined;
+  readonly tautan: Link | undefined;
 }
 
 /** Every name of a program, kegiatan or subkegiatan in the tabs, with what it stands for. */
-function daftarTersebut(data: LembarData, anggaran: AnggaranBernama): readonly Tersebut[] {
+function daftarTersebut(data: ParsedTabs, anggaran: AnggaranByName): readonly Tersebut[] {
   return [
     ...anggaranSendiri(data, anggaran),
     ...(data.profil === undefined ? [] : perjanjianKinerja(data, data.profil.kepala, anggaran)),
@@ -84,7 +84,7 @@ function daftarTersebut(data: LembarData, anggaran: AnggaranBernama): readonly T
     ),
     ...data.narasi.flatMap(({ baris, teks }) =>
       namaProgram(teks).flatMap((nama): Tersebut[] => {
-        const tautan = findSimpul(anggaran, 'program', nama);
+        const tautan = findNamed(anggaran, 'program', nama);
         if (tautan === undefined) return [];
         return [{ tab: 'Narasi', baris, kolom: 'Teks', nama, tingkat: 'program', tautan }];
       }),
@@ -93,7 +93,7 @@ function daftarTersebut(data: LembarData, anggaran: AnggaranBernama): readonly T
 }
 
 /** A program that tab Anggaran itself names twice, nearly alike, is one program. */
-function anggaranSendiri(data: LembarData, anggaran: AnggaranBernama): readonly Tersebut[] {
+function anggaranSendiri(data: ParsedTabs, anggaran: AnggaranByName): readonly Tersebut[] {
   const rows = new Map(
     anggaran.semua.flatMap((simpul) => simpul.baris.map((baris) => [baris, simpul] as const)),
   );
@@ -102,12 +102,12 @@ function anggaranSendiri(data: LembarData, anggaran: AnggaranBernama): readonly 
     if (own === undefined) return [];
     const earlier = tingkat === 'program' ? anggaran.indeks.program.hampir(uraian)[0] : undefined;
     const simpul = earlier && (earlier.baris[0] ?? 0) < (own.baris[0] ?? 0) ? earlier : own;
-    const cara: Cara = simpul === own ? 'sama' : 'hampir';
+    const cara: LinkedBy = simpul === own ? 'sama' : 'hampir';
     return [{ tab: 'Anggaran', baris, kolom: 'Uraian', nama: uraian, tingkat, tautan: { simpul, cara } }];
   });
 }
 
-function perjanjianKinerja(data: LembarData, kepala: string, anggaran: AnggaranBernama): readonly Tersebut[] {
+function perjanjianKinerja(data: ParsedTabs, kepala: string, anggaran: AnggaranByName): readonly Tersebut[] {
   return readPkBerjenjang(data, kepala, anggaran)
     .flatMap(({ semua }) => semua)
     .flatMap(({ record, tautan }): Tersebut[] => {
@@ -155,9 +155,9 @@ type NamaTertaut = Pick<Tersebut, 'nama' | 'tingkat' | 'tautan'>;
 function tautkanBagian(
   { luar, dalam }: Bagian,
   pagu: Decimal | undefined,
-  anggaran: AnggaranBernama,
+  anggaran: AnggaranByName,
 ): readonly NamaTertaut[] {
-  const isProgram = kataNama(luar)[0] === 'program';
+  const isProgram = wordsOf(luar)[0] === 'program';
   const atas = isProgram
     ? tautkan(luar, ['program'], undefined, undefined, anggaran)
     : tautkan(luar, ['kegiatan', 'subkegiatan'], pagu, undefined, anggaran);
@@ -170,11 +170,11 @@ function tautkan(
   nama: string,
   daftarTingkat: readonly TingkatAnggaran[],
   pagu: Decimal | undefined,
-  dalam: Simpul | undefined,
-  anggaran: AnggaranBernama,
+  dalam: NamedAnggaran | undefined,
+  anggaran: AnggaranByName,
 ): NamaTertaut {
   const [tingkat = 'kegiatan'] = daftarTingkat;
-  const found = daftarTingkat.flatMap((one) => findSimpul(anggaran, one, nama, dalam) ?? []);
+  const found = daftarTingkat.flatMap((one) => findNamed(anggaran, one, nama, dalam) ?? []);
   const best = found.find(({ cara }) => cara === 'sama') ?? found[0];
   if (best) return { nama, tingkat: best.simpul.tingkat, tautan: best };
 
@@ -182,7 +182,7 @@ function tautkan(
     if (pagu === undefined) break;
     const [simpul, ...more] = anggaran
       .berpagu(one, pagu)
-      .filter((other) => dalam === undefined || diDalam(other, dalam));
+      .filter((other) => dalam === undefined || isWithin(other, dalam));
     if (simpul && more.length === 0) return { nama, tingkat: one, tautan: { simpul, cara: 'jumlah' } };
   }
   for (const one of daftarTingkat) {
@@ -195,16 +195,16 @@ function tautkan(
 /** `Program Xxx dan Yyy` in a sentence: as far as the words are written with capitals. */
 function namaProgram(teks: string): readonly string[] {
   const pola = /\bProgram(?:\s+(?:dan\s+|atas\s+|bagi\s+)?\p{Lu}[\p{L}/-]*)+(?:\s+\(\p{Lu}{2,6}\))?/gu;
-  return (teks.match(pola) ?? []).filter((nama) => kataNama(nama).length > 2);
+  return (teks.match(pola) ?? []).filter((nama) => wordsOf(nama).length > 2);
 }
 
 /** All names of one simpul: the spellings that nearly match are put to the vote, the others are told. */
 function periksaSimpul(
-  simpul: Simpul,
+  simpul: NamedAnggaran,
   group: readonly Tersebut[],
   banyak: ReadonlyMap<string, number>,
 ): readonly Temuan[] {
-  const ejaan = [...groupBy(group, ({ nama }) => kunciNama(nama)).values()];
+  const ejaan = [...groupBy(group, ({ nama }) => nameKey(nama)).values()];
   if (ejaan.length < 2) return [];
   const mirip = ejaan.filter((variant) => variant.some(({ tautan }) => isNear(tautan)));
   const utama = mirip.reduce<readonly Tersebut[] | undefined>(
@@ -219,7 +219,7 @@ function periksaSimpul(
     .map((variant) => bedaEjaan(variant, contoh, utama ?? [], simpul));
 }
 
-const isNear = (tautan: Tautan | undefined): boolean => tautan?.cara === 'sama' || tautan?.cara === 'hampir';
+const isNear = (tautan: Link | undefined): boolean => tautan?.cara === 'sama' || tautan?.cara === 'hampir';
 
 /** More places; then the words that are used more often all over the report; then the earlier one. */
 function lebihBanyak(
@@ -236,24 +236,24 @@ function seringnya(
   [b]: readonly Bernama[],
   banyak: ReadonlyMap<string, number>,
 ): number {
-  const lain = kataNama(b?.nama ?? '');
-  const own = kataNama(a?.nama ?? '').filter((kata) => !lain.includes(kata));
+  const lain = wordsOf(b?.nama ?? '');
+  const own = wordsOf(a?.nama ?? '').filter((kata) => !lain.includes(kata));
   return Math.min(...own.map((kata) => banyak.get(kata) ?? 0));
 }
 
 /** How often each word stands in the names and sentences of the report. */
-function countWords(data: LembarData): ReadonlyMap<string, number> {
+function countWords(data: ParsedTabs): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const texts = [
     ...data.anggaran.map(({ uraian }) => uraian),
     ...data.anggaranPk.map(({ uraian }) => uraian),
-    ...daftarTeksBebas(data).map(({ teks }) => teks),
+    ...freeTexts(data).map(({ teks }) => teks),
   ];
-  for (const kata of texts.flatMap(kataNama)) counts.set(kata, (counts.get(kata) ?? 0) + 1);
+  for (const kata of texts.flatMap(wordsOf)) counts.set(kata, (counts.get(kata) ?? 0) + 1);
   return counts;
 }
 
-const SEBAB: Readonly<Record<Cara, string>> = {
+const SEBAB: Readonly<Record<LinkedBy, string>> = {
   sama: '',
   hampir: '',
   anak: 'rincian di bawahnya termasuk',
@@ -266,7 +266,7 @@ function bedaEjaan(
   variant: readonly Tersebut[],
   contoh: Bernama,
   utama: readonly Bernama[],
-  simpul: Simpul,
+  simpul: NamedAnggaran,
 ): Temuan {
   const [first = contoh] = variant;
   const cara = variant[0]?.tautan?.cara ?? 'hampir';
@@ -284,7 +284,7 @@ function bedaEjaan(
       ? `${di}, di ${tempatDari(utama)} "${contoh.nama}".`
       : `${di}, padahal ${SEBAB[cara]} ${sebutan(simpul.tingkat, contoh.nama)} (${tempatDari(utama)}).`,
     keyakinan: cara === 'mirip' ? 'lemah' : 'kuat',
-    perihal: kunciNama(first.nama),
+    perihal: nameKey(first.nama),
   };
 }
 
@@ -294,14 +294,14 @@ function tempatDari(daftar: readonly Bernama[]): string {
     .map(([tab, rows]) => {
       const baris = rows.map((one) => String(one.baris));
       const shown = baris.length > 4 ? [...baris.slice(0, 3), `${baris.length - 3} baris lain`] : baris;
-      return `tab ${tab} baris ${berderet(shown)}`;
+      return `tab ${tab} baris ${joinWords(shown)}`;
     })
     .join(', ');
 }
 
 /** Names that nothing in tab Anggaran answers to, each told once. */
 function tanpaPadanan(group: readonly Tersebut[]): readonly Temuan[] {
-  return [...groupBy(group, ({ nama }) => kunciNama(nama))].flatMap(([kunci, rows]): Temuan[] => {
+  return [...groupBy(group, ({ nama }) => nameKey(nama))].flatMap(([kunci, rows]): Temuan[] => {
     const [first] = rows;
     if (first === undefined) return [];
     const { tab, baris, kolom, nama, tingkat } = first;
@@ -324,8 +324,8 @@ function tanpaPadanan(group: readonly Tersebut[]): readonly Temuan[] {
 
 /** Names of one column or two that nearly match: of each pair, the spelling used less often. */
 function periksaKeluarga(daftar: readonly Bernama[]): readonly Temuan[] {
-  const ejaan = [...groupBy(daftar, ({ nama }) => kunciNama(nama)).values()];
-  const indeks = indeksNama(ejaan, ([first]) => first?.nama ?? '');
+  const ejaan = [...groupBy(daftar, ({ nama }) => nameKey(nama)).values()];
+  const indeks = indexNames(ejaan, ([first]) => first?.nama ?? '');
   return ejaan.flatMap((variant): Temuan[] => {
     const [first] = variant;
     if (first === undefined) return [];
@@ -336,7 +336,7 @@ function periksaKeluarga(daftar: readonly Bernama[]): readonly Temuan[] {
           other.length > variant.length || (other.length === variant.length && mulai(other) < mulai(variant)),
       );
     const [contoh] = lain ?? [];
-    if (lain === undefined || contoh === undefined || !hampirSama(first.nama, contoh.nama)) return [];
+    if (lain === undefined || contoh === undefined || !nearlySame(first.nama, contoh.nama)) return [];
     return [
       {
         jenis: 'K14',
@@ -348,7 +348,7 @@ function periksaKeluarga(daftar: readonly Bernama[]): readonly Temuan[] {
         seharusnya: contoh.nama,
         perhitungan: `Di ${tempatDari(variant)} tertulis "${first.nama}", di ${tempatDari(lain)} "${contoh.nama}".`,
         keyakinan: 'lemah',
-        perihal: kunciNama(first.nama),
+        perihal: nameKey(first.nama),
       },
     ];
   });

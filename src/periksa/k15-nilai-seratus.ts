@@ -1,11 +1,11 @@
-import type { HasilCapaian } from '../reports/hasil-capaian.ts';
+import type { CapaianResults } from '../reports/capaian-results.ts';
 import { perhitunganCapaian } from '../reports/perhitungan.ts';
-import { tulisAngka, tulisSeperti } from './angka-tercetak.ts';
-import { banyakTakTerbaca, type CapaianTercetak, daftarCapaianTercetak } from './capaian-tercetak.ts';
-import { byPerihal, dampakSasaran } from './dampak-sasaran.ts';
-import { denganKategori, temuanKategoriIkut } from './kategori-tercetak.ts';
-import { perihalKinerja } from './perihal.ts';
-import type { Bahan, HasilPemeriksaan, Pemeriksaan, Temuan } from './temuan.ts';
+import { bySubject, dampakSasaran } from './dampak-sasaran.ts';
+import { countUnreadable, type PrintedCapaian, printedCapaian } from './printed-capaian.ts';
+import { kategoriThatFollows, withKategori } from './printed-kategori.ts';
+import { formatLike, formatRounded } from './printed-number.ts';
+import { subjectOfKinerja } from './subjects.ts';
+import type { Check, CheckInput, CheckResult, Temuan } from './temuan.ts';
 
 /**
  * K15: what was not assessed counted as if it were, a grade printed as a percentage, and caps that
@@ -17,7 +17,7 @@ import type { Bahan, HasilPemeriksaan, Pemeriksaan, Temuan } from './temuan.ts';
  * @example realisasi "Tdk ada penilaian", printed 100
  * @example arah turun, target 0,01, realisasi 0,002, printed 100: the formula gives 180
  */
-export const k15NilaiSeratus: Pemeriksaan = {
+export const k15NilaiSeratus: Check = {
   jenis: 'K15',
   judul: 'Yang tidak dinilai dihitung, dan capaian dibatasi diam-diam',
   periksa,
@@ -30,11 +30,11 @@ interface Isi {
   readonly keyakinan: Temuan['keyakinan'];
 }
 
-function periksa(bahan: Bahan): HasilPemeriksaan {
-  const { hasil } = bahan;
-  if (hasil === undefined) return { temuan: [], tidakDapatDiperiksa: banyakTakTerbaca(bahan) };
-  const daftar = daftarCapaianTercetak(bahan);
-  const semua = byPerihal(daftar);
+function periksa(input: CheckInput): CheckResult {
+  const { hasil } = input;
+  if (hasil === undefined) return { temuan: [], tidakDapatDiperiksa: countUnreadable(input) };
+  const daftar = printedCapaian(input);
+  const semua = bySubject(daftar);
   const temuan = daftar.flatMap((one): readonly Temuan[] => {
     const isi = isiTemuan(one, hasil, daftar);
     if (isi === undefined) return [];
@@ -48,18 +48,18 @@ function periksa(bahan: Bahan): HasilPemeriksaan {
         tercetak: tercetak.teks,
         ...isi,
         perhitungan: isi.perhitungan + dampakSasaran(one, hasil, semua),
-        perihal: perihalKinerja(kinerja),
+        perihal: subjectOfKinerja(kinerja),
       },
-      ...temuanKategoriIkut('K15', one, hasil.metode),
+      ...kategoriThatFollows('K15', one, hasil.metode),
     ];
   });
   return { temuan, tidakDapatDiperiksa: 0 };
 }
 
 function isiTemuan(
-  one: CapaianTercetak,
-  { metode }: HasilCapaian,
-  daftar: readonly CapaianTercetak[],
+  one: PrintedCapaian,
+  { metode }: CapaianResults,
+  daftar: readonly PrintedCapaian[],
 ): Isi | undefined {
   const { sebab, tercetak, benar } = one;
   const persen = tercetak.jenis === 'angka' && tercetak.persen;
@@ -76,17 +76,17 @@ function isiTemuan(
     }
     case 'predikat': {
       if (!benar.capaian.dinilai) return undefined;
-      const capaian = tulisAngka(benar.capaian.persen, metode.desimal);
+      const capaian = formatRounded(benar.capaian.persen, metode.desimal);
       return {
         tingkat: 'perlu dilihat',
-        seharusnya: `${capaian}${denganKategori(one, metode)}`,
+        seharusnya: `${capaian}${withKategori(one, metode)}`,
         perhitungan: `Capaian ialah persentase, sedangkan yang tercetak predikat. ${perhitunganCapaian(benar.capaian, metode.desimal)}, jadi capaiannya ${capaian}.`,
         keyakinan: 'kuat',
       };
     }
     case 'dibatasi diam-diam': {
       if (!benar.capaian.dinilai) return undefined;
-      const batas = tulisAngka(sebab.batas);
+      const batas = formatRounded(sebab.batas);
       const melampaui = daftar.find(
         ({ tercetak: other }) => other.jenis === 'angka' && other.angka.gt(sebab.batas),
       );
@@ -97,8 +97,7 @@ function isiTemuan(
       return {
         tingkat: melampaui === undefined ? 'perlu dilihat' : 'salah',
         seharusnya:
-          tulisSeperti({ persen, desimal: metode.desimal }, benar.capaian.persen) +
-          denganKategori(one, metode),
+          formatLike({ persen, desimal: metode.desimal }, benar.capaian.persen) + withKategori(one, metode),
         perhitungan: `${perhitunganCapaian(benar.capaian, metode.desimal)}, tetapi yang tercetak ${tercetak.teks}. ${alasan}`,
         keyakinan: 'kuat',
       };
@@ -107,8 +106,7 @@ function isiTemuan(
       if (!benar.capaian.dinilai) return undefined;
       return {
         tingkat: 'salah',
-        seharusnya:
-          tulisSeperti({ persen, desimal: metode.desimal }, sebab.batas) + denganKategori(one, metode),
+        seharusnya: formatLike({ persen, desimal: metode.desimal }, sebab.batas) + withKategori(one, metode),
         perhitungan: `${perhitunganCapaian(benar.capaian, metode.desimal)} menurut Batas Capaian di Profil, tetapi yang tercetak ${tercetak.teks}.`,
         keyakinan: 'pasti',
       };

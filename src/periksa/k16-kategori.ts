@@ -1,19 +1,19 @@
 import { normalizeText } from '../bahasa/teks.ts';
 import { formatNumber } from '../bahasa/tulis-angka.ts';
 import { findScale } from '../peraturan/daftar-skala.ts';
-import { sameName } from '../peraturan/nama.ts';
+import { sameName } from '../peraturan/names.ts';
 import { classify, type Scale, scaleFromRows } from '../peraturan/scale.ts';
+import { type CapaianResults, capaianOfYear } from '../reports/capaian-results.ts';
 import { groupBy } from '../reports/group-by.ts';
-import { capaianTahun, type HasilCapaian } from '../reports/hasil-capaian.ts';
 import { alasanKategori, uraianSkala } from '../reports/perhitungan.ts';
 import type { Indikator } from '../tabs/indikator.ts';
 import type { Kinerja } from '../tabs/kinerja.ts';
-import type { LembarData } from '../tabs/lembar-data.ts';
+import type { ParsedTabs } from '../tabs/parsed-tabs.ts';
 import type { BarisSkala } from '../tabs/skala.ts';
-import { tulisAngka } from './angka-tercetak.ts';
-import { sama } from './kategori-tercetak.ts';
-import { perihalKinerja } from './perihal.ts';
-import type { Bahan, HasilPemeriksaan, Pemeriksaan, Temuan } from './temuan.ts';
+import { sameKategori } from './printed-kategori.ts';
+import { formatRounded } from './printed-number.ts';
+import { subjectOfKinerja } from './subjects.ts';
+import type { Check, CheckInput, CheckResult, Temuan } from './temuan.ts';
 
 /**
  * K16: a printed kategori that the scale does not give, and a scale that cannot give one.
@@ -25,13 +25,13 @@ import type { Bahan, HasilPemeriksaan, Pemeriksaan, Temuan } from './temuan.ts';
  *
  * @example capaian 78,73 printed "Sangat Berhasil": > 70 dan ≤ 85 is Berhasil
  */
-export const k16Kategori: Pemeriksaan = {
+export const k16Kategori: Check = {
   jenis: 'K16',
   judul: 'Kategori yang tidak diberikan oleh skalanya',
   periksa,
 };
 
-function periksa({ data, hasil }: Bahan): HasilPemeriksaan {
+function periksa({ data, hasil }: CheckInput): CheckResult {
   const skala = periksaSkala(data);
   const berkategori = data.kinerja.filter(({ kategoriTercetak }) => kategoriTercetak !== undefined);
   if (hasil === undefined) return { temuan: skala, tidakDapatDiperiksa: berkategori.length };
@@ -51,7 +51,7 @@ function periksa({ data, hasil }: Bahan): HasilPemeriksaan {
 function periksaKategori(
   kinerja: Kinerja,
   indikator: Indikator,
-  { metode }: HasilCapaian,
+  { metode }: CapaianResults,
 ): readonly Temuan[] | undefined {
   const { kategoriTercetak: tertulis = '', capaianTercetak } = kinerja;
   const { scale, desimal } = metode;
@@ -64,24 +64,25 @@ function periksaKategori(
       baris: kinerja.baris,
       kolom: 'Kategori Tercetak',
       tercetak: tertulis,
-      perihal: perihalKinerja(kinerja),
+      perihal: subjectOfKinerja(kinerja),
       ...isi,
     },
   ];
 
-  const { capaian } = capaianTahun(kinerja, indikator, metode);
+  const { capaian } = capaianOfYear(kinerja, indikator, metode);
   const seharusnya = capaian.dinilai ? classify(scale, capaian.persen)?.kategori : undefined;
   const tercetak = capaianTercetak?.jenis === 'angka' ? capaianTercetak : undefined;
   const menurutTercetak = tercetak && classify(scale, tercetak.angka)?.kategori;
-  if (sama(seharusnya, tertulis)) return [];
-  if (!scale.brackets.some(({ kategori }) => sama(kategori, tertulis))) {
+  if (sameKategori(seharusnya, tertulis)) return [];
+  if (!scale.brackets.some(({ kategori }) => sameKategori(kategori, tertulis))) {
     const perhitungan = `Skala ${scale.name} tidak mengenal kategori itu; kategorinya ${uraianSkala(scale)}.`;
     return temuan({ tingkat: 'salah', seharusnya: seharusnya ?? '', perhitungan, keyakinan: 'pasti' });
   }
-  if (!capaian.dinilai || seharusnya === undefined) return sama(menurutTercetak, tertulis) ? [] : undefined;
+  if (!capaian.dinilai || seharusnya === undefined)
+    return sameKategori(menurutTercetak, tertulis) ? [] : undefined;
 
   const alasan = alasanKategori(scale, capaian.persen, seharusnya, desimal);
-  if (!sama(menurutTercetak, tertulis)) {
+  if (!sameKategori(menurutTercetak, tertulis)) {
     return temuan({ tingkat: 'salah', seharusnya, perhitungan: `${alasan}.`, keyakinan: 'pasti' });
   }
   if (tercetak === undefined || !capaian.persen.toDecimalPlaces(tercetak.desimal).eq(tercetak.angka))
@@ -90,7 +91,7 @@ function periksaKategori(
   return temuan({ tingkat: 'perlu dilihat', seharusnya, perhitungan, keyakinan: 'kuat' });
 }
 
-function periksaSkala({ skala, profil }: LembarData): readonly Temuan[] {
+function periksaSkala({ skala, profil }: ParsedTabs): readonly Temuan[] {
   const perNama = groupBy(skala, (row) => normalizeText(row.skala));
   const dipilih = profil?.skalaKategori;
   return [
@@ -191,14 +192,14 @@ function meanDiLuarKelas(rows: readonly BarisSkala[], scale: Scale): readonly Te
     const { nilaiMean, kategori } = row;
     if (nilaiMean === undefined) return [];
     const jatuh = classify(scale, nilaiMean)?.kategori;
-    if (sama(jatuh, kategori)) return [];
+    if (sameKategori(jatuh, kategori)) return [];
     return [
       {
         ...placeOf(row, 'Nilai Mean'),
         tingkat: 'perlu dilihat',
-        tercetak: tulisAngka(nilaiMean),
+        tercetak: formatRounded(nilaiMean),
         seharusnya: '',
-        perhitungan: `Nilai mean ialah tengah kelasnya, tetapi ${tulisAngka(nilaiMean)} ${jatuh === undefined ? 'tidak masuk kategori mana pun' : `termasuk kategori ${jatuh}`}, bukan ${kategori}.`,
+        perhitungan: `Nilai mean ialah tengah kelasnya, tetapi ${formatRounded(nilaiMean)} ${jatuh === undefined ? 'tidak masuk kategori mana pun' : `termasuk kategori ${jatuh}`}, bukan ${kategori}.`,
         keyakinan: 'kuat',
       },
     ];

@@ -1,29 +1,29 @@
 import type { Nilai } from '../bahasa/nilai.ts';
 import { type Indikator, tabIndikator } from '../tabs/indikator.ts';
 import { tabKinerja } from '../tabs/kinerja.ts';
-import type { LembarData } from '../tabs/lembar-data.ts';
+import type { ParsedTabs } from '../tabs/parsed-tabs.ts';
 import type { Issue } from '../tabs/tab.ts';
 import { tabTriwulan } from '../tabs/triwulan.ts';
-import { daftarTeksBebas, type TeksBebas } from './teks-bebas.ts';
-import type { Bahan, HasilPemeriksaan, Pemeriksaan, Temuan } from './temuan.ts';
+import { type FreeText, freeTexts } from './free-text.ts';
+import type { Check, CheckInput, CheckResult, Temuan } from './temuan.ts';
 
 /**
  * K18: form. Numbers written the English way or with the unit glued on, in cells and in paragraphs; two
  * values in one cell, of which no capaian can be calculated.
  */
-export const k18Bentuk: Pemeriksaan = {
+export const k18Bentuk: Check = {
   jenis: 'K18',
   judul: 'Cara penulisan angka dan target',
   periksa,
 };
 
-function periksa({ data }: Bahan): HasilPemeriksaan {
+function periksa({ data }: CheckInput): CheckResult {
   const daftarSel = daftarNilai(data);
   return {
     temuan: [
       ...periksaIssues(data, daftarSel),
       ...daftarSel.flatMap(periksaNilai),
-      ...daftarTeksBebas(data).flatMap(periksaTeks),
+      ...freeTexts(data).flatMap(periksaTeks),
     ],
     tidakDapatDiperiksa: 0,
   };
@@ -39,7 +39,7 @@ interface SelNilai {
   readonly indikator: Indikator | undefined;
 }
 
-function daftarNilai(data: LembarData): readonly SelNilai[] {
+function daftarNilai(data: ParsedTabs): readonly SelNilai[] {
   const byKode = new Map(data.indikator.map((indikator) => [indikator.kode, indikator]));
   const sel = (
     tab: string,
@@ -90,7 +90,7 @@ function daftarNilai(data: LembarData): readonly SelNilai[] {
 }
 
 /** Faults of form that reading the tabs has met: `Satuan menempel pada angka; tulis 44.572 Orang.` */
-function periksaIssues({ issues }: LembarData, daftarSel: readonly SelNilai[]): readonly Temuan[] {
+function periksaIssues({ issues }: ParsedTabs, daftarSel: readonly SelNilai[]): readonly Temuan[] {
   const shown = new Map(
     daftarSel.map(({ tab, baris, kolom, nilai, perihal }) => [
       `${tab}\n${baris}\n${kolom}`,
@@ -172,7 +172,7 @@ function rupiahBaku(tertulis: string): string {
   return `Rp${digits.replace(/\B(?=(?:\d{3})+$)/gu, '.')}`;
 }
 
-function periksaTeks({ tab, baris, kolom, teks }: TeksBebas): readonly Temuan[] {
+function periksaTeks({ tab, baris, kolom, teks }: FreeText): readonly Temuan[] {
   return BENTUK.flatMap((bentuk): Temuan[] => {
     const found = [...new Set(teks.match(bentuk.pola) ?? [])];
     if (found.length === 0) return [];

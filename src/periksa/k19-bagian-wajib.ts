@@ -1,13 +1,13 @@
 import { groupBy } from '../reports/group-by.ts';
 import type { Indikator } from '../tabs/indikator.ts';
 import type { Kinerja } from '../tabs/kinerja.ts';
-import type { LembarData } from '../tabs/lembar-data.ts';
+import type { ParsedTabs } from '../tabs/parsed-tabs.ts';
 import type { Profil } from '../tabs/profil.ts';
 import type { Sasaran } from '../tabs/sasaran.ts';
 import type { Triwulan } from '../tabs/triwulan.ts';
-import { adaBarisSalah, berderet } from './bahan.ts';
-import { kunciNama } from './nama.ts';
-import type { Bahan, HasilPemeriksaan, Keyakinan, Pemeriksaan, Tempat, Temuan } from './temuan.ts';
+import { nameKey } from './names.ts';
+import type { Check, CheckInput, CheckResult, Confidence, Place, Temuan } from './temuan.ts';
+import { hasUnreadableRows, joinWords } from './unreadable-rows.ts';
 
 /**
  * K19: a part that PermenPANRB 53/2014 asks for is missing. For every sasaran of the Kepala: target and
@@ -16,18 +16,18 @@ import type { Bahan, HasilPemeriksaan, Keyakinan, Pemeriksaan, Tempat, Temuan } 
  * sasaran without a superior's, an official without sasaran or without a budget. What a tab holds that
  * could not be read is not told to be missing.
  */
-export const k19BagianWajib: Pemeriksaan = {
+export const k19BagianWajib: Check = {
   jenis: 'K19',
   judul: 'Bagian yang diminta PermenPANRB 53/2014 belum ada',
   periksa,
 };
 
-function periksa({ data }: Bahan): HasilPemeriksaan {
+function periksa({ data }: CheckInput): CheckResult {
   const { profil } = data;
   if (profil === undefined) return { temuan: [], tidakDapatDiperiksa: data.indikator.length };
   const konteks = konteksOf(data, profil);
   const rules = ATURAN.map(({ tabs, cari }) =>
-    tabs.some((tab) => adaBarisSalah(data, tab)) ? undefined : cari(konteks),
+    tabs.some((tab) => hasUnreadableRows(data, tab)) ? undefined : cari(konteks),
   );
   return {
     temuan: [...tabKosong(konteks), ...rules.flatMap((found) => found ?? [])],
@@ -36,14 +36,14 @@ function periksa({ data }: Bahan): HasilPemeriksaan {
 }
 
 interface Konteks {
-  readonly data: LembarData;
+  readonly data: ParsedTabs;
   readonly profil: Profil;
   readonly sasaranKepala: readonly Sasaran[];
   readonly indikatorKepala: readonly Indikator[];
   readonly kinerja: ReadonlyMap<string, readonly Kinerja[]>;
 }
 
-function konteksOf(data: LembarData, profil: Profil): Konteks {
+function konteksOf(data: ParsedTabs, profil: Profil): Konteks {
   const sasaranKepala = data.sasaran.filter(({ pejabat }) => pejabat === profil.kepala);
   const milik = new Set(sasaranKepala.map(({ kode }) => kode));
   return {
@@ -78,10 +78,10 @@ const ATURAN: readonly Aturan[] = [
 ];
 
 function temuan(
-  tempat: Tempat,
+  tempat: Place,
   perihal: string,
   perhitungan: string,
-  { tercetak = '', seharusnya = '', keyakinan = 'pasti' as Keyakinan } = {},
+  { tercetak = '', seharusnya = '', keyakinan = 'pasti' as Confidence } = {},
 ): Temuan {
   return {
     jenis: 'K19',
@@ -106,7 +106,7 @@ function tabKosong({ data, indikatorKepala }: Konteks): readonly Temuan[] {
     ['Analisis', data.analisis.length, 'penyebab keberhasilan atau kegagalan dan solusinya'],
   ];
   return isi
-    .filter(([tab, jumlah]) => jumlah === 0 && !adaBarisSalah(data, tab))
+    .filter(([tab, jumlah]) => jumlah === 0 && !hasUnreadableRows(data, tab))
     .map(([tab, , apa]) => temuan({ tab }, tab, `Tab ${tab} belum berisi: laporan memerlukan ${apa}.`));
 }
 
@@ -150,7 +150,7 @@ function tanpaTahunLalu({ data, indikatorKepala, kinerja, profil }: Konteks): re
       temuan(
         { tab: 'Indikator', baris, kolom: 'Kode' },
         `${kode} tahun lalu`,
-        `Tab Kinerja tidak punya baris ${kode} "${indikator}" tahun ${berderet(kurang.map(String))}: perbandingan dengan tahun-tahun lalu tidak dapat disusun.`,
+        `Tab Kinerja tidak punya baris ${kode} "${indikator}" tahun ${joinWords(kurang.map(String))}: perbandingan dengan tahun-tahun lalu tidak dapat disusun.`,
         { tercetak: kode },
       ),
     ];
@@ -229,14 +229,14 @@ function kekurangan(
   ada: (row: Triwulan) => boolean,
 ): readonly string[] {
   const lacking = ROMAWI.filter((_, i) => !rows.some((row) => row.triwulan === i + 1 && ada(row)));
-  return lacking.length === 0 ? [] : [`${apa} triwulan ${berderet(lacking)} kosong`];
+  return lacking.length === 0 ? [] : [`${apa} triwulan ${joinWords(lacking)} kosong`];
 }
 
 function terisi(rows: readonly Triwulan[]): string {
   const full = ROMAWI.filter((_, i) =>
     rows.some(({ triwulan, target, realisasi }) => triwulan === i + 1 && (target ?? realisasi) !== undefined),
   );
-  return full.length === 0 ? '' : `triwulan ${berderet(full)}`;
+  return full.length === 0 ? '' : `triwulan ${joinWords(full)}`;
 }
 
 /** Causes of success or failure, and what is done about it. */
@@ -296,7 +296,7 @@ function sasaranTanpaIndikator({ data }: Konteks): readonly Temuan[] {
 function indikatorTanpaUkuran({ data }: Konteks): readonly Temuan[] {
   const bunyi = new Map(data.sasaran.map(({ kode, sasaran }) => [kode, sasaran]));
   return data.indikator
-    .filter(({ sasaran, indikator }) => kunciNama(bunyi.get(sasaran) ?? '') === kunciNama(indikator))
+    .filter(({ sasaran, indikator }) => nameKey(bunyi.get(sasaran) ?? '') === nameKey(indikator))
     .map(({ kode, baris, indikator, sasaran }) =>
       temuan(
         { tab: 'Indikator', baris, kolom: 'Indikator' },
@@ -405,7 +405,7 @@ function pejabatTanpaAnggaran({ data, profil }: Konteks): readonly Temuan[] {
 }
 
 /** The Kepala and all below: whoever stands above the Kepala only countersigns. */
-function berjanji(data: LembarData, { kepala }: Profil): LembarData['pejabat'] {
+function berjanji(data: ParsedTabs, { kepala }: Profil): ParsedTabs['pejabat'] {
   const atasan = new Map(data.pejabat.map((one) => [one.kode, one.atasan]));
   const diBawah = (kode: string | undefined): boolean => {
     for (let one = kode; one !== undefined; one = atasan.get(one)) if (one === kepala) return true;

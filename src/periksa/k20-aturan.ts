@@ -1,22 +1,22 @@
 import { normalizeText } from '../bahasa/teks.ts';
 import { type AturanLama, daftarAturanLama, kelompokBelanjaLama } from '../peraturan/aturan-lama.ts';
 import { groupBy } from '../reports/group-by.ts';
-import type { LembarData } from '../tabs/lembar-data.ts';
-import { daftarTeksBebas } from './teks-bebas.ts';
-import type { Bahan, HasilPemeriksaan, Pemeriksaan, Temuan } from './temuan.ts';
+import type { ParsedTabs } from '../tabs/parsed-tabs.ts';
+import { freeTexts } from './free-text.ts';
+import type { Check, CheckInput, CheckResult, Temuan } from './temuan.ts';
 
 /**
  * K20: rules and numbering. Belanja langsung and tak langsung after 2020, a regulation cited that has
  * been replaced, and a No that skips, repeats or goes back among the sasaran of an official or the
  * indikator of a sasaran.
  */
-export const k20Aturan: Pemeriksaan = {
+export const k20Aturan: Check = {
   jenis: 'K20',
   judul: 'Aturan yang tidak berlaku lagi dan penomoran yang terputus',
   periksa,
 };
 
-function periksa({ data }: Bahan): HasilPemeriksaan {
+function periksa({ data }: CheckInput): CheckResult {
   return {
     temuan: [
       ...periksaBelanja(data),
@@ -35,7 +35,7 @@ function periksa({ data }: Bahan): HasilPemeriksaan {
 }
 
 /** Once for tab Anggaran, at its first row, and once for every paragraph. */
-function periksaBelanja({ anggaran, narasi, profil }: LembarData): readonly Temuan[] {
+function periksaBelanja({ anggaran, narasi, profil }: ParsedTabs): readonly Temuan[] {
   const { sejak, gantinya, source } = kelompokBelanjaLama;
   if (profil === undefined || profil.tahun < sejak) return [];
   const aturan = `Sejak tahun anggaran ${sejak} belanja dikelompokkan menjadi belanja ${gantinya} (${source.peraturan})`;
@@ -81,13 +81,13 @@ function periksaBelanja({ anggaran, narasi, profil }: LembarData): readonly Temu
   ];
 }
 
-function periksaRujukan(data: LembarData): readonly Temuan[] {
+function periksaRujukan(data: ParsedTabs): readonly Temuan[] {
   const tahun = data.profil?.tahun;
   if (tahun === undefined) return [];
   const berlaku = daftarAturanLama
     .filter(({ sejak }) => tahun >= sejak)
     .map((aturan) => ({ ...aturan, pola: citing(aturan) }));
-  return daftarTeksBebas(data).flatMap(({ tab, baris, kolom, teks }) =>
+  return freeTexts(data).flatMap(({ tab, baris, kolom, teks }) =>
     berlaku.flatMap(({ nama, pola, gantinya }): Temuan[] => {
       const found = pola.exec(teks)?.[0];
       // A sentence that names the successor too tells of the change itself.

@@ -2,11 +2,11 @@ import { normalizeText } from '../bahasa/teks.ts';
 import { formatRupiah } from '../bahasa/tulis-angka.ts';
 import { groupBy } from '../reports/group-by.ts';
 import { anggaranDihitung } from '../reports/tabel-perjanjian-kinerja.ts';
-import type { LembarData } from '../tabs/lembar-data.ts';
+import type { ParsedTabs } from '../tabs/parsed-tabs.ts';
 import type { Pejabat } from '../tabs/pejabat.ts';
-import { diDalam, gatherAnggaran } from './anggaran-bernama.ts';
-import { sebutanAwal } from './bahan.ts';
+import { groupByName, isWithin } from './anggaran-by-name.ts';
 import { type BarisPk, type PkPejabat, readPkBerjenjang } from './pk-berjenjang.ts';
+import { sebutanAwal } from './unreadable-rows.ts';
 
 /** What a perjanjian kinerja lacks before it can be signed. */
 export type JenisKekurangan =
@@ -42,12 +42,12 @@ type TanpaKode = Omit<KekuranganPk, 'kode'>;
  * has is passed over. What the superior carries is compared by names, and by the tree of tab Anggaran
  * where there is one.
  */
-export function periksaPk(data: LembarData, kode: readonly string[]): readonly KekuranganPk[] {
+export function periksaPk(data: ParsedTabs, kode: readonly string[]): readonly KekuranganPk[] {
   const byKode = new Map(data.pejabat.map((pejabat) => [pejabat.kode, pejabat]));
   const sasaranOf = groupBy(data.sasaran, ({ pejabat }) => pejabat);
   const indikatorOf = groupBy(data.indikator, ({ sasaran }) => sasaran);
   const anggaranOf = groupBy(data.anggaranPk, ({ pejabat }) => pejabat);
-  const daftarPk = bacaPk(data);
+  const daftarPk = readPk(data);
 
   const sasaran = (pejabat: Pejabat): readonly TanpaKode[] => {
     const daftar = sasaranOf.get(pejabat.kode) ?? [];
@@ -108,9 +108,9 @@ function tanpaAnggaran({ kode }: Pejabat): TanpaKode {
   return { jenis: 'anggaran', menghalangi: false, tab: 'Anggaran PK', kalimat };
 }
 
-function bacaPk(data: LembarData): readonly PkPejabat[] {
+function readPk(data: ParsedTabs): readonly PkPejabat[] {
   const { profil } = data;
-  return profil === undefined ? [] : readPkBerjenjang(data, profil.kepala, gatherAnggaran(data.anggaran));
+  return profil === undefined ? [] : readPkBerjenjang(data, profil.kepala, groupByName(data.anggaran));
 }
 
 /** Nothing is said where the superior has promised no budget yet: that is the superior's own gap. */
@@ -141,7 +141,7 @@ function periksaAnggaran(pejabat: Pejabat, daftarPk: readonly PkPejabat[]): read
  */
 function memuat(luas: BarisPk, baris: BarisPk): boolean {
   const [atas, bawah] = [luas.tautan?.simpul, baris.tautan?.simpul];
-  if (atas !== undefined && bawah !== undefined) return diDalam(bawah, atas) || diDalam(atas, bawah);
+  if (atas !== undefined && bawah !== undefined) return isWithin(bawah, atas) || isWithin(atas, bawah);
   return (
     luas.record.tingkat === baris.record.tingkat &&
     normalizeText(luas.record.uraian) === normalizeText(baris.record.uraian)

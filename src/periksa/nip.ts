@@ -3,7 +3,7 @@
  * digits: date of birth (8), year and month of appointment (6), sex (1), serial number (3). The NI
  * PPPK of a contract official has 21 where the month stands. `tahun` is the reported year.
  */
-export function celaNip(nip: string, tahun: number | undefined): string | undefined {
+export function nipFault(nip: string, tahun: number | undefined): string | undefined {
   const digits = nip.replace(/[\s.-]/gu, '');
   if (!/^\d*$/u.test(digits)) return 'NIP hanya terdiri atas angka';
   if (digits.length !== 18) return `NIP terdiri atas 18 angka; yang tertulis ${digits.length} angka`;
@@ -35,7 +35,7 @@ export function celaNip(nip: string, tahun: number | undefined): string | undefi
 }
 
 /** The digits alone, to compare by. */
-export function angkaNip(nip: string): string {
+export function nipDigits(nip: string): string {
   return nip.replace(/\D/gu, '');
 }
 

@@ -2,16 +2,16 @@ import { type Decimal, sum } from '../decimal.ts';
 import { groupBy } from '../reports/group-by.ts';
 import { TINGKAT_ANGGARAN, type TingkatAnggaran } from '../tabs/anggaran.ts';
 import type { AnggaranPk } from '../tabs/anggaran-pk.ts';
-import type { LembarData } from '../tabs/lembar-data.ts';
+import type { ParsedTabs } from '../tabs/parsed-tabs.ts';
 import type { Pejabat } from '../tabs/pejabat.ts';
 import {
-  type AnggaranBernama,
-  diDalam,
-  findSimpul,
-  leluhur,
-  type Simpul,
-  type Tautan,
-} from './anggaran-bernama.ts';
+  type AnggaranByName,
+  ancestorAt,
+  findNamed,
+  isWithin,
+  type Link,
+  type NamedAnggaran,
+} from './anggaran-by-name.ts';
 
 /** A row of Anggaran PK among the rows of its official. */
 export interface BarisPk {
@@ -22,7 +22,7 @@ export interface BarisPk {
   /** Its own amount, or the sum of what it heads; undefined where neither is there. */
   readonly jumlah: Decimal | undefined;
   /** What it names in the budget; undefined where nothing answers to it. */
-  readonly tautan: Tautan | undefined;
+  readonly tautan: Link | undefined;
 }
 
 /** What an official has promised, and where the official stands. */
@@ -34,25 +34,25 @@ export interface PkPejabat {
   readonly akar: readonly BarisPk[];
   readonly semua: readonly BarisPk[];
   /** The widest of its rows that lie within a simpul and have an amount. */
-  readonly dipikul: (simpul: Simpul) => readonly BarisPk[];
+  readonly dipikul: (simpul: NamedAnggaran) => readonly BarisPk[];
 }
 
-interface BarisTumbuh extends BarisPk {
-  readonly induk: BarisTumbuh | undefined;
-  readonly anak: BarisTumbuh[];
+interface GrowingRow extends BarisPk {
+  readonly induk: GrowingRow | undefined;
+  readonly anak: GrowingRow[];
   jumlah: Decimal | undefined;
-  tautan: Tautan | undefined;
+  tautan: Link | undefined;
 }
 
-interface PkTumbuh extends Omit<PkPejabat, 'dipikul'> {
-  readonly semua: readonly BarisTumbuh[];
+interface GrowingPk extends Omit<PkPejabat, 'dipikul'> {
+  readonly semua: readonly GrowingRow[];
 }
 
 /** Everyone's promises from the Kepala down, level by level, each row tied to the budget where it can be. */
 export function readPkBerjenjang(
-  data: LembarData,
+  data: ParsedTabs,
   kepala: string,
-  anggaran: AnggaranBernama,
+  anggaran: AnggaranByName,
 ): readonly PkPejabat[] {
   const rowsOf = groupBy(data.anggaranPk, ({ pejabat }) => pejabat);
   const bawahan = groupBy(data.pejabat, ({ atasan }) => atasan ?? '');
@@ -70,7 +70,7 @@ export function readPkBerjenjang(
   return daftar;
 }
 
-const luas = (tingkat: TingkatAnggaran): number => TINGKAT_ANGGARAN.indexOf(tingkat);
+const spread = (tingkat: TingkatAnggaran): number => TINGKAT_ANGGARAN.indexOf(tingkat);
 
 /**
  * Reads the rows of one official. A row belongs to the nearest row above it of a wider tingkat, but not
@@ -80,19 +80,19 @@ function readPk(
   pejabat: Pejabat,
   kedalaman: number,
   records: readonly AnggaranPk[],
-  anggaran: AnggaranBernama,
-): PkTumbuh {
-  const semua: BarisTumbuh[] = [];
-  let jalur: readonly BarisTumbuh[] = [];
+  anggaran: AnggaranByName,
+): GrowingPk {
+  const semua: GrowingRow[] = [];
+  let jalur: readonly GrowingRow[] = [];
   for (const record of records) {
-    jalur = jalur.filter((baris) => luas(baris.record.tingkat) < luas(record.tingkat));
+    jalur = jalur.filter((baris) => spread(baris.record.tingkat) < spread(record.tingkat));
     const above = [...jalur].reverse();
     const dalam = above[0]?.tautan?.simpul;
-    const tautan = findSimpul(anggaran, record.tingkat, record.uraian, dalam);
+    const tautan = findNamed(anggaran, record.tingkat, record.uraian, dalam);
     const induk = above.find(
-      (baris) => !baris.tautan || !tautan || diDalam(tautan.simpul, baris.tautan.simpul),
+      (baris) => !baris.tautan || !tautan || isWithin(tautan.simpul, baris.tautan.simpul),
     );
-    const baris: BarisTumbuh = { record, induk, anak: [], jumlah: record.anggaran, tautan };
+    const baris: GrowingRow = { record, induk, anak: [], jumlah: record.anggaran, tautan };
     induk?.anak.push(baris);
     semua.push(baris);
     jalur = [...jalur, baris];
@@ -107,25 +107,25 @@ function readPk(
 }
 
 /** A heading of a strange name is what all the rows below it belong to. */
-function tieByAnak({ anak, record }: BarisPk): Tautan | undefined {
-  const above = anak.map(({ tautan }) => leluhur(tautan?.simpul, record.tingkat));
+function tieByAnak({ anak, record }: BarisPk): Link | undefined {
+  const above = anak.map(({ tautan }) => ancestorAt(tautan?.simpul, record.tingkat));
   const [simpul] = above;
   if (simpul === undefined || above.some((one) => one !== simpul)) return undefined;
   return { simpul, cara: 'anak' };
 }
 
 /** Where a row belongs; one that could not be tied belongs where the row above it does. */
-export function letakPk({ tautan, induk }: BarisPk): Simpul | undefined {
-  return tautan?.simpul ?? (induk && letakPk(induk));
+export function placeOfPk({ tautan, induk }: BarisPk): NamedAnggaran | undefined {
+  return tautan?.simpul ?? (induk && placeOfPk(induk));
 }
 
 function indexPikulan(semua: readonly BarisPk[]): PkPejabat['dipikul'] {
-  const rows = new Map<Simpul, BarisPk[]>();
+  const rows = new Map<NamedAnggaran, BarisPk[]>();
   for (const baris of semua) {
     if (baris.jumlah === undefined) continue;
-    const above = baris.induk && letakPk(baris.induk);
+    const above = baris.induk && placeOfPk(baris.induk);
     // Of a simpul that the row above lies in too, that row is the wider one.
-    for (let one = letakPk(baris); one !== undefined && !diDalam(above, one); one = one.induk) {
+    for (let one = placeOfPk(baris); one !== undefined && !isWithin(above, one); one = one.induk) {
       const list = rows.get(one);
       if (list) list.push(baris);
       else rows.set(one, [baris]);
@@ -135,14 +135,14 @@ function indexPikulan(semua: readonly BarisPk[]): PkPejabat['dipikul'] {
 }
 
 /** Ties what is left of a level by its amount or its words, and a row whose amount belongs to another name. */
-function tieTheRest(semua: readonly BarisTumbuh[], anggaran: AnggaranBernama): void {
+function tieTheRest(semua: readonly GrowingRow[], anggaran: AnggaranByName): void {
   const terpikul = new Set(semua.flatMap(({ tautan }) => (tautan ? [tautan.simpul] : [])));
-  const byAmount = ({ record, induk }: BarisTumbuh): Simpul | undefined => {
+  const byAmount = ({ record, induk }: GrowingRow): NamedAnggaran | undefined => {
     if (record.anggaran === undefined) return undefined;
     const dalam = induk?.tautan?.simpul;
     const found = anggaran
       .berpagu(record.tingkat, record.anggaran)
-      .filter((simpul) => !terpikul.has(simpul) && (dalam === undefined || diDalam(simpul, dalam)));
+      .filter((simpul) => !terpikul.has(simpul) && (dalam === undefined || isWithin(simpul, dalam)));
     return found.length === 1 ? found[0] : undefined;
   };
 

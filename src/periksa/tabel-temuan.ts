@@ -1,9 +1,9 @@
 import { Decimal } from '../decimal.ts';
 import { buildTable, type Table } from '../reports/table.ts';
-import { berderet } from './bahan.ts';
-import type { RingkasanJenis } from './index.ts';
-import { isTanpaAlasan, isTerbuka, JUDUL_STATUS, type TemuanBerstatus } from './status-temuan.ts';
-import type { Tempat, Tingkat } from './temuan.ts';
+import type { JenisSummary } from './index.ts';
+import type { Place, Severity } from './temuan.ts';
+import { isOpen, JUDUL_STATUS, lacksReason, type TemuanBerstatus } from './temuan-status.ts';
+import { joinWords } from './unreadable-rows.ts';
 
 /** The name of the tab that lists what the checks have found. */
 export const TEMUAN = 'Temuan';
@@ -25,7 +25,7 @@ const TULIS_ALASAN = 'Tulis alasannya di sini; tanpa alasan, temuan ini tetap te
 /** Builds the tab Temuan. The n-th row below the heading is the n-th finding of `daftar`. */
 export function buildTabelTemuan(
   daftar: readonly TemuanBerstatus[],
-  ringkasan: readonly RingkasanJenis[],
+  ringkasan: readonly JenisSummary[],
 ): Table {
   const judulOf = new Map(ringkasan.map(({ jenis, judul }) => [jenis, judul]));
   return buildTable<readonly [number, TemuanBerstatus]>({
@@ -46,7 +46,7 @@ export function buildTabelTemuan(
         align: 'center',
         cell: ([, { temuan }]) => ({ value: temuan.tingkat }),
       },
-      { heading: 'Tempat', width: 250, cell: ([, { temuan }]) => ({ value: tempatTemuan(temuan) }) },
+      { heading: 'Tempat', width: 250, cell: ([, { temuan }]) => ({ value: placeText(temuan) }) },
       { heading: 'Tercetak', width: 125, cell: ([, { temuan }]) => ({ value: temuan.tercetak }) },
       { heading: 'Seharusnya', width: 125, cell: ([, { temuan }]) => ({ value: temuan.seharusnya }) },
       { heading: 'Perhitungan', width: 325, cell: ([, { temuan }]) => ({ value: temuan.perhitungan }) },
@@ -60,7 +60,7 @@ export function buildTabelTemuan(
       {
         heading: JUDUL_STATUS.alasan,
         width: 140,
-        cell: ([, satu]) => ({ value: satu.alasan, ...(isTanpaAlasan(satu) ? { note: TULIS_ALASAN } : {}) }),
+        cell: ([, satu]) => ({ value: satu.alasan, ...(lacksReason(satu) ? { note: TULIS_ALASAN } : {}) }),
       },
       { heading: JUDUL_STATUS.kunci, width: 60, cell: ([, { kunci }]) => ({ value: kunci }) },
     ],
@@ -69,43 +69,43 @@ export function buildTabelTemuan(
 }
 
 /** `Anggaran PK, baris 31, Anggaran`. */
-export function tempatTemuan({ tab, baris, kolom }: Tempat): string {
+export function placeText({ tab, baris, kolom }: Place): string {
   return [tab, baris === undefined ? undefined : `baris ${baris}`, kolom]
     .filter((part) => part !== undefined)
     .join(', ');
 }
 
-const TINGKAT: readonly Tingkat[] = ['salah', 'perlu dilihat', 'gaya'];
+const SEVERITIES: readonly Severity[] = ['salah', 'perlu dilihat', 'gaya'];
 
 /** How many findings wait for somebody, by how serious they are: for the sidebar and the exit code. */
-export function hitungTerbuka(daftar: readonly TemuanBerstatus[]): Readonly<Record<Tingkat, number>> {
-  const terbuka = daftar.filter(isTerbuka);
-  const count = (tingkat: Tingkat) => terbuka.filter(({ temuan }) => temuan.tingkat === tingkat).length;
+export function countOpen(daftar: readonly TemuanBerstatus[]): Readonly<Record<Severity, number>> {
+  const terbuka = daftar.filter(isOpen);
+  const count = (tingkat: Severity) => terbuka.filter(({ temuan }) => temuan.tingkat === tingkat).length;
   return { salah: count('salah'), 'perlu dilihat': count('perlu dilihat'), gaya: count('gaya') };
 }
 
 /** The summary in sentences: all of it, by kind, and what could not be checked. */
 export function kalimatTemuan(
   daftar: readonly TemuanBerstatus[],
-  ringkasan: readonly RingkasanJenis[],
+  ringkasan: readonly JenisSummary[],
 ): readonly string[] {
   return [kalimatJumlah(daftar), ...kalimatJenis(ringkasan), ...kalimatTakTerperiksa(ringkasan)];
 }
 
 function kalimatJumlah(daftar: readonly TemuanBerstatus[]): string {
   if (daftar.length === 0) return 'Tidak ada temuan pada pemeriksaan terakhir.';
-  const perTingkat = TINGKAT.map(
+  const perTingkat = SEVERITIES.map(
     (tingkat) => `${daftar.filter(({ temuan }) => temuan.tingkat === tingkat).length} ${tingkat}`,
   );
-  const diterima = daftar.filter((one) => !isTerbuka(one)).length;
+  const diterima = daftar.filter((one) => !isOpen(one)).length;
   const kembali = daftar.filter(({ status }) => status === 'muncul lagi').length;
   const keadaan = [
     ...(diterima > 0 ? [`${diterima} sudah diterima dengan alasan`] : []),
     ...(kembali > 0 ? [`${kembali} muncul lagi setelah diperbaiki`] : []),
   ];
-  const di = keadaan.length === 0 ? '' : ` Di antaranya ${berderet(keadaan)}.`;
-  const tanpa = kalimatTanpaAlasan(daftar.filter(isTanpaAlasan).length);
-  return [`Ada ${daftar.length} temuan: ${berderet(perTingkat)}.${di}`, ...tanpa].join(' ');
+  const di = keadaan.length === 0 ? '' : ` Di antaranya ${joinWords(keadaan)}.`;
+  const tanpa = kalimatTanpaAlasan(daftar.filter(lacksReason).length);
+  return [`Ada ${daftar.length} temuan: ${joinWords(perTingkat)}.${di}`, ...tanpa].join(' ');
 }
 
 /** Asks for the reasons that are missing; nothing where none is. */
@@ -116,14 +116,14 @@ export function kalimatTanpaAlasan(banyaknya: number): readonly string[] {
   ];
 }
 
-function kalimatJenis(ringkasan: readonly RingkasanJenis[]): readonly string[] {
+function kalimatJenis(ringkasan: readonly JenisSummary[]): readonly string[] {
   const berisi = ringkasan.filter((one) => banyak(one) > 0);
   if (berisi.length === 0) return [];
   const bagian = berisi.map((one) => `${one.jenis} ${one.judul}: ${banyak(one)}`);
   return [`Menurut jenis: ${bagian.join('; ')}.`];
 }
 
-function kalimatTakTerperiksa(ringkasan: readonly RingkasanJenis[]): readonly string[] {
+function kalimatTakTerperiksa(ringkasan: readonly JenisSummary[]): readonly string[] {
   const bagian = ringkasan.filter(({ tidakDapatDiperiksa }) => tidakDapatDiperiksa > 0);
   if (bagian.length === 0) return [];
   const total = bagian.reduce((jumlah, one) => jumlah + one.tidakDapatDiperiksa, 0);
@@ -131,6 +131,6 @@ function kalimatTakTerperiksa(ringkasan: readonly RingkasanJenis[]): readonly st
   return [`Tidak dapat diperiksa, dan tidak dihitung sebagai salah: ${total} (${rincian.join(', ')}).`];
 }
 
-function banyak({ jumlah }: RingkasanJenis): number {
+function banyak({ jumlah }: JenisSummary): number {
   return jumlah.salah + jumlah['perlu dilihat'] + jumlah.gaya;
 }

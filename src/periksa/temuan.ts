@@ -1,5 +1,5 @@
-import type { HasilCapaian } from '../reports/hasil-capaian.ts';
-import type { LembarData } from '../tabs/lembar-data.ts';
+import type { CapaianResults } from '../reports/capaian-results.ts';
+import type { ParsedTabs } from '../tabs/parsed-tabs.ts';
 
 /** The kinds of slip that a report is checked for: DOMAIN's K01 to K20. */
 export type Jenis =
@@ -25,29 +25,29 @@ export type Jenis =
   | 'K20';
 
 /** `salah`: a wrong figure or claim. `perlu dilihat`: two things disagree, either may be meant. `gaya`: form only. */
-export type Tingkat = 'salah' | 'perlu dilihat' | 'gaya';
+export type Severity = 'salah' | 'perlu dilihat' | 'gaya';
 
 /** How sure the check is that it read the two sides right. */
-export type Keyakinan = 'pasti' | 'kuat' | 'lemah';
+export type Confidence = 'pasti' | 'kuat' | 'lemah';
 
 /** Where a finding stands, as an officer finds it: tab, row (the heading row is 1), heading. */
-export interface Tempat {
+export interface Place {
   readonly tab: string;
   readonly baris?: number;
   readonly kolom?: string;
 }
 
 /** An inconsistency with its proof. All texts are Indonesian and shown to officers as they stand. */
-export interface Temuan extends Tempat {
+export interface Temuan extends Place {
   readonly jenis: Jenis;
-  readonly tingkat: Tingkat;
+  readonly tingkat: Severity;
   /** What is printed there. */
   readonly tercetak: string;
   /** What it should be, or what it disagrees with; empty where nothing can be said. */
   readonly seharusnya: string;
   /** The arithmetic, or the two places compared, in one sentence. */
   readonly perhitungan: string;
-  readonly keyakinan: Keyakinan;
+  readonly keyakinan: Confidence;
   /**
    * What the finding is about, so that its status survives another order of rows: a kode, a program's
    * name, the sentence itself. With `jenis`, `tab` and `kolom` it tells findings of one run apart.
@@ -56,22 +56,22 @@ export interface Temuan extends Tempat {
 }
 
 /** What a check works on: the records, and what was calculated from them (absent where Profil is at fault). */
-export interface Bahan {
-  readonly data: LembarData;
-  readonly hasil: HasilCapaian | undefined;
+export interface CheckInput {
+  readonly data: ParsedTabs;
+  readonly hasil: CapaianResults | undefined;
 }
 
 /** What a check found, and how many things it looked at but could tie to nothing. */
-export interface HasilPemeriksaan {
+export interface CheckResult {
   readonly temuan: readonly Temuan[];
   /** "Tidak dapat diperiksa": never reported as wrong. */
   readonly tidakDapatDiperiksa: number;
 }
 
 /** A check of one kind: one file. */
-export interface Pemeriksaan {
+export interface Check {
   readonly jenis: Jenis;
   /** What it looks for, as the summary shows it: `Rumus capaian terbalik arahnya`. */
   readonly judul: string;
-  readonly periksa: (bahan: Bahan) => HasilPemeriksaan;
+  readonly periksa: (input: CheckInput) => CheckResult;
 }

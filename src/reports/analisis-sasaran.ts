@@ -1,11 +1,11 @@
 import type { Analisis } from '../tabs/analisis.ts';
+import type { CapaianIndikator, CapaianResults, CapaianSasaran } from './capaian-results.ts';
 import { groupBy } from './group-by.ts';
-import type { CapaianIndikator, CapaianSasaran, HasilCapaian } from './hasil-capaian.ts';
-import { gabung, rincianStatus, statusTarget } from './kalimat.ts';
 import type { Laporan } from './laporan.ts';
 import { arahOf } from './metode.ts';
-import { buildTable, LEBAR_NOMOR, type Table } from './table.ts';
-import { ASPEK_EFISIENSI, type BahanIndikator, type Uraian, uraianIndikator } from './uraian-indikator.ts';
+import { joinWords, rincianStatus, statusTarget } from './sentences.ts';
+import { buildTable, NUMBER_WIDTH, type Table } from './table.ts';
+import { ASPEK_EFISIENSI, type IndikatorInput, type Uraian, uraianIndikator } from './uraian-indikator.ts';
 
 /** A row; the first of an indikator names it. */
 interface Baris extends Uraian {
@@ -32,14 +32,14 @@ export const laporanAnalisisSasaran: Laporan = {
 function buildAnalisis(
   { nomor, sasaran, daftarIndikator }: CapaianSasaran,
   analisisOf: ReadonlyMap<string, readonly Analisis[]>,
-  { daftarTahun, metode, profil }: HasilCapaian,
+  { daftarTahun, metode, profil }: CapaianResults,
 ): Table {
-  const daftarBahan = daftarIndikator.map((satu): BahanIndikator => {
-    const { indikator, perTahun } = satu;
+  const daftarBahan = daftarIndikator.map((satu): IndikatorInput => {
+    const { indikator, years } = satu;
     return {
       satu,
       daftarTahun,
-      kini: perTahun[perTahun.length - 1],
+      kini: years[years.length - 1],
       arah: arahOf(indikator, metode),
       satuan: indikator.arah === 'predikat' ? undefined : indikator.satuan,
       analisis: analisisOf.get(indikator.kode) ?? [],
@@ -59,7 +59,7 @@ function buildAnalisis(
     columns: [
       {
         heading: 'No',
-        width: LEBAR_NOMOR,
+        width: NUMBER_WIDTH,
         align: 'center',
         cell: ({ awal }) => ({ value: awal && (awal.indikator.no ?? String(awal.nomor)) }),
       },
@@ -79,7 +79,7 @@ function buildAnalisis(
   });
 }
 
-function kalimatSasaran(nomor: number, daftarBahan: readonly BahanIndikator[], tahun: number): string {
+function kalimatSasaran(nomor: number, daftarBahan: readonly IndikatorInput[], tahun: number): string {
   const status = daftarBahan.map(({ kini }) => kini && statusTarget(kini.capaian));
   return `Dari ${daftarBahan.length} indikator sasaran ${nomor} pada tahun ${tahun}: ${rincianStatus(status)}.`;
 }
@@ -88,10 +88,10 @@ const KETERANGAN_EFISIENSI =
   'Efisiensi = capaian − serapan, hanya bila capaian paling sedikit 100%; dihitung sebelum dibulatkan.';
 
 /** What PermenPANRB 53/2014 asks for and the tabs do not hold yet. A blank Hambatan means there was none. */
-function belumDiisi(daftarBahan: readonly BahanIndikator[]): string[] {
-  const belum = (apa: string, kurang: (bahan: BahanIndikator) => boolean): string[] => {
+function belumDiisi(daftarBahan: readonly IndikatorInput[]): string[] {
+  const belum = (apa: string, kurang: (bahan: IndikatorInput) => boolean): string[] => {
     const daftar = daftarBahan.filter(kurang).map(({ satu }) => satu.indikator.kode);
-    return daftar.length === 0 ? [] : [`${apa} belum diisi: indikator ${gabung(daftar)}.`];
+    return daftar.length === 0 ? [] : [`${apa} belum diisi: indikator ${joinWords(daftar)}.`];
   };
   const tanpa = (analisis: readonly Analisis[], kolom: 'penyebab' | 'solusi' | 'programPenunjang' | 'pagu') =>
     analisis.length > 0 && analisis.every((baris) => baris[kolom] === undefined);

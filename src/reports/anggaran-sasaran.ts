@@ -2,28 +2,28 @@ import { formatNumber, formatRupiah } from '../bahasa/tulis-angka.ts';
 import type { Decimal } from '../decimal.ts';
 import { calculateEfisiensi, calculateSerapan } from '../kinerja/anggaran.ts';
 import { buildPohonAnggaran, jumlahAnggaran, rowsWithout } from '../kinerja/pohon-anggaran.ts';
-import { type DukunganAnggaran, type DukunganSasaran, findDukungan } from './dukungan-anggaran.ts';
-import type { CapaianSasaran } from './hasil-capaian.ts';
-import { desimalPersen, gabung } from './kalimat.ts';
-import { kalimatPenyerapan } from './kalimat-anggaran.ts';
+import {
+  type AnggaranRow,
+  RUPIAH_WIDTH,
+  SERAPAN_DECIMALS,
+  serapanCell,
+  totalCell,
+  URUTAN_TINGKAT,
+} from './anggaran-cells.ts';
 import {
   keteranganBelumDiisi,
   keteranganBersama,
   keteranganTanpaAnggaran,
-  sebutBaris,
-} from './keterangan-anggaran.ts';
+  listRows,
+} from './anggaran-notes.ts';
+import { kalimatPenyerapan } from './anggaran-sentences.ts';
+import type { CapaianSasaran } from './capaian-results.ts';
+import { type DukunganAnggaran, type DukunganSasaran, findDukungan } from './dukungan-anggaran.ts';
 import type { Laporan } from './laporan.ts';
 import type { Metode } from './metode.ts';
 import { perhitunganRataRata, perhitunganSelisih } from './perhitungan.ts';
-import {
-  DESIMAL_SERAPAN,
-  jumlahAkarCell,
-  LEBAR_RUPIAH,
-  type Simpul,
-  serapanCell,
-  URUTAN_TINGKAT,
-} from './sel-anggaran.ts';
-import { buildTable, LEBAR_NOMOR, type TableCell } from './table.ts';
+import { joinWords, percentDecimals } from './sentences.ts';
+import { buildTable, NUMBER_WIDTH, type TableCell } from './table.ts';
 
 /** The name of the tab of the supporting budget of each sasaran. */
 const ANGGARAN_PER_SASARAN = 'Anggaran per Sasaran';
@@ -36,9 +36,9 @@ export const laporanAnggaranSasaran: Laporan = {
   bab: 3,
   tabs: ['Profil', 'Sasaran', 'Indikator', 'Kinerja', 'Anggaran'],
   build: ({ data, hasil }) => {
-    const { akar } = buildPohonAnggaran(data.anggaran, URUTAN_TINGKAT);
-    if (akar.length === 0 || hasil.daftarSasaran.length === 0) return [];
-    const dukungan = findDukungan(akar, data.sasaran, hasil.daftarSasaran);
+    const { roots } = buildPohonAnggaran(data.anggaran, URUTAN_TINGKAT);
+    if (roots.length === 0 || hasil.daftarSasaran.length === 0) return [];
+    const dukungan = findDukungan(roots, data.sasaran, hasil.daftarSasaran);
     const { metode, profil } = hasil;
     return [
       buildTable<DukunganSasaran>({
@@ -48,7 +48,7 @@ export const laporanAnggaranSasaran: Laporan = {
         columns: [
           {
             heading: 'No',
-            width: LEBAR_NOMOR,
+            width: NUMBER_WIDTH,
             align: 'center',
             cell: ({ capaian }) => ({ value: String(capaian.nomor) }),
           },
@@ -59,13 +59,13 @@ export const laporanAnggaranSasaran: Laporan = {
           },
           {
             heading: 'Pagu (Rp)',
-            width: LEBAR_RUPIAH,
-            cell: ({ simpul }) => jumlahAkarCell(simpul, 'pagu'),
+            width: RUPIAH_WIDTH,
+            cell: ({ simpul }) => totalCell(simpul, 'pagu'),
           },
           {
             heading: 'Realisasi (Rp)',
-            width: LEBAR_RUPIAH,
-            cell: ({ simpul }) => jumlahAkarCell(simpul, 'realisasi'),
+            width: RUPIAH_WIDTH,
+            cell: ({ simpul }) => totalCell(simpul, 'realisasi'),
           },
           { heading: 'Serapan (%)', width: 70, cell: ({ simpul }) => serapanOf(simpul) },
           {
@@ -85,30 +85,30 @@ export const laporanAnggaranSasaran: Laporan = {
 
 function jumlahRows({ semua }: DukunganAnggaran): readonly (readonly TableCell[])[] {
   if (semua.length === 0) return [];
-  const jumlah = [jumlahAkarCell(semua, 'pagu'), jumlahAkarCell(semua, 'realisasi'), serapanOf(semua)];
+  const jumlah = [totalCell(semua, 'pagu'), totalCell(semua, 'realisasi'), serapanOf(semua)];
   return [[{}, { value: 'JUMLAH' }, ...jumlah, {}, {}]];
 }
 
-function serapanOf(simpul: readonly Simpul[]): TableCell {
+function serapanOf(simpul: readonly AnggaranRow[]): TableCell {
   const { pagu, realisasi } = jumlahAnggaran(simpul);
   return serapanCell(pagu, realisasi);
 }
 
 /** The mean of the reported year, which is the last. */
-function rataRataOf({ perTahun }: CapaianSasaran): Decimal | undefined {
-  return perTahun[perTahun.length - 1]?.rataRata;
+function rataRataOf({ years }: CapaianSasaran): Decimal | undefined {
+  return years[years.length - 1]?.rataRata;
 }
 
 function rataRataCell(capaian: CapaianSasaran, { desimal }: Metode): TableCell {
   const rataRata = rataRataOf(capaian);
   if (rataRata === undefined) return {};
-  const daftarPersen = capaian.daftarIndikator.flatMap(({ perTahun }) => {
-    const terakhir = perTahun[perTahun.length - 1]?.capaian;
+  const daftarPersen = capaian.daftarIndikator.flatMap(({ years }) => {
+    const terakhir = years[years.length - 1]?.capaian;
     return terakhir?.dinilai ? [terakhir.persen] : [];
   });
   return {
     value: rataRata,
-    desimal: desimalPersen(rataRata, desimal),
+    desimal: percentDecimals(rataRata, desimal),
     note: perhitunganRataRata(daftarPersen, rataRata, desimal),
   };
 }
@@ -118,7 +118,7 @@ function efisiensiCell(sasaran: DukunganSasaran, { desimal }: Metode): TableCell
   if (hasil === undefined) return {};
   if (!hasil.dinilai) return { value: hasil.alasan };
   const { rataRata, serapan, poin } = hasil;
-  const teliti = Math.max(desimal, DESIMAL_SERAPAN);
+  const teliti = Math.max(desimal, SERAPAN_DECIMALS);
   return { value: poin, desimal: teliti, note: perhitunganSelisih(rataRata, serapan, poin, teliti) };
 }
 
@@ -149,7 +149,7 @@ function kalimat(dukungan: DukunganAnggaran, tahun: number, { desimal }: Metode)
   const efisien = perSasaran.flatMap((sasaran) => {
     const efisiensi = efisiensiOf(sasaran);
     if (!efisiensi?.dinilai) return [];
-    const poin = formatNumber(efisiensi.poin, Math.max(desimal, DESIMAL_SERAPAN), { minus: '−' });
+    const poin = formatNumber(efisiensi.poin, Math.max(desimal, SERAPAN_DECIMALS), { minus: '−' });
     return [`${poin} poin pada sasaran ${sasaran.capaian.nomor}`];
   });
   return [
@@ -159,7 +159,7 @@ function kalimat(dukungan: DukunganAnggaran, tahun: number, { desimal }: Metode)
     }),
     efisien.length === 0
       ? 'Efisiensi belum dapat dihitung, sebab belum ada sasaran dengan rata-rata capaian paling sedikit 100% dan realisasi anggaran yang lengkap.'
-      : `Efisiensi, yaitu rata-rata capaian dikurangi serapan, sebesar ${gabung(efisien)}.`,
+      : `Efisiensi, yaitu rata-rata capaian dikurangi serapan, sebesar ${joinWords(efisien)}.`,
   ];
 }
 
@@ -173,8 +173,8 @@ function keterangan(dukungan: DukunganAnggaran): string[] {
   lines.push(...keteranganTanpaAnggaran(dukungan), ...keteranganBersama(dukungan));
   if (tanpaSasaran.length > 0) {
     const rupiah = formatRupiah(jumlahAnggaran(tanpaSasaran).pagu);
-    const rows = tanpaSasaran.map(({ isi }) => isi);
-    lines.push(`Belum dikaitkan dengan sasaran, ${rupiah}: ${sebutBaris(rows)}.`);
+    const rows = tanpaSasaran.map(({ row }) => row);
+    lines.push(`Belum dikaitkan dengan sasaran, ${rupiah}: ${listRows(rows)}.`);
   }
   return [...lines, ...keteranganBelumDiisi(semua)];
 }

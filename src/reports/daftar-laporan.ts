@@ -2,7 +2,7 @@ import { laporanAnalisisSasaran } from './analisis-sasaran.ts';
 import { laporanAnggaranSasaran } from './anggaran-sasaran.ts';
 import { laporanDataDukung } from './data-dukung.ts';
 import { laporanGrafikAnggaran, laporanGrafikKinerja } from './grafik.ts';
-import type { BahanLaporan, Laporan } from './laporan.ts';
+import type { Laporan, ReportInput } from './laporan.ts';
 import { laporanMonitoringTriwulan } from './monitoring-triwulan.ts';
 import { laporanPengukuranKinerja } from './pengukuran-kinerja.ts';
 import { laporanPohonKinerja } from './pohon-kinerja.ts';
@@ -46,15 +46,15 @@ export interface TabelLaporan {
  * Builds every table there is something to show in, numbered within its chapter by what exists. A
  * report that reads a tab of `tabSalah` is left out: its figures could not be trusted.
  */
-export function buildSemuaTabel(
-  bahan: BahanLaporan,
+export function buildLaporan(
+  input: ReportInput,
   tabSalah: ReadonlySet<string> = new Set(),
 ): readonly TabelLaporan[] {
   const nomor = new Map<Laporan['bab'], number>();
   const terbaca = daftarLaporan.filter(({ tabs }) => !tabs.some((tab) => tabSalah.has(tab)));
   return terbaca.flatMap(({ bab, tabs, build }) => {
     const mulai = nomor.get(bab) ?? 1;
-    const tables = build(bahan, mulai);
+    const tables = build(input, mulai);
     nomor.set(bab, mulai + tables.filter(({ name }) => name.startsWith('Tabel ')).length);
     return tables.map((table) => ({ table, tabs }));
   });

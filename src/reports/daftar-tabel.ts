@@ -4,7 +4,7 @@ import { buildTable, type ReportColumn, type Table } from './table.ts';
 export const DAFTAR_TABEL = 'Daftar Tabel';
 
 /** Whether a table shows what the data now say. */
-export type Keadaan =
+export type TableState =
   | 'mutakhir'
   /** Built anew it would show something else. */
   | 'data berubah'
@@ -23,7 +23,7 @@ export interface BarisDaftarTabel {
   /** The raw tabs it was built from, and the sidik of what stood in them then. */
   readonly tabs: readonly string[];
   readonly data?: string;
-  readonly keadaan: Keadaan;
+  readonly keadaan: TableState;
   /** How it stands with its reviewers, in a sentence; absent where nothing was shared for review. */
   readonly reviu?: string;
 }

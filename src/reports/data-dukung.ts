@@ -3,16 +3,16 @@ import type { Decimal } from '../decimal.ts';
 import { calculateRealisasi } from '../kinerja/realisasi.ts';
 import type { DataDukung } from '../tabs/data-dukung.ts';
 import type { Indikator } from '../tabs/indikator.ts';
-import { daftarTab } from '../tabs/lembar-data.ts';
+import { daftarTab } from '../tabs/parsed-tabs.ts';
+import { listSome } from './anggaran-notes.ts';
 import { groupBy } from './group-by.ts';
-import { isBarisJumlah, jumlahCell, jumlahTerisi, keteranganTercetak } from './jumlah.ts';
-import { gabung, tulisAngka } from './kalimat.ts';
-import { sebut } from './keterangan-anggaran.ts';
 import type { Laporan } from './laporan.ts';
 import type { Metode } from './metode.ts';
-import { namaTab } from './nama-tab.ts';
 import { perhitunganPersen } from './perhitungan.ts';
-import { buildTable, LEBAR_NOMOR, type ReportColumn, type Table, type TableCell } from './table.ts';
+import { formatWithSatuan, joinWords } from './sentences.ts';
+import { tabName } from './tab-name.ts';
+import { buildTable, NUMBER_WIDTH, type ReportColumn, type Table, type TableCell } from './table.ts';
+import { isTotalRow, notePrintedTotal, sumOfFilled, sumOfFilledCell } from './totals.ts';
 
 /** A supporting table, its printed sums apart from the rows that they sum up. */
 interface TabelDukung {
@@ -43,14 +43,14 @@ export const laporanDataDukung: Laporan = {
     const indikatorOf = new Map(data.indikator.map((indikator) => [indikator.kode, indikator]));
     return [...groupBy(data.dataDukung, ({ tabel }) => normalizeText(tabel)).values()].map((daftar) => {
       const tabel = tabelDukungOf(daftar);
-      const name = namaTab(`Data ${tabel.tabel}`, terpakai);
+      const name = tabName(`Data ${tabel.tabel}`, terpakai);
       return buildTabelDukung(name, tabel, indikatorOf, hasil.metode);
     });
   },
 };
 
 function tabelDukungOf(semua: readonly DataDukung[]): TabelDukung {
-  const tercetak = semua.filter(isBarisJumlah);
+  const tercetak = semua.filter(isTotalRow);
   const satuan = new Map(
     semua.flatMap((baris) =>
       baris.satuan === undefined ? [] : [[normalizeText(baris.satuan), baris.satuan] as const],
@@ -78,7 +78,7 @@ function buildTabelDukung(
   const kolom = kolomOf(tabel);
   const berpersen = kolom.length === 2;
   const columns: ReportColumn<{ readonly no: number; readonly baris: DataDukung }>[] = [
-    { heading: 'No', width: LEBAR_NOMOR, align: 'center', cell: ({ no }) => ({ value: String(no) }) },
+    { heading: 'No', width: NUMBER_WIDTH, align: 'center', cell: ({ no }) => ({ value: String(no) }) },
     { heading: 'Uraian', width: berpersen ? 320 : 460, cell: ({ baris }) => ({ value: baris.uraian }) },
     ...(tabel.banyakSatuan ? [kolomSatuan] : []),
     ...kolom.map(({ heading, angka }) => ({
@@ -160,7 +160,7 @@ function summaryOf(tabel: TabelDukung, kolom: readonly Kolom[], metode: Metode):
     [
       {},
       { value: 'Jumlah' },
-      ...kolom.map(({ angka }) => jumlahCell(daftar.map(angka))),
+      ...kolom.map(({ angka }) => sumOfFilledCell(daftar.map(angka))),
       ...(kolom.length === 2 ? [persenCell(pembilang, penyebut, metode)] : []),
     ],
   ];
@@ -175,18 +175,18 @@ function kalimatDukung(
   const { daftar, tercetak, satuan } = tabel;
   const kode = new Set([...daftar, ...tercetak].flatMap(({ indikator }) => indikator ?? []));
   const nama = [...kode].map((one) => indikatorOf.get(one)?.indikator ?? one);
-  const sumber = nama.length === 0 ? [] : [`Tabel ini menjadi sumber data indikator ${gabung(nama)}.`];
+  const sumber = nama.length === 0 ? [] : [`Tabel ini menjadi sumber data indikator ${joinWords(nama)}.`];
   if (!berjumlah(tabel, kolom)) return sumber;
 
-  const tulis = (angka: Decimal) => tulisAngka(angka, angka.decimalPlaces(), satuan);
+  const tulis = (angka: Decimal) => formatWithSatuan(angka, angka.decimalPlaces(), satuan);
   if (kolom.length === 1) {
-    const jumlah = jumlahTerisi(daftar.flatMap((baris) => kolom.map(({ angka }) => angka(baris))));
+    const jumlah = sumOfFilled(daftar.flatMap((baris) => kolom.map(({ angka }) => angka(baris))));
     return jumlah === undefined ? sumber : [...sumber, `Seluruhnya berjumlah ${tulis(jumlah)}.`];
   }
   const { penyebut, pembilang } = jumlahLengkap(daftar);
   if (penyebut === undefined || pembilang === undefined) return sumber;
   const persen = persenCell(pembilang, penyebut, { desimal }).value;
-  const sebesar = typeof persen === 'object' ? ` (${tulisAngka(persen, desimal, '%')})` : '';
+  const sebesar = typeof persen === 'object' ? ` (${formatWithSatuan(persen, desimal, '%')})` : '';
   return [...sumber, `Dari ${tulis(penyebut)}, yang tercapai ${tulis(pembilang)}${sebesar}.`];
 }
 
@@ -196,10 +196,10 @@ function keterangan(tabel: TabelDukung, kolom: readonly Kolom[]): string[] {
   if (banyakSatuan) return ['Satuan barisnya tidak sama, jadi tidak dijumlahkan.', ...kurang];
   const selisih = tercetak.flatMap((cetak) =>
     kolom.flatMap(({ heading, angka }) =>
-      keteranganTercetak(
+      notePrintedTotal(
         `${cetak.uraian} ${heading.toLowerCase()}`,
         angka(cetak),
-        jumlahTerisi(daftar.map(angka)),
+        sumOfFilled(daftar.map(angka)),
       ),
     ),
   );
@@ -214,8 +214,8 @@ const isLengkap = ({ penyebut, pembilang }: DataDukung): boolean =>
 function jumlahLengkap(daftar: readonly DataDukung[]) {
   const lengkap = daftar.filter(isLengkap);
   return {
-    penyebut: jumlahTerisi(lengkap.map(({ penyebut }) => penyebut)),
-    pembilang: jumlahTerisi(lengkap.map(({ pembilang }) => pembilang)),
+    penyebut: sumOfFilled(lengkap.map(({ penyebut }) => penyebut)),
+    pembilang: sumOfFilled(lengkap.map(({ pembilang }) => pembilang)),
   };
 }
 
@@ -228,7 +228,7 @@ function keteranganTakLengkap(daftar: readonly DataDukung[], berjumlah: boolean)
   );
   if (nomor.length === 0) return [];
   return [
-    `${nomor.length} dari ${daftar.length} baris belum diisi lengkap: nomor ${sebut(nomor)}.`,
+    `${nomor.length} dari ${daftar.length} baris belum diisi lengkap: nomor ${listSome(nomor)}.`,
     ...(berjumlah ? ['Persentase jumlah hanya dari baris yang kedua angkanya sudah diisi.'] : []),
   ];
 }

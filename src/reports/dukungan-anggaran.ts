@@ -1,23 +1,23 @@
 import type { Anggaran } from '../tabs/anggaran.ts';
 import type { Sasaran } from '../tabs/sasaran.ts';
-import type { CapaianSasaran } from './hasil-capaian.ts';
-import type { Simpul } from './sel-anggaran.ts';
+import type { AnggaranRow } from './anggaran-cells.ts';
+import type { CapaianSasaran } from './capaian-results.ts';
 
 /** What supports a sasaran of the Kepala: budget rows, none of which holds another. */
 export interface DukunganSasaran {
   readonly capaian: CapaianSasaran;
-  readonly simpul: readonly Simpul[];
+  readonly simpul: readonly AnggaranRow[];
 }
 
 export interface DukunganAnggaran {
   /** In the order of the Kepala's sasaran; a sasaran that nothing supports has no rows. */
   readonly perSasaran: readonly DukunganSasaran[];
   /** All that supports any of them, each amount once. */
-  readonly semua: readonly Simpul[];
+  readonly semua: readonly AnggaranRow[];
   /** What supports more than one of them. */
-  readonly bersama: readonly Simpul[];
+  readonly bersama: readonly AnggaranRow[];
   /** The widest rows that support none of them, neither themselves nor by a row they hold. */
-  readonly tanpaSasaran: readonly Simpul[];
+  readonly tanpaSasaran: readonly AnggaranRow[];
 }
 
 /**
@@ -26,7 +26,7 @@ export interface DukunganAnggaran {
  * again: docs/keputusan/0112.
  */
 export function findDukungan(
-  akar: readonly Simpul[],
+  akar: readonly AnggaranRow[],
   daftarSasaran: readonly Sasaran[],
   daftarCapaian: readonly CapaianSasaran[],
 ): DukunganAnggaran {
@@ -36,16 +36,16 @@ export function findDukungan(
     ...new Set(sasaran.flatMap((kode) => climb(kode, kepala, indukOf) ?? [])),
   ];
 
-  const perKode = new Map<string, Simpul[]>([...kepala].map((kode) => [kode, []]));
-  const semua: Simpul[] = [];
-  const bersama: Simpul[] = [];
-  const visit = (simpul: Simpul, above: ReadonlySet<string>): void => {
-    const baru = listed(simpul.isi).filter((kode) => !above.has(kode));
+  const perKode = new Map<string, AnggaranRow[]>([...kepala].map((kode) => [kode, []]));
+  const semua: AnggaranRow[] = [];
+  const bersama: AnggaranRow[] = [];
+  const visit = (simpul: AnggaranRow, above: ReadonlySet<string>): void => {
+    const baru = listed(simpul.row).filter((kode) => !above.has(kode));
     for (const kode of baru) perKode.get(kode)?.push(simpul);
     const now = new Set([...above, ...baru]);
     if (above.size === 0 && now.size > 0) semua.push(simpul);
     if (above.size < 2 && now.size >= 2) bersama.push(simpul);
-    for (const anak of simpul.anak) visit(anak, now);
+    for (const anak of simpul.children) visit(anak, now);
   };
   for (const simpul of akar) visit(simpul, new Set());
 
@@ -76,9 +76,9 @@ function climb(
   return current !== undefined && kepala.has(current) ? current : undefined;
 }
 
-function withoutSasaran(simpul: Simpul, didukung: ReadonlySet<Simpul>): readonly Simpul[] {
+function withoutSasaran(simpul: AnggaranRow, didukung: ReadonlySet<AnggaranRow>): readonly AnggaranRow[] {
   if (didukung.has(simpul)) return [];
-  const below = simpul.anak.map((anak) => withoutSasaran(anak, didukung));
-  const whole = simpul.anak.every((anak, i) => below[i]?.[0] === anak);
+  const below = simpul.children.map((anak) => withoutSasaran(anak, didukung));
+  const whole = simpul.children.every((anak, i) => below[i]?.[0] === anak);
   return whole ? [simpul] : below.flat();
 }

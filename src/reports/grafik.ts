@@ -2,22 +2,22 @@ import { singleSpaced } from '../bahasa/teks.ts';
 import { Decimal } from '../decimal.ts';
 import { calculateSerapan, type Serapan } from '../kinerja/anggaran.ts';
 import { buildPohonAnggaran } from '../kinerja/pohon-anggaran.ts';
-import type { CapaianIndikator, CapaianTahun, HasilCapaian } from './hasil-capaian.ts';
-import { desimalPembeda, gabung, gerakOf, tulisAngka } from './kalimat.ts';
-import { keteranganBelumDiisi } from './keterangan-anggaran.ts';
-import type { BahanLaporan, Laporan } from './laporan.ts';
-import { gabungProgram, type ProgramAnggaran } from './program-anggaran.ts';
 import {
-  desimalSerapan,
-  jumlahAkarCell,
-  LEBAR_RUPIAH,
-  type Simpul,
+  type AnggaranRow,
+  RUPIAH_WIDTH,
   serapanCell,
+  serapanDecimals,
+  totalCell,
   URUTAN_TINGKAT,
-} from './sel-anggaran.ts';
-import { angkaCell, capaianCell, realisasiCell } from './sel-kinerja.ts';
-import { buildTable, type Grafik, LEBAR_NOMOR, type Table } from './table.ts';
-import { banyakBaris, tinggiTeks } from './ukuran-teks.ts';
+} from './anggaran-cells.ts';
+import { keteranganBelumDiisi } from './anggaran-notes.ts';
+import type { CapaianIndikator, CapaianResults, CapaianTahun } from './capaian-results.ts';
+import { angkaCell, capaianCell, realisasiCell } from './kinerja-cells.ts';
+import type { Laporan, ReportInput } from './laporan.ts';
+import { gabungProgram, type ProgramAnggaran } from './program-anggaran.ts';
+import { formatWithSatuan, joinWords, telltaleDecimals, trendOf } from './sentences.ts';
+import { buildTable, type Chart, NUMBER_WIDTH, type Table } from './table.ts';
+import { lineCount, textHeight } from './text-metrics.ts';
 
 /** The charts of the report, each beside the figures it draws: target and realisasi of an indikator over the years. */
 export const laporanGrafikKinerja: Laporan = {
@@ -34,22 +34,22 @@ export const laporanGrafikKinerja: Laporan = {
 export const laporanGrafikAnggaran: Laporan = {
   bab: 'Lampiran',
   tabs: ['Profil', 'Anggaran'],
-  build: ({ data, hasil }: BahanLaporan) => {
-    const { akar } = buildPohonAnggaran(data.anggaran, URUTAN_TINGKAT);
-    const semua = gabungProgram(akar).map((program) => ({
+  build: ({ data, hasil }: ReportInput) => {
+    const { roots } = buildPohonAnggaran(data.anggaran, URUTAN_TINGKAT);
+    const semua = gabungProgram(roots).map((program) => ({
       ...program,
       serapan: calculateSerapan(program.jumlah.pagu, program.jumlah.realisasi),
     }));
     const daftar = semua.filter(isTerserap);
     if (daftar.length === 0) return [];
     const { tahun } = hasil.profil;
-    return [buildGrafikAnggaran(daftar, kalimatSerapan(semua, akar, tahun), tahun)];
+    return [buildGrafikAnggaran(daftar, kalimatSerapan(semua, roots, tahun), tahun)];
   },
 };
 
 /** Only numbers can be drawn; an indikator whose realisasi are grades or "Tdk ada penilaian" stands in its table alone. */
-function isDrawable({ perTahun }: CapaianIndikator): boolean {
-  return perTahun.some(
+function isDrawable({ years }: CapaianIndikator): boolean {
+  return years.some(
     (tahun) => tahun?.realisasi.dari !== 'tidak ada' && tahun?.realisasi.nilai.jenis === 'angka',
   );
 }
@@ -85,7 +85,7 @@ const JARAK = 6;
 /** The title of a chart leaves the room to the chart: a longer name is cut after a word, for it stands whole beside it. */
 function judulGrafik(nama: string): string {
   const judul = singleSpaced(nama);
-  const cukup = (teks: string) => banyakBaris(teks, JUDUL.lebar, JUDUL.ukuran) <= JUDUL.baris;
+  const cukup = (teks: string) => lineCount(teks, JUDUL.lebar, JUDUL.ukuran) <= JUDUL.baris;
   if (cukup(judul)) return judul;
   const kata = judul.split(' ');
   const potongan = kata.map((_, i) => `${kata.slice(0, kata.length - i).join(' ')} …`).find(cukup);
@@ -95,7 +95,11 @@ function judulGrafik(nama: string): string {
   return `${huruf.join('')}…`;
 }
 
-function buildGrafikKinerja(daftar: readonly CapaianIndikator[], semua: number, hasil: HasilCapaian): Table {
+function buildGrafikKinerja(
+  daftar: readonly CapaianIndikator[],
+  semua: number,
+  hasil: CapaianResults,
+): Table {
   const { daftarTahun, metode } = hasil;
   const table = buildTable<BarisGrafik>({
     name: 'Grafik Kinerja',
@@ -104,7 +108,7 @@ function buildGrafikKinerja(daftar: readonly CapaianIndikator[], semua: number, 
     columns: [
       {
         heading: 'No',
-        width: LEBAR_NOMOR,
+        width: NUMBER_WIDTH,
         align: 'center',
         cell: ({ no, pertama }) => (pertama ? { value: String(no) } : {}),
       },
@@ -143,18 +147,18 @@ function buildGrafikKinerja(daftar: readonly CapaianIndikator[], semua: number, 
         no: i + 1,
         capaian,
         tahun,
-        kinerja: capaian.perTahun[t],
+        kinerja: capaian.years[t],
         pertama: t === 0,
       })),
     ),
   });
   const years = daftarTahun.length;
-  const grafik = daftar.map(({ indikator }, i): Grafik => {
+  const grafik = daftar.map(({ indikator }, i): Chart => {
     const top = table.heading.bottom + 1 + i * years;
     const column = (left: number) => ({ top, left, bottom: top + years - 1, right: left });
     return {
-      jenis: 'kolom',
-      judul: judulGrafik(indikator.indikator),
+      kind: 'kolom',
+      title: judulGrafik(indikator.indikator),
       kategori: column(3),
       seri: [
         { nama: 'Target', zone: column(4) },
@@ -162,8 +166,8 @@ function buildGrafikKinerja(daftar: readonly CapaianIndikator[], semua: number, 
       ],
       row: top,
       column: 7,
-      lebar: LEBAR_GRAFIK,
-      tinggi: TINGGI_GRAFIK,
+      width: LEBAR_GRAFIK,
+      height: TINGGI_GRAFIK,
     };
   });
   const perlu = tertinggi(
@@ -171,12 +175,12 @@ function buildGrafikKinerja(daftar: readonly CapaianIndikator[], semua: number, 
     daftar.map(({ indikator }) => indikator.indikator),
   );
   const tinggi = TINGGI_INDIKATOR.map((semua) => semua / years).find((satu) => satu >= perlu) ?? perlu;
-  return { ...table, bodyRowHeight: tinggi, grafik };
+  return { ...table, bodyRowHeight: tinggi, charts: grafik };
 }
 
 /** Pixels that the longest of these names needs in the second column. */
 function tertinggi({ widths }: Table, nama: readonly string[]): number {
-  return Math.max(...nama.map((satu) => tinggiTeks(satu, widths[1] ?? 0, UKURAN)));
+  return Math.max(...nama.map((satu) => textHeight(satu, widths[1] ?? 0, UKURAN)));
 }
 
 /** `2019–2021`; one year by itself. */
@@ -194,7 +198,7 @@ const isTerserap = (program: ProgramAnggaran & { readonly serapan: Serapan }): p
 /** What the chart shows in words: how many of the programs it draws, which of them spent most and least, and what is missing. */
 function kalimatSerapan(
   semua: readonly (ProgramAnggaran & { readonly serapan: Serapan })[],
-  akar: readonly Simpul[],
+  akar: readonly AnggaranRow[],
   tahun: number,
 ): string {
   const daftar = semua.filter(isTerserap);
@@ -211,7 +215,7 @@ function kalimatSerapan(
   ];
   return [
     kalimatTertinggi(daftar, sebutan, tahun),
-    ...(alasan.length === 0 ? [] : [`Grafik tidak memuat ${gabung(alasan)}.`]),
+    ...(alasan.length === 0 ? [] : [`Grafik tidak memuat ${joinWords(alasan)}.`]),
     ...keteranganBelumDiisi(akar),
   ].join(' ');
 }
@@ -220,19 +224,19 @@ function kalimatTertinggi(daftar: readonly ProgramTerserap[], sebutan: string, t
   const persen = daftar.map(({ serapan }) => serapan.persen);
   const tertinggi = Decimal.max(...persen);
   const terendah = Decimal.min(...persen);
-  if (gerakOf(terendah, tertinggi) === 'tetap') {
+  if (trendOf(terendah, tertinggi) === 'tetap') {
     const [satu] = daftar;
     const pada =
       daftar.length === 1 ? `${satu?.uraian} ialah` : `${daftar.length} ${sebutan} sama besar, yaitu`;
     return `Serapan anggaran tahun ${tahun} pada ${pada} ${tulisSerapan(tertinggi)}.`;
   }
   const desimal = Math.max(
-    desimalPembeda(tertinggi, terendah, desimalSerapan(tertinggi)),
-    desimalSerapan(terendah),
+    telltaleDecimals(tertinggi, terendah, serapanDecimals(tertinggi)),
+    serapanDecimals(terendah),
   );
   const pada = (batas: Decimal) =>
     sebutProgram(
-      daftar.filter(({ serapan }) => gerakOf(batas, serapan.persen) === 'tetap'),
+      daftar.filter(({ serapan }) => trendOf(batas, serapan.persen) === 'tetap'),
       sebutan,
     );
   return (
@@ -242,19 +246,19 @@ function kalimatTertinggi(daftar: readonly ProgramTerserap[], sebutan: string, t
   );
 }
 
-const tulisSerapan = (persen: Decimal, desimal = desimalSerapan(persen)): string =>
-  tulisAngka(persen, desimal, '%');
+const tulisSerapan = (persen: Decimal, desimal = serapanDecimals(persen)): string =>
+  formatWithSatuan(persen, desimal, '%');
 
 /** More names than this would be a table of their own, and it stands right below. */
 const PALING_BANYAK = 3;
 
 function sebutProgram(daftar: readonly ProgramTerserap[], sebutan: string): string {
   if (daftar.length > PALING_BANYAK) return `${daftar.length} ${sebutan}`;
-  return gabung(daftar.map(({ uraian }) => uraian));
+  return joinWords(daftar.map(({ uraian }) => uraian));
 }
 
 /** A serapan within its pagu is shown against the whole of it, others up to the next round figure. */
-function sumbuSerapan(daftar: readonly ProgramTerserap[]): NonNullable<Grafik['sumbu']> {
+function sumbuSerapan(daftar: readonly ProgramTerserap[]): NonNullable<Chart['axis']> {
   const persen = daftar.map(({ serapan }) => serapan.persen);
   const tertinggi = Decimal.max(100, ...persen);
   const terendah = Decimal.min(0, ...persen);
@@ -272,21 +276,21 @@ function buildGrafikAnggaran(daftar: readonly ProgramTerserap[], kalimat: string
     title: `Penyerapan Anggaran per Program Tahun ${tahun}`,
     sentences: [kalimat],
     columns: [
-      { heading: 'No', width: LEBAR_NOMOR, align: 'center', cell: ({ no }) => ({ value: String(no) }) },
+      { heading: 'No', width: NUMBER_WIDTH, align: 'center', cell: ({ no }) => ({ value: String(no) }) },
       { heading: 'Program', width: 240, cell: ({ uraian }) => ({ value: uraian }) },
       {
         heading: 'Pagu (Rp)',
-        width: LEBAR_RUPIAH,
-        cell: ({ simpul }) => jumlahAkarCell(simpul, 'pagu'),
+        width: RUPIAH_WIDTH,
+        cell: ({ simpul }) => totalCell(simpul, 'pagu'),
       },
       {
         heading: 'Realisasi (Rp)',
-        width: LEBAR_RUPIAH,
-        cell: ({ simpul }) => jumlahAkarCell(simpul, 'realisasi'),
+        width: RUPIAH_WIDTH,
+        cell: ({ simpul }) => totalCell(simpul, 'realisasi'),
       },
       {
         heading: 'Serapan (%)',
-        width: LEBAR_RUPIAH,
+        width: RUPIAH_WIDTH,
         cell: ({ jumlah }) => serapanCell(jumlah.pagu, jumlah.realisasi),
       },
       { heading: 'Grafik', width: LEBAR_GRAFIK + 2 * JARAK, cell: () => ({}) },
@@ -300,17 +304,17 @@ function buildGrafikAnggaran(daftar: readonly ProgramTerserap[], kalimat: string
   return {
     ...table,
     bodyRowHeight: tinggi,
-    grafik: [
+    charts: [
       {
-        jenis: 'batang',
-        judul: `Serapan anggaran per program tahun ${tahun} (%)`,
+        kind: 'batang',
+        title: `Serapan anggaran per program tahun ${tahun} (%)`,
         kategori: column(1),
         seri: [{ nama: 'Serapan (%)', zone: column(4) }],
-        sumbu: sumbuSerapan(daftar),
+        axis: sumbuSerapan(daftar),
         row: top,
         column: 5,
-        lebar: LEBAR_GRAFIK,
-        tinggi: Math.max(3 * TINGGI_PROGRAM, rows.length * tinggi) - 2 * JARAK,
+        width: LEBAR_GRAFIK,
+        height: Math.max(3 * TINGGI_PROGRAM, rows.length * tinggi) - 2 * JARAK,
       },
     ],
   };

@@ -2,14 +2,14 @@ import { TINGKAT_ANGGARAN, type TingkatAnggaran } from '../tabs/anggaran.ts';
 import type { AnggaranPk } from '../tabs/anggaran-pk.ts';
 import type { Indikator } from '../tabs/indikator.ts';
 import type { Sasaran } from '../tabs/sasaran.ts';
-import { jumlahCell, jumlahTerisi } from './jumlah.ts';
-import { kapital } from './kalimat.ts';
 import { judul } from './pernyataan-perjanjian-kinerja.ts';
 import type { Pihak } from './pihak.ts';
-import { type BarisSurat, jarak, type SelSurat, type Surat } from './surat.ts';
+import { capitalize } from './sentences.ts';
+import { gap, type Surat, type SuratCell, type SuratRow } from './surat.ts';
 import { anggaranDihitung } from './tabel-perjanjian-kinerja.ts';
 import { barisTandaTangan } from './tanda-tangan.ts';
 import { isiTemplat, type NilaiIsian, type TemplatSurat } from './templat-pk.ts';
+import { sumOfFilled, sumOfFilledCell } from './totals.ts';
 
 /** What an official promises. */
 export interface IsiLampiran {
@@ -49,15 +49,15 @@ export function buildLampiranPk(
     const wording = templat[bagian];
     return wording === undefined ? '' : isiTemplat(wording, nilai);
   };
-  const atas = [...judul(teks('Judul Lampiran'), WIDTHS, 12), jarak()];
+  const atas = [...judul(teks('Judul Lampiran'), WIDTHS, 12), gap()];
   const rows = [
     ...atas,
     kepalaTabel(['No', kedalaman === 0 ? 'Sasaran Strategis' : 'Sasaran', 'Indikator Kinerja', 'Target']),
     ...daftarSasaran.flatMap(barisSasaran),
     ...(daftarSasaran.length === 0 ? [barisTabel([])] : []),
-    jarak(),
+    gap(),
     ...tabelAnggaran(kedalaman <= PALING_BAWAH_PROGRAM ? terluas(anggaran) : anggaran),
-    jarak(),
+    gap(),
     ...barisTandaTangan(pihak, teks('Tempat dan Tanggal'), {
       widths: WIDTHS,
       size: SIZE,
@@ -69,14 +69,14 @@ export function buildLampiranPk(
   return { name, widths: WIDTHS, size: SIZE, rows, tetap: atas.length };
 }
 
-type IsiSel = Omit<SelSurat, 'left' | 'right'>;
+type IsiSel = Omit<SuratCell, 'left' | 'right'>;
 
 /** A row of a table, cell by cell; what is not named stays empty. */
-function barisTabel(cells: readonly IsiSel[]): BarisSurat {
+function barisTabel(cells: readonly IsiSel[]): SuratRow {
   return { bingkai: true, cells: cells.map((cell, i) => ({ ...cell, left: i, right: i })) };
 }
 
-function kepalaTabel(headings: readonly string[]): BarisSurat {
+function kepalaTabel(headings: readonly string[]): SuratRow {
   return barisTabel(headings.map((value) => ({ value, align: 'center', bold: true })));
 }
 
@@ -96,7 +96,7 @@ function barisSasaran({ sasaran, daftarIndikator }: IsiLampiran['daftarSasaran']
   );
 }
 
-function tabelAnggaran(anggaran: readonly AnggaranPk[]): BarisSurat[] {
+function tabelAnggaran(anggaran: readonly AnggaranPk[]): SuratRow[] {
   if (anggaran.length === 0) return [];
   const paling = Math.min(...anggaran.map(({ tingkat }) => luas(tingkat)));
   let no = 0;
@@ -110,7 +110,7 @@ function tabelAnggaran(anggaran: readonly AnggaranPk[]): BarisSurat[] {
       { value: keterangan, align: 'center' },
     ]);
   });
-  const { value, note } = jumlahCell(anggaranDihitung(anggaran));
+  const { value, note } = sumOfFilledCell(anggaranDihitung(anggaran));
   const jumlah = barisTabel([
     {},
     { value: 'Jumlah', align: 'center', bold: true },
@@ -128,7 +128,7 @@ const luas = (tingkat: TingkatAnggaran): number => TINGKAT_ANGGARAN.indexOf(ting
 /** `Program/Subkegiatan`: the tingkat that the rows name. */
 function judulUraian(anggaran: readonly AnggaranPk[]): string {
   return TINGKAT_ANGGARAN.filter((tingkat) => anggaran.some((baris) => baris.tingkat === tingkat))
-    .map(kapital)
+    .map(capitalize)
     .join('/');
 }
 
@@ -139,7 +139,7 @@ function judulUraian(anggaran: readonly AnggaranPk[]): string {
 function terluas(anggaran: readonly AnggaranPk[]): readonly AnggaranPk[] {
   return bagianAnggaran(anggaran).map(({ kepala, semua }) => ({
     ...kepala,
-    anggaran: jumlahTerisi(anggaranDihitung(semua)),
+    anggaran: sumOfFilled(anggaranDihitung(semua)),
     keterangan: kepala.keterangan ?? keteranganBersama(semua),
   }));
 }

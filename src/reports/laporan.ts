@@ -1,12 +1,12 @@
 import type { Anggaran } from '../tabs/anggaran.ts';
-import type { LembarData } from '../tabs/lembar-data.ts';
-import type { HasilCapaian } from './hasil-capaian.ts';
+import type { ParsedTabs } from '../tabs/parsed-tabs.ts';
+import type { CapaianResults } from './capaian-results.ts';
 import type { Table } from './table.ts';
 
 /** What every report is built from. */
-export interface BahanLaporan {
-  readonly data: LembarData;
-  readonly hasil: HasilCapaian;
+export interface ReportInput {
+  readonly data: ParsedTabs;
+  readonly hasil: CapaianResults;
   /** The quarter that Monitoring stands at, 1 to 4. */
   readonly triwulan: number;
 }
@@ -21,7 +21,7 @@ export interface Laporan {
    * Builds its tables, none where there is nothing to show. `nomor` is the first free number of the
    * chapter: a numbered table is named `Tabel ${bab}.${nomor}`.
    */
-  readonly build: (bahan: BahanLaporan, nomor: number) => readonly Table[];
+  readonly build: (input: ReportInput, nomor: number) => readonly Table[];
 }
 
 /**
@@ -32,14 +32,14 @@ export function triwulanTerakhir({
   triwulan,
   anggaran,
   profil,
-}: Pick<LembarData, 'triwulan' | 'anggaran' | 'profil'>): number {
+}: Pick<ParsedTabs, 'triwulan' | 'anggaran' | 'profil'>): number {
   const terisi = triwulan.filter(
     ({ tahun, realisasi }) => tahun === profil?.tahun && realisasi !== undefined,
   );
   if (terisi.length > 0) return Math.max(...terisi.map((one) => one.triwulan));
-  const terisiTw = TW.filter((kolom) => anggaran.some((baris) => baris[kolom] !== undefined));
+  const terisiTw = QUARTER_COLUMNS.filter((kolom) => anggaran.some((baris) => baris[kolom] !== undefined));
   const [terakhir] = terisiTw.slice(-1);
-  return terakhir === undefined ? TW.length : TW.indexOf(terakhir) + 1;
+  return terakhir === undefined ? QUARTER_COLUMNS.length : QUARTER_COLUMNS.indexOf(terakhir) + 1;
 }
 
-const TW: readonly (keyof Anggaran)[] = ['tw1', 'tw2', 'tw3', 'tw4'];
+const QUARTER_COLUMNS: readonly (keyof Anggaran)[] = ['tw1', 'tw2', 'tw3', 'tw4'];

@@ -1,11 +1,11 @@
 import type { Decimal } from '../decimal.ts';
 import type { Arah } from '../kinerja/capaian.ts';
 import { daftarSkala, findScale } from '../peraturan/daftar-skala.ts';
-import { sameName } from '../peraturan/nama.ts';
+import { sameName } from '../peraturan/names.ts';
 import { belumDicocokkan, type Scale, scaleFromRows } from '../peraturan/scale.ts';
 import type { Indikator } from '../tabs/indikator.ts';
-import type { LembarData } from '../tabs/lembar-data.ts';
-import { type BarisProfil, type Profil, tabProfil } from '../tabs/profil.ts';
+import type { ParsedTabs } from '../tabs/parsed-tabs.ts';
+import { type Profil, type ProfilRows, tabProfil } from '../tabs/profil.ts';
 import { tabSkala } from '../tabs/skala.ts';
 import type { Issue } from '../tabs/tab.ts';
 
@@ -22,9 +22,9 @@ export interface Metode {
 /** Settles the method, or says which row of which tab names something that does not exist. */
 export function metodeOf(
   profil: Profil,
-  { skala, barisProfil }: Pick<LembarData, 'skala' | 'barisProfil'>,
+  { skala, profilRows }: Pick<ParsedTabs, 'skala' | 'profilRows'>,
 ): { readonly ok: true; readonly metode: Metode } | { readonly ok: false; readonly issue: Issue } {
-  const found = scaleNamed(profil.skalaKategori, skala, barisProfil);
+  const found = scaleNamed(profil.skalaKategori, skala, profilRows);
   if (!found.ok) return found;
   const { rumusTurun, batasCapaian, desimal } = profil;
   return { ok: true, metode: { scale: found.scale, rumusTurun, batas: batasCapaian, desimal } };
@@ -33,8 +33,8 @@ export function metodeOf(
 /** An officer's own scale goes before one of the same name that the add-on knows. */
 function scaleNamed(
   name: string,
-  skala: LembarData['skala'],
-  barisProfil: BarisProfil,
+  skala: ParsedTabs['skala'],
+  barisProfil: ProfilRows,
 ): { readonly ok: true; readonly scale: Scale } | { readonly ok: false; readonly issue: Issue } {
   const own = skala.filter((row) => sameName(row.skala, name));
   if (own.length > 0) {
@@ -62,7 +62,7 @@ function scaleNamed(
 }
 
 /** A fault of a setting of Profil, at its row. */
-export function salahProfil(kunci: string, message: string, barisProfil: BarisProfil): Issue {
+export function salahProfil(kunci: string, message: string, barisProfil: ProfilRows): Issue {
   const row = barisProfil.get(kunci);
   return {
     tingkat: 'salah',

@@ -1,28 +1,28 @@
 import { jumlahAnggaran, type KolomRealisasi, rowsWithout, statedBelow } from '../kinerja/pohon-anggaran.ts';
+import { type AnggaranRow, RUPIAH_WIDTH, serapanCell, totalCell, typed } from './anggaran-cells.ts';
+import { keteranganBelumDiisi, keteranganBersama, keteranganTanpaAnggaran } from './anggaran-notes.ts';
+import { kalimatPenyerapan } from './anggaran-sentences.ts';
 import type { DukunganAnggaran } from './dukungan-anggaran.ts';
-import { kalimatPenyerapan } from './kalimat-anggaran.ts';
-import { keteranganBelumDiisi, keteranganBersama, keteranganTanpaAnggaran } from './keterangan-anggaran.ts';
 import { gabungProgram } from './program-anggaran.ts';
-import { jumlahAkarCell, LEBAR_RUPIAH, type Simpul, serapanCell, typed } from './sel-anggaran.ts';
-import { buildTable, LEBAR_NOMOR, type ReportColumn, type Table, type TableCell } from './table.ts';
+import { buildTable, NUMBER_WIDTH, type ReportColumn, type Table, type TableCell } from './table.ts';
 
 /** The name of the tab of what was spent by quarter. */
 export const MONITORING_ANGGARAN = 'Monitoring Anggaran';
 
 /** The quarters of a year. */
-export const TRIWULAN: readonly number[] = [1, 2, 3, 4];
+export const QUARTERS: readonly number[] = [1, 2, 3, 4];
 
-const ROMAWI = ['I', 'II', 'III', 'IV'] as const;
-const KOLOM_TW: readonly KolomRealisasi[] = ['tw1', 'tw2', 'tw3', 'tw4'];
+const ROMAN = ['I', 'II', 'III', 'IV'] as const;
+const QUARTER_COLUMNS: readonly KolomRealisasi[] = ['tw1', 'tw2', 'tw3', 'tw4'];
 
 /** A quarter as a heading has it: `TW II`. */
-export function namaTw(triwulan: number): string {
-  return `TW ${ROMAWI[triwulan - 1] ?? String(triwulan)}`;
+export function twName(triwulan: number): string {
+  return `TW ${ROMAN[triwulan - 1] ?? String(triwulan)}`;
 }
 
 /** A quarter in words: `Triwulan II`. */
-export function namaTriwulan(triwulan: number): string {
-  return `Triwulan ${ROMAWI[triwulan - 1] ?? String(triwulan)}`;
+export function quarterName(triwulan: number): string {
+  return `Triwulan ${ROMAN[triwulan - 1] ?? String(triwulan)}`;
 }
 
 /**
@@ -34,16 +34,16 @@ export function buildMonitoringAnggaran(
   tahun: number,
   triwulan: number,
 ): Table | undefined {
-  const kolomTw = KOLOM_TW.slice(0, triwulan);
+  const kolomTw = QUARTER_COLUMNS.slice(0, triwulan);
   const terakhir = kolomTw[kolomTw.length - 1];
   const jumlah = jumlahAnggaran(dukungan.semua);
   if (terakhir === undefined || kolomTw.every((kolom) => jumlah[kolom] === undefined)) return undefined;
   return buildTable<BarisAnggaranSasaran>({
     name: MONITORING_ANGGARAN,
-    title: `Realisasi Anggaran Setiap Sasaran sampai ${namaTriwulan(triwulan)} Tahun ${tahun}`,
+    title: `Realisasi Anggaran Setiap Sasaran sampai ${quarterName(triwulan)} Tahun ${tahun}`,
     sentences: [
       kalimatPenyerapan(`Anggaran penunjang sasaran tahun ${tahun}`, {
-        sampai: `akhir ${namaTriwulan(triwulan)}`,
+        sampai: `akhir ${quarterName(triwulan)}`,
         pagu: jumlah.pagu,
         realisasi: jumlah[terakhir],
         belumLengkap: rowsWithout(dukungan.semua, terakhir).length > 0,
@@ -55,8 +55,8 @@ export function buildMonitoringAnggaran(
       [
         {},
         { value: 'JUMLAH' },
-        jumlahAkarCell(dukungan.semua, 'pagu'),
-        ...kolomTw.map((kolom) => jumlahAkarCell(dukungan.semua, kolom)),
+        totalCell(dukungan.semua, 'pagu'),
+        ...kolomTw.map((kolom) => totalCell(dukungan.semua, kolom)),
         serapanCell(jumlah.pagu, jumlah[terakhir]),
       ],
     ],
@@ -69,7 +69,7 @@ interface BarisAnggaranSasaran {
   /** On the row of a sasaran. */
   readonly no: string | undefined;
   readonly uraian: string;
-  readonly simpul: readonly Simpul[];
+  readonly simpul: readonly AnggaranRow[];
 }
 
 function barisAnggaran({ perSasaran }: DukunganAnggaran): readonly BarisAnggaranSasaran[] {
@@ -93,7 +93,7 @@ function columnsOf(
   return [
     {
       heading: 'No',
-      width: LEBAR_NOMOR,
+      width: NUMBER_WIDTH,
       align: 'center',
       cell: (baris) => styled(baris, { value: baris.no }),
     },
@@ -104,18 +104,18 @@ function columnsOf(
     },
     {
       heading: 'Pagu (Rp)',
-      width: LEBAR_RUPIAH,
-      cell: (baris) => styled(baris, jumlahAkarCell(baris.simpul, 'pagu')),
+      width: RUPIAH_WIDTH,
+      cell: (baris) => styled(baris, totalCell(baris.simpul, 'pagu')),
     },
     ...kolomTw.map((kolom, i) => ({
       group: 'Realisasi sejak awal tahun (Rp)',
-      heading: namaTw(i + 1),
-      width: LEBAR_RUPIAH,
-      cell: (baris: BarisAnggaranSasaran) => styled(baris, jumlahAkarCell(baris.simpul, kolom)),
+      heading: twName(i + 1),
+      width: RUPIAH_WIDTH,
+      cell: (baris: BarisAnggaranSasaran) => styled(baris, totalCell(baris.simpul, kolom)),
     })),
     {
-      heading: `Serapan ${namaTw(triwulan)} (%)`,
-      width: LEBAR_RUPIAH,
+      heading: `Serapan ${twName(triwulan)} (%)`,
+      width: RUPIAH_WIDTH,
       cell: (baris) => {
         const { pagu, [terakhir]: realisasi } = jumlahAnggaran(baris.simpul);
         return styled(baris, serapanCell(pagu, realisasi));
@@ -127,7 +127,7 @@ function columnsOf(
 function keterangan(dukungan: DukunganAnggaran, kolomTw: readonly KolomRealisasi[]): readonly string[] {
   const { semua } = dukungan;
   const belumDiisi = kolomTw.flatMap((kolom, i) => {
-    const nama = `Realisasi ${namaTw(i + 1)}`;
+    const nama = `Realisasi ${twName(i + 1)}`;
     if (statedBelow(semua, kolom).length === 0) return [`${nama} belum diisi sama sekali.`];
     return keteranganBelumDiisi(semua, kolom, nama);
   });

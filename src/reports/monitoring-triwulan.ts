@@ -3,22 +3,22 @@ import { type Capaian, calculateCapaian } from '../kinerja/capaian.ts';
 import { buildPohonAnggaran } from '../kinerja/pohon-anggaran.ts';
 import { findTangga } from '../peraturan/daftar-tangga.ts';
 import type { Triwulan } from '../tabs/triwulan.ts';
+import { URUTAN_TINGKAT } from './anggaran-cells.ts';
+import { listSome } from './anggaran-notes.ts';
+import type { CapaianIndikator, CapaianResults, CapaianSasaran } from './capaian-results.ts';
 import { findDukungan } from './dukungan-anggaran.ts';
-import type { CapaianIndikator, CapaianSasaran, HasilCapaian } from './hasil-capaian.ts';
-import { gabung, rincianStatus, statusTarget } from './kalimat.ts';
-import { sebut } from './keterangan-anggaran.ts';
+import { capaianCell, nilaiCell } from './kinerja-cells.ts';
 import type { Laporan } from './laporan.ts';
 import { arahOf } from './metode.ts';
 import {
   buildMonitoringAnggaran,
   MONITORING_ANGGARAN,
-  namaTriwulan,
-  namaTw,
-  TRIWULAN,
+  QUARTERS,
+  quarterName,
+  twName,
 } from './monitoring-anggaran.ts';
-import { URUTAN_TINGKAT } from './sel-anggaran.ts';
-import { capaianCell, nilaiCell } from './sel-kinerja.ts';
-import { buildTable, LEBAR_NOMOR, type ReportColumn, type Table, type TableCell } from './table.ts';
+import { joinWords, rincianStatus, statusTarget } from './sentences.ts';
+import { buildTable, NUMBER_WIDTH, type ReportColumn, type Table, type TableCell } from './table.ts';
 
 /**
  * Monitoring Pencapaian Kinerja as of the end of a quarter: what each indikator of the Kepala had
@@ -30,8 +30,8 @@ export const laporanMonitoringTriwulan: Laporan = {
   bab: 'Lampiran',
   tabs: ['Profil', 'Sasaran', 'Indikator', 'Triwulan', 'Anggaran'],
   build: ({ data, hasil, triwulan }) => {
-    const { akar } = buildPohonAnggaran(data.anggaran, URUTAN_TINGKAT);
-    const dukungan = findDukungan(akar, data.sasaran, hasil.daftarSasaran);
+    const { roots } = buildPohonAnggaran(data.anggaran, URUTAN_TINGKAT);
+    const dukungan = findDukungan(roots, data.sasaran, hasil.daftarSasaran);
     const anggaran = buildMonitoringAnggaran(dukungan, hasil.profil.tahun, triwulan);
     const kinerja = buildMonitoringKinerja(data.triwulan, hasil, triwulan, anggaran !== undefined);
     return [kinerja, anggaran].filter((table) => table !== undefined);
@@ -50,7 +50,7 @@ interface BarisMonitoring {
 
 function buildMonitoringKinerja(
   daftarTriwulan: readonly Triwulan[],
-  hasil: HasilCapaian,
+  hasil: CapaianResults,
   triwulan: number,
   adaAnggaran: boolean,
 ): Table | undefined {
@@ -59,7 +59,7 @@ function buildMonitoringKinerja(
   if (!rows.some(({ perTriwulan }) => perTriwulan.some((kuartal) => kuartal !== undefined))) return undefined;
   return buildTable<BarisMonitoring>({
     name: 'Monitoring Triwulan',
-    title: `Monitoring Pencapaian Kinerja sampai ${namaTriwulan(triwulan)} Tahun ${tahun}`,
+    title: `Monitoring Pencapaian Kinerja sampai ${quarterName(triwulan)} Tahun ${tahun}`,
     sentences: [kalimat(rows, tahun, triwulan)],
     columns: columnsOf(hasil, triwulan),
     rows,
@@ -69,7 +69,7 @@ function buildMonitoringKinerja(
 
 function barisMonitoring(
   daftarTriwulan: readonly Triwulan[],
-  { daftarSasaran, profil, metode }: HasilCapaian,
+  { daftarSasaran, profil, metode }: CapaianResults,
   triwulan: number,
 ): readonly BarisMonitoring[] {
   const keyOf = (indikator: string, kuartal: number) => `${indikator}\n${kuartal}`;
@@ -77,7 +77,7 @@ function barisMonitoring(
   const rowOf = new Map(setahun.map((row) => [keyOf(row.indikator, row.triwulan), row]));
   return daftarSasaran.flatMap((sasaran) =>
     sasaran.daftarIndikator.map(({ indikator }, i) => {
-      const perTriwulan = TRIWULAN.map((kuartal) => rowOf.get(keyOf(indikator.kode, kuartal)));
+      const perTriwulan = QUARTERS.map((kuartal) => rowOf.get(keyOf(indikator.kode, kuartal)));
       const dipilih = perTriwulan[triwulan - 1];
       const capaian =
         dipilih?.realisasi &&
@@ -98,15 +98,15 @@ const LANDSCAPE = 1040;
 const FIGURE = 54;
 const SATUAN = 60;
 
-function columnsOf({ metode }: HasilCapaian, triwulan: number): readonly ReportColumn<BarisMonitoring>[] {
-  const sampai = TRIWULAN.slice(0, triwulan);
-  const words = LANDSCAPE - LEBAR_NOMOR - SATUAN - FIGURE * (TRIWULAN.length + sampai.length) - 72;
+function columnsOf({ metode }: CapaianResults, triwulan: number): readonly ReportColumn<BarisMonitoring>[] {
+  const sampai = QUARTERS.slice(0, triwulan);
+  const words = LANDSCAPE - NUMBER_WIDTH - SATUAN - FIGURE * (QUARTERS.length + sampai.length) - 72;
   const share = (percent: number) => Math.floor((words * percent) / 100);
   const dipilih = ({ perTriwulan }: BarisMonitoring) => perTriwulan[triwulan - 1];
   return [
     {
       heading: 'No',
-      width: LEBAR_NOMOR,
+      width: NUMBER_WIDTH,
       align: 'center',
       cell: ({ sasaran }) => ({ value: sasaran && String(sasaran.nomor) }),
     },
@@ -126,10 +126,10 @@ function columnsOf({ metode }: HasilCapaian, triwulan: number): readonly ReportC
       align: 'center',
       cell: ({ indikator }) => ({ value: indikator.satuan }),
     },
-    ...figureColumns('Target', TRIWULAN, ({ target }) => target),
+    ...figureColumns('Target', QUARTERS, ({ target }) => target),
     ...figureColumns('Realisasi', sampai, ({ realisasi }) => realisasi),
     {
-      heading: `Capaian ${namaTw(triwulan)} (%)`,
+      heading: `Capaian ${twName(triwulan)} (%)`,
       width: 72,
       align: 'center',
       cell: ({ capaian }) => capaianCell(capaian, metode),
@@ -150,7 +150,7 @@ function figureColumns(
 ): ReportColumn<BarisMonitoring>[] {
   return daftarTriwulan.map((triwulan) => ({
     group,
-    heading: namaTw(triwulan),
+    heading: twName(triwulan),
     width: FIGURE,
     align: 'center',
     cell: ({ perTriwulan }): TableCell => {
@@ -167,7 +167,7 @@ function hasRealisasi({ perTriwulan }: BarisMonitoring, triwulan: number): boole
 }
 
 function kalimat(rows: readonly BarisMonitoring[], tahun: number, triwulan: number): string {
-  const nama = `${namaTriwulan(triwulan)} tahun ${tahun}`;
+  const nama = `${quarterName(triwulan)} tahun ${tahun}`;
   const terisi = rows.filter((row) => hasRealisasi(row, triwulan));
   if (terisi.length === 0) return `Belum ada realisasi ${nama} pada tab Triwulan.`;
   const status = terisi.map(({ capaian }) => capaian && statusTarget(capaian));
@@ -179,7 +179,7 @@ function kalimat(rows: readonly BarisMonitoring[], tahun: number, triwulan: numb
 
 function keterangan(rows: readonly BarisMonitoring[], triwulan: number, adaAnggaran: boolean): string[] {
   const belumAda = rows.filter(({ perTriwulan }) => perTriwulan.every((kuartal) => kuartal === undefined));
-  const kosong = TRIWULAN.slice(0, triwulan).filter(
+  const kosong = QUARTERS.slice(0, triwulan).filter(
     (kuartal) => !rows.some((row) => row.perTriwulan[kuartal - 1]?.realisasi !== undefined),
   );
   const belumDiisi = rows.filter(
@@ -187,9 +187,9 @@ function keterangan(rows: readonly BarisMonitoring[], triwulan: number, adaAngga
   );
 
   const lines: string[] = [];
-  if (kosong.length > 0) lines.push(`Belum ada realisasi sama sekali: ${gabung(kosong.map(namaTw))}.`);
+  if (kosong.length > 0) lines.push(`Belum ada realisasi sama sekali: ${joinWords(kosong.map(twName))}.`);
   if (belumDiisi.length > 0 && !kosong.includes(triwulan)) {
-    lines.push(`Realisasi ${namaTw(triwulan)} belum diisi: indikator ${sebutIndikator(belumDiisi)}.`);
+    lines.push(`Realisasi ${twName(triwulan)} belum diisi: indikator ${sebutIndikator(belumDiisi)}.`);
   }
   if (belumAda.length > 0) lines.push(`Belum ada di tab Triwulan: indikator ${sebutIndikator(belumAda)}.`);
   lines.push(
@@ -201,4 +201,4 @@ function keterangan(rows: readonly BarisMonitoring[], triwulan: number, adaAngga
 }
 
 const sebutIndikator = (rows: readonly BarisMonitoring[]): string =>
-  sebut(rows.map(({ indikator }) => indikator.kode));
+  listSome(rows.map(({ indikator }) => indikator.kode));

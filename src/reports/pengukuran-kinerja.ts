@@ -1,15 +1,15 @@
 import { buildPohonAnggaran, jumlahAnggaran, rowsWithout } from '../kinerja/pohon-anggaran.ts';
+import { RUPIAH_WIDTH, serapanCell, totalCell, typed, URUTAN_TINGKAT } from './anggaran-cells.ts';
+import { keteranganBelumDiisi, keteranganBersama, keteranganTanpaAnggaran } from './anggaran-notes.ts';
+import { kalimatPenyerapan } from './anggaran-sentences.ts';
+import type { CapaianIndikator, CapaianResults, CapaianSasaran, CapaianTahun } from './capaian-results.ts';
 import { type DukunganAnggaran, type DukunganSasaran, findDukungan } from './dukungan-anggaran.ts';
-import type { CapaianIndikator, CapaianSasaran, CapaianTahun, HasilCapaian } from './hasil-capaian.ts';
-import { rincianStatus, statusTarget } from './kalimat.ts';
-import { kalimatPenyerapan } from './kalimat-anggaran.ts';
-import { keteranganBelumDiisi, keteranganBersama, keteranganTanpaAnggaran } from './keterangan-anggaran.ts';
+import { capaianCell, nilaiCell, realisasiCell } from './kinerja-cells.ts';
 import type { Laporan } from './laporan.ts';
 import type { Metode } from './metode.ts';
 import { type ProgramAnggaran, programDanKegiatan } from './program-anggaran.ts';
-import { jumlahAkarCell, LEBAR_RUPIAH, serapanCell, typed, URUTAN_TINGKAT } from './sel-anggaran.ts';
-import { capaianCell, nilaiCell, realisasiCell } from './sel-kinerja.ts';
-import { buildTable, LEBAR_NOMOR, type ReportColumn, type TableCell } from './table.ts';
+import { rincianStatus, statusTarget } from './sentences.ts';
+import { buildTable, NUMBER_WIDTH, type ReportColumn, type TableCell } from './table.ts';
 
 /**
  * The form Pengukuran Kinerja: each sasaran of the Kepala, its indikator beside the program and
@@ -21,8 +21,8 @@ export const laporanPengukuranKinerja: Laporan = {
   tabs: ['Profil', 'Sasaran', 'Indikator', 'Kinerja', 'Anggaran'],
   build: ({ data, hasil }) => {
     if (hasil.daftarSasaran.length === 0) return [];
-    const { akar } = buildPohonAnggaran(data.anggaran, URUTAN_TINGKAT);
-    const dukungan = findDukungan(akar, data.sasaran, hasil.daftarSasaran);
+    const { roots } = buildPohonAnggaran(data.anggaran, URUTAN_TINGKAT);
+    const dukungan = findDukungan(roots, data.sasaran, hasil.daftarSasaran);
     return [
       buildTable<BarisPengukuran>({
         name: 'Pengukuran Kinerja',
@@ -61,14 +61,14 @@ function barisSasaran({ capaian, simpul }: DukunganSasaran): readonly BarisPengu
 
 /** The reported year is the last. */
 function tahunOf(indikator: CapaianIndikator | undefined): CapaianTahun | undefined {
-  return indikator?.perTahun[indikator.perTahun.length - 1];
+  return indikator?.years[indikator.years.length - 1];
 }
 
 function columnsOf(metode: Metode): readonly ReportColumn<BarisPengukuran>[] {
   return [
     {
       heading: 'No',
-      width: LEBAR_NOMOR,
+      width: NUMBER_WIDTH,
       align: 'center',
       cell: ({ sasaran }) => ({ value: sasaran && String(sasaran.nomor) }),
     },
@@ -116,14 +116,14 @@ function columnsOf(metode: Metode): readonly ReportColumn<BarisPengukuran>[] {
     {
       group: 'Anggaran',
       heading: 'Pagu (Rp)',
-      width: LEBAR_RUPIAH,
-      cell: ({ program }) => (program ? styled(program, jumlahAkarCell(program.simpul, 'pagu')) : {}),
+      width: RUPIAH_WIDTH,
+      cell: ({ program }) => (program ? styled(program, totalCell(program.simpul, 'pagu')) : {}),
     },
     {
       group: 'Anggaran',
       heading: 'Realisasi (Rp)',
-      width: LEBAR_RUPIAH,
-      cell: ({ program }) => (program ? styled(program, jumlahAkarCell(program.simpul, 'realisasi')) : {}),
+      width: RUPIAH_WIDTH,
+      cell: ({ program }) => (program ? styled(program, totalCell(program.simpul, 'realisasi')) : {}),
     },
     {
       group: 'Anggaran',
@@ -151,15 +151,11 @@ function ketCell(indikator: CapaianIndikator | undefined): TableCell {
 function jumlahRows({ semua }: DukunganAnggaran): readonly (readonly TableCell[])[] {
   if (semua.length === 0) return [];
   const { pagu, realisasi } = jumlahAnggaran(semua);
-  const jumlah = [
-    jumlahAkarCell(semua, 'pagu'),
-    jumlahAkarCell(semua, 'realisasi'),
-    serapanCell(pagu, realisasi),
-  ];
+  const jumlah = [totalCell(semua, 'pagu'), totalCell(semua, 'realisasi'), serapanCell(pagu, realisasi)];
   return [[{}, { value: 'JUMLAH' }, {}, {}, {}, {}, {}, {}, ...jumlah, {}]];
 }
 
-function kalimat({ semua }: DukunganAnggaran, { daftarSasaran, profil }: HasilCapaian): string[] {
+function kalimat({ semua }: DukunganAnggaran, { daftarSasaran, profil }: CapaianResults): string[] {
   const daftarStatus = daftarSasaran.flatMap(({ daftarIndikator }) =>
     daftarIndikator.map((indikator) => {
       const capaian = tahunOf(indikator)?.capaian;

@@ -3,7 +3,7 @@ import { type Decimal, sum } from '../decimal.ts';
 import type { Capaian, Dasar } from '../kinerja/capaian.ts';
 import type { HasilSasaran } from '../kinerja/sasaran.ts';
 import { classify, type LowestBracket, type Scale } from '../peraturan/scale.ts';
-import { desimalPersen } from './kalimat.ts';
+import { percentDecimals } from './sentences.ts';
 
 /** Writes a number of a sentence: all its digits, or rounded to `desimal` without needless zeros. */
 function tulis(value: Decimal, desimal?: number): string {
@@ -27,7 +27,7 @@ function sukuCukup(
   desimal: number,
 ): { readonly terms: readonly Decimal[]; readonly sama: '=' | '≈' } {
   const rounded = (more: number) =>
-    daftar.map((term) => term.toDecimalPlaces(desimalPersen(term, desimal + more)));
+    daftar.map((term) => term.toDecimalPlaces(percentDecimals(term, desimal + more)));
   const wanted = hasil.toDecimalPlaces(desimal);
   for (let more = 0; more <= MOST_MORE; more++) {
     const shown = rounded(more);
@@ -49,7 +49,7 @@ export function suku(value: Decimal): string {
 export function perhitunganCapaian(capaian: Extract<Capaian, { dinilai: true }>, desimal: number): string {
   const { persen, dasar, dibatasi } = capaian;
   const nilai = dibatasi?.semula ?? persen;
-  const hasil = { nilai, desimal: desimalPersen(nilai, desimal) };
+  const hasil = { nilai, desimal: percentDecimals(nilai, desimal) };
   const batas = dibatasi ? `; dibatasi paling tinggi ${tulis(dibatasi.batas)}` : '';
   return `${langkah(dasar, hasil)} ${tulis(nilai, hasil.desimal)}${batas}`;
 }
@@ -143,7 +143,7 @@ export function perhitunganSelisih(
  * would put it on the other side of an edge (85,004 as 85), all its digits are written.
  */
 export function alasanKategori(scale: Scale, nilai: Decimal, kategori: string, desimal: number): string {
-  const rounded = nilai.toDecimalPlaces(desimalPersen(nilai, desimal));
+  const rounded = nilai.toDecimalPlaces(percentDecimals(nilai, desimal));
   const shown = classify(scale, rounded)?.kategori === kategori ? rounded : nilai;
   const i = scale.brackets.findIndex((bracket) => bracket.kategori === kategori);
   const [bracket, next] = [scale.brackets[i], scale.brackets[i + 1]];
@@ -181,7 +181,7 @@ export function perhitunganRataRata(
   desimal: number,
 ): string {
   const mean = (daftar: readonly Decimal[]) => sum(daftar).div(daftar.length);
-  const tampak = desimalPersen(rataRata, desimal);
+  const tampak = percentDecimals(rataRata, desimal);
   const { terms: rounded, sama } = sukuCukup(daftarPersen, mean, rataRata, tampak);
   const shown = ringkasSuku(rounded.map((persen) => tulis(persen)));
   return `(${shown.join(' + ')}) ÷ ${daftarPersen.length} ${sama} ${tulis(rataRata, tampak)}`;

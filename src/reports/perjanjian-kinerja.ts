@@ -1,14 +1,14 @@
 import { formatTanggal } from '../bahasa/tulis-tanggal.ts';
-import type { LembarData } from '../tabs/lembar-data.ts';
+import type { ParsedTabs } from '../tabs/parsed-tabs.ts';
 import type { Profil } from '../tabs/profil.ts';
 import { groupBy } from './group-by.ts';
 import { buildLampiranPk } from './lampiran-perjanjian-kinerja.ts';
-import { namaTab } from './nama-tab.ts';
 import { buildPernyataanPk } from './pernyataan-perjanjian-kinerja.ts';
 import { daftarPihak, type Pihak } from './pihak.ts';
-import { rantaiAtasan } from './pohon.ts';
 import type { Surat } from './surat.ts';
+import { tabName } from './tab-name.ts';
 import { type NilaiIsian, templatSurat } from './templat-pk.ts';
+import { superiorsOf } from './tree.ts';
 
 /** The perjanjian kinerja of one official: the statement, and the lampiran on a page of its own. */
 export interface PerjanjianKinerja {
@@ -18,7 +18,7 @@ export interface PerjanjianKinerja {
   readonly lampiran: Surat;
 }
 
-export interface PilihanPk {
+export interface PkOptions {
   /** The officials, by their kode. */
   readonly kode: readonly string[];
   /** The day of signing, `2021-10-04`, of all or by kode; absent: left blank, to be written by hand. */
@@ -34,8 +34,8 @@ export interface PilihanPk {
  * @throws Error for a `tanggal` that is no day.
  */
 export function buildPerjanjianKinerja(
-  data: LembarData & { readonly profil: Profil },
-  { kode, tanggal }: PilihanPk,
+  data: ParsedTabs & { readonly profil: Profil },
+  { kode, tanggal }: PkOptions,
 ): readonly PerjanjianKinerja[] {
   const { profil } = data;
   const templat = templatSurat(data.templatPk);
@@ -71,8 +71,8 @@ export function buildPerjanjianKinerja(
 }
 
 /** How many steps below the Kepala; 0 for the Kepala, and for whoever is not below. */
-function kedalamanOf(kode: string, { pejabat, profil }: LembarData): number {
-  return Math.max(0, [...rantaiAtasan(kode, pejabat)].indexOf(profil?.kepala ?? ''));
+function kedalamanOf(kode: string, { pejabat, profil }: ParsedTabs): number {
+  return Math.max(0, [...superiorsOf(kode, pejabat)].indexOf(profil?.kepala ?? ''));
 }
 
 /** Room for a day and a month. */
@@ -116,16 +116,16 @@ function nilaiIsian(profil: Profil, { pertama, kedua }: Pihak, tanggal: string):
 }
 
 /** The names of the tabs of an official's letters. */
-export interface NamaSurat {
+export interface SuratNames {
   readonly pernyataan: string;
   readonly lampiran: string;
 }
 
 /** The names of the tabs of letters by the kode of their official, in the order of the tab Pejabat. */
-export function namaSuratPk(data: LembarData & { readonly profil: Profil }): ReadonlyMap<string, NamaSurat> {
+export function namaSuratPk(data: ParsedTabs & { readonly profil: Profil }): ReadonlyMap<string, SuratNames> {
   const names = namaSurat(daftarPihak(data), data.profil);
   return new Map(
-    data.pejabat.flatMap(({ kode }): (readonly [string, NamaSurat])[] => {
+    data.pejabat.flatMap(({ kode }): (readonly [string, SuratNames])[] => {
       const satu = names.get(kode);
       return satu === undefined ? [] : [[kode, satu]];
     }),
@@ -136,7 +136,7 @@ export function namaSuratPk(data: LembarData & { readonly profil: Profil }): Rea
  * The names of the tabs of every official's letters. They are settled for all at once, so that an
  * official's letters have one name whether built alone or together (docs/keputusan/0140).
  */
-function namaSurat(daftar: readonly Pihak[], { jenisPk }: Profil): ReadonlyMap<string, NamaSurat> {
+function namaSurat(daftar: readonly Pihak[], { jenisPk }: Profil): ReadonlyMap<string, SuratNames> {
   const [awalPernyataan, awalLampiran] =
     jenisPk === 'Perjanjian Kinerja Perubahan'
       ? ['PK Perubahan', 'Lampiran Perubahan']
@@ -146,8 +146,8 @@ function namaSurat(daftar: readonly Pihak[], { jenisPk }: Profil): ReadonlyMap<s
     daftar.map(({ pertama: { kode } }) => [
       kode,
       {
-        pernyataan: namaTab(`${awalPernyataan} ${ujung(kode, awalPernyataan)}`, terpakai),
-        lampiran: namaTab(`${awalLampiran} ${ujung(kode, awalLampiran)}`, terpakai),
+        pernyataan: tabName(`${awalPernyataan} ${ujung(kode, awalPernyataan)}`, terpakai),
+        lampiran: tabName(`${awalLampiran} ${ujung(kode, awalLampiran)}`, terpakai),
       },
     ]),
   );
@@ -155,7 +155,7 @@ function namaSurat(daftar: readonly Pihak[], { jenisPk }: Profil): ReadonlyMap<s
 
 const MOST_CHARACTERS = 31;
 
-/** As much of a long kode as fits behind the first words; namaTab would rather drop it whole. */
+/** As much of a long kode as fits behind the first words; tabName would rather drop it whole. */
 function ujung(kode: string, awal: string): string {
   let cut = '';
   for (const character of kode) {

@@ -1,6 +1,6 @@
 import type { BagianTemplatPk } from '../tabs/templat-pk.ts';
 import type { Pihak } from './pihak.ts';
-import { type BarisSurat, barisBeberapa, barisTeks, jarak, type Surat } from './surat.ts';
+import { gap, rowOfTexts, type Surat, type SuratRow, textRow } from './surat.ts';
 import { barisTandaTangan } from './tanda-tangan.ts';
 import { isiBarisTemplat, isiTemplat, type NilaiIsian, type TemplatSurat } from './templat-pk.ts';
 
@@ -24,27 +24,27 @@ export function buildPernyataanPk(
     const wording = templat[bagian];
     return wording === undefined ? '' : isiTemplat(wording, nilai);
   };
-  const paragraf = (bagian: BagianTemplatPk): BarisSurat[] => {
+  const paragraf = (bagian: BagianTemplatPk): SuratRow[] => {
     const value = teks(bagian);
-    return value === '' ? [] : [barisTeks(WIDTHS, SELEBAR, value, { size: SIZE }), jarak(12)];
+    return value === '' ? [] : [textRow(WIDTHS, SELEBAR, value, { size: SIZE }), gap(12)];
   };
   const rows = [
     ...kop(templat.Kop === undefined ? [] : isiBarisTemplat(templat.Kop, nilai)),
     ...judul(teks('Judul')),
-    jarak(20),
+    gap(20),
     ...paragraf('Pembuka'),
     pengenal('Nama', pihak.pertama.nama),
     pengenal('Jabatan', pihak.pertama.jabatan),
-    jarak(6),
+    gap(6),
     ...paragraf('Sebutan Pihak Pertama'),
     pengenal('Nama', pihak.kedua.nama),
     pengenal('Jabatan', pihak.kedua.jabatan),
-    jarak(6),
+    gap(6),
     ...paragraf('Sebutan Pihak Kedua'),
     ...paragraf('Janji Pihak Pertama'),
     ...paragraf('Janji Pihak Kedua'),
     ...paragraf('Penutup'),
-    jarak(16),
+    gap(16),
     ...barisTandaTangan(pihak, teks('Tempat dan Tanggal'), {
       widths: WIDTHS,
       size: SIZE,
@@ -57,28 +57,28 @@ export function buildPernyataanPk(
 }
 
 /** The heading of the agency's paper, with a line below. */
-function kop(lines: readonly string[]): BarisSurat[] {
+function kop(lines: readonly string[]): SuratRow[] {
   if (lines.length === 0) return [];
   const rows = lines.map((line, i) =>
     i < 2
-      ? barisTeks(WIDTHS, SELEBAR, line, { size: 14, align: 'center', bold: true })
-      : barisTeks(WIDTHS, SELEBAR, line, { size: 10, align: 'center' }),
+      ? textRow(WIDTHS, SELEBAR, line, { size: 14, align: 'center', bold: true })
+      : textRow(WIDTHS, SELEBAR, line, { size: 10, align: 'center' }),
   );
-  return [...rows, { ...jarak(6), garis: true }, jarak(20)];
+  return [...rows, { ...gap(6), garis: true }, gap(20)];
 }
 
 /** A heading in capitals, a line a row. */
-export function judul(teks: string, widths: readonly number[] = WIDTHS, size = 14): BarisSurat[] {
+export function judul(teks: string, widths: readonly number[] = WIDTHS, size = 14): SuratRow[] {
   const lajur = { left: 0, right: widths.length - 1 };
   return teks
     .split('\n')
     .map((line) => line.trim().toUpperCase())
     .filter((line) => line !== '')
-    .map((line) => barisTeks(widths, lajur, line, { size, align: 'center', bold: true }));
+    .map((line) => textRow(widths, lajur, line, { size, align: 'center', bold: true }));
 }
 
-function pengenal(label: string, value: string): BarisSurat {
-  return barisBeberapa(
+function pengenal(label: string, value: string): SuratRow {
+  return rowOfTexts(
     WIDTHS,
     [
       { ...LABEL, value: label },

@@ -1,6 +1,6 @@
-import type { LembarData } from '../tabs/lembar-data.ts';
+import type { ParsedTabs } from '../tabs/parsed-tabs.ts';
 import type { Pejabat } from '../tabs/pejabat.ts';
-import { urutanPejabat } from './pohon.ts';
+import { urutanPejabat } from './tree.ts';
 
 /** An official who signs, with the superior who signs too. */
 export interface Pihak {
@@ -9,7 +9,7 @@ export interface Pihak {
 }
 
 /** The officials who have a superior to sign with, everyone before those who report to them. */
-export function daftarPihak({ pejabat }: LembarData): readonly Pihak[] {
+export function daftarPihak({ pejabat }: ParsedTabs): readonly Pihak[] {
   const byKode = new Map(pejabat.map((one) => [one.kode, one]));
   return urutanPejabat(pejabat).flatMap((pertama) => {
     const kedua = byKode.get(pertama.atasan ?? '');

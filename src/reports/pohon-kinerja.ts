@@ -1,24 +1,24 @@
 import { Decimal } from '../decimal.ts';
-import type { LembarData } from '../tabs/lembar-data.ts';
+import type { ParsedTabs } from '../tabs/parsed-tabs.ts';
 import type { Pejabat } from '../tabs/pejabat.ts';
 import type { Sasaran } from '../tabs/sasaran.ts';
 import { groupBy } from './group-by.ts';
-import { gabung } from './kalimat.ts';
 import type { Laporan } from './laporan.ts';
-import { rantaiAtasan, type Simpul, telusuri } from './pohon.ts';
+import { joinWords } from './sentences.ts';
 import { buildTable, type Table } from './table.ts';
+import { superiorsOf, type TreeNode, walkTree } from './tree.ts';
 
 /** The tree of sasaran by Induk. */
 export interface PohonKinerja {
   /** From the sasaran of the Kepala (and of whoever stands above) down. */
-  readonly terhubung: readonly Simpul<Sasaran>[];
+  readonly terhubung: readonly TreeNode<Sasaran>[];
   /** What leads to no sasaran of the Kepala, each with all that hangs from it. */
-  readonly terpisah: readonly Simpul<Sasaran>[];
+  readonly terpisah: readonly TreeNode<Sasaran>[];
 }
 
 /** A row: a sasaran in its place, or the heading over those that have none. */
 type Baris =
-  | { readonly jenis: 'sasaran'; readonly simpul: Simpul<Sasaran> }
+  | { readonly jenis: 'sasaran'; readonly simpul: TreeNode<Sasaran> }
   | { readonly jenis: 'judul'; readonly judul: string };
 
 /** The tree of sasaran from the Kepala down to the lowest official, indented by level. */
@@ -34,13 +34,13 @@ export const laporanPohonKinerja: Laporan = {
 
 /** Lays the sasaran out as a tree. What hangs in a circle leads nowhere and is in neither part. */
 export function pohonKinerjaOf(
-  { sasaran, pejabat }: Pick<LembarData, 'sasaran' | 'pejabat'>,
+  { sasaran, pejabat }: Pick<ParsedTabs, 'sasaran' | 'pejabat'>,
   kepala: string,
 ): PohonKinerja {
   const known = new Set(sasaran.map(({ kode }) => kode));
   const bawahanOf = groupBy(sasaran, ({ induk }) => induk ?? '');
-  const diPucuk = rantaiAtasan(kepala, pejabat);
-  const telusuriDari = (tops: readonly Sasaran[]) => telusuri(tops, ({ kode }) => bawahanOf.get(kode) ?? []);
+  const diPucuk = superiorsOf(kepala, pejabat);
+  const telusuriDari = (tops: readonly Sasaran[]) => walkTree(tops, ({ kode }) => bawahanOf.get(kode) ?? []);
   const tanpaInduk = sasaran.filter(({ induk }) => induk === undefined || !known.has(induk));
   return {
     terhubung: telusuriDari(tanpaInduk.filter((satu) => diPucuk.has(satu.pejabat))),
@@ -48,13 +48,13 @@ export function pohonKinerjaOf(
   };
 }
 
-function buildTabelPohon(data: LembarData, { terhubung, terpisah }: PohonKinerja, tahun: number): Table {
+function buildTabelPohon(data: ParsedTabs, { terhubung, terpisah }: PohonKinerja, tahun: number): Table {
   const jabatanOf = new Map(data.pejabat.map((pejabat) => [pejabat.kode, pejabat]));
   const indikatorOf = groupBy(data.indikator, ({ sasaran }) => sasaran);
   const jumlahIndikator = ({ kode }: Sasaran) => indikatorOf.get(kode)?.length ?? 0;
-  const pucuk = new Set(terhubung.filter(({ tingkat }) => tingkat === 0));
-  const barisOf = (simpul: Simpul<Sasaran>): Baris => ({ jenis: 'sasaran', simpul });
-  const sasaranOf = (baris: Baris) => (baris.jenis === 'sasaran' ? baris.simpul.isi : undefined);
+  const pucuk = new Set(terhubung.filter(({ depth }) => depth === 0));
+  const barisOf = (simpul: TreeNode<Sasaran>): Baris => ({ jenis: 'sasaran', simpul });
+  const sasaranOf = (baris: Baris) => (baris.jenis === 'sasaran' ? baris.simpul.item : undefined);
 
   return buildTable<Baris>({
     name: 'Pohon Kinerja',
@@ -69,8 +69,8 @@ function buildTabelPohon(data: LembarData, { terhubung, terpisah }: PohonKinerja
           baris.jenis === 'judul'
             ? { value: baris.judul, bold: true }
             : {
-                value: baris.simpul.isi.sasaran,
-                indent: baris.simpul.tingkat,
+                value: baris.simpul.item.sasaran,
+                indent: baris.simpul.depth,
                 bold: pucuk.has(baris.simpul),
               },
       },
@@ -82,7 +82,7 @@ function buildTabelPohon(data: LembarData, { terhubung, terpisah }: PohonKinerja
         cell: (baris) =>
           baris.jenis === 'judul'
             ? {}
-            : { value: new Decimal(jumlahIndikator(baris.simpul.isi)), desimal: 0 },
+            : { value: new Decimal(jumlahIndikator(baris.simpul.item)), desimal: 0 },
       },
       { heading: 'Mendukung Sasaran', width: 100, cell: (baris) => ({ value: sasaranOf(baris)?.induk }) },
     ],
@@ -107,13 +107,16 @@ function jabatan(sasaran: Sasaran | undefined, jabatanOf: ReadonlyMap<string, Pe
 }
 
 /** Counts the tree and names each sasaran that hangs from nothing. */
-function kalimatPohon(terhubung: readonly Simpul<Sasaran>[], terpisah: readonly Simpul<Sasaran>[]): string {
-  const semua = [...terhubung, ...terpisah].map(({ isi }) => isi);
+function kalimatPohon(
+  terhubung: readonly TreeNode<Sasaran>[],
+  terpisah: readonly TreeNode<Sasaran>[],
+): string {
+  const semua = [...terhubung, ...terpisah].map(({ item }) => item);
   const pejabat = new Set(semua.map((sasaran) => sasaran.pejabat));
   const isi = `Pohon kinerja ini memuat ${semua.length} sasaran dari ${pejabat.size} pejabat`;
-  const lepas = terpisah.filter(({ tingkat }) => tingkat === 0).map(({ isi: sasaran }) => sasaran);
+  const lepas = terpisah.filter(({ depth }) => depth === 0).map(({ item: sasaran }) => sasaran);
   if (lepas.length === 0) return `${isi}; semuanya terhubung sampai ke sasaran pimpinan.`;
-  const nama = gabung(lepas.map(({ kode, sasaran }) => `${kode} (${sasaran})`));
+  const nama = joinWords(lepas.map(({ kode, sasaran }) => `${kode} (${sasaran})`));
   return `${isi}. Sasaran yang belum terhubung ke sasaran atasan: ${nama}.`;
 }
 
@@ -122,6 +125,6 @@ function keterangan(tanpaIndikator: readonly Sasaran[], adaTerpisah: boolean): s
     ...(adaTerpisah ? ['Isi kolom Induk pada tab Sasaran agar sasaran terhubung ke sasaran atasan.'] : []),
     ...(tanpaIndikator.length === 0
       ? []
-      : [`Belum memiliki indikator: ${gabung(tanpaIndikator.map(({ kode }) => kode))}.`]),
+      : [`Belum memiliki indikator: ${joinWords(tanpaIndikator.map(({ kode }) => kode))}.`]),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Prestasi } from '../tabs/prestasi.ts';
 import type { Laporan } from './laporan.ts';
-import { buildTable, LEBAR_NOMOR } from './table.ts';
+import { buildTable, NUMBER_WIDTH } from './table.ts';
 
 /** The awards of the year, as tab Prestasi lists them. */
 export const laporanPrestasi: Laporan = {
@@ -15,7 +15,7 @@ export const laporanPrestasi: Laporan = {
         title: 'Prestasi dan Penghargaan',
         sentences: [kalimatPrestasi(data.prestasi, hasil.profil.tahun)],
         columns: [
-          { heading: 'No', width: LEBAR_NOMOR, align: 'center', cell: ({ no }) => ({ value: String(no) }) },
+          { heading: 'No', width: NUMBER_WIDTH, align: 'center', cell: ({ no }) => ({ value: String(no) }) },
           { heading: 'Prestasi', width: 540, cell: ({ prestasi }) => ({ value: prestasi.kegiatan }) },
           // A year is a name and no amount: as a number it would be written 2.021.
           {

@@ -10,20 +10,20 @@ import {
   TANPA_KELOMPOK,
 } from '../kinerja/pohon-anggaran.ts';
 import type { Anggaran } from '../tabs/anggaran.ts';
-import { kalimatPenyerapan } from './kalimat-anggaran.ts';
-import { keteranganBelumDiisi, keteranganSelisih, sebutBaris } from './keterangan-anggaran.ts';
-import type { Laporan } from './laporan.ts';
 import {
-  jumlahAkarCell,
-  jumlahSimpulCell,
-  LEBAR_RUPIAH,
-  type Simpul,
+  type AnggaranRow,
+  RUPIAH_WIDTH,
   serapanCell,
   sisaCell,
+  sumCell,
+  totalCell,
   typed,
   URUTAN_TINGKAT,
-} from './sel-anggaran.ts';
-import { buildTable, LEBAR_NOMOR, type ReportColumn, type Table, type TableCell } from './table.ts';
+} from './anggaran-cells.ts';
+import { keteranganBelumDiisi, keteranganSelisih, listRows } from './anggaran-notes.ts';
+import { kalimatPenyerapan } from './anggaran-sentences.ts';
+import type { Laporan } from './laporan.ts';
+import { buildTable, NUMBER_WIDTH, type ReportColumn, type Table, type TableCell } from './table.ts';
 
 /**
  * Realisasi Anggaran: one table a kelompok belanja in the order of tab Anggaran, with program,
@@ -35,7 +35,7 @@ export const laporanRealisasiAnggaran: Laporan = {
   tabs: ['Profil', 'Anggaran'],
   build: ({ data, hasil }, nomor) => {
     const pohon = buildPohonAnggaran(data.anggaran, URUTAN_TINGKAT);
-    return kelompokBelanja(pohon.akar).map((kelompok, i) =>
+    return kelompokBelanja(pohon.roots).map((kelompok, i) =>
       buildTabelBelanja(kelompok, pohon, hasil.profil.tahun, `Tabel 3.${nomor + i}`),
     );
   },
@@ -48,36 +48,36 @@ export function namaBelanja(belanja: string): string {
 
 /** A row of the table: a row of tab Anggaran and its number, where it has one. */
 interface BarisTabel {
-  readonly simpul: Simpul;
+  readonly simpul: AnggaranRow;
   readonly no: string | undefined;
 }
 
 function buildTabelBelanja(
-  { belanja, akar }: KelompokBelanja<Anggaran>,
+  { belanja, roots }: KelompokBelanja<Anggaran>,
   pohon: PohonAnggaran<Anggaran>,
   tahun: number,
   name: string,
 ): Table {
   const nama = namaBelanja(belanja);
-  const { pagu, realisasi } = jumlahAnggaran(akar);
-  const belumLengkap = rowsWithout(akar, 'realisasi').length > 0;
+  const { pagu, realisasi } = jumlahAnggaran(roots);
+  const belumLengkap = rowsWithout(roots, 'realisasi').length > 0;
   return buildTable<BarisTabel>({
     name,
     title: `Realisasi Anggaran ${huruf(nama)} Tahun ${tahun}`,
     sentences: [kalimatPenyerapan(`${huruf(nama, 1)} tahun ${tahun}`, { pagu, realisasi, belumLengkap })],
     columns: KOLOM,
-    rows: numbered(akar),
+    rows: numbered(roots),
     summary: [
       [
         {},
         { value: 'JUMLAH' },
-        jumlahAkarCell(akar, 'pagu'),
-        jumlahAkarCell(akar, 'realisasi'),
+        totalCell(roots, 'pagu'),
+        totalCell(roots, 'realisasi'),
         sisaCell(pagu, realisasi),
         serapanCell(pagu, realisasi),
       ],
     ],
-    remarks: keterangan(akar, pohon),
+    remarks: keterangan(roots, pohon),
   });
 }
 
@@ -90,25 +90,25 @@ function huruf(nama: string, banyak = Number.POSITIVE_INFINITY): string {
 }
 
 const KOLOM: readonly ReportColumn<BarisTabel>[] = [
-  { heading: 'No', width: LEBAR_NOMOR, cell: ({ simpul, no }) => styled(simpul, { value: no }) },
+  { heading: 'No', width: NUMBER_WIDTH, cell: ({ simpul, no }) => styled(simpul, { value: no }) },
   {
     heading: 'Uraian',
     width: 258,
-    cell: ({ simpul }) => styled(simpul, { value: simpul.isi.uraian, indent: indentOf(simpul) }),
+    cell: ({ simpul }) => styled(simpul, { value: simpul.row.uraian, indent: indentOf(simpul) }),
   },
   {
     heading: 'Pagu (Rp)',
-    width: LEBAR_RUPIAH,
-    cell: ({ simpul }) => styled(simpul, jumlahSimpulCell(simpul, 'pagu')),
+    width: RUPIAH_WIDTH,
+    cell: ({ simpul }) => styled(simpul, sumCell(simpul, 'pagu')),
   },
   {
     heading: 'Realisasi (Rp)',
-    width: LEBAR_RUPIAH,
-    cell: ({ simpul }) => styled(simpul, jumlahSimpulCell(simpul, 'realisasi')),
+    width: RUPIAH_WIDTH,
+    cell: ({ simpul }) => styled(simpul, sumCell(simpul, 'realisasi')),
   },
   {
     heading: 'Sisa (Rp)',
-    width: LEBAR_RUPIAH,
+    width: RUPIAH_WIDTH,
     cell: ({ simpul }) => styled(simpul, sisaCell(simpul.jumlah.pagu, simpul.jumlah.realisasi)),
   },
   {
@@ -118,32 +118,32 @@ const KOLOM: readonly ReportColumn<BarisTabel>[] = [
   },
 ];
 
-function styled({ isi: { tingkat } }: Simpul, cell: TableCell): TableCell {
+function styled({ row: { tingkat } }: AnggaranRow, cell: TableCell): TableCell {
   if (tingkat === 'program') return typed(cell, { bold: true });
   return tingkat === 'kegiatan' ? typed(cell, { italic: true }) : cell;
 }
 
-function indentOf({ isi: { tingkat } }: Simpul): number {
+function indentOf({ row: { tingkat } }: AnggaranRow): number {
   return Math.max(URUTAN_TINGKAT.indexOf(tingkat) - URUTAN_TINGKAT.indexOf('kegiatan'), 0);
 }
 
 /** Counts what stands at the top, and the kegiatan below each; what is narrower has no number. */
-function numbered(akar: readonly Simpul[]): readonly BarisTabel[] {
+function numbered(akar: readonly AnggaranRow[]): readonly BarisTabel[] {
   return akar.flatMap((simpul, i) => {
-    const daftarKegiatan = simpul.anak.filter(({ isi }) => isi.tingkat === 'kegiatan');
+    const daftarKegiatan = simpul.children.filter(({ row }) => row.tingkat === 'kegiatan');
     const noOf = new Map(daftarKegiatan.map((kegiatan, k) => [kegiatan, `${i + 1}.${k + 1}`]));
     return [
       { simpul, no: String(i + 1) },
-      ...flattenPohon(simpul.anak).map((bawahan) => ({ simpul: bawahan, no: noOf.get(bawahan) })),
+      ...flattenPohon(simpul.children).map((bawahan) => ({ simpul: bawahan, no: noOf.get(bawahan) })),
     ];
   });
 }
 
-function keterangan(akar: readonly Simpul[], { selisih, lompatan }: PohonAnggaran<Anggaran>): string[] {
+function keterangan(akar: readonly AnggaranRow[], { selisih, lompatan }: PohonAnggaran<Anggaran>): string[] {
   const daftar = flattenPohon(akar);
-  const here = new Set(daftar.map(({ isi }) => isi.baris));
+  const here = new Set(daftar.map(({ row }) => row.baris));
   const isHere = ({ baris }: { readonly baris: number }) => here.has(baris);
-  const sebagian = daftar.filter((simpul) => simpul.sebagian).map(({ isi }) => isi);
+  const sebagian = daftar.filter((simpul) => simpul.partial).map(({ row }) => row);
   const tanpaPersen = daftar.some(({ jumlah }) => jumlah.pagu.isZero());
 
   const lines = [
@@ -152,7 +152,7 @@ function keterangan(akar: readonly Simpul[], { selisih, lompatan }: PohonAnggara
     ...keteranganBelumDiisi(akar),
   ];
   if (sebagian.length > 0) {
-    lines.push(`Hanya bagiannya di kelompok belanja ini: ${sebutBaris(sebagian)}.`);
+    lines.push(`Hanya bagiannya di kelompok belanja ini: ${listRows(sebagian)}.`);
   }
   if (tanpaPersen) lines.push('Pagu 0 tidak mempunyai persentase.');
   return lines;
@@ -164,10 +164,10 @@ function keteranganLompatan(lompatan: readonly LompatanAnggaran[]): string[] {
   const melompat = lompatan.filter(({ induk }) => induk === 'program');
   const lines: string[] = [];
   if (sendiri.length > 0) {
-    lines.push(`Dihitung sendiri karena tanpa program: ${sebutBaris(sendiri)}.`);
+    lines.push(`Dihitung sendiri karena tanpa program: ${listRows(sendiri)}.`);
   }
   if (melompat.length > 0) {
-    lines.push(`Langsung di bawah program: ${sebutBaris(melompat)}.`);
+    lines.push(`Langsung di bawah program: ${listRows(melompat)}.`);
   }
   return lines;
 }

@@ -2,17 +2,17 @@ import type { Nilai } from '../bahasa/nilai.ts';
 import { buildPohonAnggaran } from '../kinerja/pohon-anggaran.ts';
 import { TINGKAT_ANGGARAN } from '../tabs/anggaran.ts';
 import type { Indikator } from '../tabs/indikator.ts';
-import type { LembarData } from '../tabs/lembar-data.ts';
+import type { ParsedTabs } from '../tabs/parsed-tabs.ts';
+import { totalCell } from './anggaran-cells.ts';
+import { listSome } from './anggaran-notes.ts';
+import type { CapaianSasaran } from './capaian-results.ts';
 import { findDukungan } from './dukungan-anggaran.ts';
-import type { CapaianSasaran } from './hasil-capaian.ts';
-import { gabung } from './kalimat.ts';
-import { sebut } from './keterangan-anggaran.ts';
-import type { BahanLaporan, Laporan } from './laporan.ts';
+import { nilaiCell } from './kinerja-cells.ts';
+import type { Laporan, ReportInput } from './laporan.ts';
 import { type ProgramAnggaran, programDanKegiatan } from './program-anggaran.ts';
-import { jumlahAkarCell } from './sel-anggaran.ts';
-import { nilaiCell } from './sel-kinerja.ts';
+import { joinWords } from './sentences.ts';
 import { sebutanOf } from './tabel-perjanjian-kinerja.ts';
-import { buildTable, LEBAR_NOMOR, type ReportColumn, type Table } from './table.ts';
+import { buildTable, NUMBER_WIDTH, type ReportColumn, type Table } from './table.ts';
 
 /**
  * A row of the plan. An indikator and a program or kegiatan in one row have no more in common than
@@ -25,8 +25,8 @@ interface Baris {
   readonly penunjang: ProgramAnggaran | undefined;
 }
 
-const TRIWULAN = [1, 2, 3, 4] as const;
-const ROMAWI = ['I', 'II', 'III', 'IV'] as const;
+const QUARTERS = [1, 2, 3, 4] as const;
+const ROMAN = ['I', 'II', 'III', 'IV'] as const;
 
 /**
  * Rencana Aksi of the Kepala: the targets of every indikator quarter by quarter, the program and
@@ -35,13 +35,13 @@ const ROMAWI = ['I', 'II', 'III', 'IV'] as const;
 export const laporanRencanaAksi: Laporan = {
   bab: 'Lampiran',
   tabs: ['Profil', 'Pejabat', 'Sasaran', 'Indikator', 'Triwulan', 'Anggaran'],
-  build: (bahan) => (bahan.hasil.daftarSasaran.length === 0 ? [] : [buildRencanaAksi(bahan)]),
+  build: (input) => (input.hasil.daftarSasaran.length === 0 ? [] : [buildRencanaAksi(input)]),
 };
 
-function buildRencanaAksi(bahan: BahanLaporan): Table {
-  const { data, hasil } = bahan;
+function buildRencanaAksi(input: ReportInput): Table {
+  const { data, hasil } = input;
   const { tahun } = hasil.profil;
-  const penunjangOf = penunjangSasaran(bahan);
+  const penunjangOf = penunjangSasaran(input);
   const rows = hasil.daftarSasaran.flatMap((satu) =>
     barisSasaran(satu, penunjangOf.get(satu.sasaran.kode) ?? []),
   );
@@ -57,7 +57,7 @@ function buildRencanaAksi(bahan: BahanLaporan): Table {
     columns: [
       {
         heading: 'No',
-        width: LEBAR_NOMOR,
+        width: NUMBER_WIDTH,
         align: 'center',
         cell: ({ awal }) => ({ value: awal && nomorOf(awal) }),
       },
@@ -114,7 +114,7 @@ const kolomPenunjang: readonly ReportColumn<Baris>[] = [
   {
     heading: 'Anggaran (Rp)',
     width: 124,
-    cell: ({ penunjang }) => (penunjang === undefined ? {} : jumlahAkarCell(penunjang.simpul, 'pagu')),
+    cell: ({ penunjang }) => (penunjang === undefined ? {} : totalCell(penunjang.simpul, 'pagu')),
   },
 ];
 
@@ -128,15 +128,15 @@ function barisSasaran(satu: CapaianSasaran, penunjang: readonly ProgramAnggaran[
 }
 
 /** What supports each sasaran (docs/keputusan/0112), those of one name once (0113), each with its kegiatan. */
-function penunjangSasaran({ data, hasil }: BahanLaporan): ReadonlyMap<string, readonly ProgramAnggaran[]> {
-  const { akar } = buildPohonAnggaran(data.anggaran, TINGKAT_ANGGARAN);
-  const { perSasaran } = findDukungan(akar, data.sasaran, hasil.daftarSasaran);
+function penunjangSasaran({ data, hasil }: ReportInput): ReadonlyMap<string, readonly ProgramAnggaran[]> {
+  const { roots } = buildPohonAnggaran(data.anggaran, TINGKAT_ANGGARAN);
+  const { perSasaran } = findDukungan(roots, data.sasaran, hasil.daftarSasaran);
   return new Map(perSasaran.map(({ capaian, simpul }) => [capaian.sasaran.kode, programDanKegiatan(simpul)]));
 }
 
 /** The targets of the indikator of the Kepala by quarter; empty where the year has none. */
 function targetTriwulan(
-  { triwulan }: LembarData,
+  { triwulan }: ParsedTabs,
   rows: readonly Baris[],
   tahun: number,
 ): ReadonlyMap<string, Nilai | undefined> {
@@ -151,9 +151,9 @@ const keyOf = (indikator: string, triwulan: number): string => `${indikator}\n${
 
 /** The targets of TW I to IV. */
 function columnsOfTriwulan(targetOf: ReadonlyMap<string, Nilai | undefined>): readonly ReportColumn<Baris>[] {
-  return TRIWULAN.map((nomor) => ({
+  return QUARTERS.map((nomor) => ({
     group: 'Target Triwulan',
-    heading: ROMAWI[nomor - 1] ?? '',
+    heading: ROMAN[nomor - 1] ?? '',
     width: 60,
     align: 'center' as const,
     cell: ({ indikator }) => nilaiCell(indikator && targetOf.get(keyOf(indikator.kode, nomor))),
@@ -161,7 +161,7 @@ function columnsOfTriwulan(targetOf: ReadonlyMap<string, Nilai | undefined>): re
 }
 
 /** Who answers for a sasaran: the officials whose own sasaran have it as Induk, each once. */
-function pelaksanaOf(kode: string, { sasaran, pejabat }: LembarData): readonly string[] {
+function pelaksanaOf(kode: string, { sasaran, pejabat }: ParsedTabs): readonly string[] {
   const kodePejabat = new Set(sasaran.filter(({ induk }) => induk === kode).map((satu) => satu.pejabat));
   return pejabat.filter((satu) => kodePejabat.has(satu.kode)).map(sebutanOf);
 }
@@ -184,10 +184,10 @@ function keterangan(
     satu.daftarIndikator.map(({ indikator }) => indikator),
   );
   const tanpaTarget = daftarIndikator.filter(({ targetPk }) => targetPk === undefined);
-  const terisi = ({ kode }: Indikator) => TRIWULAN.filter((nomor) => ada.targetOf.has(keyOf(kode, nomor)));
+  const terisi = ({ kode }: Indikator) => QUARTERS.filter((nomor) => ada.targetOf.has(keyOf(kode, nomor)));
   const tanpaTriwulan = daftarIndikator.filter((satu) => terisi(satu).length === 0);
   const sebagian = daftarIndikator.filter(
-    (satu) => !tanpaTriwulan.includes(satu) && terisi(satu).length < TRIWULAN.length,
+    (satu) => !tanpaTriwulan.includes(satu) && terisi(satu).length < QUARTERS.length,
   );
   return [
     ada.berpenunjang
@@ -203,11 +203,11 @@ function keterangan(
     ...(tanpaPelaksana.length === 0
       ? []
       : [
-          `Belum ada pejabat yang mendukung sasaran ${gabung(tanpaPelaksana.map(nomorOf))} (kolom Induk tab Sasaran).`,
+          `Belum ada pejabat yang mendukung sasaran ${joinWords(tanpaPelaksana.map(nomorOf))} (kolom Induk tab Sasaran).`,
         ]),
   ];
 }
 
 function keteranganIndikator(apa: string, daftar: readonly Indikator[]): string[] {
-  return daftar.length === 0 ? [] : [`${apa}: indikator ${sebut(daftar.map(({ kode }) => kode))}.`];
+  return daftar.length === 0 ? [] : [`${apa}: indikator ${listSome(daftar.map(({ kode }) => kode))}.`];
 }

@@ -1,14 +1,14 @@
 import type { Decimal } from '../decimal.ts';
 import type { Align } from './table.ts';
-import { tinggiTeks } from './ukuran-teks.ts';
+import { textHeight } from './text-metrics.ts';
 
 /** Columns of a letter, counted from 0; both ends belong to it. More than one are merged. */
-export interface Lajur {
+export interface ColumnSpan {
   readonly left: number;
   readonly right: number;
 }
 
-export interface SelSurat extends Lajur {
+export interface SuratCell extends ColumnSpan {
   /** Text is text and never becomes a formula; a Decimal is an amount in rupiah. Absent: empty. */
   readonly value?: string | Decimal | undefined;
   /** Absent: left. */
@@ -20,9 +20,9 @@ export interface SelSurat extends Lajur {
   readonly indent?: number;
 }
 
-export interface BarisSurat {
+export interface SuratRow {
   /** From left to right; columns that none of them takes stay empty. */
-  readonly cells: readonly SelSurat[];
+  readonly cells: readonly SuratCell[];
   /** Pixels; absent where one line of text is enough, or where the row grows with its text by itself. */
   readonly height?: number;
   /** Points; absent: the size of the letter. */
@@ -43,55 +43,55 @@ export interface Surat {
   readonly widths: readonly number[];
   /** Points. */
   readonly size: number;
-  readonly rows: readonly BarisSurat[];
+  readonly rows: readonly SuratRow[];
   /** So many rows at the top are laid out alike in every letter of its kind; only what they say differs. */
   readonly tetap: number;
 }
 
-export interface GayaTeks {
+export interface TextStyle {
   readonly size: number;
   readonly align?: Align;
   readonly bold?: boolean;
 }
 
 /** The width of some columns in pixels. */
-export function lebarLajur(widths: readonly number[], { left, right }: Lajur): number {
+export function spanWidth(widths: readonly number[], { left, right }: ColumnSpan): number {
   return widths.slice(left, right + 1).reduce((total, width) => total + width, 0);
 }
 
 /**
  * One text in some columns, high enough for all its lines: merged cells do not grow with their text.
  */
-export function barisTeks(
+export function textRow(
   widths: readonly number[],
-  lajur: Lajur,
+  lajur: ColumnSpan,
   value: string,
-  { size, align, bold }: GayaTeks,
-): BarisSurat {
+  { size, align, bold }: TextStyle,
+): SuratRow {
   const cell = { ...lajur, value, ...(align && { align }), ...(bold && { bold }) };
-  return { cells: [cell], size, ...tinggiOf(tinggiTeks(value, lebarLajur(widths, lajur), size, bold)) };
+  return { cells: [cell], size, ...heightOf(textHeight(value, spanWidth(widths, lajur), size, bold)) };
 }
 
 /** Several texts beside each other, high enough for the longest. */
-export function barisBeberapa(
+export function rowOfTexts(
   widths: readonly number[],
-  cells: readonly (SelSurat & { readonly value: string })[],
+  cells: readonly (SuratCell & { readonly value: string })[],
   size: number,
-): BarisSurat {
-  const tinggi = cells.map((cell) => tinggiTeks(cell.value, lebarLajur(widths, cell), size, cell.bold));
-  return { cells, size, ...tinggiOf(Math.max(...tinggi)) };
+): SuratRow {
+  const tinggi = cells.map((cell) => textHeight(cell.value, spanWidth(widths, cell), size, cell.bold));
+  return { cells, size, ...heightOf(Math.max(...tinggi)) };
 }
 
 /** An empty row, of the usual height where none is given. */
-export function jarak(height?: number): BarisSurat {
+export function gap(height?: number): SuratRow {
   return { cells: [], ...(height === undefined ? {} : { height }) };
 }
 
 /** What a row is high without being told. */
-const TINGGI_BIASA = 21;
+const USUAL_HEIGHT = 21;
 
 /** Sheets takes no more. */
-const TERTINGGI = 2000;
+const MOST_HEIGHT = 2000;
 
-const tinggiOf = (height: number): { height?: number } =>
-  height <= TINGGI_BIASA ? {} : { height: Math.min(height, TERTINGGI) };
+const heightOf = (height: number): { height?: number } =>
+  height <= USUAL_HEIGHT ? {} : { height: Math.min(height, MOST_HEIGHT) };

@@ -3,15 +3,20 @@ import type { Decimal } from '../decimal.ts';
 import type { Capaian } from '../kinerja/capaian.ts';
 import type { HasilSasaran } from '../kinerja/sasaran.ts';
 import { classify } from '../peraturan/scale.ts';
-import { type CapaianIndikator, type CapaianSasaran, type HasilCapaian, isTerisi } from './hasil-capaian.ts';
-import { desimalPersen, gabung } from './kalimat.ts';
+import {
+  type CapaianIndikator,
+  type CapaianResults,
+  type CapaianSasaran,
+  hasFigures,
+} from './capaian-results.ts';
+import { capaianCell, nilaiCell, realisasiCell } from './kinerja-cells.ts';
 import type { Laporan } from './laporan.ts';
 import { type Metode, peringatanSkala } from './metode.ts';
 import { alasanKategori, perhitunganNilaiMean, perhitunganRataRata, uraianSkala } from './perhitungan.ts';
-import { capaianCell, nilaiCell, realisasiCell } from './sel-kinerja.ts';
+import { joinWords, percentDecimals } from './sentences.ts';
 import {
   buildTable,
-  LEBAR_NOMOR,
+  NUMBER_WIDTH,
   type ReportColumn,
   type Table,
   type TableCell,
@@ -34,7 +39,7 @@ interface Baris extends CapaianIndikator {
   readonly nomor: number;
 }
 
-function buildTabelSasaran(name: string, capaian: CapaianSasaran, hasil: HasilCapaian): Table {
+function buildTabelSasaran(name: string, capaian: CapaianSasaran, hasil: CapaianResults): Table {
   const { metode, daftarTahun, profil } = hasil;
   return buildTable<Baris>({
     name,
@@ -44,7 +49,7 @@ function buildTabelSasaran(name: string, capaian: CapaianSasaran, hasil: HasilCa
     columns: [
       {
         heading: 'No',
-        width: LEBAR_NOMOR,
+        width: NUMBER_WIDTH,
         align: 'center',
         cell: ({ indikator, nomor }) => ({ value: indikator.no ?? String(nomor) }),
       },
@@ -60,7 +65,7 @@ function buildTabelSasaran(name: string, capaian: CapaianSasaran, hasil: HasilCa
         heading: 'Kategori',
         width: 72,
         align: 'center',
-        cell: ({ perTahun }) => kategoriCell(perTahun[perTahun.length - 1]?.capaian, metode),
+        cell: ({ years }) => kategoriCell(years[years.length - 1]?.capaian, metode),
       },
       {
         heading: 'Target Akhir RPJMD',
@@ -91,21 +96,21 @@ function columnsOfTahun(group: string, i: number, metode: Metode): ReportColumn<
       heading: 'Target',
       width: 72,
       align: 'center',
-      cell: ({ perTahun }) => nilaiCell(perTahun[i]?.target),
+      cell: ({ years }) => nilaiCell(years[i]?.target),
     },
     {
       group,
       heading: 'Realisasi',
       width: 72,
       align: 'center',
-      cell: ({ perTahun }) => realisasiCell(perTahun[i], metode),
+      cell: ({ years }) => realisasiCell(years[i], metode),
     },
     {
       group,
       heading: 'Capaian (%)',
       width: 72,
       align: 'center',
-      cell: ({ perTahun }) => capaianCell(perTahun[i]?.capaian, metode),
+      cell: ({ years }) => capaianCell(years[i]?.capaian, metode),
     },
   ];
 }
@@ -123,16 +128,16 @@ function kategoriOf(persen: Decimal, { scale, desimal }: Metode): TableCell {
 /** A row under the body: its label under Indikator, a figure under each year's capaian. */
 function summaryRow(
   label: string,
-  { perTahun }: CapaianSasaran,
+  { years }: CapaianSasaran,
   cell: (hasil: HasilSasaran, i: number) => TableCell,
   kategoriMetode?: Metode,
 ): TableCell[] {
-  const last = perTahun[perTahun.length - 1]?.rataRata;
+  const last = years[years.length - 1]?.rataRata;
   return [
     {},
     { value: label },
     {},
-    ...perTahun.flatMap((hasil, i) => [{}, {}, cell(hasil, i)]),
+    ...years.flatMap((hasil, i) => [{}, {}, cell(hasil, i)]),
     kategoriMetode && last ? kategoriOf(last, kategoriMetode) : {},
     {},
     {},
@@ -146,13 +151,13 @@ function rataRataCell(
   { desimal }: Metode,
 ): TableCell {
   if (rataRata === undefined) return {};
-  const daftarPersen = daftarIndikator.flatMap(({ perTahun }) => {
-    const capaian = perTahun[tahun]?.capaian;
+  const daftarPersen = daftarIndikator.flatMap(({ years }) => {
+    const capaian = years[tahun]?.capaian;
     return capaian?.dinilai ? [capaian.persen] : [];
   });
   return {
     value: rataRata,
-    desimal: desimalPersen(rataRata, desimal),
+    desimal: percentDecimals(rataRata, desimal),
     note: perhitunganRataRata(daftarPersen, rataRata, desimal),
   };
 }
@@ -166,9 +171,9 @@ function nilaiMeanCell(hasil: HasilSasaran, { desimal }: Metode): TableCell {
 }
 
 /** The sentence that sums a sasaran up for the reported year; it claims nothing that was not assessed. */
-function kalimatSasaran(capaian: CapaianSasaran, { metode, profil }: HasilCapaian): string {
-  const { nomor, perTahun } = capaian;
-  const hasil = perTahun[perTahun.length - 1];
+function kalimatSasaran(capaian: CapaianSasaran, { metode, profil }: CapaianResults): string {
+  const { nomor, years } = capaian;
+  const hasil = years[years.length - 1];
   const { scale, desimal } = metode;
   if (hasil === undefined || hasil.jumlahIndikator === 0) {
     return `Sasaran ${nomor} belum memiliki indikator.`;
@@ -180,7 +185,7 @@ function kalimatSasaran(capaian: CapaianSasaran, { metode, profil }: HasilCapaia
 
   const belum = hasil.jumlahIndikator - hasil.jumlahDinilai;
   const dinilai = belum === 0 ? '' : `, ${hasil.jumlahDinilai} di antaranya dapat dinilai`;
-  const rataRata = formatNumber(hasil.rataRata, desimalPersen(hasil.rataRata, desimal));
+  const rataRata = formatNumber(hasil.rataRata, percentDecimals(hasil.rataRata, desimal));
   const kategori = hasil.kategori === undefined ? '' : `, termasuk kategori ${hasil.kategori}`;
   const mean =
     hasil.nilaiMean === undefined ? '' : `, dengan nilai mean ${formatNumber(hasil.nilaiMean, desimal)}`;
@@ -197,18 +202,18 @@ function kalimatSasaran(capaian: CapaianSasaran, { metode, profil }: HasilCapaia
 /** For which years nothing is filled in, though other sasaran have figures for them. */
 function keteranganTahun({ daftarIndikator }: CapaianSasaran, daftarTahun: readonly number[]): string[] {
   if (daftarIndikator.length === 0) return [];
-  const kosong = daftarTahun.filter((_, i) => !daftarIndikator.some(({ perTahun }) => isTerisi(perTahun[i])));
+  const kosong = daftarTahun.filter((_, i) => !daftarIndikator.some(({ years }) => hasFigures(years[i])));
   return kosong.length === 0
     ? []
-    : [`Target dan realisasi tahun ${gabung(kosong.map(String))} belum diisi pada tab Kinerja.`];
+    : [`Target dan realisasi tahun ${joinWords(kosong.map(String))} belum diisi pada tab Kinerja.`];
 }
 
 type Keterangan = NonNullable<TableParts<CapaianIndikator>['remarks']>[number];
 
-function keterangan({ daftarIndikator, perTahun }: CapaianSasaran, metode: Metode): Keterangan[] {
+function keterangan({ daftarIndikator, years }: CapaianSasaran, metode: Metode): Keterangan[] {
   const { scale, batas } = metode;
   const capaian = daftarIndikator.flatMap((indikator) =>
-    indikator.perTahun.flatMap((tahun) => (tahun ? [tahun.capaian] : [])),
+    indikator.years.flatMap((tahun) => (tahun ? [tahun.capaian] : [])),
   );
   const rumus = new Set(capaian.map((one) => (one.dinilai ? one.dasar.rumus : undefined)));
   const peringatan = peringatanSkala(metode);
@@ -222,7 +227,7 @@ function keterangan({ daftarIndikator, perTahun }: CapaianSasaran, metode: Metod
     lines.push('Predikat yang sama dengan atau di atas target bernilai 100.');
   }
   if (batas !== undefined) lines.push(`Capaian dibatasi paling tinggi ${formatNumber(batas)}.`);
-  if (perTahun.some(({ jumlahDinilai, jumlahIndikator }) => jumlahDinilai < jumlahIndikator)) {
+  if (years.some(({ jumlahDinilai, jumlahIndikator }) => jumlahDinilai < jumlahIndikator)) {
     lines.push('Yang belum atau tidak dapat dinilai tidak ikut dihitung dalam rata-rata dan nilai mean.');
   }
   return lines;

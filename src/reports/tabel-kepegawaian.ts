@@ -1,10 +1,10 @@
 import { formatNumber } from '../bahasa/tulis-angka.ts';
 import type { Decimal } from '../decimal.ts';
 import type { Kepegawaian, TabelKepegawaian } from '../tabs/kepegawaian.ts';
-import { isBarisJumlah, jumlahCell, jumlahTerisi, keteranganTercetak } from './jumlah.ts';
-import { gabung } from './kalimat.ts';
 import type { Laporan } from './laporan.ts';
-import { buildTable, LEBAR_NOMOR, type ReportColumn, type Table } from './table.ts';
+import { joinWords } from './sentences.ts';
+import { buildTable, NUMBER_WIDTH, type ReportColumn, type Table } from './table.ts';
+import { isTotalRow, notePrintedTotal, sumOfFilled, sumOfFilledCell } from './totals.ts';
 
 const KELOMPOK: readonly TabelKepegawaian[] = ['Pendidikan', 'Golongan', 'Jabatan'];
 
@@ -46,12 +46,12 @@ function buildTabelKepegawaian(
   semua: readonly Kepegawaian[],
   tahun: number,
 ): Table {
-  const tercetak = semua.filter(isBarisJumlah);
+  const tercetak = semua.filter(isTotalRow);
   const daftar = semua.filter((pegawai) => !tercetak.includes(pegawai));
   const terisi = KOLOM.filter(({ banyaknya }) => daftar.some((pegawai) => banyaknya(pegawai) !== undefined));
   const perBaris = (pegawai: Kepegawaian) => terisi.map(({ banyaknya }) => banyaknya(pegawai));
   const columns: ReportColumn<{ readonly no: number; readonly pegawai: Kepegawaian }>[] = [
-    { heading: 'No', width: LEBAR_NOMOR, align: 'center', cell: ({ no }) => ({ value: String(no) }) },
+    { heading: 'No', width: NUMBER_WIDTH, align: 'center', cell: ({ no }) => ({ value: String(no) }) },
     { heading: kelompok, width: 230, cell: ({ pegawai }) => ({ value: pegawai.uraian }) },
     ...terisi.map(({ group, heading, banyaknya }) => ({
       group,
@@ -59,7 +59,7 @@ function buildTabelKepegawaian(
       width: LEBAR_ORANG,
       cell: ({ pegawai }: { readonly pegawai: Kepegawaian }) => ({ value: banyaknya(pegawai) }),
     })),
-    { heading: 'Jumlah', width: LEBAR_ORANG, cell: ({ pegawai }) => jumlahCell(perBaris(pegawai)) },
+    { heading: 'Jumlah', width: LEBAR_ORANG, cell: ({ pegawai }) => sumOfFilledCell(perBaris(pegawai)) },
   ];
   return buildTable({
     name,
@@ -71,8 +71,8 @@ function buildTabelKepegawaian(
       [
         {},
         { value: 'Jumlah' },
-        ...terisi.map(({ banyaknya }) => jumlahCell(daftar.map(banyaknya))),
-        jumlahCell(daftar.map((pegawai) => jumlahTerisi(perBaris(pegawai)))),
+        ...terisi.map(({ banyaknya }) => sumOfFilledCell(daftar.map(banyaknya))),
+        sumOfFilledCell(daftar.map((pegawai) => sumOfFilled(perBaris(pegawai)))),
       ],
     ],
     remarks: tercetak.flatMap((cetak) => keterangan(cetak, daftar)),
@@ -82,10 +82,10 @@ function buildTabelKepegawaian(
 /** Where a typed sum differs from that of the rows, column by column as tab Kepegawaian names them. */
 function keterangan(tercetak: Kepegawaian, daftar: readonly Kepegawaian[]): readonly string[] {
   return KOLOM.flatMap(({ group, heading, banyaknya }) =>
-    keteranganTercetak(
+    notePrintedTotal(
       `${tercetak.uraian} ${group} ${heading}`,
       banyaknya(tercetak),
-      jumlahTerisi(daftar.map(banyaknya)),
+      sumOfFilled(daftar.map(banyaknya)),
     ),
   );
 }
@@ -98,12 +98,12 @@ function kalimatKepegawaian(
 ): string {
   const menurut = kelompok.toLowerCase();
   const jumlahOf = (group: Kolom['group']) =>
-    jumlahTerisi(
+    sumOfFilled(
       KOLOM.filter((kolom) => kolom.group === group).flatMap(({ banyaknya }) => daftar.map(banyaknya)),
     );
   const pns = jumlahOf('PNS');
   const nonPns = jumlahOf('Non PNS');
-  const semua = jumlahTerisi([pns, nonPns]);
+  const semua = sumOfFilled([pns, nonPns]);
   if (semua === undefined) return `Jumlah pegawai menurut ${menurut} tahun ${tahun} belum diisi.`;
   if (semua.isZero()) return `Menurut ${menurut}, pada tahun ${tahun} tidak ada pegawai.`;
 
@@ -119,7 +119,7 @@ function kalimatKepegawaian(
 function kalimatTerbesar(daftar: readonly Kepegawaian[]): string {
   const perKelompok = daftar.map((pegawai) => ({
     uraian: pegawai.uraian,
-    jumlah: jumlahTerisi(KOLOM.map(({ banyaknya }) => banyaknya(pegawai))),
+    jumlah: sumOfFilled(KOLOM.map(({ banyaknya }) => banyaknya(pegawai))),
   }));
   const terbesar = perKelompok.reduce<Decimal | undefined>(
     (most, { jumlah }) => (jumlah !== undefined && (most === undefined || jumlah.gt(most)) ? jumlah : most),
@@ -128,7 +128,7 @@ function kalimatTerbesar(daftar: readonly Kepegawaian[]): string {
   const sebesarItu = perKelompok.filter(({ jumlah }) => terbesar !== undefined && jumlah?.eq(terbesar));
   if (terbesar === undefined || sebesarItu.length === daftar.length) return '';
   const masingMasing = sebesarItu.length > 1 ? 'masing-masing ' : '';
-  return ` Kelompok terbesar adalah ${gabung(sebesarItu.map(({ uraian }) => uraian))}, ${masingMasing}${orang(terbesar)}.`;
+  return ` Kelompok terbesar adalah ${joinWords(sebesarItu.map(({ uraian }) => uraian))}, ${masingMasing}${orang(terbesar)}.`;
 }
 
 const orang = (jumlah: Decimal): string => `${formatNumber(jumlah)} orang`;

@@ -3,17 +3,17 @@ import type { Decimal } from '../decimal.ts';
 import { TINGKAT_ANGGARAN } from '../tabs/anggaran.ts';
 import type { AnggaranPk } from '../tabs/anggaran-pk.ts';
 import type { Indikator } from '../tabs/indikator.ts';
-import type { LembarData } from '../tabs/lembar-data.ts';
+import type { ParsedTabs } from '../tabs/parsed-tabs.ts';
 import type { Pejabat } from '../tabs/pejabat.ts';
 import type { Profil } from '../tabs/profil.ts';
 import type { Sasaran } from '../tabs/sasaran.ts';
+import { rupiahCell } from './anggaran-cells.ts';
 import { groupBy } from './group-by.ts';
-import { jumlahTerisi } from './jumlah.ts';
-import { gabung } from './kalimat.ts';
 import type { Laporan } from './laporan.ts';
-import { urutanPejabat } from './pohon.ts';
-import { rupiahCell } from './sel-anggaran.ts';
-import { buildTable, LEBAR_NOMOR, type Table, type TableCell } from './table.ts';
+import { joinWords } from './sentences.ts';
+import { buildTable, NUMBER_WIDTH, type Table, type TableCell } from './table.ts';
+import { sumOfFilled } from './totals.ts';
+import { urutanPejabat } from './tree.ts';
 
 /** What one official promises. */
 interface Perjanjian {
@@ -50,7 +50,7 @@ export const laporanPerjanjianKinerja: Laporan = {
   },
 };
 
-function perjanjianOf(data: LembarData): readonly Perjanjian[] {
+function perjanjianOf(data: ParsedTabs): readonly Perjanjian[] {
   const sasaranOf = groupBy(data.sasaran, ({ pejabat }) => pejabat);
   const indikatorOf = groupBy(data.indikator, ({ sasaran }) => sasaran);
   const anggaranOf = groupBy(data.anggaranPk, ({ pejabat }) => pejabat);
@@ -72,7 +72,7 @@ function buildTabelPerjanjian(name: string, daftar: readonly Perjanjian[], profi
     title: `${profil.jenisPk} Tahun ${profil.tahun}`,
     sentences: [kalimatPerjanjian(daftar, profil)],
     columns: [
-      { heading: 'No', width: LEBAR_NOMOR, align: 'center', cell: ({ no = {} }) => no },
+      { heading: 'No', width: NUMBER_WIDTH, align: 'center', cell: ({ no = {} }) => no },
       { heading: 'Sasaran', width: 207, cell: ({ sasaran = {} }) => sasaran },
       { heading: 'Indikator Kinerja', width: 207, cell: ({ indikator = {} }) => indikator },
       { heading: 'Target', width: 110, align: 'center', cell: ({ target = {} }) => target },
@@ -141,7 +141,7 @@ export function anggaranDihitung(daftar: readonly AnggaranPk[]): readonly Decima
 function kalimatPerjanjian(daftar: readonly Perjanjian[], { jenisPk, tahun, kepala }: Profil): string {
   const pembuka = `${jenisPk} tahun ${tahun} memuat janji ${daftar.length} pejabat.`;
   const milikKepala = daftar.find(({ pejabat }) => pejabat.kode === kepala);
-  const jumlah = milikKepala && jumlahTerisi(anggaranDihitung(milikKepala.anggaran));
+  const jumlah = milikKepala && sumOfFilled(anggaranDihitung(milikKepala.anggaran));
   if (milikKepala === undefined || jumlah === undefined) return pembuka;
   return `${pembuka} Anggaran yang diperjanjikan ${sebutanOf(milikKepala.pejabat)} berjumlah ${formatRupiah(jumlah)}.`;
 }
@@ -150,6 +150,6 @@ function keterangan(daftar: readonly Perjanjian[]): string[] {
   const tanpaAnggaran = daftar.filter(({ anggaran }) => anggaran.length === 0);
   if (tanpaAnggaran.length === 0) return [];
   if (tanpaAnggaran.length === daftar.length) return ['Anggaran belum diisi pada tab Anggaran PK.'];
-  const siapa = gabung(tanpaAnggaran.map(({ pejabat }) => pejabat.kode));
+  const siapa = joinWords(tanpaAnggaran.map(({ pejabat }) => pejabat.kode));
   return [`Anggaran ${siapa} belum diisi pada tab Anggaran PK.`];
 }

@@ -2,11 +2,11 @@ import { normalizeText } from '../bahasa/teks.ts';
 import type { Indikator } from '../tabs/indikator.ts';
 import type { Kinerja } from '../tabs/kinerja.ts';
 import type { Sasaran } from '../tabs/sasaran.ts';
-import type { CapaianSasaran } from './hasil-capaian.ts';
-import { gabung } from './kalimat.ts';
+import type { CapaianSasaran } from './capaian-results.ts';
+import { nilaiCell } from './kinerja-cells.ts';
 import type { Laporan } from './laporan.ts';
-import { nilaiCell } from './sel-kinerja.ts';
-import { buildTable, LEBAR_NOMOR, type Table } from './table.ts';
+import { joinWords } from './sentences.ts';
+import { buildTable, NUMBER_WIDTH, type Table } from './table.ts';
 
 /** A row: an indikator, or a sasaran that has none yet. */
 interface Baris {
@@ -65,7 +65,7 @@ function buildTabelSasaran(
     columns: [
       {
         heading: 'No',
-        width: LEBAR_NOMOR,
+        width: NUMBER_WIDTH,
         align: 'center',
         cell: ({ sasaran, awalSasaran, nomor }) => ({
           value: awalSasaran ? (sasaran.no ?? String(nomor)) : undefined,
@@ -148,14 +148,14 @@ function kalimatSasaran(daftarSasaran: readonly CapaianSasaran[]): string {
     `${daftarSasaran.length} sasaran`,
     ...(jumlahIndikator === 0 ? [] : [`${jumlahIndikator} indikator kinerja`]),
   ];
-  return `Kinerja jangka menengah dirumuskan dalam ${gabung(isi)}.`;
+  return `Kinerja jangka menengah dirumuskan dalam ${joinWords(isi)}.`;
 }
 
 /** Which sasaran have no tujuan or no indikator yet. */
 function keterangan(daftarSasaran: readonly CapaianSasaran[]): string[] {
   const tanpaTujuan = daftarSasaran.filter(({ sasaran }) => sasaran.tujuan === undefined);
   const tanpaIndikator = daftarSasaran.filter(({ daftarIndikator }) => daftarIndikator.length === 0);
-  const sebut = (daftar: readonly CapaianSasaran[]) => gabung(daftar.map(({ nomor }) => String(nomor)));
+  const sebut = (daftar: readonly CapaianSasaran[]) => joinWords(daftar.map(({ nomor }) => String(nomor)));
   return [
     ...(tanpaTujuan.length === 0
       ? []

@@ -1,5 +1,5 @@
 import type { Decimal } from '../decimal.ts';
-import { lebarKolom } from './lebar-kolom.ts';
+import { columnWidths } from './column-widths.ts';
 
 /** What a cell of a report shows. Absent is an empty cell; text is text and never becomes a formula. */
 export type TableValue = Decimal | string | undefined;
@@ -24,7 +24,7 @@ export interface TableCell {
 export type Align = 'left' | 'center' | 'right';
 
 /** Pixels of the column of running numbers that most tables begin with. */
-export const LEBAR_NOMOR = 36;
+export const NUMBER_WIDTH = 36;
 
 /** A rectangle of cells, counted from 0; both ends belong to it. */
 export interface Zone {
@@ -63,25 +63,25 @@ export interface Table {
   readonly bordered: Zone;
   /** Pixels of every row of the body, where charts beside them need the room. */
   readonly bodyRowHeight?: number;
-  readonly grafik?: readonly Grafik[];
+  readonly charts?: readonly Chart[];
 }
 
 /** A chart that stands on its table's tab and draws from its cells. */
-export interface Grafik {
+export interface Chart {
   /** Upright columns or lying bars. */
-  readonly jenis: 'kolom' | 'batang';
-  readonly judul: string;
+  readonly kind: 'kolom' | 'batang';
+  readonly title: string;
   /** The cells that name what is drawn: years, programs. */
   readonly kategori: Zone;
   readonly seri: readonly { readonly nama: string; readonly zone: Zone }[];
   /** Where the axis of values begins and ends; absent: from nol to wherever the drawing program likes. */
-  readonly sumbu?: { readonly dari: Decimal; readonly sampai: Decimal };
+  readonly axis?: { readonly dari: Decimal; readonly sampai: Decimal };
   /** The cell its corner lies in. */
   readonly row: number;
   readonly column: number;
   /** Pixels. */
-  readonly lebar: number;
-  readonly tinggi: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** One column out: its heading, and what a row shows in it. */
@@ -132,7 +132,7 @@ export function buildTable<Row>(parts: TableParts<Row>): Table {
   const titleRows = titles.length + sentences.length;
   const top = titleRows;
   const bottom = top + heading.cells.length + body.length + summary.length - 1;
-  const widths = lebarKolom(columns, [...body, ...summary]);
+  const widths = columnWidths(columns, [...body, ...summary]);
 
   return {
     name: parts.name,

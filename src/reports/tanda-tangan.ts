@@ -1,15 +1,15 @@
 import type { Pejabat } from '../tabs/pejabat.ts';
 import type { Pihak } from './pihak.ts';
-import { type BarisSurat, barisBeberapa, barisTeks, jarak, type Lajur } from './surat.ts';
+import { type ColumnSpan, gap, rowOfTexts, type SuratRow, textRow } from './surat.ts';
 import { TITIK_TITIK } from './templat-pk.ts';
 
-export interface TataLetakTandaTangan {
+export interface SignatureLayout {
   readonly widths: readonly number[];
   readonly size: number;
   /** Where Pihak Kedua signs. */
-  readonly kiri: Lajur;
+  readonly kiri: ColumnSpan;
   /** Where Pihak Pertama signs, below place and date. */
-  readonly kanan: Lajur;
+  readonly kanan: ColumnSpan;
   readonly jabatan: boolean;
 }
 
@@ -23,13 +23,13 @@ const RUANG = 76;
 export function barisTandaTangan(
   { pertama, kedua }: Pihak,
   tempatTanggal: string,
-  { widths, size, kiri, kanan, jabatan }: TataLetakTandaTangan,
-): readonly BarisSurat[] {
-  const berdua = (left: string, right: string, bold = false): BarisSurat[] =>
+  { widths, size, kiri, kanan, jabatan }: SignatureLayout,
+): readonly SuratRow[] {
+  const berdua = (left: string, right: string, bold = false): SuratRow[] =>
     left === '' && right === ''
       ? []
       : [
-          barisBeberapa(
+          rowOfTexts(
             widths,
             [
               { ...kiri, value: left, align: 'center', bold },
@@ -39,10 +39,10 @@ export function barisTandaTangan(
           ),
         ];
   return [
-    barisTeks(widths, kanan, tempatTanggal, { size, align: 'center' }),
+    textRow(widths, kanan, tempatTanggal, { size, align: 'center' }),
     ...berdua('Pihak Kedua,', 'Pihak Pertama,'),
     ...(jabatan ? berdua(kedua.jabatan, pertama.jabatan) : []),
-    jarak(RUANG),
+    gap(RUANG),
     ...berdua(kedua.nama, pertama.nama, true).map((baris) => ({ ...baris, bawah: true })),
     ...berdua(kedua.pangkat ?? '', pertama.pangkat ?? ''),
     ...berdua(barisNip(kedua), barisNip(pertama)),

@@ -5,24 +5,24 @@ import { type Arah, type Capaian, calculateCapaian } from '../kinerja/capaian.ts
 import { findTangga } from '../peraturan/daftar-tangga.ts';
 import { classify } from '../peraturan/scale.ts';
 import type { Analisis } from '../tabs/analisis.ts';
-import type { CapaianIndikator, CapaianTahun } from './hasil-capaian.ts';
-import {
-  type AngkaKalimat,
-  desimalPembeda,
-  desimalPersen,
-  gerakOf,
-  kalimatBanding,
-  kalimatGerak,
-  kapital,
-  makinRendahMakinBaik,
-  mutuOf,
-  satuanOf,
-  statusTarget,
-  tulisAngka,
-  tulisNilai,
-} from './kalimat.ts';
+import type { CapaianIndikator, CapaianTahun } from './capaian-results.ts';
 import type { Metode } from './metode.ts';
 import { perhitunganCapaian, perhitunganPersen } from './perhitungan.ts';
+import {
+  capitalize,
+  comparisonSentence,
+  formatNilai,
+  formatWithSatuan,
+  isLowerBetter,
+  judgeTrend,
+  percentDecimals,
+  type ShownAngka,
+  satuanOf,
+  statusTarget,
+  telltaleDecimals,
+  trendOf,
+  trendSentence,
+} from './sentences.ts';
 
 /** What is said of one aspect of an indikator. */
 export interface Uraian {
@@ -32,7 +32,7 @@ export interface Uraian {
 }
 
 /** All that the aspects of one indikator are told from. */
-export interface BahanIndikator {
+export interface IndikatorInput {
   readonly satu: CapaianIndikator;
   readonly daftarTahun: readonly number[];
   readonly kini: CapaianTahun | undefined;
@@ -46,7 +46,7 @@ export interface BahanIndikator {
 export const ASPEK_EFISIENSI = 'Efisiensi penggunaan sumber daya';
 
 /** Everything that there is to say of an indikator in the reported year, aspect by aspect. */
-export function uraianIndikator(bahan: BahanIndikator, tahun: number): readonly Uraian[] {
+export function uraianIndikator(bahan: IndikatorInput, tahun: number): readonly Uraian[] {
   return [
     uraianTarget(bahan, tahun),
     uraianTahunSebelumnya(bahan),
@@ -59,7 +59,7 @@ export function uraianIndikator(bahan: BahanIndikator, tahun: number): readonly 
 }
 
 /** 1: this year's target beside its realisasi. */
-function uraianTarget({ kini, arah, satuan, metode }: BahanIndikator, tahun: number): Uraian {
+function uraianTarget({ kini, arah, satuan, metode }: IndikatorInput, tahun: number): Uraian {
   const aspek = `Target dan realisasi ${tahun}`;
   if (kini === undefined) {
     return { aspek, uraian: `Target dan realisasi tahun ${tahun} belum diisi pada tab Kinerja.` };
@@ -68,29 +68,29 @@ function uraianTarget({ kini, arah, satuan, metode }: BahanIndikator, tahun: num
   const realisasi = tulisRealisasi(kini, satuan, metode);
   if (!capaian.dinilai || realisasi === undefined || target === undefined) {
     const bagian = [
-      ...(target === undefined ? [] : [`target ${tulisNilai(target, satuan)}`]),
+      ...(target === undefined ? [] : [`target ${formatNilai(target, satuan)}`]),
       ...(realisasi === undefined ? [] : [`realisasi ${realisasi}`]),
       `capaian belum dapat dinilai${capaian.dinilai ? '' : `: ${capaian.alasan}`}`,
     ];
-    return { aspek, uraian: `${kapital(bagian.join('; '))}.` };
+    return { aspek, uraian: `${capitalize(bagian.join('; '))}.` };
   }
   const kategori = classify(metode.scale, capaian.persen)?.kategori;
   const termasuk = kategori === undefined ? '' : `, kategori ${kategori}`;
   return {
     aspek,
     uraian:
-      `Realisasi ${realisasi} ${statusTarget(capaian)} target ${tulisNilai(target, satuan)}` +
+      `Realisasi ${realisasi} ${statusTarget(capaian)} target ${formatNilai(target, satuan)}` +
       `${sebabArah(arah)}; capaian ${tulisPersen(capaian.persen, metode)}${termasuk}.`,
     note: perhitunganCapaian(capaian, metode.desimal),
   };
 }
 
 /** Where lower is better a reader would otherwise stumble over "5 melampaui target 6". */
-const sebabArah = (arah: Arah): string => (makinRendahMakinBaik(arah) ? ' (makin rendah makin baik)' : '');
+const sebabArah = (arah: Arah): string => (isLowerBetter(arah) ? ' (makin rendah makin baik)' : '');
 
 /** A percentage that is not 100 never looks like 100. */
 function tulisPersen(persen: Decimal, { desimal }: Metode): string {
-  return tulisAngka(persen, desimalPersen(persen, desimal), '%');
+  return formatWithSatuan(persen, percentDecimals(persen, desimal), '%');
 }
 
 /** A realisasi that is not its target never looks like it. */
@@ -101,19 +101,19 @@ function tulisRealisasi(
 ): string | undefined {
   if (realisasi.dari === 'tidak ada') return undefined;
   const { nilai } = realisasi;
-  if (nilai.jenis !== 'angka' || realisasi.dari === 'isian') return tulisNilai(nilai, satuan);
-  const pembeda = target?.jenis === 'angka' ? desimalPembeda(nilai.angka, target.angka, desimal) : desimal;
-  return tulisNilai(nilai, satuan, pembeda);
+  if (nilai.jenis !== 'angka' || realisasi.dari === 'isian') return formatNilai(nilai, satuan);
+  const pembeda = target?.jenis === 'angka' ? telltaleDecimals(nilai.angka, target.angka, desimal) : desimal;
+  return formatNilai(nilai, satuan, pembeda);
 }
 
 /** 2: realisasi and capaian beside those of the years before, the latest first. */
-function uraianTahunSebelumnya(bahan: BahanIndikator): Uraian {
+function uraianTahunSebelumnya(bahan: IndikatorInput): Uraian {
   const aspek = 'Perbandingan dengan tahun sebelumnya';
   const { satu, daftarTahun, kini } = bahan;
   const sebelum = daftarTahun
     .slice(0, -1)
     .flatMap((tahun, i) => {
-      const dulu = satu.perTahun[i];
+      const dulu = satu.years[i];
       return dulu === undefined || dulu.realisasi.dari === 'tidak ada' ? [] : [{ tahun, dulu }];
     })
     .reverse();
@@ -127,7 +127,7 @@ function uraianTahunSebelumnya(bahan: BahanIndikator): Uraian {
   };
 }
 
-function bandingTahun(tahun: number, dulu: CapaianTahun, kini: CapaianTahun, bahan: BahanIndikator): string {
+function bandingTahun(tahun: number, dulu: CapaianTahun, kini: CapaianTahun, bahan: IndikatorInput): string {
   const bagian = [
     gerakRealisasi(dulu, kini, bahan) ?? `realisasi (${tertulis(dulu, bahan)}) tidak dapat dibandingkan`,
     ...gerakCapaian(dulu.capaian, kini.capaian, bahan.metode),
@@ -136,25 +136,25 @@ function bandingTahun(tahun: number, dulu: CapaianTahun, kini: CapaianTahun, bah
 }
 
 /** A realisasi by itself, with no target to be told from. */
-function tertulis(tahun: CapaianTahun, { satuan, metode }: BahanIndikator): string {
+function tertulis(tahun: CapaianTahun, { satuan, metode }: IndikatorInput): string {
   return tulisRealisasi({ ...tahun, target: undefined }, satuan, metode) ?? 'belum ada';
 }
 
 /** Undefined where the two are not figures of one unit, nor grades of one ladder. */
-function gerakRealisasi(dulu: CapaianTahun, kini: CapaianTahun, bahan: BahanIndikator): string | undefined {
+function gerakRealisasi(dulu: CapaianTahun, kini: CapaianTahun, bahan: IndikatorInput): string | undefined {
   const { arah } = bahan;
   if (arah === 'predikat') return gerakPredikat(dulu.capaian, kini.capaian);
   const [a, b] = [angkaOf(dulu, bahan), angkaOf(kini, bahan)];
   if (a === undefined || b === undefined || a.satuan !== b.satuan) return undefined;
-  const mutu = mutuOf(gerakOf(a.angka, b.angka), arah);
+  const mutu = judgeTrend(trendOf(a.angka, b.angka), arah);
   const penilaian = mutu === undefined || mutu === 'tetap' ? '' : ` (${mutu})`;
-  return `realisasi ${kalimatGerak(a, b, a.satuan)}${penilaian}`;
+  return `realisasi ${trendSentence(a, b, a.satuan)}${penilaian}`;
 }
 
 function angkaOf(
   { realisasi }: CapaianTahun,
-  { satuan, metode }: BahanIndikator,
-): (AngkaKalimat & { readonly satuan: string | undefined }) | undefined {
+  { satuan, metode }: IndikatorInput,
+): (ShownAngka & { readonly satuan: string | undefined }) | undefined {
   if (realisasi.dari === 'tidak ada' || realisasi.nilai.jenis !== 'angka') return undefined;
   const { nilai, dari } = realisasi;
   const desimal = dari === 'isian' ? nilai.desimal : metode.desimal;
@@ -176,15 +176,15 @@ function peringkatOf(capaian: Capaian) {
 
 function gerakCapaian(dulu: Capaian, kini: Capaian, { desimal }: Metode): string[] {
   if (!dulu.dinilai || !kini.dinilai) return [];
-  const figure = ({ persen }: { readonly persen: Decimal }): AngkaKalimat => ({
+  const figure = ({ persen }: { readonly persen: Decimal }): ShownAngka => ({
     angka: persen,
-    desimal: desimalPersen(persen, desimal),
+    desimal: percentDecimals(persen, desimal),
   });
-  return [`capaian ${kalimatGerak(figure(dulu), figure(kini), '%')}`];
+  return [`capaian ${trendSentence(figure(dulu), figure(kini), '%')}`];
 }
 
 /** 3: how far this year's realisasi is on the way to the target that the RPJMD ends with. */
-function uraianTargetAkhir({ satu, kini, arah, satuan, metode }: BahanIndikator): Uraian[] {
+function uraianTargetAkhir({ satu, kini, arah, satuan, metode }: IndikatorInput): Uraian[] {
   const target = satu.indikator.targetAkhirRpjmd;
   if (target === undefined || kini === undefined || kini.realisasi.dari === 'tidak ada') return [];
   const aspek = 'Kemajuan menuju target akhir RPJMD';
@@ -196,7 +196,7 @@ function uraianTargetAkhir({ satu, kini, arah, satuan, metode }: BahanIndikator)
     tangga: predikat === undefined ? undefined : findTangga(predikat),
     batas: metode.batas,
   });
-  const akhir = tulisNilai(target, satuan);
+  const akhir = formatNilai(target, satuan);
   if (!kemajuan.dinilai) {
     return [
       { aspek, uraian: `Target akhir RPJMD ${akhir}; kemajuannya belum dapat dinilai: ${kemajuan.alasan}.` },
@@ -215,7 +215,7 @@ function uraianTargetAkhir({ satu, kini, arah, satuan, metode }: BahanIndikator)
 }
 
 /** 4: beside the national figure, where there is one. */
-function uraianNasional(bahan: BahanIndikator): Uraian[] {
+function uraianNasional(bahan: IndikatorInput): Uraian[] {
   const { satu, kini, arah, satuan } = bahan;
   const nasional = satu.indikator.realisasiNasional;
   if (nasional === undefined || kini === undefined || kini.realisasi.dari === 'tidak ada') return [];
@@ -225,24 +225,24 @@ function uraianNasional(bahan: BahanIndikator): Uraian[] {
     return [
       {
         aspek,
-        uraian: `Realisasi ${tertulis(kini, bahan)}; angka nasional ${tulisNilai(nasional, satuan)}.`,
+        uraian: `Realisasi ${tertulis(kini, bahan)}; angka nasional ${formatNilai(nasional, satuan)}.`,
       },
     ];
   }
-  const mutu = mutuOf(gerakOf(nasional.angka, sendiri.angka), arah);
+  const mutu = judgeTrend(trendOf(nasional.angka, sendiri.angka), arah);
   const penilaian =
     mutu === 'membaik' ? ' (lebih baik)' : mutu === 'memburuk' ? ' (belum sebaik nasional)' : '';
-  const banding = kalimatBanding(sendiri, nasional, 'angka nasional', sendiri.satuan);
+  const banding = comparisonSentence(sendiri, nasional, 'angka nasional', sendiri.satuan);
   return [
     {
       aspek,
-      uraian: `Realisasi ${tulisAngka(sendiri.angka, sendiri.desimal, sendiri.satuan)} ${banding}${penilaian}.`,
+      uraian: `Realisasi ${formatWithSatuan(sendiri.angka, sendiri.desimal, sendiri.satuan)} ${banding}${penilaian}.`,
     },
   ];
 }
 
 /** 5: what the officer says of causes, obstacles and solutions. */
-function uraianAnalisis({ analisis }: BahanIndikator): Uraian[] {
+function uraianAnalisis({ analisis }: IndikatorInput): Uraian[] {
   const bagian = [
     ['Penyebab keberhasilan atau kegagalan', analisis.map(({ penyebab }) => penyebab)],
     ['Hambatan', analisis.map(({ hambatan }) => hambatan)],
@@ -265,7 +265,7 @@ function anggaranOf(analisis: readonly Analisis[]) {
 }
 
 /** 6: efisiensi, only of a target that was reached. */
-function uraianEfisiensi({ kini, analisis, metode }: BahanIndikator): Uraian[] {
+function uraianEfisiensi({ kini, analisis, metode }: IndikatorInput): Uraian[] {
   const { pagu, realisasi } = anggaranOf(analisis);
   if (pagu === undefined || kini === undefined || !kini.capaian.dinilai) return [];
   const aspek = ASPEK_EFISIENSI;
@@ -285,14 +285,14 @@ function uraianEfisiensi({ kini, analisis, metode }: BahanIndikator): Uraian[] {
   return [
     {
       aspek,
-      uraian: `Capaian ${capaian} − serapan ${terserap} = ${tulisAngka(efisiensi.poin, desimal, 'poin persen')}.`,
+      uraian: `Capaian ${capaian} − serapan ${terserap} = ${formatWithSatuan(efisiensi.poin, desimal, 'poin persen')}.`,
       note: `Serapan: ${perhitunganPersen(realisasi, pagu, serapan.persen, desimal)}`,
     },
   ];
 }
 
 /** 7: the programs that support the indikator, with what they were given and what they spent. */
-function uraianPenunjang({ analisis, metode }: BahanIndikator): Uraian[] {
+function uraianPenunjang({ analisis, metode }: IndikatorInput): Uraian[] {
   return analisis.flatMap(({ programPenunjang, pagu, realisasi }) => {
     if (programPenunjang === undefined) return [];
     const serapan = calculateSerapan(pagu, realisasi);

@@ -1,6 +1,6 @@
 import { normalizeText } from '../bahasa/teks.ts';
 import { formatNumber } from '../bahasa/tulis-angka.ts';
-import { gabung } from '../reports/kalimat.ts';
+import { joinWords } from '../reports/sentences.ts';
 import type { Table, TableCell } from '../reports/table.ts';
 
 /**
@@ -32,7 +32,7 @@ function jumlahOf(table: Table): string | undefined {
   const angka = last.flatMap((cell, column) =>
     typeof cell.value === 'object' ? [`${judulOf(table, column)} ${tampil(cell)}`] : [],
   );
-  return angka.length === 0 ? undefined : `Jumlah ${gabung(angka)}.`;
+  return angka.length === 0 ? undefined : `Jumlah ${joinWords(angka)}.`;
 }
 
 /** The heading of a column, with that of its group before it. */

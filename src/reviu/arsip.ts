@@ -1,5 +1,5 @@
-import { sidikOf } from '../reports/sidik.ts';
-import { findJudul, type Petak, rapikan } from './petak.ts';
+import { sha256Of } from '../reports/fingerprint.ts';
+import { findHeadingRow, type Grid, trimGrid } from './grid.ts';
 
 /** The name of the hidden tab that keeps what was approved. */
 export const ARSIP_REVIU = 'Arsip Reviu';
@@ -11,7 +11,7 @@ export const JUDUL_ARSIP = ['Sidik', 'Bagian', 'Isi'] as const;
 const MOST_OF_A_CELL = 32_000;
 
 /** What a tab showed, ready to be kept. */
-export interface Kemasan {
+export interface Packed {
   /** The SHA-256 of `isi`; whoever joins the parts can compute it. */
   readonly sidik: string;
   /** JSON of the grid, in ASCII alone, so that no program on the way can change a letter unseen. */
@@ -19,9 +19,9 @@ export interface Kemasan {
 }
 
 /** Packs what a tab shows. Empty cells and rows at its ends make no difference. */
-export function kemas(petak: Petak): Kemasan {
-  const isi = JSON.stringify(rapikan(petak)).replace(/[^\x20-\x7e]/g, escaped);
-  return { sidik: sidikOf(isi), isi };
+export function pack(petak: Grid): Packed {
+  const isi = JSON.stringify(trimGrid(petak)).replace(/[^\x20-\x7e]/g, escaped);
+  return { sidik: sha256Of(isi), isi };
 }
 
 function escaped(unit: string): string {
@@ -32,8 +32,8 @@ function escaped(unit: string): string {
 export type Arsip = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** Reads the tab by its headings. Where a part stands twice, the lower row counts: it was put there to mend the other. */
-export function bacaArsip(rows: Petak): Arsip {
-  const judul = findJudul(rows, JUDUL_ARSIP);
+export function readArsip(rows: Grid): Arsip {
+  const judul = findHeadingRow(rows, JUDUL_ARSIP);
   const arsip = new Map<string, Map<string, string>>();
   if (judul === undefined) return arsip;
   const [sidik, bagian, isi] = JUDUL_ARSIP.map((name) => judul.kolomOf(name));
@@ -47,42 +47,42 @@ export function bacaArsip(rows: Petak): Arsip {
 }
 
 /** What is found in the archive under a sidik. */
-export type IsiArsip =
-  | { readonly jenis: 'ada'; readonly petak: Petak }
+export type ArsipContent =
+  | { readonly jenis: 'ada'; readonly petak: Grid }
   | { readonly jenis: 'tidak ada' }
   /** Something is there that is not what was kept: it proves nothing. */
   | { readonly jenis: 'berubah' };
 
 /** Takes what a tab showed out of the archive. Only what hashes to its sidik is believed. */
-export function buka(arsip: Arsip, sidik: string): IsiArsip {
+export function unpack(arsip: Arsip, sidik: string): ArsipContent {
   const parts = arsip.get(sidik);
   if (parts === undefined) return { jenis: 'tidak ada' };
   const [first = ''] = parts.keys();
   const jumlah = Number(/^\d+ dari (\d+)$/.exec(first)?.[1] ?? 0);
   const isi = Array.from({ length: Math.min(jumlah, parts.size) }, (_, i) =>
-    withoutMarks(parts.get(nomorBagian(i, jumlah)) ?? ''),
+    withoutMarks(parts.get(partNumber(i, jumlah)) ?? ''),
   ).join('');
   // Only what kemas has made has this sidik, so it is the JSON of a grid.
-  return sidikOf(isi) === sidik ? { jenis: 'ada', petak: JSON.parse(isi) as Petak } : { jenis: 'berubah' };
+  return sha256Of(isi) === sidik ? { jenis: 'ada', petak: JSON.parse(isi) as Grid } : { jenis: 'berubah' };
 }
 
 /** Rows to be put below the archive for what is not there, or no longer as it was; each thing once. */
-export function barisArsip(arsip: Arsip, daftar: readonly Kemasan[]): readonly (readonly string[])[] {
+export function barisArsip(arsip: Arsip, daftar: readonly Packed[]): readonly (readonly string[])[] {
   const wanted = new Map(daftar.map((kemasan) => [kemasan.sidik, kemasan]));
   return [...wanted.values()]
-    .filter(({ sidik }) => buka(arsip, sidik).jenis !== 'ada')
+    .filter(({ sidik }) => unpack(arsip, sidik).jenis !== 'ada')
     .flatMap(({ sidik, isi }) => {
       const jumlah = Math.ceil(isi.length / MOST_OF_A_CELL);
       return Array.from({ length: jumlah }, (_, i) => [
         sidik,
-        nomorBagian(i, jumlah),
+        partNumber(i, jumlah),
         `${MARK}${isi.slice(i * MOST_OF_A_CELL, (i + 1) * MOST_OF_A_CELL)}${MARK}`,
       ]);
     });
 }
 
 /** Not `1/3`, which a spreadsheet would take for a day. */
-const nomorBagian = (index: number, jumlah: number): string => `${index + 1} dari ${jumlah}`;
+const partNumber = (index: number, jumlah: number): string => `${index + 1} dari ${jumlah}`;
 
 /** At both ends of a part, where a spreadsheet could take a `=` for a formula, drop a `'` or trim a blank. */
 const MARK = '|';

@@ -1,15 +1,15 @@
 import { formatTanggal } from '../bahasa/tulis-tanggal.ts';
 import { Decimal } from '../decimal.ts';
 import { TEMUAN } from '../periksa/tabel-temuan.ts';
-import { DAFTAR_TABEL, type Keadaan } from '../reports/daftar-tabel.ts';
-import { gabung } from '../reports/kalimat.ts';
+import { DAFTAR_TABEL, type TableState } from '../reports/daftar-tabel.ts';
 import { MASALAH_DATA } from '../reports/masalah-data.ts';
-import { barisTeks, jarak, type Lajur, type Surat } from '../reports/surat.ts';
+import { joinWords } from '../reports/sentences.ts';
+import { type ColumnSpan, gap, type Surat, textRow } from '../reports/surat.ts';
 import { buildTable, type Table } from '../reports/table.ts';
 import type { Profil } from '../tabs/profil.ts';
 import { ARSIP_REVIU } from './arsip.ts';
-import type { KeadaanReviu } from './persetujuan.ts';
-import { type BarisRiwayat, type Rantai, RIWAYAT, TAK_TERBACA } from './riwayat.ts';
+import type { TableReview } from './persetujuan.ts';
+import { type Chain, RIWAYAT, type RiwayatRow, UNREADABLE_ACCOUNT } from './riwayat.ts';
 import { REVIU } from './tabel-reviu.ts';
 
 /** The name of the first tab of the final set. */
@@ -20,12 +20,12 @@ export interface TabelBerkas {
   readonly name: string;
   readonly title: string;
   /** Whether it shows what the data now say. */
-  readonly keadaan: Keadaan;
-  readonly reviu: KeadaanReviu;
+  readonly keadaan: TableState;
+  readonly reviu: TableReview;
 }
 
 /** What may stand in the way of the final set. */
-export interface BahanHalangan {
+export interface ObstacleInput {
   readonly tabel: readonly TabelBerkas[];
   /** Open findings of tingkat `salah`. */
   readonly temuanSalah: number;
@@ -35,11 +35,11 @@ export interface BahanHalangan {
   readonly masalah: number;
   /** Tabs of letters that the data would now make otherwise: nobody approves letters, but they must be current. */
   readonly suratUsang: readonly string[];
-  readonly rantai: Rantai;
+  readonly rantai: Chain;
 }
 
 /** Something that stands in the way of the final set. */
-export interface Halangan {
+export interface Obstacles {
   /** For officers: what it is, and what to do about it. */
   readonly kalimat: string;
   /** For the cover, where nobody can do anything about it any more: what it is. */
@@ -47,14 +47,14 @@ export interface Halangan {
 }
 
 /** What stands in the way of the final set; empty where nothing does. */
-export function halanganBerkas(bahan: BahanHalangan): readonly Halangan[] {
+export function obstaclesOf(bahan: ObstacleInput): readonly Obstacles[] {
   const { tabel, temuanSalah, temuanTerdaftar, masalah, suratUsang, rantai } = bahan;
   const yang = (pilih: (satu: TabelBerkas) => boolean) => tabel.filter(pilih).map(({ name }) => name);
   const belum = ({ keadaan }: TabelBerkas) => keadaan === 'belum disusun' || keadaan === 'nama terpakai';
-  const reviu = (jenis: KeadaanReviu['jenis']) => (satu: TabelBerkas) =>
+  const reviu = (jenis: TableReview['jenis']) => (satu: TabelBerkas) =>
     satu.reviu.jenis === jenis && !belum(satu);
   return [
-    ...(tabel.length === 0 ? [halangan('Belum ada tabel.', ' Pilih menu Susun semua tabel.')] : []),
+    ...(tabel.length === 0 ? [obstacle('Belum ada tabel.', ' Pilih menu Susun semua tabel.')] : []),
     ...sebut(yang(belum), 'belum disusun'),
     ...sebut(
       yang(({ keadaan }) => keadaan === 'data berubah'),
@@ -71,7 +71,7 @@ export function halanganBerkas(bahan: BahanHalangan): readonly Halangan[] {
     }),
     ...(temuanSalah > 0
       ? [
-          halangan(
+          obstacle(
             `Masih ada ${temuanSalah} temuan bertingkat salah.`,
             temuanTerdaftar
               ? ` Perbaiki, atau terima dengan alasan di tab ${TEMUAN}.`
@@ -81,13 +81,13 @@ export function halanganBerkas(bahan: BahanHalangan): readonly Halangan[] {
       : []),
     ...(masalah > 0
       ? [
-          halangan(
+          obstacle(
             `Masih ada ${masalah} masalah pada lembar data.`,
             ` Lihat tab ${MASALAH_DATA} setelah menyusun tabel.`,
           ),
         ]
       : []),
-    ...(rantai.utuh ? [] : [halangan(`Tab ${RIWAYAT} tidak utuh: ${rantai.sebab}`)]),
+    ...(rantai.utuh ? [] : [obstacle(`Tab ${RIWAYAT} tidak utuh: ${rantai.sebab}`)]),
   ];
 }
 
@@ -98,15 +98,15 @@ function sebut(
   names: readonly string[],
   keadaan: string,
   { saran = '', jenis = 'tabel' }: { readonly saran?: string; readonly jenis?: string } = {},
-): readonly Halangan[] {
+): readonly Obstacles[] {
   if (names.length === 0) return [];
   const sisa = names.length - TERSEBUT;
   const daftar = sisa > 0 ? [...names.slice(0, TERSEBUT), `${sisa} ${jenis} lain`] : names;
-  const fakta = `${gabung(daftar)} ${keadaan}`;
+  const fakta = `${joinWords(daftar)} ${keadaan}`;
   return [{ fakta: `${fakta}.`, kalimat: `${fakta}${saran}.` }];
 }
 
-const halangan = (fakta: string, saran = ''): Halangan => ({ fakta, kalimat: fakta + saran });
+const obstacle = (fakta: string, saran = ''): Obstacles => ({ fakta, kalimat: fakta + saran });
 
 /** Tabs of the add-on that are for work, not for signing. */
 const TAB_KERJA: readonly string[] = [
@@ -120,7 +120,7 @@ const TAB_KERJA: readonly string[] = [
 ];
 
 /** A version that was kept when its table was built anew. */
-const SIMPANAN = / \((?:disetujui|suntingan)(?: [^()]*)?\)$/u;
+const KEPT_NAME = / \((?:disetujui|suntingan)(?: [^()]*)?\)$/u;
 
 /**
  * The tabs of the final set in their order: cover, Daftar Tabel, the tables as they follow in the
@@ -143,12 +143,12 @@ export function urutanBerkas(
     DAFTAR_TABEL,
     ...laporan.filter((name) => ada.has(name)),
     ...surat.filter((name) => ada.has(name)),
-    ...tersusun.filter((name) => !tabel.has(name) && !SIMPANAN.test(name)),
+    ...tersusun.filter((name) => !tabel.has(name) && !KEPT_NAME.test(name)),
   ];
 }
 
 /** The name under which an approved version stays when its table is built anew: one that no tab has yet. */
-export function namaSimpanan(name: string, tanggal: string, terpakai: ReadonlySet<string>): string {
+export function keptName(name: string, tanggal: string, terpakai: ReadonlySet<string>): string {
   const lower = new Set([...terpakai].map((satu) => satu.toLowerCase()));
   const hari = /^\d{4}-\d{2}-\d{2}/u.exec(tanggal)?.[0];
   for (let nomor = 1; ; nomor += 1) {
@@ -167,12 +167,12 @@ export function namaBerkas(
 }
 
 /** What the cover and the list behind it tell. */
-export interface BahanSampul {
+export interface SampulInput {
   readonly profil: Pick<Profil, 'namaInstansi' | 'pemerintahDaerah' | 'tahun'>;
   readonly tabel: readonly TabelBerkas[];
   /** The names of the tabs of letters. */
   readonly surat: readonly string[];
-  readonly riwayat: readonly BarisRiwayat[];
+  readonly riwayat: readonly RiwayatRow[];
   /** `2026-11-24 10.15.30`. */
   readonly waktu: string;
   /** What stood in the way, and why the set was made all the same. */
@@ -182,21 +182,21 @@ export interface BahanSampul {
 
 /** Pixels of the columns that nobody sees: the text stands between two margins, on an upright page. */
 const LEBAR_SAMPUL: readonly number[] = [50, 580, 50];
-const TEKS: Lajur = { left: 1, right: 1 };
+const TEKS: ColumnSpan = { left: 1, right: 1 };
 /** Points. */
 const HURUF = { laporan: 26, tahun: 20, instansi: 16, isi: 11, bukti: 9 };
 /** Pixels. */
 const JARAK = { atas: 110, bagian: 50, alinea: 10 };
 
 /** Builds the cover, one page: whose report it is, what the set holds, who approved it, and what proves that. */
-export function buildSampul(bahan: BahanSampul): Surat {
+export function buildSampul(bahan: SampulInput): Surat {
   const { profil, riwayat } = bahan;
   const { namaInstansi, pemerintahDaerah, tahun } = profil;
   const tengah = (teks: string, size: number, bold = true) =>
-    barisTeks(LEBAR_SAMPUL, TEKS, teks, { size, align: 'center', bold });
+    textRow(LEBAR_SAMPUL, TEKS, teks, { size, align: 'center', bold });
   const alinea = (teks: string, size: number) => [
-    barisTeks(LEBAR_SAMPUL, TEKS, teks, { size, align: 'center' }),
-    jarak(JARAK.alinea),
+    textRow(LEBAR_SAMPUL, TEKS, teks, { size, align: 'center' }),
+    gap(JARAK.alinea),
   ];
   return {
     name: SAMPUL,
@@ -204,25 +204,25 @@ export function buildSampul(bahan: BahanSampul): Surat {
     size: HURUF.isi,
     tetap: 0,
     rows: [
-      jarak(JARAK.atas),
+      gap(JARAK.atas),
       tengah('LAPORAN KINERJA', HURUF.laporan),
       tengah(`TAHUN ${tahun}`, HURUF.tahun),
-      jarak(JARAK.bagian),
+      gap(JARAK.bagian),
       tengah(namaInstansi.toUpperCase(), HURUF.instansi),
       ...(pemerintahDaerah === undefined ? [] : [tengah(pemerintahDaerah.toUpperCase(), HURUF.instansi)]),
-      jarak(JARAK.bagian),
+      gap(JARAK.bagian),
       ...kalimatSampul(bahan).flatMap((kalimat) => alinea(kalimat, HURUF.isi)),
-      jarak(JARAK.bagian),
+      gap(JARAK.bagian),
       ...kalimatBukti(riwayat).flatMap((kalimat) => alinea(kalimat, HURUF.bukti)),
     ],
   };
 }
 
-function kalimatSampul(bahan: BahanSampul): readonly string[] {
+function kalimatSampul(bahan: SampulInput): readonly string[] {
   const { tabel, surat, waktu, halangan, alasan } = bahan;
   const isi = [`${tabel.length} tabel`, ...(surat.length === 0 ? [] : [`${surat.length} lembar surat`])];
   return [
-    `Berkas akhir ini disusun pada ${hariOf(waktu)} dan memuat ${gabung(isi)}.`,
+    `Berkas akhir ini disusun pada ${dayOf(waktu)} dan memuat ${joinWords(isi)}.`,
     ...ringkasPersetujuan(tabel),
     ...(halangan.length === 0
       ? []
@@ -237,7 +237,7 @@ function kalimatSampul(bahan: BahanSampul): readonly string[] {
 function ringkasPersetujuan(tabel: readonly TabelBerkas[]): readonly string[] {
   const banyak = new Map<string, number>();
   for (const { reviu } of tabel) {
-    const satu = persetujuanOf(reviu);
+    const satu = approvalText(reviu);
     banyak.set(satu, (banyak.get(satu) ?? 0) + 1);
   }
   return [...banyak].map(([satu, jumlah]) => `${jumlah} tabel ${satu}.`);
@@ -251,9 +251,9 @@ interface BarisBerkas {
 }
 
 /** Builds the list of what the set holds, with the approval of each table: its heading stands on every page. */
-export function buildDaftarBerkas({ profil, tabel, surat }: BahanSampul): Table {
+export function buildDaftarBerkas({ profil, tabel, surat }: SampulInput): Table {
   const rows = [
-    ...tabel.map(({ name, title, reviu }) => ({ name, title, persetujuan: persetujuanOf(reviu) })),
+    ...tabel.map(({ name, title, reviu }) => ({ name, title, persetujuan: approvalText(reviu) })),
     ...surat.map((name) => ({ name, title: 'Lembar surat', persetujuan: 'ditandatangani tersendiri' })),
   ].map((row, i): BarisBerkas => ({ ...row, nomor: i + 1 }));
   const daftar = buildTable<BarisBerkas>({
@@ -276,18 +276,18 @@ export function buildDaftarBerkas({ profil, tabel, surat }: BahanSampul): Table 
   return { ...daftar, name: DAFTAR_TABEL };
 }
 
-function persetujuanOf(reviu: KeadaanReviu): string {
+function approvalText(reviu: TableReview): string {
   if (reviu.jenis === 'berubah') return 'berubah setelah disetujui';
   if (reviu.jenis === 'perlu perbaikan') return 'perlu perbaikan menurut peninjau';
   if (reviu.jenis !== 'disetujui') return 'belum disetujui';
-  const siapa = reviu.peninjau === '' ? TAK_TERBACA : reviu.peninjau;
-  return `disetujui ${[siapa, ...(reviu.tanggal === '' ? [] : [`pada ${hariOf(reviu.tanggal)}`])].join(' ')}`;
+  const siapa = reviu.peninjau === '' ? UNREADABLE_ACCOUNT : reviu.peninjau;
+  return `disetujui ${[siapa, ...(reviu.tanggal === '' ? [] : [`pada ${dayOf(reviu.tanggal)}`])].join(' ')}`;
 }
 
 /** `24 November 2026`; what is no date stays as it is. */
-const hariOf = (waktu: string): string => formatTanggal(waktu.slice(0, 10)) ?? waktu;
+const dayOf = (waktu: string): string => formatTanggal(waktu.slice(0, 10)) ?? waktu;
 
-function kalimatBukti(riwayat: readonly BarisRiwayat[]): readonly string[] {
+function kalimatBukti(riwayat: readonly RiwayatRow[]): readonly string[] {
   const akhir = riwayat[riwayat.length - 1];
   if (akhir === undefined) return [];
   return [

@@ -1,7 +1,7 @@
-import { type BarisRiwayat, catatanOf, dataOf, type Rantai, type SidikData } from './riwayat.ts';
+import { type Chain, catatanOf, dataOf, type RiwayatRow, type TabFingerprint } from './riwayat.ts';
 
 /** An approval, frozen: who, when, and what the table showed and rested on. */
-export interface Disetujui {
+export interface Approval {
   readonly jenis: 'disetujui';
   /** The line of Riwayat that proves it. */
   readonly nomor: number;
@@ -11,11 +11,11 @@ export interface Disetujui {
   /** Sidik in the archive of what the table showed. */
   readonly isi: string;
   /** Sidik in the archive of the raw tabs behind it. */
-  readonly data: readonly SidikData[];
+  readonly data: readonly TabFingerprint[];
 }
 
 /** How a table stands with its reviewers. */
-export type KeadaanReviu =
+export type TableReview =
   | { readonly jenis: 'belum dibaca' }
   | {
       readonly jenis: 'perlu perbaikan';
@@ -23,13 +23,13 @@ export type KeadaanReviu =
       readonly peninjau: string;
       readonly tanggal: string;
     }
-  | Disetujui
+  | Approval
   /** It stays so until it is approved again, even where the figure has been put back. */
   | {
       readonly jenis: 'berubah';
       readonly perbedaan: string;
       /** Absent where it had changed before its approval was frozen. */
-      readonly semula?: Disetujui;
+      readonly semula?: Approval;
     }
   /** There is an approval, but in a part of Riwayat that is not as the add-on wrote it. */
   | {
@@ -39,27 +39,27 @@ export type KeadaanReviu =
       readonly tanggal: string;
     };
 
-export const BELUM_DIBACA: KeadaanReviu = { jenis: 'belum dibaca' };
+export const UNREAD: TableReview = { jenis: 'belum dibaca' };
 
 /**
  * Works out how each table stands, by its name, from what has happened. One verdict counts for a table,
  * the last, whoever gave it; that its reviewer was revoked since does not take it back.
  */
-export function keadaanReviu(
-  riwayat: readonly BarisRiwayat[],
-  { takTerbukti }: Rantai,
-): ReadonlyMap<string, KeadaanReviu> {
-  const keadaan = new Map<string, KeadaanReviu>();
+export function tableReviews(
+  riwayat: readonly RiwayatRow[],
+  { unproven }: Chain,
+): ReadonlyMap<string, TableReview> {
+  const keadaan = new Map<string, TableReview>();
   for (const [i, baris] of riwayat.entries()) {
     const { tabel } = baris;
     if (tabel === '') continue;
-    const dulu = keadaan.get(tabel) ?? BELUM_DIBACA;
-    keadaan.set(tabel, sesudah(dulu, baris, i + 1, !takTerbukti.has(i + 1)));
+    const dulu = keadaan.get(tabel) ?? UNREAD;
+    keadaan.set(tabel, sesudah(dulu, baris, i + 1, !unproven.has(i + 1)));
   }
   return keadaan;
 }
 
-function sesudah(dulu: KeadaanReviu, baris: BarisRiwayat, nomor: number, terbukti: boolean): KeadaanReviu {
+function sesudah(dulu: TableReview, baris: RiwayatRow, nomor: number, terbukti: boolean): TableReview {
   const { peninjau, tanggal } = baris;
   switch (baris.peristiwa) {
     case 'disetujui': {
@@ -78,7 +78,7 @@ function sesudah(dulu: KeadaanReviu, baris: BarisRiwayat, nomor: number, terbukt
     case 'perlu perbaikan':
       return { jenis: 'perlu perbaikan', catatan: catatanOf(baris), peninjau, tanggal };
     case 'belum dibaca':
-      return BELUM_DIBACA;
+      return UNREAD;
     case 'berubah':
       return berubah(dulu, baris.keterangan);
     case 'disusun ulang':
@@ -88,20 +88,20 @@ function sesudah(dulu: KeadaanReviu, baris: BarisRiwayat, nomor: number, terbukt
   }
 }
 
-function berubah(dulu: KeadaanReviu, perbedaan: string): KeadaanReviu {
+function berubah(dulu: TableReview, perbedaan: string): TableReview {
   if (dulu.jenis === 'tidak terbukti') return dulu;
-  const semula = semulaOf(dulu);
+  const semula = approvalOf(dulu);
   return { jenis: 'berubah', perbedaan, ...(semula === undefined ? {} : { semula }) };
 }
 
 /** The approval that is, or was until the table changed. */
-export function semulaOf(keadaan: KeadaanReviu): Disetujui | undefined {
+export function approvalOf(keadaan: TableReview): Approval | undefined {
   if (keadaan.jenis === 'disetujui') return keadaan;
   return keadaan.jenis === 'berubah' ? keadaan.semula : undefined;
 }
 
 /** Who was given the role of a reviewer and not revoked since, in that order. */
-export function daftarPeninjau(riwayat: readonly BarisRiwayat[], peran = 'peninjau'): readonly string[] {
+export function reviewersOf(riwayat: readonly RiwayatRow[], peran = 'peninjau'): readonly string[] {
   const peninjau = new Set<string>();
   for (const baris of riwayat) {
     if (baris.peristiwa === 'dibagikan' && baris.keterangan === `Dibagikan sebagai ${peran}.`) {

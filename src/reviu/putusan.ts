@@ -1,5 +1,5 @@
-import type { Disetujui, KeadaanReviu } from './persetujuan.ts';
-import { amanUntukSel, catatanTersimpan, type Peristiwa, type SidikData } from './riwayat.ts';
+import type { Approval, TableReview } from './persetujuan.ts';
+import { cellSafe, type ReviewEvent, storedCatatan, type TabFingerprint } from './riwayat.ts';
 
 /** What the cell of a status may say; the first three are the reviewer's to choose. */
 export const DAFTAR_STATUS_REVIU = ['belum dibaca', 'perlu perbaikan', 'disetujui'] as const;
@@ -10,7 +10,7 @@ export const STATUS_BERUBAH = 'berubah setelah disetujui';
 export type StatusReviu = (typeof DAFTAR_STATUS_REVIU)[number] | typeof STATUS_BERUBAH;
 
 /** A row of the tab Reviu as it stands: what its reviewer wrote, and what the add-on had written beside it. */
-export interface BarisPutusan {
+export interface PutusanRow {
   /** The name of the table. */
   readonly kunci: string;
   readonly status: StatusReviu;
@@ -22,18 +22,18 @@ export interface BarisPutusan {
 }
 
 /** A table as it now stands. */
-export interface TabelKini {
+export interface CurrentTable {
   /** Sidik of what its tab shows. */
   readonly isi: string;
-  readonly data: readonly SidikData[];
+  readonly data: readonly TabFingerprint[];
   /** What differs from what was approved, in words; empty where nothing does or nothing was approved. */
   readonly perbedaan: string;
 }
 
 /** What follows from a row. */
-export interface Ambilan {
+export interface Taken {
   /** For Riwayat. */
-  readonly peristiwa: readonly Peristiwa[];
+  readonly peristiwa: readonly ReviewEvent[];
   /** What the status has to say. */
   readonly status: StatusReviu;
   /** What the hidden sidik has to say. */
@@ -48,68 +48,68 @@ export interface Ambilan {
  * `bolehStatus` is false the status cannot be written, and an empty sidik keeps the old `disetujui` from
  * being taken for a new one.
  */
-export function ambilPutusan(
-  baris: BarisPutusan,
-  keadaan: KeadaanReviu,
-  kini: TabelKini,
+export function takeVerdict(
+  baris: PutusanRow,
+  keadaan: TableReview,
+  kini: CurrentTable,
   bolehStatus = true,
-): Ambilan {
-  const { peristiwa, status } = putuskan(baris, keadaan, kini);
+): Taken {
+  const { peristiwa, status } = decide(baris, keadaan, kini);
   const menunggu = status !== baris.status && !bolehStatus;
   return { peristiwa, status, sidik: menunggu ? '' : kini.isi };
 }
 
 /** Whether a row holds a verdict that Riwayat does not tell yet. It looks at the row alone, not at its table. */
-export function menungguDiambil(baris: BarisPutusan, keadaan: KeadaanReviu): boolean {
+export function isWaiting(baris: PutusanRow, keadaan: TableReview): boolean {
   switch (baris.status) {
     case 'disetujui':
       // Without a sidik it is an old approval that has fallen, and waits for whoever may write there.
       if (baris.sidik === '') return false;
       return keadaan.jenis === 'disetujui' || keadaan.jenis === 'tidak terbukti'
-        ? isPutusanBaru(baris, keadaan)
+        ? isNewVerdict(baris, keadaan)
         : true;
     case 'perlu perbaikan':
       return perluPerbaikan(baris, keadaan).length > 0;
     case 'belum dibaca':
-      return isDitarik(keadaan);
+      return isWithdrawn(keadaan);
     case STATUS_BERUBAH:
       return false;
   }
 }
 
-const isDitarik = ({ jenis }: KeadaanReviu): boolean => jenis === 'disetujui' || jenis === 'perlu perbaikan';
+const isWithdrawn = ({ jenis }: TableReview): boolean => jenis === 'disetujui' || jenis === 'perlu perbaikan';
 
-type Putusan = Omit<Ambilan, 'sidik'>;
+type Putusan = Omit<Taken, 'sidik'>;
 
-function putuskan(baris: BarisPutusan, keadaan: KeadaanReviu, kini: TabelKini): Putusan {
+function decide(baris: PutusanRow, keadaan: TableReview, kini: CurrentTable): Putusan {
   switch (baris.status) {
     case 'disetujui':
-      return putuskanDisetujui(baris, keadaan, kini);
+      return decideApproved(baris, keadaan, kini);
     case 'perlu perbaikan':
       return { peristiwa: perluPerbaikan(baris, keadaan), status: baris.status };
     case STATUS_BERUBAH: {
       if (keadaan.jenis === 'disetujui' || keadaan.jenis === 'berubah') {
-        return { peristiwa: jatuh(baris, keadaan, kini), status: baris.status };
+        return { peristiwa: fall(baris, keadaan, kini), status: baris.status };
       }
       // Nothing was approved that could have changed: somebody chose it, and it is no verdict.
       const status = keadaan.jenis === 'perlu perbaikan' ? keadaan.jenis : 'belum dibaca';
-      return putuskan({ ...baris, status }, keadaan, kini);
+      return decide({ ...baris, status }, keadaan, kini);
     }
     case 'belum dibaca': {
       const { status } = baris;
-      return { peristiwa: isDitarik(keadaan) ? [{ jenis: status, ...putusanOf(baris) }] : [], status };
+      return { peristiwa: isWithdrawn(keadaan) ? [{ jenis: status, ...putusanOf(baris) }] : [], status };
     }
   }
 }
 
-function putuskanDisetujui(baris: BarisPutusan, keadaan: KeadaanReviu, kini: TabelKini): Putusan {
+function decideApproved(baris: PutusanRow, keadaan: TableReview, kini: CurrentTable): Putusan {
   const beku = keadaan.jenis === 'disetujui';
   if (beku && (kini.perbedaan !== '' || baris.sidik === '')) {
-    return { peristiwa: jatuh(baris, keadaan, kini), status: STATUS_BERUBAH };
+    return { peristiwa: fall(baris, keadaan, kini), status: STATUS_BERUBAH };
   }
   const terbaca = baris.sidik === kini.isi;
-  if (beku && !(terbaca && isPutusanBaru(baris, keadaan))) return { peristiwa: [], status: 'disetujui' };
-  if (keadaan.jenis === 'tidak terbukti' && !isPutusanBaru(baris, keadaan)) {
+  if (beku && !(terbaca && isNewVerdict(baris, keadaan))) return { peristiwa: [], status: 'disetujui' };
+  if (keadaan.jenis === 'tidak terbukti' && !isNewVerdict(baris, keadaan)) {
     return { peristiwa: [], status: 'belum dibaca' };
   }
   if (terbaca) {
@@ -122,32 +122,32 @@ function putuskanDisetujui(baris: BarisPutusan, keadaan: KeadaanReviu, kini: Tab
 }
 
 /** What Riwayat is told; a run may have been cut off after the row was written and before this. */
-function jatuh(baris: BarisPutusan, keadaan: KeadaanReviu, { perbedaan }: TabelKini): readonly Peristiwa[] {
+function fall(baris: PutusanRow, keadaan: TableReview, { perbedaan }: CurrentTable): readonly ReviewEvent[] {
   if (keadaan.jenis !== 'disetujui') return [];
   const pernah = 'Pernah berubah sesudah disetujui; kini seperti semula lagi.';
   return [berubah(baris, perbedaan === '' ? pernah : perbedaan)];
 }
 
-function perluPerbaikan(baris: BarisPutusan, keadaan: KeadaanReviu): readonly Peristiwa[] {
+function perluPerbaikan(baris: PutusanRow, keadaan: TableReview): readonly ReviewEvent[] {
   const known =
     keadaan.jenis === 'perlu perbaikan' &&
-    keadaan.catatan === catatanTersimpan(baris.catatan) &&
-    !isPutusanBaru(baris, keadaan);
+    keadaan.catatan === storedCatatan(baris.catatan) &&
+    !isNewVerdict(baris, keadaan);
   return known ? [] : [{ jenis: 'perlu perbaikan', ...putusanOf(baris) }];
 }
 
-function berubah({ kunci }: BarisPutusan, perbedaan: string): Peristiwa {
+function berubah({ kunci }: PutusanRow, perbedaan: string): ReviewEvent {
   return { jenis: 'berubah', tabel: kunci, perbedaan };
 }
 
-function putusanOf({ kunci, peninjau, tanggal, catatan }: BarisPutusan) {
+function putusanOf({ kunci, peninjau, tanggal, catatan }: PutusanRow) {
   return { tabel: kunci, peninjau, tanggal, catatan };
 }
 
 /** Whether someone has given it again since. */
-function isPutusanBaru(
-  { peninjau, tanggal }: BarisPutusan,
-  lama: Pick<Disetujui, 'peninjau' | 'tanggal'>,
+function isNewVerdict(
+  { peninjau, tanggal }: PutusanRow,
+  lama: Pick<Approval, 'peninjau' | 'tanggal'>,
 ): boolean {
-  return amanUntukSel(peninjau) !== lama.peninjau || amanUntukSel(tanggal) !== lama.tanggal;
+  return cellSafe(peninjau) !== lama.peninjau || cellSafe(tanggal) !== lama.tanggal;
 }

@@ -1,5 +1,5 @@
-import { sidikOf } from '../reports/sidik.ts';
-import { findJudul, type Petak } from './petak.ts';
+import { sha256Of } from '../reports/fingerprint.ts';
+import { findHeadingRow, type Grid } from './grid.ts';
 
 /** The name of the tab that keeps who did what when. */
 export const RIWAYAT = 'Riwayat';
@@ -26,14 +26,14 @@ const KOLOM = Object.keys(JUDUL_RIWAYAT) as readonly Kolom[];
 /** Its heading row. */
 export const KEPALA_TABEL_RIWAYAT: readonly string[] = Object.values(JUDUL_RIWAYAT);
 
-/** A line of the tab as it shows it. Whether it is what the add-on wrote, periksaRantai tells. */
-export type BarisRiwayat = Readonly<Record<Kolom, string>>;
+/** A line of the tab as it shows it. Whether it is what the add-on wrote, checkChain tells. */
+export type RiwayatRow = Readonly<Record<Kolom, string>>;
 
 /** What is written where Google does not say who it was. */
-export const TAK_TERBACA = 'akun tidak terbaca';
+export const UNREADABLE_ACCOUNT = 'akun tidak terbaca';
 
 /** The sidik that a raw tab had in the archive. */
-export interface SidikData {
+export interface TabFingerprint {
   readonly tab: string;
   readonly sidik: string;
 }
@@ -47,13 +47,17 @@ interface Putusan {
 }
 
 /** Something that happened to the report. Texts are in the words of whoever did it. */
-export type Peristiwa =
+export type ReviewEvent =
   | { readonly jenis: 'disusun'; readonly tabel: string; readonly disusun?: string }
   | { readonly jenis: 'dibagikan'; readonly peninjau: string; readonly peran: string }
   | { readonly jenis: 'dicabut'; readonly peninjau: string }
   | ({ readonly jenis: 'perlu perbaikan' } & Putusan)
   /** `isi` is the sidik of what the table showed, `data` those of the raw tabs behind it. */
-  | ({ readonly jenis: 'disetujui'; readonly isi: string; readonly data: readonly SidikData[] } & Putusan)
+  | ({
+      readonly jenis: 'disetujui';
+      readonly isi: string;
+      readonly data: readonly TabFingerprint[];
+    } & Putusan)
   /** The reviewer has put the status back. */
   | ({ readonly jenis: 'belum dibaca' } & Putusan)
   /** `perbedaan` says which cell, from what to what. */
@@ -64,35 +68,35 @@ export type Peristiwa =
   /** `alasan` is why it was made with something still in the way. */
   | { readonly jenis: 'berkas akhir'; readonly nama: string; readonly alasan?: string };
 
-export type JenisPeristiwa = Peristiwa['jenis'] | typeof MULAI_LAGI;
+export type ReviewEventKind = ReviewEvent['jenis'] | typeof START_AGAIN;
 
 /** The line that an officer puts below a tampered chain: what is in doubt stays so, what follows counts. */
-export const MULAI_LAGI = 'mulai lagi';
+export const START_AGAIN = 'mulai lagi';
 
 /** When lines are written, and by whom: an e-mail address, or empty where Google does not say. */
-export interface Pencatat {
+export interface Recorder {
   /** `2026-11-24 10.15.30`. */
   readonly waktu: string;
   readonly oleh: string;
 }
 
-/** The lines to be put below those that are there: a whole chain, or one that ends in mulaiLagi. */
-export function tambahRiwayat(
-  riwayat: readonly BarisRiwayat[],
-  daftarPeristiwa: readonly Peristiwa[],
-  pencatat: Pencatat,
-): readonly BarisRiwayat[] {
-  const baru: BarisRiwayat[] = [];
+/** The lines to be put below those that are there: a whole chain, or one that ends in startAgain. */
+export function appendRiwayat(
+  riwayat: readonly RiwayatRow[],
+  daftarPeristiwa: readonly ReviewEvent[],
+  pencatat: Recorder,
+): readonly RiwayatRow[] {
+  const baru: RiwayatRow[] = [];
   for (const peristiwa of daftarPeristiwa) {
     const sebelum = baru[baru.length - 1] ?? riwayat[riwayat.length - 1];
     const isi = { peristiwa: peristiwa.jenis, ...kolomOf(peristiwa) };
-    baru.push(bersidik(isi, riwayat.length + baru.length, sebelum, pencatat));
+    baru.push(withFingerprints(isi, riwayat.length + baru.length, sebelum, pencatat));
   }
   return baru;
 }
 
 /** The line as a row of the tab, in the order of its headings. */
-export function selRiwayat(baris: BarisRiwayat): readonly string[] {
+export function riwayatCells(baris: RiwayatRow): readonly string[] {
   return KOLOM.map((kolom) => baris[kolom]);
 }
 
@@ -100,30 +104,30 @@ export function selRiwayat(baris: BarisRiwayat): readonly string[] {
  * Reads the lines by their headings, wherever the columns stand. Empty rows are none; any other row is
  * a line, if only a broken one. Empty where the headings are missing.
  */
-export function bacaRiwayat(rows: Petak): readonly BarisRiwayat[] {
-  const judul = findJudul(rows, KEPALA_TABEL_RIWAYAT);
+export function readRiwayat(rows: Grid): readonly RiwayatRow[] {
+  const judul = findHeadingRow(rows, KEPALA_TABEL_RIWAYAT);
   if (judul === undefined) return [];
   return rows
     .slice(judul.top + 1)
-    .map((row) => barisDari((kolom) => row[judul.kolomOf(JUDUL_RIWAYAT[kolom])] ?? ''))
+    .map((row) => rowFrom((kolom) => row[judul.kolomOf(JUDUL_RIWAYAT[kolom])] ?? ''))
     .filter((baris) => KOLOM.some((kolom) => baris[kolom] !== ''));
 }
 
-type Terisi = Partial<Omit<BarisRiwayat, 'sidik'>>;
+type Terisi = Partial<Omit<RiwayatRow, 'sidik'>>;
 
-function bersidik(
+function withFingerprints(
   isi: Terisi,
   diAtas: number,
-  sebelum: BarisRiwayat | undefined,
-  { waktu, oleh }: Pencatat,
-): BarisRiwayat {
+  sebelum: RiwayatRow | undefined,
+  { waktu, oleh }: Recorder,
+): RiwayatRow {
   const nomor = String(diAtas + 1);
-  const lengkap: Terisi = { ...isi, nomor, waktu, oleh: oleh === '' ? TAK_TERBACA : oleh };
-  const baris = barisDari((kolom) => (kolom === 'sidik' ? '' : amanUntukSel(lengkap[kolom] ?? '')));
-  return { ...baris, sidik: sidikBaris(baris, sebelum) };
+  const lengkap: Terisi = { ...isi, nomor, waktu, oleh: oleh === '' ? UNREADABLE_ACCOUNT : oleh };
+  const baris = rowFrom((kolom) => (kolom === 'sidik' ? '' : cellSafe(lengkap[kolom] ?? '')));
+  return { ...baris, sidik: rowFingerprint(baris, sebelum) };
 }
 
-function barisDari(isi: (kolom: Kolom) => string): BarisRiwayat {
+function rowFrom(isi: (kolom: Kolom) => string): RiwayatRow {
   return {
     nomor: isi('nomor'),
     waktu: isi('waktu'),
@@ -143,16 +147,16 @@ function barisDari(isi: (kolom: Kolom) => string): BarisRiwayat {
  * The sidik of a line: SHA-256 over the JSON list of its cells from No to Sidik data, with the sidik
  * of the line before at its end; empty for the first.
  */
-function sidikBaris(baris: BarisRiwayat, sebelum: BarisRiwayat | undefined): string {
+function rowFingerprint(baris: RiwayatRow, sebelum: RiwayatRow | undefined): string {
   const isi = KOLOM.filter((kolom) => kolom !== 'sidik').map((kolom) => baris[kolom]);
-  return sidikOf(JSON.stringify([...isi, sebelum?.sidik ?? '']));
+  return sha256Of(JSON.stringify([...isi, sebelum?.sidik ?? '']));
 }
 
 /** A cell holds 50,000 characters, in Excel 32,767. */
 const MOST_OF_A_CELL = 10_000;
 
 /** What every program hands back as it got it: single spaces, no control characters, no `'` or `=` in front. */
-export function amanUntukSel(teks: string): string {
+export function cellSafe(teks: string): string {
   const bersih = teks
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(/\p{Cs}/gu, '\ufffd')
@@ -163,7 +167,7 @@ export function amanUntukSel(teks: string): string {
     : bersih;
 }
 
-function kolomOf(peristiwa: Peristiwa): Terisi {
+function kolomOf(peristiwa: ReviewEvent): Terisi {
   switch (peristiwa.jenis) {
     case 'disusun': {
       const { tabel, disusun } = peristiwa;
@@ -204,11 +208,11 @@ export const keteranganDisusun = (disusun: string): string => `Disusun ${disusun
 
 /** What the line of a table that took the place of an approved version says of it. */
 export const keteranganDisusunUlang = (disimpan: string): string =>
-  amanUntukSel(`Disusun ulang; versi yang disetujui disimpan di tab "${disimpan}".`);
+  cellSafe(`Disusun ulang; versi yang disetujui disimpan di tab "${disimpan}".`);
 
 /** What the line of an accepted finding says of it. */
 export const keteranganDiterima = (tempat: string, alasan: string): string =>
-  amanUntukSel(`${tempat}. Alasan: ${alasan}`);
+  cellSafe(`${tempat}. Alasan: ${alasan}`);
 
 function putusan({ tabel, peninjau, tanggal, catatan }: Putusan): Terisi {
   return { tabel, peninjau, tanggal, keterangan: awalanCatatan(catatan) };
@@ -218,27 +222,27 @@ const CATATAN = 'Catatan: ';
 const awalanCatatan = (catatan = ''): string => (catatan.trim() === '' ? '' : `${CATATAN}${catatan}`);
 
 /** A reviewer's words as a line of Riwayat gives them back. */
-export function catatanTersimpan(catatan: string): string {
-  return catatanOf({ keterangan: amanUntukSel(awalanCatatan(catatan)) });
+export function storedCatatan(catatan: string): string {
+  return catatanOf({ keterangan: cellSafe(awalanCatatan(catatan)) });
 }
 
 /** The reviewer's words in the line of a verdict. */
-export function catatanOf({ keterangan }: Pick<BarisRiwayat, 'keterangan'>): string {
+export function catatanOf({ keterangan }: Pick<RiwayatRow, 'keterangan'>): string {
   return keterangan.startsWith(CATATAN) ? keterangan.slice(CATATAN.length) : keterangan;
 }
 
 const PEMISAH_DATA = '; ';
 
 /** The raw tabs in the line of an approval. A name of a tab may hold a colon; a sidik never. */
-export function dataOf({ data }: BarisRiwayat): readonly SidikData[] {
-  return data.split(PEMISAH_DATA).flatMap((satu): SidikData[] => {
+export function dataOf({ data }: RiwayatRow): readonly TabFingerprint[] {
+  return data.split(PEMISAH_DATA).flatMap((satu): TabFingerprint[] => {
     const [, tab, sidik] = /^(.*):([0-9a-f]{64})$/su.exec(satu) ?? [];
     return tab === undefined || sidik === undefined ? [] : [{ tab, sidik }];
   });
 }
 
 /** What is remembered of the chain outside the tab, so that not even who can compute a sidik can rewrite it. */
-export interface KepalaRiwayat {
+export interface ChainHead {
   /** How many lines there are. */
   readonly jumlah: number;
   /** How many there will be once those are written that are being written now: a cut-off run ends at either. */
@@ -248,19 +252,16 @@ export interface KepalaRiwayat {
 }
 
 /** Developer metadata has room for 30,000 characters in all; older lines are held by those below them. */
-const MOST_JANGKAR = 400;
-const PANJANG_JANGKAR = 12;
+const MOST_ANCHORS = 400;
+const ANCHOR_LENGTH = 12;
 
 /**
  * What to remember of a whole chain; with `akan`, before these lines are written below it. It must be
  * renewed without `akan` once they are.
  */
-export function kepalaRiwayat(
-  riwayat: readonly BarisRiwayat[],
-  akan: readonly BarisRiwayat[] = [],
-): KepalaRiwayat {
+export function chainHead(riwayat: readonly RiwayatRow[], akan: readonly RiwayatRow[] = []): ChainHead {
   const semua = [...riwayat, ...akan];
-  const jangkar = semua.slice(-MOST_JANGKAR).map(({ sidik }) => sidik.slice(0, PANJANG_JANGKAR));
+  const jangkar = semua.slice(-MOST_ANCHORS).map(({ sidik }) => sidik.slice(0, ANCHOR_LENGTH));
   return {
     jumlah: riwayat.length,
     ...(akan.length === 0 ? {} : { akan: semua.length }),
@@ -269,11 +270,11 @@ export function kepalaRiwayat(
 }
 
 /** Whether the chain is what the add-on has written. */
-export type Rantai =
+export type Chain =
   | {
       readonly utuh: true;
       /** The numbers of lines that once were in doubt and prove nothing: an officer has begun anew since. */
-      readonly takTerbukti: ReadonlySet<number>;
+      readonly unproven: ReadonlySet<number>;
     }
   | {
       readonly utuh: false;
@@ -281,7 +282,7 @@ export type Rantai =
       readonly nomor: number;
       /** What is wrong, in a sentence for officers. */
       readonly sebab: string;
-      readonly takTerbukti: ReadonlySet<number>;
+      readonly unproven: ReadonlySet<number>;
     };
 
 /**
@@ -290,11 +291,11 @@ export type Rantai =
  * someone who knows how. Without `kepala` (a file that has been to Excel) only the lines themselves can
  * be checked.
  */
-export function periksaRantai(riwayat: readonly BarisRiwayat[], kepala?: KepalaRiwayat): Rantai {
+export function checkChain(riwayat: readonly RiwayatRow[], kepala?: ChainHead): Chain {
   const putus = [
-    ...putusDiBaris(riwayat),
-    ...putusDiJangkar(riwayat, kepala),
-    ...putusDiUjung(riwayat, kepala),
+    ...brokenAtRow(riwayat),
+    ...brokenAtAnchor(riwayat, kepala),
+    ...brokenAtEnd(riwayat, kepala),
   ];
   const diakui = daftarDiakui(riwayat);
   const terbuka = putus
@@ -302,9 +303,9 @@ export function periksaRantai(riwayat: readonly BarisRiwayat[], kepala?: KepalaR
     .sort((a, b) => a.nomor - b.nomor)[0];
   const takTerbukti = new Set<number>();
   for (const { dari, sampai } of diakui) for (let n = dari; n < sampai; n += 1) takTerbukti.add(n);
-  if (terbuka === undefined) return { utuh: true, takTerbukti };
+  if (terbuka === undefined) return { utuh: true, unproven: takTerbukti };
   for (let n = terbuka.nomor; n <= riwayat.length; n += 1) takTerbukti.add(n);
-  return { utuh: false, ...terbuka, takTerbukti };
+  return { utuh: false, ...terbuka, unproven: takTerbukti };
 }
 
 interface Putus {
@@ -312,7 +313,7 @@ interface Putus {
   readonly sebab: string;
 }
 
-function putusDiBaris(riwayat: readonly BarisRiwayat[]): readonly Putus[] {
+function brokenAtRow(riwayat: readonly RiwayatRow[]): readonly Putus[] {
   return riwayat.flatMap((baris, i): Putus[] => {
     const nomor = i + 1;
     if (baris.nomor !== String(nomor)) {
@@ -320,11 +321,11 @@ function putusDiBaris(riwayat: readonly BarisRiwayat[]): readonly Putus[] {
       const sebab = `Baris ke-${nomor} ${terbaca}: ada baris yang dihapus, disisipkan, atau ditukar.`;
       return [{ nomor, sebab }];
     }
-    if (baris.sidik !== sidikBaris(baris, riwayat[i - 1])) {
+    if (baris.sidik !== rowFingerprint(baris, riwayat[i - 1])) {
       const sebab = `Isi baris ${nomor} tidak cocok dengan sidiknya: ada sel yang diubah di luar add-on.`;
       return [{ nomor, sebab }];
     }
-    if (baris.peristiwa === MULAI_LAGI && baris.isi !== sidikDiAtas(riwayat, i)) {
+    if (baris.peristiwa === START_AGAIN && baris.isi !== fingerprintsAbove(riwayat, i)) {
       return [{ nomor, sebab: `Baris di atas baris ${nomor} diubah lagi sesudah riwayat dimulai lagi.` }];
     }
     return [];
@@ -332,19 +333,14 @@ function putusDiBaris(riwayat: readonly BarisRiwayat[]): readonly Putus[] {
 }
 
 /** Lines that are whole in themselves, but not those that were written. */
-function putusDiJangkar(
-  riwayat: readonly BarisRiwayat[],
-  kepala: KepalaRiwayat | undefined,
-): readonly Putus[] {
+function brokenAtAnchor(riwayat: readonly RiwayatRow[], kepala: ChainHead | undefined): readonly Putus[] {
   if (kepala === undefined) return [];
   const { jangkar, jumlah, akan } = kepala;
-  const pertama = (akan ?? jumlah) - jangkar.length / PANJANG_JANGKAR;
+  const pertama = (akan ?? jumlah) - jangkar.length / ANCHOR_LENGTH;
   const lain = riwayat.findIndex((baris, i) => {
-    const awal = (i - pertama) * PANJANG_JANGKAR;
+    const awal = (i - pertama) * ANCHOR_LENGTH;
     return (
-      awal >= 0 &&
-      awal < jangkar.length &&
-      !baris.sidik.startsWith(jangkar.slice(awal, awal + PANJANG_JANGKAR))
+      awal >= 0 && awal < jangkar.length && !baris.sidik.startsWith(jangkar.slice(awal, awal + ANCHOR_LENGTH))
     );
   });
   if (lain === -1) return [];
@@ -355,7 +351,7 @@ function putusDiJangkar(
   ];
 }
 
-function putusDiUjung(riwayat: readonly BarisRiwayat[], kepala: KepalaRiwayat | undefined): readonly Putus[] {
+function brokenAtEnd(riwayat: readonly RiwayatRow[], kepala: ChainHead | undefined): readonly Putus[] {
   if (kepala === undefined) return [];
   const { jumlah, akan } = kepala;
   const ada = riwayat.length;
@@ -374,10 +370,11 @@ interface Diakui {
   readonly sampai: number;
 }
 
-function daftarDiakui(riwayat: readonly BarisRiwayat[]): readonly Diakui[] {
+function daftarDiakui(riwayat: readonly RiwayatRow[]): readonly Diakui[] {
   return riwayat.flatMap((baris, i): Diakui[] => {
-    if (baris.peristiwa !== MULAI_LAGI) return [];
-    const sah = baris.sidik === sidikBaris(baris, riwayat[i - 1]) && baris.isi === sidikDiAtas(riwayat, i);
+    if (baris.peristiwa !== START_AGAIN) return [];
+    const sah =
+      baris.sidik === rowFingerprint(baris, riwayat[i - 1]) && baris.isi === fingerprintsAbove(riwayat, i);
     const [, dari] = POLA_DARI.exec(baris.data) ?? [];
     return sah && dari !== undefined ? [{ dari: Number(dari), sampai: i + 1 }] : [];
   });
@@ -385,28 +382,28 @@ function daftarDiakui(riwayat: readonly BarisRiwayat[]): readonly Diakui[] {
 
 const POLA_DARI = /^dari baris (\d+)$/u;
 
-const sidikDiAtas = (riwayat: readonly BarisRiwayat[], index: number): string =>
-  sidikOf(JSON.stringify(riwayat.slice(0, index).map(selRiwayat)));
+const fingerprintsAbove = (riwayat: readonly RiwayatRow[], index: number): string =>
+  sha256Of(JSON.stringify(riwayat.slice(0, index).map(riwayatCells)));
 
 /**
  * The line with which an officer begins anew below a chain that is not whole. It keeps the sidik of all
  * that stands above as it was found, so that it cannot be changed once more. Undefined for a whole chain.
  *
- * It is written first and kepalaRiwayat renewed after: the other way round a run that is cut off between
+ * It is written first and chainHead renewed after: the other way round a run that is cut off between
  * would take what is in doubt for whole.
  */
-export function mulaiLagi(
-  riwayat: readonly BarisRiwayat[],
-  rantai: Rantai,
-  pencatat: Pencatat,
-): BarisRiwayat | undefined {
+export function startAgain(
+  riwayat: readonly RiwayatRow[],
+  rantai: Chain,
+  pencatat: Recorder,
+): RiwayatRow | undefined {
   if (rantai.utuh) return undefined;
   const keterangan = `Riwayat di atas baris ini pernah diubah: ${rantai.sebab} Yang dicatat sejak baris ${rantai.nomor} sampai di sini tidak menjadi bukti.`;
   const isi: Terisi = {
-    peristiwa: MULAI_LAGI,
+    peristiwa: START_AGAIN,
     keterangan,
-    isi: sidikDiAtas(riwayat, riwayat.length),
+    isi: fingerprintsAbove(riwayat, riwayat.length),
     data: `dari baris ${rantai.nomor}`,
   };
-  return bersidik(isi, riwayat.length, riwayat[riwayat.length - 1], pencatat);
+  return withFingerprints(isi, riwayat.length, riwayat[riwayat.length - 1], pencatat);
 }

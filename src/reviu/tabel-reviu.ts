@@ -1,10 +1,10 @@
 import { normalizeText } from '../bahasa/teks.ts';
 import type { PernyataanReviu } from '../periksa/checklist-reviu.ts';
-import { kalimatRantai, kalimatRingkas } from './kalimat-keadaan.ts';
-import type { KeadaanReviu } from './persetujuan.ts';
-import { findJudul, type Petak } from './petak.ts';
-import { type BarisPutusan, DAFTAR_STATUS_REVIU, STATUS_BERUBAH, type StatusReviu } from './putusan.ts';
-import type { Rantai } from './riwayat.ts';
+import { findHeadingRow, type Grid } from './grid.ts';
+import type { TableReview } from './persetujuan.ts';
+import { DAFTAR_STATUS_REVIU, type PutusanRow, STATUS_BERUBAH, type StatusReviu } from './putusan.ts';
+import { chainSentence, shortReviewSentence } from './review-sentence.ts';
+import type { Chain } from './riwayat.ts';
 
 /** The name of the tab in which a reviewer gives verdicts. */
 export const REVIU = 'Reviu';
@@ -32,7 +32,7 @@ export const KOLOM_REVIU = Object.keys(JUDUL_REVIU) as readonly Kolom[];
 export const LEBAR_REVIU: readonly number[] = [92, 97, 137, 110, 240, 220, 150, 110, 60, 60];
 
 /** A row of the tab, column by column. */
-export interface BarisReviu extends BarisPutusan {
+export interface ReviuRow extends PutusanRow {
   /** Number and title, to be linked to the tab of the table. */
   readonly tabel: string;
   readonly angkaKunci: string;
@@ -43,10 +43,10 @@ export interface BarisReviu extends BarisPutusan {
 /** The tab as a value: what its cells say, and where its parts stand. */
 export interface TabelReviu {
   /** All rows, as long as there are columns. */
-  readonly sel: Petak;
+  readonly sel: Grid;
   /** The heading of the tables, and their first row, counted from 0; there are as many as `baris`. */
   readonly judul: number;
-  readonly baris: readonly BarisReviu[];
+  readonly baris: readonly ReviuRow[];
   /** The heading of the 23 statements, counted from 0. */
   readonly judulButir: number;
   readonly butir: readonly BarisButir[];
@@ -65,15 +65,15 @@ export interface BarisButir {
 }
 
 /** What the tab is made of. */
-export interface BahanReviu {
+export interface ReviuInput {
   readonly instansi: string;
   readonly tahun: number;
-  readonly baris: readonly BarisReviu[];
+  readonly baris: readonly ReviuRow[];
   /** How each table stands, for the sentence at the top. */
-  readonly keadaan: readonly KeadaanReviu[];
-  readonly rantai: Rantai;
+  readonly keadaan: readonly TableReview[];
+  readonly rantai: Chain;
   readonly pernyataan: readonly PernyataanReviu[];
-  /** What the reviewer answered to statements, by their number; see bacaJawaban. */
+  /** What the reviewer answered to statements, by their number; see readJawaban. */
   readonly jawaban?: ReadonlyMap<string, string>;
 }
 
@@ -85,13 +85,13 @@ const PETUNJUK =
 const ASPEK: Readonly<Record<string, string>> = { I: 'Format', II: 'Mekanisme', III: 'Substansi' };
 
 /** Lays the tab out: how it stands, what to do, the tables, the statements of the checklist. */
-export function buildTabelReviu(bahan: BahanReviu): TabelReviu {
+export function buildTabelReviu(bahan: ReviuInput): TabelReviu {
   const { baris, rantai } = bahan;
   const butir = bahan.pernyataan.map((satu) => butirOf(satu, bahan.jawaban ?? new Map()));
-  const rantaiKata = kalimatRantai(rantai);
+  const rantaiKata = chainSentence(rantai);
   const atas: readonly Partial<Record<Kolom, string>>[] = [
     { tabel: `Reviu Laporan Kinerja ${bahan.instansi} Tahun ${bahan.tahun}` },
-    { tabel: [kalimatRingkas(bahan.keadaan), rantaiKata].filter((satu) => satu !== '').join(' ') },
+    { tabel: [shortReviewSentence(bahan.keadaan), rantaiKata].filter((satu) => satu !== '').join(' ') },
     { tabel: PETUNJUK },
   ];
   const bawah: readonly Partial<Record<Kolom, string>>[] = [
@@ -102,7 +102,7 @@ export function buildTabelReviu(bahan: BahanReviu): TabelReviu {
       angkaKunci: satu.pernyataan,
       temuan: satu.jawaban,
       keadaan: satu.bukti,
-      kunci: kunciButir(satu.nomor),
+      kunci: butirKey(satu.nomor),
     })),
   ];
   return {
@@ -132,15 +132,15 @@ export function namaDanJudul({ name, title }: { readonly name: string; readonly 
 }
 
 /** A table of this name does not exist: it would begin with a capital letter. */
-const kunciButir = (nomor: string): string => `butir ${nomor}`;
+const butirKey = (nomor: string): string => `butir ${nomor}`;
 
 /**
  * Reads back what the reviewer wrote, by the name of the table, wherever rows and columns stand. A status
  * that is none counts as `belum dibaca`; of two rows of one table the upper counts.
  */
-export function bacaReviu(rows: Petak): ReadonlyMap<string, BarisPutusan> {
-  const hasil = new Map<string, BarisPutusan>();
-  for (const at of barisTerbaca(rows)) {
+export function readReviu(rows: Grid): ReadonlyMap<string, PutusanRow> {
+  const hasil = new Map<string, PutusanRow>();
+  for (const at of readRows(rows)) {
     const kunci = at('kunci');
     if (kunci === '' || /^butir [IVX]+\.\d+$/u.test(kunci) || hasil.has(kunci)) continue;
     hasil.set(kunci, {
@@ -156,9 +156,9 @@ export function bacaReviu(rows: Petak): ReadonlyMap<string, BarisPutusan> {
 }
 
 /** Reads back what the reviewer answered to statements, by their number; what is still to be answered is left out. */
-export function bacaJawaban(rows: Petak): ReadonlyMap<string, string> {
+export function readJawaban(rows: Grid): ReadonlyMap<string, string> {
   const hasil = new Map<string, string>();
-  for (const at of barisTerbaca(rows)) {
+  for (const at of readRows(rows)) {
     const [, nomor] = /^butir (.+)$/u.exec(at('kunci')) ?? [];
     const jawaban = at('temuan');
     if (nomor !== undefined && jawaban !== '' && jawaban !== JAWABAN_PENINJAU) hasil.set(nomor, jawaban);
@@ -168,8 +168,8 @@ export function bacaJawaban(rows: Petak): ReadonlyMap<string, string> {
 
 type BacaKolom = (kolom: Kolom) => string;
 
-function barisTerbaca(rows: Petak): readonly BacaKolom[] {
-  const judul = findJudul(rows, [JUDUL_REVIU.status, JUDUL_REVIU.kunci]);
+function readRows(rows: Grid): readonly BacaKolom[] {
+  const judul = findHeadingRow(rows, [JUDUL_REVIU.status, JUDUL_REVIU.kunci]);
   if (judul === undefined) return [];
   return rows
     .slice(judul.top + 1)
@@ -183,7 +183,7 @@ function statusOf(teks: string): StatusReviu {
 }
 
 /** What a row says whose table has none yet, for a tab that is made anew. */
-export function statusAwal(keadaan: KeadaanReviu): Omit<BarisPutusan, 'kunci' | 'sidik'> {
+export function statusAwal(keadaan: TableReview): Omit<PutusanRow, 'kunci' | 'sidik'> {
   switch (keadaan.jenis) {
     case 'disetujui':
     case 'perlu perbaikan': {

@@ -1,23 +1,23 @@
 import type { Keadaan } from '../apps-script/keadaan.ts';
 import type { PermintaanBagikan, RencanaBagikan } from '../apps-script/reviu/bagikan.ts';
 import type { HasilReviu } from '../apps-script/reviu/perbarui.ts';
-import { isian, kumpulan, tanda, tautanKeluar, tombolTab, urutan } from './bagian.ts';
-import { type Child, h, klik } from './elemen.ts';
-import { kabarkan, kerjakan, type Tombol, tampilkan } from './layar.ts';
-import { PILIHAN_PERAN, pesanAwal, sebabBukanEmail } from './pilihan.ts';
+import { PILIHAN_PERAN, pesanAwal, sebabBukanEmail } from './choices.ts';
+import { type Child, h, onClick } from './element.ts';
+import { badge, externalLink, field, fieldset, orderedList, tabButton } from './parts.ts';
 import { lihatReviu } from './reviu.ts';
 import { isiHasil, REVIU } from './reviu-terbaca.ts';
-import { panggil } from './server.ts';
+import { announce, type Button, runTask, showScreen } from './screen.ts';
+import { callServer } from './server.ts';
 
 /** The wizard that shares the report: with whom, what exactly will be done, and the message to send. */
 
 const JUDUL = 'Bagikan untuk reviu';
 
-export function mulaiBagikan(keadaan: Keadaan, kembali: Tombol): void {
+export function mulaiBagikan(keadaan: Keadaan, kembali: Button): void {
   isiPermintaan({ email: '', peran: 'peninjau', pesan: pesanAwal(keadaan) }, kembali);
 }
 
-function isiPermintaan(semula: PermintaanBagikan, kembali: Tombol): void {
+function isiPermintaan(semula: PermintaanBagikan, kembali: Button): void {
   let { peran } = semula;
   const email = h('input', { type: 'email', autocomplete: 'off', spellcheck: 'false' });
   email.value = semula.email;
@@ -25,16 +25,16 @@ function isiPermintaan(semula: PermintaanBagikan, kembali: Tombol): void {
   pesan.value = semula.pesan;
   const keliru = h('p', { class: 'keliru', role: 'alert' });
   email.addEventListener('input', () => keliru.replaceChildren());
-  tampilkan({
+  showScreen({
     judul: JUDUL,
     langkah: 'Langkah 1 dari 2',
     isi: [
-      isian('Alamat email', email, 'Akun Google orang yang menerima laporan ini.'),
+      field('Alamat email', email, 'Akun Google orang yang menerima laporan ini.'),
       keliru,
-      kumpulan(
+      fieldset(
         'Sebagai',
         ...PILIHAN_PERAN.map((satu) =>
-          tanda('radio', h('span', {}, satu.nama, h('span', { class: 'redup judul-tabel' }, satu.arti)), {
+          badge('radio', h('span', {}, satu.nama, h('span', { class: 'redup judul-tabel' }, satu.arti)), {
             nama: 'peran',
             dipilih: satu.peran === peran,
             onChange: () => {
@@ -43,7 +43,7 @@ function isiPermintaan(semula: PermintaanBagikan, kembali: Tombol): void {
           }),
         ),
       ),
-      isian('Pesan', pesan, 'Petunjuk dan alamat laporan ditambahkan di bawahnya.'),
+      field('Pesan', pesan, 'Petunjuk dan alamat laporan ditambahkan di bawahnya.'),
     ],
     utama: {
       label: 'Lanjut',
@@ -62,13 +62,13 @@ function isiPermintaan(semula: PermintaanBagikan, kembali: Tombol): void {
   });
 }
 
-function lihatRencana(permintaan: PermintaanBagikan, awal: Tombol): void {
-  const kembali: Tombol = { label: 'Kembali', run: () => isiPermintaan(permintaan, awal) };
-  kerjakan({
+function lihatRencana(permintaan: PermintaanBagikan, awal: Button): void {
+  const kembali: Button = { label: 'Kembali', run: () => isiPermintaan(permintaan, awal) };
+  runTask({
     judul: JUDUL,
     langkah: 'Langkah 2 dari 2',
     sedang: 'Memeriksa apa yang perlu dikerjakan…',
-    kerja: () => panggil('pratinjauBagikan', permintaan),
+    kerja: () => callServer('pratinjauBagikan', permintaan),
     kembali,
     lalu: (rencana) => tampilkanRencana(rencana, permintaan, awal, kembali),
   });
@@ -77,15 +77,15 @@ function lihatRencana(permintaan: PermintaanBagikan, awal: Tombol): void {
 function tampilkanRencana(
   rencana: RencanaBagikan,
   permintaan: PermintaanBagikan,
-  awal: Tombol,
-  kembali: Tombol,
+  awal: Button,
+  kembali: Button,
 ): void {
-  tampilkan({
+  showScreen({
     judul: 'Bagikan sekarang?',
     langkah: 'Langkah 2 dari 2',
     isi: [
-      h('section', {}, h('h2', {}, 'Yang dikerjakan LKjIP'), urutan(rencana.langkah)),
-      h('section', {}, h('h2', {}, 'Yang Anda kerjakan sendiri'), urutan(rencana.manual)),
+      h('section', {}, h('h2', {}, 'Yang dikerjakan LKjIP'), orderedList(rencana.langkah)),
+      h('section', {}, h('h2', {}, 'Yang Anda kerjakan sendiri'), orderedList(rencana.manual)),
       kotakPesan(rencana),
     ],
     utama: { label: labelOf(permintaan), run: () => bagikan(permintaan, kembali) },
@@ -108,10 +108,10 @@ function kotakPesan({ surat, mailto }: RencanaBagikan): HTMLElement {
     h(
       'div',
       { class: 'sekaligus' },
-      klik(salin, () => salinPesan(kotak)),
-      tautanKeluar('Buka di aplikasi email', mailto),
+      onClick(salin, () => salinPesan(kotak)),
+      externalLink('Buka di aplikasi email', mailto),
     ),
-    isian('Pesan untuk dikirim', kotak),
+    field('Pesan untuk dikirim', kotak),
   );
 }
 
@@ -120,12 +120,12 @@ function kotakPesan({ surat, mailto }: RencanaBagikan): HTMLElement {
  * end the officer's own keys are.
  */
 function salinPesan(kotak: HTMLTextAreaElement): void {
-  const berhasil = () => kabarkan('Pesan tersalin. Tempelkan di email atau WhatsApp.');
+  const berhasil = () => announce('Pesan tersalin. Tempelkan di email atau WhatsApp.');
   const lama = () => {
     kotak.focus();
     kotak.select();
     if (document.execCommand('copy')) berhasil();
-    else kabarkan('Pesan sudah terpilih; tekan Ctrl+C untuk menyalinnya.');
+    else announce('Pesan sudah terpilih; tekan Ctrl+C untuk menyalinnya.');
   };
   const { clipboard } = navigator as { readonly clipboard?: Clipboard };
   if (clipboard === undefined) lama();
@@ -133,14 +133,14 @@ function salinPesan(kotak: HTMLTextAreaElement): void {
 }
 
 /** The message is asked for once more: only now has the tab Reviu an address of its own. */
-function bagikan(permintaan: PermintaanBagikan, kembali: Tombol): void {
-  kerjakan({
+function bagikan(permintaan: PermintaanBagikan, kembali: Button): void {
+  runTask({
     judul: JUDUL,
     langkah: 'Langkah 2 dari 2',
     sedang: 'Membagikan; biarkan bilah sisi terbuka…',
     kerja: async () => {
-      const hasil = await panggil('bagikanLaporan', permintaan);
-      return { hasil, rencana: await panggil('pratinjauBagikan', permintaan) };
+      const hasil = await callServer('bagikanLaporan', permintaan);
+      return { hasil, rencana: await callServer('pratinjauBagikan', permintaan) };
     },
     kembali,
     lalu: ({ hasil, rencana }) => {
@@ -151,8 +151,8 @@ function bagikan(permintaan: PermintaanBagikan, kembali: Tombol): void {
   });
 }
 
-function belumDibagikan(hasil: HasilReviu, permintaan: PermintaanBagikan, kembali: Tombol): void {
-  tampilkan({
+function belumDibagikan(hasil: HasilReviu, permintaan: PermintaanBagikan, kembali: Button): void {
+  showScreen({
     judul: 'Belum dibagikan',
     isi: [h('p', {}, `${permintaan.email} belum diberi hak apa pun.`), ...isiHasil(hasil)],
     utama: { label: 'Coba lagi', run: () => bagikan(permintaan, kembali) },
@@ -160,16 +160,16 @@ function belumDibagikan(hasil: HasilReviu, permintaan: PermintaanBagikan, kembal
   });
 }
 
-const KE_REVIU: Tombol = { label: 'Reviu', run: lihatReviu };
+const KE_REVIU: Button = { label: 'Reviu', run: lihatReviu };
 
 function tampilkanHasil(hasil: HasilReviu, rencana: RencanaBagikan): void {
   const komentator = rencana.peran === 'komentator';
-  tampilkan({
+  showScreen({
     judul: komentator ? 'Tinggal satu langkah' : 'Sudah dibagikan',
     isi: [
       h('p', { dir: 'auto' }, ...kalimatHasil(rencana)),
       ...(hasil.dimulai ? isiHasil(hasil) : []),
-      h('section', {}, h('h2', {}, 'Sekarang giliran Anda'), urutan(rencana.manual)),
+      h('section', {}, h('h2', {}, 'Sekarang giliran Anda'), orderedList(rencana.manual)),
       kotakPesan(rencana),
     ],
     utama: { label: 'Selesai', run: lihatReviu },
@@ -180,9 +180,9 @@ function tampilkanHasil(hasil: HasilReviu, rencana: RencanaBagikan): void {
 function kalimatHasil({ email, peran }: RencanaBagikan): readonly Child[] {
   switch (peran) {
     case 'peninjau':
-      return [`${email} kini dapat mengisi status di `, tombolTab(REVIU), '.'];
+      return [`${email} kini dapat mengisi status di `, tabButton(REVIU), '.'];
     case 'pembaca':
-      return [`${email} kini dapat membaca spreadsheet ini, mulai dari `, tombolTab(REVIU), '.'];
+      return [`${email} kini dapat membaca spreadsheet ini, mulai dari `, tabButton(REVIU), '.'];
     case 'komentator':
       return [`Peringatan sudah terpasang. Hak berkomentar untuk ${email} Anda berikan sendiri.`];
   }

@@ -1,15 +1,15 @@
 import type { HasilBerkas } from '../apps-script/reviu/berkas-akhir.ts';
-import { catatan, daftar, isian, lipatan, tautanKeluar } from './bagian.ts';
-import { h } from './elemen.ts';
-import { kerjakan, type Tombol, tampilkan } from './layar.ts';
-import { panggil } from './server.ts';
+import { h } from './element.ts';
+import { externalLink, field, foldable, hint, list } from './parts.ts';
+import { type Button, runTask, showScreen } from './screen.ts';
+import { callServer } from './server.ts';
 
 /** The set for signing: what it is, what stands in its way, and the new spreadsheet. */
 
 const JUDUL = 'Berkas akhir';
 
-export function mulaiBerkas(kembali: Tombol): void {
-  tampilkan({
+export function mulaiBerkas(kembali: Button): void {
+  showScreen({
     judul: JUDUL,
     isi: [
       h(
@@ -25,11 +25,11 @@ export function mulaiBerkas(kembali: Tombol): void {
   });
 }
 
-function susun(kembali: Tombol, alasan?: string): void {
-  kerjakan({
+function susun(kembali: Button, alasan?: string): void {
+  runTask({
     judul: JUDUL,
     sedang: alasan === undefined ? 'Memeriksa semua tabel…' : 'Menyusun spreadsheet baru…',
-    kerja: () => panggil('susunBerkasLaporan', alasan === undefined ? {} : { alasan }),
+    kerja: () => callServer('susunBerkasLaporan', alasan === undefined ? {} : { alasan }),
     kembali,
     lalu: (hasil) => {
       if (hasil.berkas === undefined) tampilkanHalangan(hasil, kembali, alasan);
@@ -39,12 +39,12 @@ function susun(kembali: Tombol, alasan?: string): void {
 }
 
 const kalimatHalangan = (halangan: readonly string[]) =>
-  daftar(
+  list(
     halangan.map((kalimat) => h('p', { dir: 'auto' }, kalimat)),
     'masalah',
   );
 
-function tampilkanHalangan({ halangan, denganAlasan }: HasilBerkas, kembali: Tombol, semula = ''): void {
+function tampilkanHalangan({ halangan, denganAlasan }: HasilBerkas, kembali: Button, semula = ''): void {
   const alasan = h('textarea', { rows: '3', maxlength: '2000' });
   alasan.value = semula;
   const keliru = h('p', { class: 'keliru', role: 'alert' });
@@ -58,14 +58,14 @@ function tampilkanHalangan({ halangan, denganAlasan }: HasilBerkas, kembali: Tom
     keliru.textContent = 'Tulis dahulu alasannya.';
     alasan.focus();
   };
-  tampilkan({
+  showScreen({
     judul: 'Berkas akhir belum dapat disusun',
     isi: [
       kalimatHalangan(halangan),
       ...(denganAlasan
         ? [
             h('p', {}, 'Bila berkas tetap harus disusun sekarang, tulis alasannya.'),
-            isian('Alasan', alasan, 'Dicetak di sampul bersama yang belum selesai, dan dicatat di Riwayat.'),
+            field('Alasan', alasan, 'Dicetak di sampul bersama yang belum selesai, dan dicatat di Riwayat.'),
             keliru,
           ]
         : []),
@@ -81,14 +81,14 @@ function tampilkanHalangan({ halangan, denganAlasan }: HasilBerkas, kembali: Tom
 function tampilkanBerkas(
   { nama, url }: NonNullable<HasilBerkas['berkas']>,
   halangan: readonly string[],
-  kembali: Tombol,
+  kembali: Button,
 ): void {
-  tampilkan({
+  showScreen({
     judul: 'Berkas akhir siap',
     isi: [
       h('p', {}, 'Berkasnya sebuah spreadsheet baru, terpisah dari yang ini:'),
-      h('p', {}, tautanKeluar(nama, url)),
-      catatan(
+      h('p', {}, externalLink(nama, url)),
+      hint(
         h(
           'p',
           {},
@@ -97,7 +97,7 @@ function tampilkanBerkas(
       ),
       halangan.length === 0
         ? undefined
-        : lipatan('Disusun dengan alasan, meskipun', String(halangan.length), [kalimatHalangan(halangan)]),
+        : foldable('Disusun dengan alasan, meskipun', String(halangan.length), [kalimatHalangan(halangan)]),
     ],
     utama: { label: 'Selesai', run: kembali.run },
     kembali,

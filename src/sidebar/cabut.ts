@@ -1,23 +1,23 @@
 import type { HasilCabut } from '../apps-script/reviu/bagikan.ts';
-import { catatan, kumpulan, tanda, urutan } from './bagian.ts';
-import { h, sel } from './elemen.ts';
-import { kerjakan, type Tombol, tampilkan } from './layar.ts';
+import { cell, h } from './element.ts';
+import { badge, fieldset, hint, orderedList } from './parts.ts';
 import { isiHasil } from './reviu-terbaca.ts';
-import { panggil } from './server.ts';
+import { type Button, runTask, showScreen } from './screen.ts';
+import { callServer } from './server.ts';
 
 /** Taking a reviewer off: whom, what that does, and what came of it. */
 
-export function mulaiCabut(peninjau: readonly string[], kembali: Tombol): void {
+export function mulaiCabut(peninjau: readonly string[], kembali: Button): void {
   let dipilih: string | undefined = peninjau.length === 1 ? peninjau[0] : undefined;
   const keliru = h('p', { class: 'keliru', role: 'alert' });
-  tampilkan({
+  showScreen({
     judul: 'Cabut peninjau',
     langkah: 'Langkah 1 dari 2',
     isi: [
-      kumpulan(
+      fieldset(
         'Peninjau',
         ...peninjau.map((email) =>
-          tanda('radio', sel(email), {
+          badge('radio', cell(email), {
             nama: 'peninjau',
             dipilih: email === dipilih,
             onChange: () => {
@@ -41,14 +41,14 @@ export function mulaiCabut(peninjau: readonly string[], kembali: Tombol): void {
   });
 }
 
-function tegaskan(email: string, peninjau: readonly string[], awal: Tombol): void {
-  const kembali: Tombol = { label: 'Kembali', run: () => mulaiCabut(peninjau, awal) };
-  tampilkan({
+function tegaskan(email: string, peninjau: readonly string[], awal: Button): void {
+  const kembali: Button = { label: 'Kembali', run: () => mulaiCabut(peninjau, awal) };
+  showScreen({
     judul: 'Cabut peninjau ini?',
     langkah: 'Langkah 2 dari 2',
     isi: [
-      h('p', { class: 'kutipan' }, sel(email)),
-      urutan([
+      h('p', { class: 'kutipan' }, cell(email)),
+      orderedList([
         'Putusan yang sudah ditulisnya di tab Reviu diambil dahulu. Yang sudah disetujuinya tetap disetujui.',
         'Haknya mengubah spreadsheet ini dicabut. Bila spreadsheet dapat dibuka siapa saja yang memiliki tautannya, ia tetap dapat membacanya.',
         'Kolom Status, Catatan, Peninjau, dan Tanggal tidak dapat diisinya lagi.',
@@ -58,11 +58,11 @@ function tegaskan(email: string, peninjau: readonly string[], awal: Tombol): voi
     utama: {
       label: 'Cabut',
       run: () =>
-        kerjakan({
+        runTask({
           judul: 'Cabut peninjau',
           langkah: 'Langkah 2 dari 2',
           sedang: 'Mencabut hak…',
-          kerja: () => panggil('cabutPeninjauLaporan', email),
+          kerja: () => callServer('cabutPeninjauLaporan', email),
           kembali: awal,
           lalu: (hasil) => tampilkanHasil(hasil, email, awal),
         }),
@@ -72,9 +72,9 @@ function tegaskan(email: string, peninjau: readonly string[], awal: Tombol): voi
   });
 }
 
-function tampilkanHasil(hasil: HasilCabut, email: string, kembali: Tombol): void {
+function tampilkanHasil(hasil: HasilCabut, email: string, kembali: Button): void {
   const tercatat = hasil.penghalang.length === 0;
-  tampilkan({
+  showScreen({
     judul: tercatat ? 'Peninjau dicabut' : 'Pencabutan belum tercatat',
     isi: [
       h(
@@ -86,7 +86,7 @@ function tampilkanHasil(hasil: HasilCabut, email: string, kembali: Tombol): void
       ),
       hasil.aksesDicabut
         ? undefined
-        : catatan(
+        : hint(
             h(
               'p',
               {},

@@ -1,9 +1,9 @@
-import { beranda } from './beranda.ts';
+import { homeScreen } from './home.ts';
 import { lihatReviu } from './reviu.ts';
 
 /** The menu for review puts its mark at the very end of the page, below this script. */
 function mulai(): void {
-  if (document.querySelector('[data-layar="reviu"]') === null) beranda();
+  if (document.querySelector('[data-layar="reviu"]') === null) homeScreen();
   else lihatReviu();
 }
 

@@ -1,17 +1,17 @@
 import type { Keadaan } from '../apps-script/keadaan.ts';
 import type { HasilPeriksaData } from '../apps-script/periksa.ts';
-import { daftar, daftarMasalah, lipatan, tombolTab } from './bagian.ts';
-import { beranda, keBeranda, selesai } from './beranda.ts';
-import { type Child, h, sel } from './elemen.ts';
-import { kerjakan, tampilkan } from './layar.ts';
-import { panggil } from './server.ts';
+import { type Child, cell, h } from './element.ts';
+import { backHome, homeScreen, toHome } from './home.ts';
+import { foldable, list, problemList, tabButton } from './parts.ts';
+import { runTask, showScreen } from './screen.ts';
+import { callServer } from './server.ts';
 
 /** Checking the data: what is known, the run, and its numbers. The findings themselves stand in a tab. */
 
 const TEMUAN = 'Temuan';
 
 export function mulaiPeriksa({ temuanTerbuka }: Keadaan): void {
-  tampilkan({
+  showScreen({
     judul: 'Periksa data',
     isi: [
       h(
@@ -21,20 +21,20 @@ export function mulaiPeriksa({ temuanTerbuka }: Keadaan): void {
       ),
       temuanTerbuka === undefined
         ? undefined
-        : h('p', {}, `Menurut pemeriksaan terakhir: ${temuanTerbuka} temuan terbuka. `, tombolTab(TEMUAN)),
+        : h('p', {}, `Menurut pemeriksaan terakhir: ${temuanTerbuka} temuan terbuka. `, tabButton(TEMUAN)),
     ],
     utama: { label: 'Periksa sekarang', run: jalankanPeriksa },
-    lain: [{ label: 'Batal', run: beranda }],
-    kembali: keBeranda,
+    lain: [{ label: 'Batal', run: homeScreen }],
+    kembali: toHome,
   });
 }
 
 function jalankanPeriksa(): void {
-  kerjakan({
+  runTask({
     judul: 'Periksa data',
     sedang: 'Memeriksa semua lembar data…',
-    kerja: () => panggil('periksaLembarData'),
-    kembali: keBeranda,
+    kerja: () => callServer('periksaLembarData'),
+    kembali: toHome,
     lalu: tampilkanHasil,
   });
 }
@@ -54,7 +54,7 @@ function tampilkanHasil(hasil: HasilPeriksaData): void {
     tidakDapatDiperiksa > 0 ? `${tidakDapatDiperiksa} hal tidak dapat diperiksa` : undefined,
   ].filter((teks) => teks !== undefined);
   const terpakai = tabel.some(({ name, keadaan }) => name === TEMUAN && keadaan === 'nama terpakai');
-  tampilkan({
+  showScreen({
     judul: diperiksa ? judulHasil(banyak) : 'Data belum dapat diperiksa',
     isi: [
       terpakai
@@ -64,33 +64,33 @@ function tampilkanHasil(hasil: HasilPeriksaData): void {
             'Tab Temuan bukan buatan add-on ini, jadi tidak ditimpa. Ganti namanya, lalu periksa lagi.',
           )
         : diperiksa
-          ? h('p', {}, 'Rincian dan hitungannya di ', tombolTab(TEMUAN), '.')
+          ? h('p', {}, 'Rincian dan hitungannya di ', tabButton(TEMUAN), '.')
           : undefined,
-      daftar(
+      list(
         perJenis.map(({ jenis, judul, jumlah }) =>
-          h('div', { class: 'jenis' }, h('strong', {}, jenis), ' ', sel(judul), tingkatan(jumlah)),
+          h('div', { class: 'jenis' }, h('strong', {}, jenis), ' ', cell(judul), tingkatan(jumlah)),
         ),
         'masalah',
       ),
       ...lain.map((teks) => h('p', { class: 'redup' }, `${teks}.`)),
       salah.length === 0
         ? undefined
-        : lipatan(
+        : foldable(
             'Tidak terbaca',
             String(salah.length),
-            [h('p', {}, 'Isian ini tidak ikut diperiksa.'), daftarMasalah(salah)],
+            [h('p', {}, 'Isian ini tidak ikut diperiksa.'), problemList(salah)],
             // Where nothing was found, it may be because of these.
             { terbuka: banyak === 0 },
           ),
       kosong.length === 0
         ? undefined
-        : lipatan(
+        : foldable(
             'Masih kosong',
             String(kosong.length),
             [
               h('p', {}, 'Isilah tab ini dahulu.'),
-              daftar(
-                kosong.map((name) => tombolTab(name)),
+              list(
+                kosong.map((name) => tabButton(name)),
                 'baris',
               ),
             ],
@@ -98,8 +98,8 @@ function tampilkanHasil(hasil: HasilPeriksaData): void {
           ),
     ],
     utama: { label: 'Periksa lagi', run: jalankanPeriksa },
-    lain: [selesai],
-    kembali: keBeranda,
+    lain: [backHome],
+    kembali: toHome,
   });
 }
 

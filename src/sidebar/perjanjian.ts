@@ -1,21 +1,21 @@
 import type { HasilPk, PejabatPk, RencanaPk } from '../apps-script/susun-perjanjian-kinerja.ts';
 import type { KekuranganPk } from '../periksa/kekurangan-pk.ts';
-import { catatan, daftar, daftarMasalah, isian, kumpulan, lipatan, tanda, tombolTab } from './bagian.ts';
-import { beranda, keBeranda, selesai } from './beranda.ts';
-import { type Child, h, klik, sel } from './elemen.ts';
-import { jalankan } from './kemajuan.ts';
-import { kerjakan, type Tombol, tampilkan } from './layar.ts';
-import { perLangkah } from './pilihan.ts';
-import { panggil } from './server.ts';
+import { inSteps } from './choices.ts';
+import { type Child, cell, h, onClick } from './element.ts';
+import { backHome, homeScreen, toHome } from './home.ts';
+import { badge, field, fieldset, foldable, hint, list, problemList, tabButton } from './parts.ts';
+import { runSteps } from './progress.ts';
+import { type Button, runTask, showScreen } from './screen.ts';
+import { callServer } from './server.ts';
 
 /** The wizard for perjanjian kinerja: whose, what they lack, and the run. */
 
 export function mulaiPerjanjian(terpilih?: ReadonlySet<string>): void {
-  kerjakan({
+  runTask({
     judul: 'Perjanjian kinerja',
     sedang: 'Membaca pejabat, sasaran, dan anggaran…',
-    kerja: () => panggil('bacaPerjanjian'),
-    kembali: keBeranda,
+    kerja: () => callServer('bacaPerjanjian'),
+    kembali: toHome,
     lalu: (rencana) => {
       if (rencana.pejabat.length === 0) terhalang(rencana);
       else if (rencana.pejabat.some(berpihak)) pilihPejabat(rencana, terpilih);
@@ -26,7 +26,7 @@ export function mulaiPerjanjian(terpilih?: ReadonlySet<string>): void {
 
 function terhalang({ masalah }: RencanaPk): void {
   const salah = masalah.filter(({ tingkat }) => tingkat === 'salah');
-  tampilkan({
+  showScreen({
     judul: 'Perjanjian belum dapat disusun',
     isi: [
       h(
@@ -36,15 +36,15 @@ function terhalang({ masalah }: RencanaPk): void {
           ? 'Tab Pejabat belum berisi. Isilah dahulu, satu baris untuk setiap pejabat.'
           : 'Perbaiki dahulu yang berikut ini; surat yang sudah ada tidak diubah.',
       ),
-      salah.length === 0 ? tombolTab('Pejabat') : daftarMasalah(salah),
+      salah.length === 0 ? tabButton('Pejabat') : problemList(salah),
     ],
     utama: { label: 'Baca ulang', run: () => mulaiPerjanjian() },
-    kembali: keBeranda,
+    kembali: toHome,
   });
 }
 
 function tanpaAtasan(): void {
-  tampilkan({
+  showScreen({
     judul: 'Perjanjian belum dapat disusun',
     isi: [
       h(
@@ -52,10 +52,10 @@ function tanpaAtasan(): void {
         {},
         'Perjanjian kinerja ditandatangani bersama atasan, sedangkan belum ada pejabat yang kolom Atasannya terisi. Isi kolom Atasan di tab Pejabat dengan kode atasannya; untuk kepala dinas, kode bupati atau wali kota yang juga ditulis di tab itu.',
       ),
-      tombolTab('Pejabat'),
+      tabButton('Pejabat'),
     ],
     utama: { label: 'Baca ulang', run: () => mulaiPerjanjian() },
-    kembali: keBeranda,
+    kembali: toHome,
   });
 }
 
@@ -72,7 +72,7 @@ function pilihPejabat(rencana: RencanaPk, semula?: ReadonlySet<string>): void {
   );
   const keliru = h('p', { class: 'keliru', role: 'alert' });
   const kotak = dapat.map((pejabat) =>
-    tanda('checkbox', namaPejabat(pejabat, kekuranganOf(rencana, pejabat.kode).length), {
+    badge('checkbox', namaPejabat(pejabat, kekuranganOf(rencana, pejabat.kode).length), {
       dipilih: kode.has(pejabat.kode),
       onChange: (dipilih) => {
         if (dipilih) kode.add(pejabat.kode);
@@ -90,25 +90,25 @@ function pilihPejabat(rencana: RencanaPk, semula?: ReadonlySet<string>): void {
       else kode.delete(satu);
     }
   };
-  tampilkan({
+  showScreen({
     judul: 'Perjanjian kinerja',
     langkah: 'Langkah 1 dari 2',
     isi: [
       h(
         'div',
         { class: 'sekaligus' },
-        klik(h('button', { type: 'button', class: 'tautan' }, 'Pilih semua'), semua(true)),
-        klik(h('button', { type: 'button', class: 'tautan' }, 'Kosongkan pilihan'), semua(false)),
+        onClick(h('button', { type: 'button', class: 'tautan' }, 'Pilih semua'), semua(true)),
+        onClick(h('button', { type: 'button', class: 'tautan' }, 'Kosongkan pilihan'), semua(false)),
       ),
-      kumpulan('Pejabat', ...kotak),
+      fieldset('Pejabat', ...kotak),
       terhalang.length === 0
         ? undefined
-        : catatan(h('p', {}, 'Belum dapat disusun suratnya:'), daftarKekurangan(terhalang)),
+        : hint(h('p', {}, 'Belum dapat disusun suratnya:'), daftarKekurangan(terhalang)),
       tanpa.length === 0
         ? undefined
-        : catatan(
+        : hint(
             h('p', {}, 'Tanpa atasan, jadi tidak ada yang diperjanjikan:'),
-            daftar(tanpa.map(({ nama }) => sel(nama))),
+            list(tanpa.map(({ nama }) => cell(nama))),
           ),
       keliru,
     ],
@@ -119,8 +119,8 @@ function pilihPejabat(rencana: RencanaPk, semula?: ReadonlySet<string>): void {
         else tampilkanKekurangan(rencana, kode);
       },
     },
-    lain: [{ label: 'Batal', run: beranda }],
-    kembali: keBeranda,
+    lain: [{ label: 'Batal', run: homeScreen }],
+    kembali: toHome,
   });
 }
 
@@ -131,8 +131,8 @@ const namaPejabat = ({ nama, jabatan }: PejabatPk, kurang: number): Child =>
   h(
     'span',
     {},
-    sel(nama),
-    h('span', { class: 'redup judul-tabel' }, sel(jabatan)),
+    cell(nama),
+    h('span', { class: 'redup judul-tabel' }, cell(jabatan)),
     kurang === 0 ? undefined : h('span', { class: 'beda judul-tabel' }, `${kurang} belum lengkap`),
   );
 
@@ -140,10 +140,10 @@ const namaPejabat = ({ nama, jabatan }: PejabatPk, kurang: number): Child =>
 function tampilkanKekurangan(rencana: RencanaPk, kode: ReadonlySet<string>): void {
   const dipilih = rencana.pejabat.filter((one) => kode.has(one.kode));
   const kekurangan = rencana.kekurangan.filter((one) => kode.has(one.kode));
-  const kePejabat: Tombol = { label: 'Kembali', run: () => pilihPejabat(rencana, kode) };
+  const kePejabat: Button = { label: 'Kembali', run: () => pilihPejabat(rencana, kode) };
   const hari = [...new Set(dipilih.flatMap((one) => one.tanggal ?? []))];
   const tanggal = h('input', { type: 'date', value: hari.length === 1 ? hari[0] : undefined });
-  tampilkan({
+  showScreen({
     judul: kekurangan.length === 0 ? 'Siap disusun' : 'Yang belum lengkap',
     langkah: 'Langkah 2 dari 2',
     isi: [
@@ -158,9 +158,9 @@ function tampilkanKekurangan(rencana: RencanaPk, kode: ReadonlySet<string>): voi
         const punya = kekurangan.filter((one) => one.kode === satu);
         return punya.length === 0
           ? []
-          : [lipatan(nama, String(punya.length), [daftarKekurangan(punya)], { terbuka: true })];
+          : [foldable(nama, String(punya.length), [daftarKekurangan(punya)], { terbuka: true })];
       }),
-      isian(
+      field(
         'Tanggal penandatanganan',
         tanggal,
         hari.length > 1
@@ -178,9 +178,9 @@ function tampilkanKekurangan(rencana: RencanaPk, kode: ReadonlySet<string>): voi
 }
 
 const daftarKekurangan = (kekurangan: readonly KekuranganPk[]): Child =>
-  daftar(
+  list(
     kekurangan.map(({ tab, baris, kalimat }) =>
-      h('div', {}, tombolTab(tab, baris), h('p', { dir: 'auto' }, kalimat)),
+      h('div', {}, tabButton(tab, baris), h('p', { dir: 'auto' }, kalimat)),
     ),
     'masalah',
   );
@@ -189,21 +189,21 @@ const daftarKekurangan = (kekurangan: readonly KekuranganPk[]): Child =>
 const SEKALI_TULIS = 3;
 
 function susun(pejabat: readonly PejabatPk[], tanggal: string | null | undefined): void {
-  void jalankan({
+  void runSteps({
     judul: 'Menyusun perjanjian',
-    bagian: perLangkah(pejabat, SEKALI_TULIS),
+    bagian: inSteps(pejabat, SEKALI_TULIS),
     banyak: (bagian) => bagian.length,
     satuan: 'pejabat',
     sebut: (bagian) => `Menulis surat ${bagian.map(({ kode }) => kode).join(', ')}…`,
     kerja: (bagian) =>
-      panggil('susunPerjanjian', {
+      callServer('susunPerjanjian', {
         kode: bagian.map(({ kode }) => kode),
         ...(tanggal === undefined ? {} : { tanggal }),
       }),
     berhenti: ({ masalah }) => masalah.some(({ tingkat }) => tingkat === 'salah'),
     lalu: tampilkanHasil,
     ulangi: { label: 'Mulai lagi', run: () => mulaiPerjanjian(new Set(pejabat.map(({ kode }) => kode))) },
-    kembali: keBeranda,
+    kembali: toHome,
   });
 }
 
@@ -215,7 +215,7 @@ function tampilkanHasil(hasil: readonly HasilPk[], dihentikan: boolean): void {
   const tetap = tabs.filter(({ keadaan }) => keadaan === 'tidak berubah').length;
   const terpakai = tabs.filter(({ keadaan }) => keadaan === 'nama terpakai').map(({ name }) => name);
   const terhenti = dihentikan || masalah.length > 0;
-  tampilkan({
+  showScreen({
     judul: terhenti ? 'Dihentikan' : 'Perjanjian selesai disusun',
     isi: [
       h(
@@ -223,26 +223,26 @@ function tampilkanHasil(hasil: readonly HasilPk[], dihentikan: boolean): void {
         {},
         `Surat ${surat.length} pejabat: ${ditulis} tab ditulis, ${tetap} tidak berubah. Cetak dari menu File > Cetak, kertas A4 tegak.`,
       ),
-      daftarMasalah(masalah),
+      problemList(masalah),
       ...surat.map(({ nama, pernyataan, lampiran }) =>
         h(
           'div',
           { class: 'surat' },
-          sel(nama),
-          daftar([tombolTab(pernyataan.name), tombolTab(lampiran.name)], 'baris'),
+          cell(nama),
+          list([tabButton(pernyataan.name), tabButton(lampiran.name)], 'baris'),
         ),
       ),
       terpakai.length === 0
         ? undefined
-        : catatan(h('p', {}, `Tidak disentuh karena namanya dipakai tab lain: ${terpakai.join(', ')}.`)),
+        : hint(h('p', {}, `Tidak disentuh karena namanya dipakai tab lain: ${terpakai.join(', ')}.`)),
       ...tabs.flatMap(({ suntinganDisimpan }) =>
         suntinganDisimpan === undefined
           ? []
-          : [catatan(h('p', {}, 'Suntingan tangan disimpan di '), tombolTab(suntinganDisimpan))],
+          : [hint(h('p', {}, 'Suntingan tangan disimpan di '), tabButton(suntinganDisimpan))],
       ),
     ],
-    utama: selesai,
+    utama: backHome,
     lain: [{ label: 'Susun lagi', run: () => mulaiPerjanjian() }],
-    kembali: keBeranda,
+    kembali: toHome,
   });
 }

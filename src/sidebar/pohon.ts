@@ -1,19 +1,19 @@
 import type { PohonSasaran, SimpulSasaran } from '../apps-script/pohon-sasaran.ts';
-import { catatan, daftar, daftarMasalah, kumpulan, tanda, tombolTab } from './bagian.ts';
-import { keBeranda, selesai } from './beranda.ts';
-import { h, klik, sel } from './elemen.ts';
-import { kerjakan, type Tombol, tampilkan } from './layar.ts';
-import { calonInduk } from './pilihan.ts';
-import { panggil } from './server.ts';
+import { indukChoices } from './choices.ts';
+import { cell, h, onClick } from './element.ts';
+import { backHome, toHome } from './home.ts';
+import { badge, fieldset, hint, list, problemList, tabButton } from './parts.ts';
+import { type Button, runTask, showScreen } from './screen.ts';
+import { callServer } from './server.ts';
 
 /** The tree of sasaran, and attaching one to that of a superior. */
 
 export function lihatPohon(): void {
-  kerjakan({
+  runTask({
     judul: 'Pohon sasaran',
     sedang: 'Membaca sasaran…',
-    kerja: () => panggil('bacaPohonSasaran'),
-    kembali: keBeranda,
+    kerja: () => callServer('bacaPohonSasaran'),
+    kembali: toHome,
     lalu: (pohon) => tampilkanPohon(pohon),
   });
 }
@@ -23,7 +23,7 @@ function tampilkanPohon(pohon: PohonSasaran, kabar?: string): void {
   const terhubung = simpul.filter(({ letak }) => letak === 'terhubung');
   const lepas = simpul.filter(({ letak }) => letak !== 'terhubung');
   const pucuk = lepas.filter(({ tingkat }) => tingkat === 0).length;
-  tampilkan({
+  showScreen({
     judul: 'Pohon sasaran',
     isi: [
       h(
@@ -35,7 +35,7 @@ function tampilkanPohon(pohon: PohonSasaran, kabar?: string): void {
             ? `${simpul.length} sasaran, semuanya terhubung sampai ke pimpinan.`
             : `${simpul.length} sasaran; ${pucuk} belum terhubung ke sasaran atasan.`,
       ),
-      masalah.length === 0 ? undefined : daftarMasalah(masalah),
+      masalah.length === 0 ? undefined : problemList(masalah),
       lepas.length === 0
         ? undefined
         : h(
@@ -55,8 +55,8 @@ function tampilkanPohon(pohon: PohonSasaran, kabar?: string): void {
             cabang(pohon, terhubung),
           ),
     ],
-    utama: simpul.length === 0 ? selesai : { label: 'Baca ulang', run: lihatPohon },
-    kembali: keBeranda,
+    utama: simpul.length === 0 ? backHome : { label: 'Baca ulang', run: lihatPohon },
+    kembali: toHome,
     ...(kabar === undefined ? {} : { kabar }),
   });
 }
@@ -73,15 +73,15 @@ function cabang(pohon: PohonSasaran, simpul: readonly SimpulSasaran[]): HTMLElem
       const button = h(
         'button',
         { type: 'button', class: 'simpul' },
-        h('strong', {}, sel(kode)),
-        h('span', { class: 'bunyi' }, sel(sasaran)),
-        h('span', { class: 'redup' }, sel(jabatan)),
+        h('strong', {}, cell(kode)),
+        h('span', { class: 'bunyi' }, cell(sasaran)),
+        h('span', { class: 'redup' }, cell(jabatan)),
         letak === 'melingkar' ? h('span', { class: 'salah' }, `melingkar lewat ${induk}`) : undefined,
       );
       return h(
         'li',
         { class: `cabang tingkat-${Math.min(tingkat, DEEPEST)}` },
-        klik(button, () => pilihInduk(pohon, satu)),
+        onClick(button, () => pilihInduk(pohon, satu)),
       );
     }),
   );
@@ -89,12 +89,12 @@ function cabang(pohon: PohonSasaran, simpul: readonly SimpulSasaran[]): HTMLElem
 
 function pilihInduk(pohon: PohonSasaran, simpul: SimpulSasaran): void {
   const { kode, sasaran, jabatan, induk, pejabat } = simpul;
-  const calon = calonInduk(pohon, simpul);
-  const kembali: Tombol = { label: 'Kembali', run: () => tampilkanPohon(pohon) };
+  const calon = indukChoices(pohon, simpul);
+  const kembali: Button = { label: 'Kembali', run: () => tampilkanPohon(pohon) };
   let menjadi = induk;
   const keliru = h('p', { class: 'keliru', role: 'alert' });
   const radio = (nilai: string, label: HTMLElement | string) =>
-    tanda('radio', label, {
+    badge('radio', label, {
       nama: 'induk',
       dipilih: induk === nilai,
       onChange: () => {
@@ -110,37 +110,37 @@ function pilihInduk(pohon: PohonSasaran, simpul: SimpulSasaran): void {
       return;
     }
     const kabar = menjadi === '' ? `${kode} dilepas dari ${induk}.` : `${kode} terhubung ke ${menjadi}.`;
-    kerjakan({
+    runTask({
       judul: `Induk ${kode}`,
       sedang: 'Menulis ke tab Sasaran…',
-      kerja: () => panggil('hubungkanSasaran', { kode, semula: induk, menjadi }),
+      kerja: () => callServer('hubungkanSasaran', { kode, semula: induk, menjadi }),
       kembali: { label: 'Kembali', run: lihatPohon },
       lalu: (baru) => tampilkanPohon(baru, kabar),
     });
   };
-  tampilkan({
+  showScreen({
     judul: `Induk ${kode}`,
     isi: [
-      h('p', { class: 'kutipan' }, sel(sasaran), h('span', { class: 'redup judul-tabel' }, sel(jabatan))),
+      h('p', { class: 'kutipan' }, cell(sasaran), h('span', { class: 'redup judul-tabel' }, cell(jabatan))),
       calon.length === 0
-        ? catatan(
+        ? hint(
             h(
               'p',
               {},
               `Tidak ada sasaran atasan ${pejabat} untuk dipilih. Isi kolom Atasan, atau sasaran atasannya.`,
             ),
-            daftar([tombolTab('Pejabat'), tombolTab('Sasaran')], 'baris'),
+            list([tabButton('Pejabat'), tabButton('Sasaran')], 'baris'),
           )
         : undefined,
       dikenal
         ? undefined
-        : catatan(h('p', {}, 'Sekarang tertulis ', sel(induk), ', yang bukan sasaran atasannya.')),
+        : hint(h('p', {}, 'Sekarang tertulis ', cell(induk), ', yang bukan sasaran atasannya.')),
       calon.length === 0 && induk === ''
         ? undefined
-        : kumpulan(
+        : fieldset(
             'Mendukung sasaran atasan',
             ...calon.map((one) =>
-              radio(one.kode, h('span', {}, h('strong', {}, sel(one.kode)), ' ', sel(one.sasaran))),
+              radio(one.kode, h('span', {}, h('strong', {}, cell(one.kode)), ' ', cell(one.sasaran))),
             ),
             radio('', 'Tidak ada (sasaran paling atas)'),
           ),

@@ -1,7 +1,7 @@
 import type { KeadaanReviuLaporan } from '../apps-script/reviu/baca-reviu.ts';
 import type { HasilReviu } from '../apps-script/reviu/perbarui.ts';
-import { catatan, daftar, daftarMasalah, lipatan, tombolTab } from './bagian.ts';
-import { type Child, h } from './elemen.ts';
+import { type Child, h } from './element.ts';
+import { foldable, hint, list, problemList, tabButton } from './parts.ts';
 
 /** How a review stands, as several screens show it. */
 
@@ -11,12 +11,17 @@ export const RIWAYAT = 'Riwayat';
 type Berubah = KeadaanReviuLaporan['berubah'];
 
 /** The review on the home: how it stands, and what is no longer what was approved. */
-export function lipatanReviu({ ringkas, rantai, berubah, diminta }: KeadaanReviuLaporan): HTMLDetailsElement {
+export function foldableReviu({
+  ringkas,
+  rantai,
+  berubah,
+  diminta,
+}: KeadaanReviuLaporan): HTMLDetailsElement {
   const hitungan = [
     ...(diminta.length === 0 ? [] : [`${diminta.length} perlu perbaikan`]),
     ...(berubah.length === 0 ? [] : [`${berubah.length} berubah`]),
   ];
-  return lipatan(
+  return foldable(
     'Reviu',
     hitungan.join(', '),
     [
@@ -39,9 +44,9 @@ interface Diminta {
 }
 
 /** Which tables the reviewer wants repaired, and why; nothing where there are none. */
-export function lipatanDiminta(diminta: readonly Diminta[]): Child {
+export function foldableDiminta(diminta: readonly Diminta[]): Child {
   if (diminta.length === 0) return undefined;
-  return lipatan('Perlu perbaikan', String(diminta.length), [daftarDiminta(diminta)], { terbuka: true });
+  return foldable('Perlu perbaikan', String(diminta.length), [daftarDiminta(diminta)], { terbuka: true });
 }
 
 function daftarDiminta(diminta: readonly Diminta[]): Child {
@@ -52,18 +57,18 @@ function daftarDiminta(diminta: readonly Diminta[]): Child {
       h(
         'div',
         {},
-        tombolTab(name),
+        tabButton(name),
         keterangan === undefined ? undefined : h('p', { dir: 'auto' }, keterangan),
         pesan === undefined ? undefined : h('blockquote', { dir: 'auto' }, pesan),
       ),
     );
-  if (sisa > 0) items.push(h('p', { class: 'redup' }, `dan ${sisa} tabel lagi di `, tombolTab(REVIU)));
-  return daftar(items, 'masalah');
+  if (sisa > 0) items.push(h('p', { class: 'redup' }, `dan ${sisa} tabel lagi di `, tabButton(REVIU)));
+  return list(items, 'masalah');
 }
 
 /** What is wrong with Riwayat; nothing where it is whole. */
 export function peringatanRantai(rantai: string): Child {
-  return rantai === '' ? undefined : catatan(h('p', { dir: 'auto' }, rantai), tombolTab(RIWAYAT));
+  return rantai === '' ? undefined : hint(h('p', { dir: 'auto' }, rantai), tabButton(RIWAYAT));
 }
 
 /** More than these the tab Reviu tells. */
@@ -74,25 +79,25 @@ export function daftarBerubah(berubah: Berubah): Child {
   const sisa = berubah.length - MOST;
   const items: Child[] = berubah
     .slice(0, MOST)
-    .map(({ tabel, perbedaan }) => h('div', {}, tombolTab(tabel), h('p', { dir: 'auto' }, perbedaan)));
-  if (sisa > 0) items.push(h('p', { class: 'redup' }, `dan ${sisa} tabel lagi di `, tombolTab(REVIU)));
-  return daftar(items, 'masalah');
+    .map(({ tabel, perbedaan }) => h('div', {}, tabButton(tabel), h('p', { dir: 'auto' }, perbedaan)));
+  if (sisa > 0) items.push(h('p', { class: 'redup' }, `dan ${sisa} tabel lagi di `, tabButton(REVIU)));
+  return list(items, 'masalah');
 }
 
 /** What a look at the review came to. */
 export function isiHasil(hasil: HasilReviu): readonly Child[] {
   const { penghalang, ringkas, rantai, tabel, dibekukan, berubah, menunggu, anjuran } = hasil;
   if (penghalang.length > 0) {
-    return [h('p', {}, 'Perbaiki dahulu yang berikut ini:'), daftarMasalah(penghalang)];
+    return [h('p', {}, 'Perbaiki dahulu yang berikut ini:'), problemList(penghalang)];
   }
   const diminta = tabel.filter(({ keadaan }) => keadaan === 'perlu perbaikan');
   return [
     h('p', { dir: 'auto' }, ringkas),
-    anjuran === undefined ? undefined : catatan(h('p', { dir: 'auto' }, anjuran)),
+    anjuran === undefined ? undefined : hint(h('p', { dir: 'auto' }, anjuran)),
     peringatanRantai(rantai),
     menunggu === undefined
       ? undefined
-      : catatan(
+      : hint(
           h(
             'p',
             { dir: 'auto' },
@@ -101,19 +106,19 @@ export function isiHasil(hasil: HasilReviu): readonly Child[] {
         ),
     berubah.length === 0
       ? undefined
-      : lipatan('Berubah setelah disetujui', String(berubah.length), [daftarBerubah(berubah)], {
+      : foldable('Berubah setelah disetujui', String(berubah.length), [daftarBerubah(berubah)], {
           terbuka: true,
         }),
-    lipatanDiminta(diminta.map(({ name, keterangan, catatan: pesan }) => ({ name, keterangan, pesan }))),
+    foldableDiminta(diminta.map(({ name, keterangan, catatan: pesan }) => ({ name, keterangan, pesan }))),
     dibekukan.length === 0
       ? undefined
-      : lipatan(
+      : foldable(
           'Baru dibekukan',
           String(dibekukan.length),
           [
             h('p', { class: 'redup' }, 'Disetujui, dan isinya disimpan sebagai bukti.'),
-            daftar(
-              dibekukan.map((name) => tombolTab(name)),
+            list(
+              dibekukan.map((name) => tabButton(name)),
               'baris',
             ),
           ],

@@ -1,23 +1,23 @@
 import type { Keadaan } from '../apps-script/keadaan.ts';
 import type { KeadaanReviuLaporan } from '../apps-script/reviu/baca-reviu.ts';
 import type { HasilReviu } from '../apps-script/reviu/perbarui.ts';
-import { catatan, daftar, lipatan, tombolTab, tujuan } from './bagian.ts';
 import { mulaiBagikan } from './bagikan.ts';
-import { beranda, keBeranda } from './beranda.ts';
 import { mulaiBerkas } from './berkas-akhir.ts';
 import { mulaiCabut } from './cabut.ts';
-import { type Child, h, sel } from './elemen.ts';
-import { kalimatPutusanBaru } from './langkah.ts';
-import { kerjakan, type Tombol, tampilkan } from './layar.ts';
+import { type Child, cell, h } from './element.ts';
+import { homeScreen, toHome } from './home.ts';
+import { kalimatPutusanBaru } from './next-step.ts';
+import { foldable, hint, list, tabButton, tujuan } from './parts.ts';
 import {
   daftarBerubah,
+  foldableDiminta,
   isiHasil,
-  lipatanDiminta,
   peringatanRantai,
   REVIU,
   RIWAYAT,
 } from './reviu-terbaca.ts';
-import { panggil } from './server.ts';
+import { type Button, runTask, showScreen } from './screen.ts';
+import { callServer } from './server.ts';
 import { mulaiSusun } from './susun-tabel.ts';
 
 /** The review by the head of the agency: who reviews, how it stands, and what can be done. */
@@ -25,11 +25,11 @@ import { mulaiSusun } from './susun-tabel.ts';
 const JUDUL = 'Reviu pimpinan';
 
 export function lihatReviu(): void {
-  kerjakan({
+  runTask({
     judul: JUDUL,
     sedang: 'Membaca reviu…',
-    kerja: () => panggil('bacaKeadaan'),
-    kembali: keBeranda,
+    kerja: () => callServer('bacaKeadaan'),
+    kembali: toHome,
     lalu: (keadaan) => {
       if (keadaan.reviu !== undefined) tampilkanReviu(keadaan, keadaan.reviu);
       else if ((keadaan.tabel ?? []).some(({ disusun }) => disusun !== undefined)) belumDibagikan(keadaan);
@@ -38,11 +38,11 @@ export function lihatReviu(): void {
   });
 }
 
-const keReviu: Tombol = { label: 'Reviu', run: lihatReviu };
+const keReviu: Button = { label: 'Reviu', run: lihatReviu };
 
 function belumAdaTabel({ tabel }: Keadaan): void {
   const terhitung = tabel !== undefined;
-  tampilkan({
+  showScreen({
     judul: JUDUL,
     isi: [
       h(
@@ -53,21 +53,21 @@ function belumAdaTabel({ tabel }: Keadaan): void {
           : 'Belum ada tabel untuk ditinjau, dan lembar datanya belum dapat dihitung. Beranda menunjukkan apa yang kurang.',
       ),
     ],
-    utama: terhitung ? { label: 'Susun tabel', run: () => mulaiSusun() } : keBeranda,
-    kembali: keBeranda,
+    utama: terhitung ? { label: 'Susun tabel', run: () => mulaiSusun() } : toHome,
+    kembali: toHome,
   });
 }
 
 function belumDibagikan(keadaan: Keadaan): void {
-  tampilkan({
+  showScreen({
     judul: JUDUL,
     isi: [
       h('p', {}, 'Laporan ini belum dibagikan untuk direviu. Begini jalannya:'),
       h('ol', { class: 'urutan' }, ...JALANNYA.map((kalimat) => h('li', {}, kalimat))),
     ],
     utama: { label: 'Bagikan', run: () => mulaiBagikan(keadaan, keReviu) },
-    lain: [{ label: 'Batal', run: beranda }],
-    kembali: keBeranda,
+    lain: [{ label: 'Batal', run: homeScreen }],
+    kembali: toHome,
   });
 }
 
@@ -80,22 +80,22 @@ const JALANNYA = [
 
 function tampilkanReviu(keadaan: Keadaan, reviu: KeadaanReviuLaporan): void {
   const { peninjau, ringkas, rantai, rantaiUtuh, berubah, diminta, putusanBaru } = reviu;
-  tampilkan({
+  showScreen({
     judul: JUDUL,
     isi: [
       h('p', { dir: 'auto' }, ringkas),
-      h('p', {}, 'Putusan per tabel di ', tombolTab(REVIU), ', jejaknya di ', tombolTab(RIWAYAT), '.'),
+      h('p', {}, 'Putusan per tabel di ', tabButton(REVIU), ', jejaknya di ', tabButton(RIWAYAT), '.'),
       peringatanRantai(rantai),
-      putusanBaru.length === 0 ? undefined : catatan(h('p', {}, kalimatPutusanBaru(putusanBaru))),
-      lipatanDiminta(diminta.map(({ tabel, catatan: pesan }) => ({ name: tabel, pesan }))),
+      putusanBaru.length === 0 ? undefined : hint(h('p', {}, kalimatPutusanBaru(putusanBaru))),
+      foldableDiminta(diminta.map(({ tabel, catatan: pesan }) => ({ name: tabel, pesan }))),
       berubah.length === 0
         ? undefined
-        : lipatan('Berubah setelah disetujui', String(berubah.length), [daftarBerubah(berubah)], {
+        : foldable('Berubah setelah disetujui', String(berubah.length), [daftarBerubah(berubah)], {
             terbuka: true,
           }),
-      lipatan('Peninjau', String(peninjau.length), [daftarPeninjau(peninjau)], { terbuka: true }),
+      foldable('Peninjau', String(peninjau.length), [daftarPeninjau(peninjau)], { terbuka: true }),
       h('h2', { class: 'lain' }, 'Yang dapat dikerjakan'),
-      daftar(
+      list(
         [
           ...(rantaiUtuh
             ? []
@@ -116,7 +116,7 @@ function tampilkanReviu(keadaan: Keadaan, reviu: KeadaanReviuLaporan): void {
       ),
     ],
     utama: { label: 'Perbarui Reviu', run: perbarui },
-    kembali: keBeranda,
+    kembali: toHome,
   });
 }
 
@@ -124,18 +124,18 @@ function daftarPeninjau(peninjau: readonly string[]): Child {
   if (peninjau.length === 0) {
     return h('p', {}, 'Tidak ada. Bagikan kepada seorang peninjau supaya tabel dapat disetujui.');
   }
-  return daftar(
-    peninjau.map((email) => sel(email)),
+  return list(
+    peninjau.map((email) => cell(email)),
     'baris',
   );
 }
 
 /** Takes in what reviewers have decided. */
 export function perbarui(): void {
-  kerjakan({
+  runTask({
     judul: 'Perbarui Reviu',
     sedang: 'Mengambil putusan peninjau dan membandingkan tabel…',
-    kerja: () => panggil('perbaruiReviuLaporan'),
+    kerja: () => callServer('perbaruiReviuLaporan'),
     kembali: keReviu,
     lalu: (hasil) => tampilkanHasil(hasil, 'Reviu diperbarui'),
   });
@@ -145,12 +145,12 @@ function tampilkanHasil(hasil: HasilReviu, judul: string): void {
   const terhalang = hasil.penghalang.length > 0;
   const { dibekukan, berubah, putusanLain } = hasil;
   const takBerubah = hasil.dimulai && dibekukan.length + berubah.length + putusanLain.length === 0;
-  tampilkan({
+  showScreen({
     judul: terhalang ? 'Reviu belum dapat diperbarui' : judul,
     isi: [
       ...isiHasil(hasil),
       takBerubah ? h('p', { class: 'redup' }, 'Tidak ada putusan atau perubahan yang baru.') : undefined,
-      terhalang ? undefined : h('p', {}, 'Lihat ', tombolTab(REVIU), '.'),
+      terhalang ? undefined : h('p', {}, 'Lihat ', tabButton(REVIU), '.'),
     ],
     utama: terhalang ? { label: 'Coba lagi', run: perbarui } : { label: 'Selesai', run: lihatReviu },
     kembali: keReviu,
@@ -159,7 +159,7 @@ function tampilkanHasil(hasil: HasilReviu, judul: string): void {
 
 /** Says first what cannot be taken back: what is in doubt stays so. */
 function mulaiLagi(): void {
-  tampilkan({
+  showScreen({
     judul: 'Mulai lagi Riwayat?',
     isi: [
       h('p', {}, 'Ada baris Riwayat yang diubah, dihapus, atau disisipkan di luar add-on.'),
@@ -175,15 +175,15 @@ function mulaiLagi(): void {
         {},
         'Riwayat dimulai lagi di bawah baris yang ada; tidak ada baris yang dihapus. Baris yang diragukan tidak menjadi bukti lagi untuk selamanya, dan persetujuan di dalamnya harus diminta lagi.',
       ),
-      tombolTab(RIWAYAT),
+      tabButton(RIWAYAT),
     ],
     utama: {
       label: 'Mulai lagi',
       run: () =>
-        kerjakan({
+        runTask({
           judul: 'Mulai lagi Riwayat',
           sedang: 'Menulis ke tab Riwayat…',
-          kerja: () => panggil('mulaiLagiRiwayatLaporan'),
+          kerja: () => callServer('mulaiLagiRiwayatLaporan'),
           kembali: keReviu,
           lalu: (hasil) => tampilkanHasil(hasil, 'Riwayat dimulai lagi'),
         }),

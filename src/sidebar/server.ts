@@ -1,7 +1,7 @@
 import type * as server from '../apps-script/main.ts';
 
 /** The functions of the script that a page may call. */
-type Fungsi = {
+type ServerFunction = {
   [Name in keyof typeof server as (typeof server)[Name] extends (...args: never[]) => unknown
     ? Name
     : never]: (typeof server)[Name];
@@ -16,18 +16,18 @@ interface Runner {
  * Calls a function of the script. Its arguments and its result travel as JSON, so that a function may
  * be called here only with what the server's own types name.
  */
-export function panggil<Name extends keyof Fungsi>(
+export function callServer<Name extends keyof ServerFunction>(
   name: Name,
-  ...args: Parameters<Fungsi[Name]>
-): Promise<ReturnType<Fungsi[Name]>> {
+  ...args: Parameters<ServerFunction[Name]>
+): Promise<ReturnType<ServerFunction[Name]>> {
   return new Promise((resolve, reject) => {
     const run = runner();
     if (run === undefined) {
-      reject(new Error(DI_LUAR));
+      reject(new Error(OUTSIDE));
       return;
     }
     const ready: unknown = run
-      .withSuccessHandler((result) => resolve(result as ReturnType<Fungsi[Name]>))
+      .withSuccessHandler((result) => resolve(result as ReturnType<ServerFunction[Name]>))
       .withFailureHandler(reject);
     const call = (ready as Readonly<Record<string, ((...args: unknown[]) => void) | undefined>>)[name];
     if (call === undefined) reject(new Error(`Script function not found: ${name}`));
@@ -35,7 +35,7 @@ export function panggil<Name extends keyof Fungsi>(
   });
 }
 
-const DI_LUAR = 'Halaman ini hanya bekerja di dalam spreadsheet: bukalah dari menu LKjIP > Buka bilah sisi.';
+const OUTSIDE = 'Halaman ini hanya bekerja di dalam spreadsheet: bukalah dari menu LKjIP > Buka bilah sisi.';
 
 function runner(): Runner | undefined {
   const { google } = globalThis as { readonly google?: { readonly script?: { readonly run?: Runner } } };

@@ -1,29 +1,19 @@
 import type { Pengaturan, PerubahanPengaturan } from '../apps-script/pengaturan.ts';
 import type { HasilSusun, RencanaSusun, RencanaTabel } from '../apps-script/susun.ts';
-import {
-  catatan,
-  daftar,
-  daftarMasalah,
-  isian,
-  kumpulan,
-  lipatan,
-  pilihan,
-  tanda,
-  tombolTab,
-} from './bagian.ts';
-import { beranda, keBeranda, selesai } from './beranda.ts';
-import { type Child, h, sel } from './elemen.ts';
-import { jalankan } from './kemajuan.ts';
-import { gantiAksi, kabarkan, kerjakan, type Tombol, tampilkan } from './layar.ts';
-import { type Cakupan, kelompokkan, perLangkah, perubahanOf, tabelDalam } from './pilihan.ts';
+import { changesOf, groupPlan, inSteps, type Scope, tablesWithin } from './choices.ts';
+import { type Child, cell, h } from './element.ts';
+import { backHome, homeScreen, toHome } from './home.ts';
+import { badge, choice, field, fieldset, foldable, hint, list, problemList, tabButton } from './parts.ts';
+import { runSteps } from './progress.ts';
 import { isiHasil } from './reviu-terbaca.ts';
-import { panggil } from './server.ts';
+import { announce, type Button, replaceActions, runTask, showScreen } from './screen.ts';
+import { callServer } from './server.ts';
 
 /** The wizard for tables: which ones, by which method, what would be written, and the run. */
 
 /** What the officer has chosen so far. */
 interface Pilihan {
-  readonly cakupan: Cakupan;
+  readonly cakupan: Scope;
   /** Absent: the last quarter that has a realisasi. */
   readonly triwulan?: number;
 }
@@ -31,11 +21,11 @@ interface Pilihan {
 const AWAL: Pilihan = { cakupan: { jenis: 'semua' } };
 
 export function mulaiSusun(semula: Pilihan = AWAL): void {
-  kerjakan({
+  runTask({
     judul: 'Susun tabel',
     sedang: 'Membaca lembar data…',
     kerja: () => rencanaOf(semula),
-    kembali: keBeranda,
+    kembali: toHome,
     lalu: (rencana) => {
       if (rencana.tabel.length === 0) terhalang(rencana);
       else pilihTabel(rencana, semula);
@@ -44,19 +34,19 @@ export function mulaiSusun(semula: Pilihan = AWAL): void {
 }
 
 const rencanaOf = ({ triwulan }: Pilihan): Promise<RencanaSusun> =>
-  panggil('pratinjauSusun', { triwulan: triwulan ?? null });
+  callServer('pratinjauSusun', { triwulan: triwulan ?? null });
 
-const keTabel = (pilihan: Pilihan): Tombol => ({ label: 'Kembali', run: () => mulaiSusun(pilihan) });
+const keTabel = (pilihan: Pilihan): Button => ({ label: 'Kembali', run: () => mulaiSusun(pilihan) });
 
 function terhalang({ masalah }: RencanaSusun): void {
-  tampilkan({
+  showScreen({
     judul: 'Tabel belum dapat disusun',
     isi: [
       h('p', {}, 'Perbaiki dahulu yang berikut ini; tabel yang sudah ada tidak diubah.'),
-      daftarMasalah(masalah.filter(({ tingkat }) => tingkat === 'salah')),
+      problemList(masalah.filter(({ tingkat }) => tingkat === 'salah')),
     ],
     utama: { label: 'Baca ulang', run: () => mulaiSusun() },
-    kembali: keBeranda,
+    kembali: toHome,
   });
 }
 
@@ -72,7 +62,7 @@ function pilihTabel(rencana: RencanaSusun, semula: Pilihan): void {
   const sasaran = h('div', { class: 'anak' });
   const satuan = h('div', { class: 'anak' });
   sasaran.append(
-    pilihan(
+    choice(
       'Sasaran',
       ringkasan.map((satu) => ({ nilai: satu.kode, teks: `${satu.nomor}. ${satu.sasaran}` })),
       kode,
@@ -82,10 +72,10 @@ function pilihTabel(rencana: RencanaSusun, semula: Pilihan): void {
     ),
   );
   satuan.append(
-    kumpulan(
+    fieldset(
       'Tabel',
       ...tabel.map((satu) =>
-        tanda('checkbox', namaTabel(satu), {
+        badge('checkbox', namaTabel(satu), {
           dipilih: names.has(satu.name),
           onChange: (dipilih) => {
             if (dipilih) names.add(satu.name);
@@ -99,8 +89,8 @@ function pilihTabel(rencana: RencanaSusun, semula: Pilihan): void {
     sasaran.hidden = jenis !== 'sasaran';
     satuan.hidden = jenis !== 'tabel';
   };
-  const radio = (satu: Cakupan['jenis'], label: string) =>
-    tanda('radio', label, {
+  const radio = (satu: Scope['jenis'], label: string) =>
+    badge('radio', label, {
       nama: 'cakupan',
       dipilih: jenis === satu,
       onChange: () => {
@@ -112,19 +102,19 @@ function pilihTabel(rencana: RencanaSusun, semula: Pilihan): void {
 
   const keliru = h('p', { class: 'keliru', role: 'alert' });
   const lanjut = () => {
-    const cakupan: Cakupan =
+    const cakupan: Scope =
       jenis === 'semua' ? { jenis } : jenis === 'sasaran' ? { jenis, kode } : { jenis, names: [...names] };
-    if (tabelDalam(cakupan, tabel).length === 0) {
+    if (tablesWithin(cakupan, tabel).length === 0) {
       keliru.textContent = 'Pilih sekurang-kurangnya satu tabel.';
       return;
     }
     aturCara({ cakupan, ...(triwulan === undefined ? {} : { triwulan }) });
   };
-  tampilkan({
+  showScreen({
     judul: 'Susun tabel',
     langkah: 'Langkah 1 dari 3',
     isi: [
-      kumpulan(
+      fieldset(
         'Yang disusun',
         radio('semua', `Semua tabel (${tabel.length})`),
         ringkasan.length === 0 ? undefined : radio('sasaran', 'Tabel satu sasaran'),
@@ -132,7 +122,7 @@ function pilihTabel(rencana: RencanaSusun, semula: Pilihan): void {
         radio('tabel', 'Tabel tertentu'),
         satuan,
       ),
-      pilihan(
+      choice(
         'Monitoring sampai triwulan',
         [
           {
@@ -150,19 +140,19 @@ function pilihTabel(rencana: RencanaSusun, semula: Pilihan): void {
       keliru,
     ],
     utama: { label: 'Lanjut', run: lanjut },
-    lain: [{ label: 'Batal', run: beranda }],
-    kembali: keBeranda,
+    lain: [{ label: 'Batal', run: homeScreen }],
+    kembali: toHome,
   });
 }
 
 const romawi = (triwulan: number | undefined): string => TRIWULAN[(triwulan ?? 4) - 1] ?? 'IV';
 
 function aturCara(pilihan: Pilihan): void {
-  kerjakan({
+  runTask({
     judul: 'Cara menghitung',
     langkah: 'Langkah 2 dari 3',
     sedang: 'Membaca Profil…',
-    kerja: () => panggil('bacaPengaturan'),
+    kerja: () => callServer('bacaPengaturan'),
     kembali: keTabel(pilihan),
     lalu: (pengaturan) => tampilkanCara(pengaturan, pilihan),
   });
@@ -174,7 +164,7 @@ function tampilkanCara(
   pilihan: Pilihan,
   dipilih: Map<string, string> = new Map(),
 ): void {
-  tampilkan({
+  showScreen({
     judul: 'Cara menghitung',
     langkah: 'Langkah 2 dari 3',
     isi: [
@@ -188,12 +178,12 @@ function tampilkanCara(
     utama: {
       label: 'Lanjut',
       run: () => {
-        const perubahan = perubahanOf(pengaturan, dipilih);
+        const perubahan = changesOf(pengaturan, dipilih);
         if (perubahan.length === 0) pratinjau(pilihan);
         else setujui(perubahan, pengaturan, pilihan, dipilih);
       },
     },
-    lain: [{ label: 'Batal', run: beranda }],
+    lain: [{ label: 'Batal', run: homeScreen }],
     kembali: keTabel(pilihan),
   });
 }
@@ -206,13 +196,13 @@ function isianPengaturan(satu: Pengaturan, dipilih: Map<string, string>): HTMLEl
     const input = h('input', { type: 'text', autocomplete: 'off', inputmode: 'decimal' });
     input.value = kini;
     input.addEventListener('input', () => catat(input.value));
-    return isian(kunci, input, help);
+    return field(kunci, input, help);
   }
   const kosong = { nilai: '', teks: `(kosong: ${bawaan})` };
   // What stands in Profil is offered too, even where it is no choice: it is to be seen.
   const asing =
     nilai === '' || satu.pilihan.includes(nilai) ? [] : [{ nilai, teks: `${potong(nilai)} (tidak dikenal)` }];
-  return pilihan(
+  return choice(
     kunci,
     [...(nilai === '' ? [kosong] : []), ...asing, ...satu.pilihan.map((one) => ({ nilai: one, teks: one }))],
     kini,
@@ -229,9 +219,9 @@ function setujui(
   pilihan: Pilihan,
   dipilih: Map<string, string>,
 ): void {
-  const ubahLagi: Tombol = { label: 'Kembali', run: () => tampilkanCara(pengaturan, pilihan, dipilih) };
+  const ubahLagi: Button = { label: 'Kembali', run: () => tampilkanCara(pengaturan, pilihan, dipilih) };
   const barisOf = (kunci: string) => pengaturan.find((one) => one.kunci === kunci)?.baris;
-  tampilkan({
+  showScreen({
     judul: 'Ubah Profil?',
     langkah: 'Langkah 2 dari 3',
     isi: [
@@ -252,9 +242,9 @@ function setujui(
           h(
             'dd',
             {},
-            h('span', { class: 'semula' }, sel(potong(semula) || 'kosong')),
+            h('span', { class: 'semula' }, cell(potong(semula) || 'kosong')),
             h('span', { 'aria-label': 'menjadi', role: 'img', class: 'panah' }, '→'),
-            h('strong', {}, sel(potong(menjadi) || 'kosong')),
+            h('strong', {}, cell(potong(menjadi) || 'kosong')),
           ),
         ]),
       ),
@@ -262,11 +252,11 @@ function setujui(
     utama: {
       label: 'Tulis ke Profil',
       run: () =>
-        kerjakan({
+        runTask({
           judul: 'Ubah Profil?',
           langkah: 'Langkah 2 dari 3',
           sedang: 'Menulis ke Profil…',
-          kerja: () => panggil('simpanPengaturan', perubahan),
+          kerja: () => callServer('simpanPengaturan', perubahan),
           kembali: { label: 'Kembali', run: () => aturCara(pilihan) },
           lalu: () => pratinjau(pilihan),
         }),
@@ -277,8 +267,8 @@ function setujui(
 }
 
 function pratinjau(pilihan: Pilihan): void {
-  const keCara: Tombol = { label: 'Kembali', run: () => aturCara(pilihan) };
-  kerjakan({
+  const keCara: Button = { label: 'Kembali', run: () => aturCara(pilihan) };
+  runTask({
     judul: 'Pratinjau',
     langkah: 'Langkah 3 dari 3',
     sedang: 'Menghitung semua tabel…',
@@ -291,34 +281,34 @@ function pratinjau(pilihan: Pilihan): void {
   });
 }
 
-function tampilkanPratinjau(rencana: RencanaSusun, pilihan: Pilihan, keCara: Tombol): void {
-  const { baru, diganti, disunting, disetujui, tetap, terpakai } = kelompokkan(
-    tabelDalam(pilihan.cakupan, rencana.tabel),
+function tampilkanPratinjau(rencana: RencanaSusun, pilihan: Pilihan, keCara: Button): void {
+  const { baru, diganti, disunting, disetujui, tetap, terpakai } = groupPlan(
+    tablesWithin(pilihan.cakupan, rencana.tabel),
   );
   const bebas = [...baru, ...diganti, ...disunting];
   const ganti = new Set<string>();
   const yangDitulis = () => [...bebas, ...disetujui.filter(({ name }) => ganti.has(name))];
   const pembuka = h('p', {}, kalimatPratinjau(bebas.length, disetujui.length));
-  const aksi = (): readonly [Tombol, readonly Tombol[]] => {
+  const aksi = (): readonly [Button, readonly Button[]] => {
     const ditulis = yangDitulis();
-    if (ditulis.length === 0) return [selesai, []];
+    if (ditulis.length === 0) return [backHome, []];
     const run = () => {
       const dibiarkan = disetujui.map(({ name }) => name).filter((name) => !ganti.has(name));
       susun(ditulis, rencana.versi, pilihan, { ganti: [...ganti], dibiarkan });
     };
-    return [{ label: `Susun ${ditulis.length} tabel`, run }, [{ label: 'Batal', run: beranda }]];
+    return [{ label: `Susun ${ditulis.length} tabel`, run }, [{ label: 'Batal', run: homeScreen }]];
   };
   const izinkan = (name: string, boleh: boolean) => {
     if (boleh) ganti.add(name);
     else ganti.delete(name);
     const banyak = yangDitulis().length;
     pembuka.textContent = kalimatPratinjau(banyak, disetujui.length - ganti.size);
-    gantiAksi(...aksi());
-    kabarkan(`${banyak} tab akan ditulis.`);
+    replaceActions(...aksi());
+    announce(`${banyak} tab akan ditulis.`);
   };
   const [utama, lain] = aksi();
   const salah = rencana.masalah.filter(({ tingkat }) => tingkat === 'salah');
-  tampilkan({
+  showScreen({
     judul: 'Pratinjau',
     langkah: 'Langkah 3 dari 3',
     isi: [
@@ -339,11 +329,11 @@ function tampilkanPratinjau(rencana: RencanaSusun, pilihan: Pilihan, keCara: Tom
       ),
       salah.length === 0
         ? undefined
-        : lipatan('Perlu diperbaiki', String(salah.length), [
+        : foldable('Perlu diperbaiki', String(salah.length), [
             h('p', {}, 'Tabel yang memakai tab ini ditunda sampai diperbaiki.'),
-            daftarMasalah(salah),
+            problemList(salah),
           ]),
-      ...rencana.peringatan.map((kalimat) => catatan(h('p', { dir: 'auto' }, kalimat))),
+      ...rencana.peringatan.map((kalimat) => hint(h('p', { dir: 'auto' }, kalimat))),
     ],
     utama,
     lain,
@@ -368,7 +358,7 @@ function kelompokDisetujui(
   return h(
     'div',
     { class: 'catatan' },
-    kumpulan(
+    fieldset(
       `Sudah disetujui, datanya berubah (${tabel.length})`,
       h(
         'p',
@@ -376,7 +366,7 @@ function kelompokDisetujui(
         'Ganti; versi yang disetujui disimpan di tab tersendiri dan tabel baru perlu disetujui lagi. Yang tidak dicentang dibiarkan.',
       ),
       ...tabel.map((satu) =>
-        tanda('checkbox', namaTabel(satu), {
+        badge('checkbox', namaTabel(satu), {
           dipilih: false,
           onChange: (boleh) => izinkan(satu.name, boleh),
         }),
@@ -392,13 +382,13 @@ function kelompok(judul: string, tabel: readonly RencanaTabel[], keterangan?: st
   if (tabel.length === 0) return undefined;
   const isi = [
     keterangan === undefined ? undefined : h('p', { class: 'redup' }, keterangan),
-    daftar(tabel.map(namaTabel), 'baris'),
+    list(tabel.map(namaTabel), 'baris'),
   ];
-  return lipatan(judul, String(tabel.length), isi, { terbuka: tabel.length <= SEDIKIT });
+  return foldable(judul, String(tabel.length), isi, { terbuka: tabel.length <= SEDIKIT });
 }
 
 const namaTabel = ({ name, title }: RencanaTabel): Child =>
-  h('span', {}, h('strong', {}, sel(name)), h('span', { class: 'redup judul-tabel' }, sel(title)));
+  h('span', {}, h('strong', {}, cell(name)), h('span', { class: 'redup judul-tabel' }, cell(title)));
 
 /** So many tables are written at one call: few enough for progress to be seen. */
 const SEKALI_TULIS = 5;
@@ -418,19 +408,19 @@ function susun(
 ): void {
   const names = tabel.map(({ name }) => name);
   const triwulan = pilihan.triwulan ?? null;
-  void jalankan({
+  void runSteps({
     judul: 'Menyusun tabel',
-    bagian: [...perLangkah(names, SEKALI_TULIS), [DAFTAR_TABEL]],
+    bagian: [...inSteps(names, SEKALI_TULIS), [DAFTAR_TABEL]],
     banyak: (bagian) => bagian.length,
     satuan: 'tab',
     sebut: ([awal = '', ...rest]) =>
       rest.length === 0 ? `Menulis ${awal}…` : `Menulis ${awal} sampai ${rest[rest.length - 1]}…`,
-    kerja: (bagian) => panggil('susunTabel', { tabel: bagian, versi, triwulan, gantiDisetujui: ganti }),
+    kerja: (bagian) => callServer('susunTabel', { tabel: bagian, versi, triwulan, gantiDisetujui: ganti }),
     berhenti: ({ ringkasan, masalah }) =>
       ringkasan.length === 0 && masalah.some(({ tingkat }) => tingkat === 'salah'),
     lalu: (hasil, dihentikan) => tampilkanHasil(hasil, dihentikan, dibiarkan),
     ulangi: { label: 'Lihat pratinjau lagi', run: () => pratinjau(pilihan) },
-    kembali: keBeranda,
+    kembali: toHome,
   });
 }
 
@@ -448,7 +438,7 @@ function tampilkanHasil(
   const dibiarkan = [...tidakDiizinkan, ...dengan('disetujui').map(({ name }) => name)];
   const [terakhir] = hasil.slice(-1);
   const reviu = terakhir?.reviu;
-  tampilkan({
+  showScreen({
     judul: dihentikan ? 'Dihentikan' : 'Tabel selesai disusun',
     isi: [
       h(
@@ -459,12 +449,12 @@ function tampilkanHasil(
           : `${ditulis.length} tab ditulis. Pilih namanya untuk membuka tabnya.`,
       ),
       terakhir === undefined || terakhir.ringkasan.length === 0 ? undefined : ringkasanSasaran(terakhir),
-      lipatan(
+      foldable(
         'Ditulis',
         String(ditulis.length),
         [
-          daftar(
-            ditulis.map(({ name }) => tombolTab(name)),
+          list(
+            ditulis.map(({ name }) => tabButton(name)),
             'baris',
           ),
         ],
@@ -477,25 +467,25 @@ function tampilkanHasil(
       lipatanTab('Suntingan yang disimpan', disimpan),
       reviu === undefined
         ? undefined
-        : lipatan(
+        : foldable(
             'Reviu',
             reviu.berubah.length === 0 ? '' : `${reviu.berubah.length} berubah`,
             isiHasil(reviu),
           ),
       terpakai.length === 0
         ? undefined
-        : catatan(
+        : hint(
             h(
               'p',
               {},
               `Tidak disentuh karena namanya dipakai tab lain: ${terpakai.map(({ name }) => name).join(', ')}.`,
             ),
           ),
-      ...(terakhir?.peringatan ?? []).map((kalimat) => catatan(h('p', { dir: 'auto' }, kalimat))),
+      ...(terakhir?.peringatan ?? []).map((kalimat) => hint(h('p', { dir: 'auto' }, kalimat))),
     ],
-    utama: selesai,
+    utama: backHome,
     lain: [{ label: 'Susun lagi', run: () => mulaiSusun() }],
-    kembali: keBeranda,
+    kembali: toHome,
   });
 }
 
@@ -503,17 +493,17 @@ function lipatanTab(judul: string, names: readonly string[], keterangan?: string
   if (names.length === 0) return undefined;
   const isi = [
     keterangan === undefined ? undefined : h('p', { class: 'redup' }, keterangan),
-    daftar(
-      names.map((name) => tombolTab(name)),
+    list(
+      names.map((name) => tabButton(name)),
       'baris',
     ),
   ];
-  return lipatan(judul, String(names.length), isi, { terbuka: names.length <= SEDIKIT });
+  return foldable(judul, String(names.length), isi, { terbuka: names.length <= SEDIKIT });
 }
 
 function ringkasanSasaran({ ringkasan }: HasilSusun): HTMLElement {
-  return lipatan('Capaian sasaran', String(ringkasan.length), [
-    daftar(
+  return foldable('Capaian sasaran', String(ringkasan.length), [
+    list(
       ringkasan.map(({ nomor, sasaran, rataRata, kategori }) =>
         h(
           'span',
@@ -523,7 +513,7 @@ function ringkasanSasaran({ ringkasan }: HasilSusun): HTMLElement {
             {},
             rataRata === undefined ? 'Belum dapat dinilai' : `${rataRata}% ${kategori ?? 'di luar skala'}`,
           ),
-          h('span', { class: 'redup judul-tabel' }, `${nomor}. `, sel(sasaran)),
+          h('span', { class: 'redup judul-tabel' }, `${nomor}. `, cell(sasaran)),
         ),
       ),
       'baris',

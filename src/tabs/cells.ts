@@ -17,7 +17,7 @@ export interface Isian {
 
 const ANGKA: Isian = { nama: 'angka', contoh: '95 atau 84,68' };
 const RUPIAH: Isian = { nama: 'jumlah rupiah', contoh: '93.417.800' };
-const KETIK_ULANG =
+const TYPE_AGAIN =
   'Ubah format selnya menjadi teks (menu Format > Angka > Teks biasa), lalu ketik ulang isinya.';
 
 /** What a person sees in the cell, trimmed; nothing where the cell is blank. */
@@ -66,7 +66,7 @@ export const kodeIndikator: Reader<string> = codeLike('S1.1');
 function codeLike(contoh: string): Reader<string> {
   return dateless({ nama: 'kode', contoh }, (cell) =>
     typeof cell.value === 'number' && Math.abs(cell.value) >= 1e15
-      ? wrong(`Sheets membulatkan angka yang lebih dari 15 digit. ${KETIK_ULANG}`)
+      ? wrong(`Sheets membulatkan angka yang lebih dari 15 digit. ${TYPE_AGAIN}`)
       : right(singleSpaced(shownText(cell))),
   );
 }
@@ -136,7 +136,7 @@ export function choice<const T extends string>(list: readonly T[]): Reader<T> {
 }
 
 /** `ya` or `tidak`, or a checkbox. */
-export const yaTidak: Reader<boolean> = (cell) => {
+export const yesNo: Reader<boolean> = (cell) => {
   if (typeof cell.value === 'boolean') return right(cell.value);
   const outcome = choice(['ya', 'tidak'])(cell);
   return outcome.ok ? right(outcome.value === 'ya') : outcome;
@@ -180,7 +180,7 @@ function dateless<T>(isian: Isian, read: Reader<T>): Reader<T> {
   return filled(isian, (cell) =>
     typeof cell.value === 'object' && cell.value !== null
       ? wrong(
-          `Harus ${isian.nama}; yang terbaca tanggal ${shownText(cell)}. Mungkin Sheets mengubah isian seperti 1/2 menjadi tanggal. ${KETIK_ULANG}`,
+          `Harus ${isian.nama}; yang terbaca tanggal ${shownText(cell)}. Mungkin Sheets mengubah isian seperti 1/2 menjadi tanggal. ${TYPE_AGAIN}`,
         )
       : read(cell),
   );

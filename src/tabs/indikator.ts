@@ -1,4 +1,4 @@
-import { choice, code, kodeIndikator, nilai, optional, text, withDefault, yaTidak } from './cells.ts';
+import { choice, code, kodeIndikator, nilai, optional, text, withDefault, yesNo } from './cells.ts';
 import { defineTab, type RecordOf } from './tab.ts';
 
 const ARAH = ['naik', 'turun', 'turun 2T-R', 'turun T/R', 'rentang', 'predikat'] as const;
@@ -93,7 +93,7 @@ export const tabIndikator = defineTab({
     },
     iku: {
       heading: 'IKU',
-      read: optional(yaTidak),
+      read: optional(yesNo),
       choices: ['ya', 'tidak'],
       help: 'ya bila termasuk Indikator Kinerja Utama, tidak bila bukan.',
       width: 70,

@@ -24,7 +24,7 @@ export type JenisPk = (typeof JENIS_PK)[number];
 /** The formula of an indikator whose arah is a bare `turun`. */
 export type RumusTurun = (typeof RUMUS_TURUN)[number];
 
-/** Profil is two columns, a setting a row; what the Nilai of a setting may be is in `kunciProfil`. */
+/** Profil is two columns, a setting a row; what the Nilai of a setting may be is in `settings`. */
 export const tabProfil = defineTab({
   name: 'Profil',
   key: ['kunci'],
@@ -49,12 +49,12 @@ export const tabProfil = defineTab({
 });
 
 /** One setting of Profil: a row of the prepared tab. */
-export interface KunciProfil<T> {
+export interface Setting<T> {
   readonly kunci: string;
   /** What the Nilai cell says; its message where it cannot be used. */
   readonly read: Reader<T>;
   /** Must be there and be filled in. */
-  readonly wajib?: boolean;
+  readonly required?: boolean;
   /** The note on the Kunci cell. */
   readonly help: string;
   readonly choices?: readonly string[];
@@ -73,7 +73,7 @@ const SETTINGS = {
   namaInstansi: {
     kunci: 'Nama Instansi',
     read: text,
-    wajib: true,
+    required: true,
     help: 'Nama lengkap instansi, misalnya Dinas Sosial.',
   },
   singkatan: { kunci: 'Singkatan', read: optional(text), help: 'Singkatan resmi instansi, misalnya DINSOS.' },
@@ -95,7 +95,7 @@ const SETTINGS = {
     read: optional(text),
     help: 'Tempat penandatanganan, biasanya ibu kota daerah.',
   },
-  tahun: { kunci: 'Tahun', read: year, wajib: true, help: 'Tahun yang dilaporkan, misalnya 2021.' },
+  tahun: { kunci: 'Tahun', read: year, required: true, help: 'Tahun yang dilaporkan, misalnya 2021.' },
   jenisPk: {
     kunci: 'Jenis PK',
     read: withDefault(choice(JENIS_PK), 'Perjanjian Kinerja'),
@@ -106,7 +106,7 @@ const SETTINGS = {
   kepala: {
     kunci: 'Kepala',
     read: kodePejabat,
-    wajib: true,
+    required: true,
     refersTo: { tab: 'Pejabat', heading: 'Kode' },
     help: 'Kode pejabat yang memimpin instansi, dari kolom Kode tab Pejabat, misalnya KADIS.',
   },
@@ -140,20 +140,20 @@ const SETTINGS = {
     default: '2',
     help: 'Banyaknya angka di belakang koma pada capaian yang dicetak, misalnya 2.',
   },
-} satisfies Record<string, KunciProfil<unknown>>;
+} satisfies Record<string, Setting<unknown>>;
 
 type Settings = typeof SETTINGS;
 
 /** Who reports, for which year, and by which of the permitted methods. */
 export type Profil = {
-  readonly [K in keyof Settings]: Settings[K] extends KunciProfil<infer V> ? V : never;
+  readonly [K in keyof Settings]: Settings[K] extends Setting<infer V> ? V : never;
 };
 
 /** The rows of a prepared Profil. The choices of Skala Kategori are the caller's: they are peraturan. */
-export const kunciProfil: readonly KunciProfil<unknown>[] = Object.values(SETTINGS);
+export const settings: readonly Setting<unknown>[] = Object.values(SETTINGS);
 
 /** The rows of Profil by their kunci, for what is told of a setting later on. */
-export type BarisProfil = ReadonlyMap<string, number>;
+export type ProfilRows = ReadonlyMap<string, number>;
 
 export interface ParsedProfil {
   /** Absent where a setting is at fault. */
@@ -162,7 +162,7 @@ export interface ParsedProfil {
   /** Where the Kepala is named, for a check that the kode exists; present even without a profil. */
   readonly kepala?: { readonly kode: string; readonly baris: number };
   /** The row of every kunci that is there. */
-  readonly baris: BarisProfil;
+  readonly baris: ProfilRows;
 }
 
 /** Reads Profil: one setting a row, in any order, each with its default where it may be left out. */
@@ -173,7 +173,7 @@ export function parseProfil(rows: Rows): ParsedProfil {
   if (headingsAtFault) return { issues, baris: new Map() };
 
   const written = new Map(records.map((record) => [record.kunci, record]));
-  const settings = Object.entries<KunciProfil<unknown>>(SETTINGS).map(([name, setting]) => {
+  const settings = Object.entries<Setting<unknown>>(SETTINGS).map(([name, setting]) => {
     const record = written.get(setting.kunci);
     return { name, setting, baris: record?.baris, read: setting.read(record?.nilai ?? BLANK) };
   });
@@ -200,12 +200,12 @@ export function parseProfil(rows: Rows): ParsedProfil {
 const BLANK: Cell = { value: null, display: '' };
 
 function settingIssues(
-  { kunci, help, wajib }: KunciProfil<unknown>,
+  { kunci, help, required }: Setting<unknown>,
   baris: number | undefined,
   read: Read<unknown>,
 ): readonly Issue[] {
   if (baris === undefined) {
-    if (!wajib) return [];
+    if (!required) return [];
     const message = `Baris "${kunci}" tidak ada. Tambahkan baris dengan Kunci "${kunci}", lalu isi Nilai-nya: ${help}`;
     return [{ tingkat: 'salah', tab: tabProfil.name, heading: 'Kunci', message }];
   }
@@ -215,7 +215,7 @@ function settingIssues(
 }
 
 function unknownKunci(kunci: string, baris: number, written: ReadonlyMap<string, unknown>): readonly Issue[] {
-  const known = kunciProfil.map((setting) => setting.kunci);
+  const known = settings.map((setting) => setting.kunci);
   if (known.includes(kunci)) return [];
   const meant = findNearest(
     kunci,
@@ -230,6 +230,6 @@ function unknownKunci(kunci: string, baris: number, written: ReadonlyMap<string,
 function knownKunci(cell: Cell): Read<string> {
   const read = text(cell);
   if (!read.ok) return read;
-  const known = kunciProfil.find(({ kunci }) => normalizeText(kunci) === normalizeText(read.value));
+  const known = settings.find(({ kunci }) => normalizeText(kunci) === normalizeText(read.value));
   return known === undefined ? read : { ok: true, value: known.kunci };
 }

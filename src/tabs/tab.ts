@@ -34,7 +34,7 @@ export interface TabColumn<T> {
   readonly help: string;
   /** A fixed list to choose from: a dropdown; `read` refuses any other text. */
   readonly choices?: readonly string[];
-  /** The tab and column whose values this column refers to: a dropdown, and checked by parseLembarData. */
+  /** The tab and column whose values this column refers to: a dropdown, and checked by parseTabs. */
   readonly refersTo?: { readonly tab: string; readonly heading: string };
   /** Pixels; 100 where absent. */
   readonly width?: number;

@@ -67,7 +67,7 @@ export function readTemplat(templat: string): Read<Templat> {
     if (before !== '') potongan.push({ teks: before });
     if (name === undefined) return { ok: true, value: potongan };
     const isian = ISIAN_PK.find((known) => known === normalizeText(name));
-    if (isian === undefined) return { ok: false, message: isianTakDikenal(singleSpaced(name)) };
+    if (isian === undefined) return { ok: false, message: unknownField(singleSpaced(name)) };
     potongan.push({ isian });
     rest = after;
   }
@@ -80,7 +80,7 @@ function splitAtField(templat: string): readonly [before: string, name?: string,
   return [templat.slice(0, found.index), found[1] ?? '', templat.slice(found.index + found[0].length)];
 }
 
-function isianTakDikenal(name: string): string {
+function unknownField(name: string): string {
   const meant = findNearest(name, ISIAN_PK);
   const hint = meant === undefined ? '' : ` Maksudnya ${tulis(meant)}?`;
   return `Isian ${tulis(name)} tidak dikenal.${hint} Yang dikenal: ${ISIAN_PK.map(tulis).join(', ')}.`;
@@ -88,7 +88,7 @@ function isianTakDikenal(name: string): string {
 
 const tulis = (isian: string): string => `{{${isian}}}`;
 
-function teksTemplat(cell: Cell): Read<Templat> {
+function templatText(cell: Cell): Read<Templat> {
   const read = text(cell);
   return read.ok ? readTemplat(read.value) : read;
 }
@@ -111,7 +111,7 @@ export const tabTemplatPk = defineTab({
     },
     teks: {
       heading: 'Teks',
-      read: teksTemplat,
+      read: templatText,
       required: true,
       help: `Bunyinya. Isian di antara kurung ganda diganti data: ${ISIAN_PK.map(tulis).join(', ')}.`,
       width: 640,

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { tahunBesar } from '../../scripts/tahun-besar.ts';
 import type { DaftarTemuan, HasilPeriksaData } from '../../src/apps-script/periksa.ts';
 import type { HasilHapusTanda, HasilTanda } from '../../src/apps-script/tanda-temuan.ts';
 import type { Host } from '../../src/host/host.ts';
+import { bigYear } from '../big-year.ts';
 import {
   builtScripts,
   dinas2021,
@@ -186,7 +186,7 @@ describe('a run that is cut off', { timeout: EVERY_CALL }, () => {
 
 describe('the cost', { timeout: 60_000 }, () => {
   const calls = (indikator: number, anggaran: number, paragraf: number) => {
-    const tabs = tahunBesar({ indikator, anggaran, paragraf });
+    const tabs = bigYear({ indikator, anggaran, paragraf });
     const host = hostOf(scripts, typedWorkbook(Object.fromEntries(tabs)));
     const count = (run: () => void) => {
       host.serviceCalls.reset();

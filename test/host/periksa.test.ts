@@ -3,7 +3,7 @@ import type { HasilPeriksaData } from '../../src/apps-script/periksa.ts';
 import type { HasilHapusTanda, HasilTanda } from '../../src/apps-script/tanda-temuan.ts';
 import type { Host } from '../../src/host/host.ts';
 import { openInput } from '../../src/host/node/input.ts';
-import { DAFTAR_STATUS } from '../../src/periksa/status-temuan.ts';
+import { DAFTAR_STATUS } from '../../src/periksa/temuan-status.ts';
 import { builtScripts, dinas2021, hostOf, sheetOf, shown, tabNames } from './dist.ts';
 
 /** "Periksa data" of the built bundle on the engine: what an officer sees and does in the tab Temuan. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Host } from '../../src/host/host.ts';
-import { daftarTab } from '../../src/tabs/lembar-data.ts';
+import { daftarTab } from '../../src/tabs/parsed-tabs.ts';
 import { builtScripts, dinas2021, hostOf, sheetOf, shown, tabNames } from './dist.ts';
 
 /** "Siapkan lembar data" of the built bundle on the engine. */

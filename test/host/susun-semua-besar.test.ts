@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tahunBesar } from '../../scripts/tahun-besar.ts';
+import { bigYear } from '../big-year.ts';
 import { builtScripts, hostOf, shown, typedWorkbook } from './dist.ts';
 
 /** "Susun semua tabel" of the built bundle on a budget of ten thousand rows. */
@@ -8,7 +8,7 @@ it('builds 10.000 budget rows in the service calls of 2.000', { timeout: 180_000
   const scripts = await builtScripts();
   const callsFor = (anggaran: number) => {
     const { 'Anggaran PK': _, ...tabs } = Object.fromEntries(
-      tahunBesar({ indikator: 4, sasaran: 2, anggaran, paragraf: 0 }),
+      bigYear({ indikator: 4, sasaran: 2, anggaran, paragraf: 0 }),
     );
     const host = hostOf(scripts, typedWorkbook(tabs));
     host.serviceCalls.reset();

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { HasilSusun } from '../../src/apps-script/susun.ts';
 import type { Host } from '../../src/host/host.ts';
-import { sidikOf } from '../../src/reports/sidik.ts';
+import { sha256Of } from '../../src/reports/fingerprint.ts';
 import {
   builtScripts,
   dinas2021,
@@ -371,7 +371,7 @@ describe('what counts as edited by hand', () => {
     const values = sheetOf(host, 'Tabel 3.1').getDataRange().getValues();
     const text = registry?.getValue() ?? '';
     const [first] = (JSON.parse(text) as { tabel: { tampak: string }[] }).tabel;
-    registry?.setValue(text.replace(first?.tampak ?? '?', sidikOf(JSON.stringify(values)).slice(0, 32)));
+    registry?.setValue(text.replace(first?.tampak ?? '?', sha256Of(JSON.stringify(values)).slice(0, 32)));
     expect(registry?.getValue()).not.toBe(text);
     expect(keadaan(host)).toEqual(Array(6).fill('tidak berubah'));
   });

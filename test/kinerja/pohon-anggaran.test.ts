@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { Decimal, sum } from '../../src/decimal.ts';
 import {
+  type AnggaranNode,
   type BarisAnggaran,
   buildPohonAnggaran,
   flattenPohon,
   jumlahAnggaran,
   kelompokBelanja,
   rowsWithout,
-  type SimpulAnggaran,
 } from '../../src/kinerja/pohon-anggaran.ts';
 
 const URUTAN = ['program', 'kegiatan', 'subkegiatan', 'rincian'];
@@ -37,12 +37,12 @@ function rowsOf(...lines: readonly string[]): BarisAnggaran[] {
 const pohonOf = (...lines: readonly string[]) => buildPohonAnggaran(rowsOf(...lines), URUTAN);
 
 /** `A 100/90 [B 100/90]`: each row with what it comes to and what it holds. */
-function drawn(daftar: readonly SimpulAnggaran<BarisAnggaran>[]): string {
+function drawn(daftar: readonly AnggaranNode<BarisAnggaran>[]): string {
   return daftar
-    .map(({ isi, jumlah, anak }) => {
+    .map(({ row, jumlah, children }) => {
       const realisasi = jumlah.realisasi === undefined ? '-' : jumlah.realisasi.toFixed();
-      const holds = anak.length === 0 ? '' : ` [${drawn(anak)}]`;
-      return `${isi.uraian} ${jumlah.pagu.toFixed()}/${realisasi}${holds}`;
+      const holds = children.length === 0 ? '' : ` [${drawn(children)}]`;
+      return `${row.uraian} ${jumlah.pagu.toFixed()}/${realisasi}${holds}`;
     })
     .join(', ');
 }
@@ -87,16 +87,16 @@ describe('the tree', () => {
       'A 10/5 [C 10/5], B 8/8 [D 8/8]',
     ],
   ])('%s', (_, lines, expected) => {
-    expect(drawn(pohonOf(...lines).akar)).toBe(expected);
+    expect(drawn(pohonOf(...lines).roots)).toBe(expected);
   });
 
   it('takes a realisasi from the row itself where no row below states one, and leaves out what is missing', () => {
-    expect(drawn(pohonOf('program A 10/5', 'kegiatan B 10').akar)).toBe('A 10/5 [B 10/-]');
+    expect(drawn(pohonOf('program A 10/5', 'kegiatan B 10').roots)).toBe('A 10/5 [B 10/-]');
     // B 4 has none, C has 1: what is stated so far is 1.
-    expect(drawn(pohonOf('program A 10', 'kegiatan B 4', 'kegiatan C 6/1').akar)).toBe(
+    expect(drawn(pohonOf('program A 10', 'kegiatan B 4', 'kegiatan C 6/1').roots)).toBe(
       'A 10/1 [B 4/-, C 6/1]',
     );
-    expect(drawn(pohonOf('program A 10', 'kegiatan B 10').akar)).toBe('A 10/- [B 10/-]');
+    expect(drawn(pohonOf('program A 10', 'kegiatan B 10').roots)).toBe('A 10/- [B 10/-]');
   });
 
   it('says where a row states another sum than that of its rows', () => {
@@ -134,7 +134,7 @@ describe('the tree', () => {
 
 describe('kelompok belanja', () => {
   const drawnKelompok = (...lines: readonly string[]) =>
-    kelompokBelanja(pohonOf(...lines).akar).map(({ belanja, akar }) => `${belanja}: ${drawn(akar)}`);
+    kelompokBelanja(pohonOf(...lines).roots).map(({ belanja, roots }) => `${belanja}: ${drawn(roots)}`);
 
   it('stand in the order in which they appear', () => {
     expect(drawnKelompok('program A 1/1 modal', 'program B 2/2 operasi', 'program C 3/3 modal')).toEqual([
@@ -161,8 +161,8 @@ describe('kelompok belanja', () => {
       'operasi: A 65/25 [B 65/25 [C 60/20, E 5/5]]',
       'modal: A 40/10 [B 40/10 [D 40/10]]',
     ]);
-    const [operasi] = kelompokBelanja(pohonOf(...lines).akar);
-    expect(flattenPohon(operasi?.akar ?? []).map(({ sebagian }) => sebagian)).toEqual([
+    const [operasi] = kelompokBelanja(pohonOf(...lines).roots);
+    expect(flattenPohon(operasi?.roots ?? []).map(({ partial }) => partial)).toEqual([
       true,
       true,
       false,
@@ -175,7 +175,7 @@ describe('kelompok belanja', () => {
       'operasi: A 6/- [B 6/-]',
       'modal: A 4/- [C 4/-]',
     ]);
-    expect(drawn(pohonOf('program A 10/7', 'kegiatan B 6 operasi', 'kegiatan C 4 modal').akar)).toBe(
+    expect(drawn(pohonOf('program A 10/7', 'kegiatan B 6 operasi', 'kegiatan C 4 modal').roots)).toBe(
       'A 10/7 [B 6/-, C 4/-]',
     );
   });
@@ -183,7 +183,7 @@ describe('kelompok belanja', () => {
 
 describe('rows without a realisasi', () => {
   const without = (...lines: readonly string[]) =>
-    rowsWithout(pohonOf(...lines).akar, 'realisasi').map(({ uraian }) => uraian);
+    rowsWithout(pohonOf(...lines).roots, 'realisasi').map(({ uraian }) => uraian);
 
   test.each([
     ['the lowest ones that lack it', ['program A 9', 'kegiatan B 4/1', 'kegiatan C 5'], ['C']],
@@ -225,15 +225,15 @@ describe('whatever the rows', () => {
   it('every row stands in the tree once, each root and what it holds in the order of the tab', () => {
     fc.assert(
       fc.property(someRows, (rows) => {
-        const { akar } = buildPohonAnggaran(rows, URUTAN);
-        const baris = flattenPohon(akar).map(({ isi }) => isi.baris);
+        const { roots } = buildPohonAnggaran(rows, URUTAN);
+        const baris = flattenPohon(roots).map(({ row }) => row.baris);
         expect([...baris].sort((a, b) => a - b)).toEqual(rows.map((row) => row.baris));
-        for (const simpul of flattenPohon(akar)) {
-          const held = simpul.anak.map(({ isi }) => isi.baris);
+        for (const simpul of flattenPohon(roots)) {
+          const held = simpul.children.map(({ row }) => row.baris);
           expect(held).toEqual([...held].sort((a, b) => a - b));
-          for (const { isi } of simpul.anak) {
-            expect(isi.baris).toBeGreaterThan(simpul.isi.baris);
-            expect(URUTAN.indexOf(isi.tingkat)).toBeGreaterThan(URUTAN.indexOf(simpul.isi.tingkat));
+          for (const { row: isi } of simpul.children) {
+            expect(isi.baris).toBeGreaterThan(simpul.row.baris);
+            expect(URUTAN.indexOf(isi.tingkat)).toBeGreaterThan(URUTAN.indexOf(simpul.row.tingkat));
           }
         }
       }),
@@ -243,13 +243,13 @@ describe('whatever the rows', () => {
   it('the pagu of all is the sum of the lowest rows, and the kelompok make it up', () => {
     fc.assert(
       fc.property(someRows, (rows) => {
-        const { akar } = buildPohonAnggaran(rows, URUTAN);
+        const { roots } = buildPohonAnggaran(rows, URUTAN);
         const lowest = sum(
-          flattenPohon(akar).flatMap(({ anak, isi }) => (anak.length === 0 ? [isi.pagu] : [])),
+          flattenPohon(roots).flatMap(({ children, row }) => (children.length === 0 ? [row.pagu] : [])),
         );
-        const total = jumlahAnggaran(akar).pagu;
+        const total = jumlahAnggaran(roots).pagu;
         expect(total.toFixed()).toBe(lowest.toFixed());
-        const parts = kelompokBelanja(akar).map((kelompok) => jumlahAnggaran(kelompok.akar).pagu);
+        const parts = kelompokBelanja(roots).map((kelompok) => jumlahAnggaran(kelompok.roots).pagu);
         expect(sum(parts).toFixed()).toBe(lowest.toFixed());
       }),
     );
@@ -258,10 +258,10 @@ describe('whatever the rows', () => {
   it('a row differs from its sum exactly where a selisih says so', () => {
     fc.assert(
       fc.property(someRows, (rows) => {
-        const { akar, selisih } = buildPohonAnggaran(rows, URUTAN);
-        const differing = flattenPohon(akar)
-          .filter(({ isi, jumlah }) => !isi.pagu.eq(jumlah.pagu))
-          .map(({ isi }) => isi.baris);
+        const { roots, selisih } = buildPohonAnggaran(rows, URUTAN);
+        const differing = flattenPohon(roots)
+          .filter(({ row, jumlah }) => !row.pagu.eq(jumlah.pagu))
+          .map(({ row }) => row.baris);
         const said = selisih.filter(({ kolom }) => kolom === 'pagu').map(({ baris }) => baris);
         expect(said).toEqual(differing.sort((a, b) => a - b));
       }),
@@ -277,7 +277,7 @@ it('grows 10.000 rows in well under a second', { timeout: 30_000 }, () => {
     return `${tingkat} R${i} 1000/900 ${i % 200 < 100 ? 'operasi' : 'modal'}`;
   });
   const records = rowsOf(...rows);
-  const run = () => kelompokBelanja(buildPohonAnggaran(records, URUTAN).akar);
+  const run = () => kelompokBelanja(buildPohonAnggaran(records, URUTAN).roots);
   // The best of three, for other work may share the processor.
   const times = [1, 2, 3].map(() => {
     const start = performance.now();
@@ -286,5 +286,5 @@ it('grows 10.000 rows in well under a second', { timeout: 30_000 }, () => {
   });
   expect(Math.min(...times)).toBeLessThan(500);
   // 500 blocks of 20 rows, 17 of them rincian: 8.500 × 1.000, half of it in each kelompok.
-  expect(run().map((one) => jumlahAnggaran(one.akar).pagu.toFixed())).toEqual(['4250000', '4250000']);
+  expect(run().map((one) => jumlahAnggaran(one.roots).pagu.toFixed())).toEqual(['4250000', '4250000']);
 });

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { periksaSemua } from '../../src/periksa/index.ts';
 import type { Temuan } from '../../src/periksa/temuan.ts';
-import { calculateHasilCapaian } from '../../src/reports/hasil-capaian.ts';
-import { parseLembarData } from '../../src/tabs/lembar-data.ts';
+import { calculateResults } from '../../src/reports/capaian-results.ts';
+import { parseTabs } from '../../src/tabs/parsed-tabs.ts';
 import { bacaCsv, textRows } from '../baca-csv.ts';
-import { type Benih, gantiAngka, type Lembar, tanam, tebar, tukarHuruf } from './benih.ts';
+import { type Benih, gantiAngka, type Lembar, plant, tebar, tukarHuruf } from './benih.ts';
 
 const FOLDER = 'test/contoh/dinas-2021-bersih';
 /** The slips of one seed might be lucky ones. */
@@ -21,8 +21,8 @@ const bersih: Lembar = new Map(
 );
 
 function periksa(lembar: Lembar): readonly Temuan[] {
-  const data = parseLembarData(new Map([...lembar].map(([tab, rows]) => [tab, textRows(...rows)])));
-  const calculated = calculateHasilCapaian(data);
+  const data = parseTabs(new Map([...lembar].map(([tab, rows]) => [tab, textRows(...rows)])));
+  const calculated = calculateResults(data);
   return periksaSemua({ data, hasil: calculated.ok ? calculated.hasil : undefined }).temuan;
 }
 
@@ -38,7 +38,7 @@ const diketahui = new Map<string, readonly Temuan[]>();
 function akibat(benih: Benih): readonly Temuan[] {
   const slip = JSON.stringify([benih.letak, benih.menjadi]);
   const daftar =
-    diketahui.get(slip) ?? periksa(tanam(bersih, benih)).filter((temuan) => !sejakAwal.has(kunci(temuan)));
+    diketahui.get(slip) ?? periksa(plant(bersih, benih)).filter((temuan) => !sejakAwal.has(kunci(temuan)));
   diketahui.set(slip, daftar);
   return daftar;
 }
@@ -124,7 +124,7 @@ describe('the sower', () => {
 
   test('refuses a slip that changes nothing', () => {
     const letak = { tab: 'Profil', baris: 10, kolom: 'Nilai' };
-    expect(() => tanam(bersih, { ragam: '', letak, menjadi: '2021', jenis: [], tampak: [] })).toThrow(
+    expect(() => plant(bersih, { ragam: '', letak, menjadi: '2021', jenis: [], tampak: [] })).toThrow(
       'tidak mengubah apa pun',
     );
   });

@@ -34,7 +34,7 @@ export function acak(seed: number): () => number {
 }
 
 /** Puts a slip into a copy of the sheets. */
-export function tanam(lembar: Lembar, { letak, menjadi }: Benih): Lembar {
+export function plant(lembar: Lembar, { letak, menjadi }: Benih): Lembar {
   const { tab, baris, kolom } = letak;
   const rows = lembar.get(tab) ?? [];
   const index = rows[0]?.indexOf(kolom) ?? -1;

@@ -1,6 +1,6 @@
-import type { Bahan, Pemeriksaan, Temuan } from '../../src/periksa/temuan.ts';
-import { calculateHasilCapaian } from '../../src/reports/hasil-capaian.ts';
-import { parseLembarData } from '../../src/tabs/lembar-data.ts';
+import type { Check, CheckInput, Temuan } from '../../src/periksa/temuan.ts';
+import { calculateResults } from '../../src/reports/capaian-results.ts';
+import { parseTabs } from '../../src/tabs/parsed-tabs.ts';
 import { bacaCsv, bacaFolder, textRows } from '../baca-csv.ts';
 
 const PROFIL = 'Kunci,Nilai\nNama Instansi,Dinas Contoh\nTahun,2021\nKepala,KADIS';
@@ -8,7 +8,7 @@ const PEJABAT = 'Kode,Nama,Jabatan\nKADIS,Contoh Kepala,Kepala Dinas';
 const SASARAN = 'Kode,Pejabat,Sasaran\nS1,KADIS,Berkurangnya masalah';
 
 /** What a check works on, from tabs as CSV; who reports is filled in where a test does not say it. */
-export function bahanDari(tabs: Readonly<Record<string, string>>): Bahan {
+export function bahanDari(tabs: Readonly<Record<string, string>>): CheckInput {
   const semua = { Profil: PROFIL, Pejabat: PEJABAT, Sasaran: SASARAN, ...tabs };
   return bahanOf(new Map(Object.entries(semua).map(([tab, csv]) => [tab, textRows(...bacaCsv(csv))])));
 }
@@ -19,13 +19,13 @@ export function profil(...baris: readonly string[]): string {
 }
 
 /** What a check works on, from a folder of CSV files. */
-export function bahanFolder(folder: string): Bahan {
+export function bahanFolder(folder: string): CheckInput {
   return bahanOf(bacaFolder(folder));
 }
 
-function bahanOf(rows: Parameters<typeof parseLembarData>[0]): Bahan {
-  const data = parseLembarData(rows);
-  const calculated = calculateHasilCapaian(data);
+function bahanOf(rows: Parameters<typeof parseTabs>[0]): CheckInput {
+  const data = parseTabs(rows);
+  const calculated = calculateResults(data);
   return { data, hasil: calculated.ok ? calculated.hasil : undefined };
 }
 
@@ -49,4 +49,4 @@ export function ringkas(temuan: readonly Temuan[]): string[] {
   );
 }
 
-export const temuanOf = ({ periksa }: Pemeriksaan, bahan: Bahan): readonly Temuan[] => periksa(bahan).temuan;
+export const temuanOf = ({ periksa }: Check, bahan: CheckInput): readonly Temuan[] => periksa(bahan).temuan;

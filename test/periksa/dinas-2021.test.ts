@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { daftarPemeriksaan, periksaSemua } from '../../src/periksa/index.ts';
+import { checks, periksaSemua } from '../../src/periksa/index.ts';
 import type { Temuan } from '../../src/periksa/temuan.ts';
 import { bahanFolder } from './contoh-bahan.ts';
 
@@ -72,9 +72,7 @@ describe('all checks together', () => {
         tidakDapatDiperiksa,
       })),
     );
-    expect(hasil.ringkasan.map(({ jenis }) => jenis)).toEqual([
-      ...new Set(daftarPemeriksaan.map(({ jenis }) => jenis)),
-    ]);
+    expect(hasil.ringkasan.map(({ jenis }) => jenis)).toEqual([...new Set(checks.map(({ jenis }) => jenis))]);
     const semua = hasil.ringkasan.flatMap(({ jumlah }) => Object.values(jumlah));
     expect(semua.reduce((total, one) => total + one, 0)).toBe(hasil.temuan.length);
   });
@@ -97,8 +95,8 @@ describe('all checks together', () => {
 
   it('have a sentence, a name of their own, and a place in the order of kinds', () => {
     for (const { perhitungan } of hasil.temuan) expect(perhitungan).toMatch(/^\S.*[.?]$/su);
-    const jenis = daftarPemeriksaan.map((one) => one.jenis);
+    const jenis = checks.map((one) => one.jenis);
     expect(jenis).toEqual([...jenis].sort());
-    expect(new Set(daftarPemeriksaan.map(({ judul }) => judul)).size).toBe(jenis.length);
+    expect(new Set(checks.map(({ judul }) => judul)).size).toBe(jenis.length);
   });
 });

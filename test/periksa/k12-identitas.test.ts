@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { k12Identitas } from '../../src/periksa/k12-identitas.ts';
-import { celaNip, isDate } from '../../src/periksa/nip.ts';
+import { isDate, nipFault } from '../../src/periksa/nip.ts';
 import { bahanDari, bahanFolder, ringkas, temuanOf } from './contoh-bahan.ts';
 
 const KEPALA = 'KADIS,Contoh Kepala,Kepala Dinas,Pembina,19700101 199503 1 001,,';
@@ -19,7 +19,7 @@ describe('a NIP', () => {
     '19900615 202121 1 003', // NI PPPK: 21 where the month stands.
     '19800301 199503 2 001', // fifteen to the month.
   ])('%s can be one', (nip) => {
-    expect(celaNip(nip, 2021)).toBeUndefined();
+    expect(nipFault(nip, 2021)).toBeUndefined();
   });
 
   test.each([
@@ -36,7 +36,7 @@ describe('a NIP', () => {
     ['19700101 199503 3 001', 'jenis kelamin'],
     ['19700101 199503 l 001', 'hanya terdiri atas angka'],
   ])('%s cannot: %s', (nip, cela) => {
-    expect(celaNip(nip, 2021)).toContain(cela);
+    expect(nipFault(nip, 2021)).toContain(cela);
   });
 
   it('has a date of birth that the calendar has', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { periksaPk } from '../../src/periksa/kekurangan-pk.ts';
 import { daftarPihak } from '../../src/reports/pihak.ts';
-import { parseLembarData } from '../../src/tabs/lembar-data.ts';
+import { parseTabs } from '../../src/tabs/parsed-tabs.ts';
 import type { Rows } from '../../src/tabs/tab.ts';
 import { bacaFolder, textRows } from '../baca-csv.ts';
 
@@ -37,7 +37,7 @@ function kekurangan(kode: readonly string[], changes: Record<string, Rows> = {})
     ],
     ...Object.entries(changes),
   ]);
-  return periksaPk(parseLembarData(tabs), kode);
+  return periksaPk(parseTabs(tabs), kode);
 }
 
 const anggaran = (...rows: readonly (readonly string[])[]): Rows =>
@@ -173,7 +173,7 @@ describe('what the superior carries', () => {
 });
 
 test('in the example year one kegiatan of SI-JAMSOS stands in no agreement above it', () => {
-  const data = parseLembarData(bacaFolder('test/contoh/dinas-2021'));
+  const data = parseTabs(bacaFolder('test/contoh/dinas-2021'));
   const semua = daftarPihak(data).map(({ pertama }) => pertama.kode);
   // Line 30 of Anggaran PK.csv; BID-REHAB lists two programs and their kegiatan, none of them this.
   expect(periksaPk(data, semua).map(({ kode, jenis, baris }) => [kode, jenis, baris])).toEqual([

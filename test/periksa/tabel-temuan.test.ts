@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { periksaSemua, type RingkasanJenis } from '../../src/periksa/index.ts';
-import { BELUM_PERNAH, gabungkanStatus, readStatus } from '../../src/periksa/status-temuan.ts';
+import { type JenisSummary, periksaSemua } from '../../src/periksa/index.ts';
 import {
   buildTabelTemuan,
-  hitungTerbuka,
+  countOpen,
   KOLOM_KUNCI,
   KOLOM_STATUS,
   KOLOM_TEMPAT,
   kalimatTemuan,
-  tempatTemuan,
+  placeText,
 } from '../../src/periksa/tabel-temuan.ts';
+import { carryStatuses, FIRST_RUN, readStatus } from '../../src/periksa/temuan-status.ts';
 import type { Table } from '../../src/reports/table.ts';
 import { bahanFolder } from './contoh-bahan.ts';
 
 const { temuan, ringkasan } = periksaSemua(bahanFolder('test/contoh/dinas-2021'));
-const tabel = buildTabelTemuan(gabungkanStatus(temuan, BELUM_PERNAH).daftar, ringkasan);
+const tabel = buildTabelTemuan(carryStatuses(temuan, FIRST_RUN).daftar, ringkasan);
 
 const shown = ({ cells }: Table): string[][] =>
   cells.map((row) => row.map(({ value }) => (value === undefined ? '' : String(value))));
 
-const kosong: RingkasanJenis = {
+const kosong: JenisSummary = {
   jenis: 'K07',
   judul: 'Anggaran tidak berjenjang',
   jumlah: { salah: 0, 'perlu dilihat': 0, gaya: 0 },
@@ -62,7 +62,7 @@ describe('the table Temuan', () => {
   });
 
   it('gives the statuses back that it was built of', () => {
-    const { daftar } = gabungkanStatus(temuan, BELUM_PERNAH);
+    const { daftar } = carryStatuses(temuan, FIRST_RUN);
     const diterima = daftar.map((one) => ({
       ...one,
       status: 'diterima dengan alasan' as const,
@@ -78,9 +78,9 @@ describe('the sentences over it', () => {
   it('count by tingkat, by kind, and what could not be checked', () => {
     const [satu, ...lain] = temuan;
     if (satu === undefined) throw new Error('dinas-2021 has findings');
-    const { daftar } = gabungkanStatus(
+    const { daftar } = carryStatuses(
       [satu, { ...satu, tingkat: 'gaya', perihal: 'lain' }, { ...satu, perihal: 'lain lagi' }],
-      BELUM_PERNAH,
+      FIRST_RUN,
     );
     const [a, b, c] = daftar;
     if (!a || !b || !c) throw new Error('there are three');
@@ -101,7 +101,7 @@ describe('the sentences over it', () => {
       'Tidak dapat diperiksa, dan tidak dihitung sebagai salah: 4 (K07 4).',
     ]);
     // The accepted one waits for nobody.
-    expect(hitungTerbuka(dinilai)).toEqual({ salah: 1, 'perlu dilihat': 0, gaya: 1 });
+    expect(countOpen(dinilai)).toEqual({ salah: 1, 'perlu dilihat': 0, gaya: 1 });
   });
 
   it('say so where nothing was found', () => {
@@ -109,7 +109,7 @@ describe('the sentences over it', () => {
   });
 
   it('name a place as far as it is known', () => {
-    expect(tempatTemuan({ tab: 'Triwulan' })).toBe('Triwulan');
-    expect(tempatTemuan({ tab: 'Profil', kolom: 'Nilai' })).toBe('Profil, Nilai');
+    expect(placeText({ tab: 'Triwulan' })).toBe('Triwulan');
+    expect(placeText({ tab: 'Profil', kolom: 'Nilai' })).toBe('Profil, Nilai');
   });
 });

@@ -1,15 +1,15 @@
 import { Decimal } from '../../src/decimal.ts';
-import { calculateHasilCapaian } from '../../src/reports/hasil-capaian.ts';
-import type { BahanLaporan } from '../../src/reports/laporan.ts';
+import { calculateResults } from '../../src/reports/capaian-results.ts';
+import type { ReportInput } from '../../src/reports/laporan.ts';
 import type { Table, TableCell } from '../../src/reports/table.ts';
-import { parseLembarData } from '../../src/tabs/lembar-data.ts';
+import { parseTabs } from '../../src/tabs/parsed-tabs.ts';
 import type { Rows } from '../../src/tabs/tab.ts';
 import { bacaFolder, textRows } from '../baca-csv.ts';
 
 /** What reports are built from, or an error with the issues that stand in the way. */
-export function bahanOf(tabs: ReadonlyMap<string, Rows>, triwulan = 4): BahanLaporan {
-  const data = parseLembarData(tabs);
-  const calculated = calculateHasilCapaian(data);
+export function bahanOf(tabs: ReadonlyMap<string, Rows>, triwulan = 4): ReportInput {
+  const data = parseTabs(tabs);
+  const calculated = calculateResults(data);
   const salah = data.issues.filter(({ tingkat }) => tingkat === 'salah');
   if (!calculated.ok || salah.length > 0) throw new Error(JSON.stringify(calculated.ok ? salah : calculated));
   return { data, hasil: calculated.hasil, triwulan };

@@ -34,25 +34,25 @@ describe('Grafik Kinerja', () => {
   // "Persentase Keluarga miskin yang meningkat" is 19,8, with "kemampuannya" 27,2; "kemampuannya dalam memenuhi
   // kebutuhan" is 20,0, with " …" 21,3, but with "dasar" 22,8.
   it('cuts the title of a chart after a word where it would take more than two lines', () => {
-    expect(bernama(PANJANG)?.grafik?.[0]?.judul).toBe(
+    expect(bernama(PANJANG)?.charts?.[0]?.title).toBe(
       'Persentase Keluarga miskin yang meningkat kemampuannya dalam memenuhi kebutuhan …',
     );
   });
 
   // Up to "YANG" it is 19,3 em, with "MENINGKAT" 25,5; the second line is 18,4 up to "DALAM", with "MEMENUHI" 24,2.
   it('cuts a name in capitals sooner', () => {
-    expect(bernama(PANJANG.toUpperCase())?.grafik?.[0]?.judul).toBe(
+    expect(bernama(PANJANG.toUpperCase())?.charts?.[0]?.title).toBe(
       'PERSENTASE KELUARGA MISKIN YANG MENINGKAT KEMAMPUANNYA DALAM …',
     );
   });
 
   it('leaves the title of a chart whole where it fits', () => {
     const nama = 'Persentase kelompok Usaha Peningkatan Pendapatan Keluarga Sejahtera (UPPKS) aktif';
-    expect(bernama(nama)?.grafik?.[0]?.judul).toBe(nama);
+    expect(bernama(nama)?.charts?.[0]?.title).toBe(nama);
   });
 
   it('cuts a word that is longer than two lines', () => {
-    const judul = bernama('x'.repeat(200))?.grafik?.[0]?.judul ?? '';
+    const judul = bernama('x'.repeat(200))?.charts?.[0]?.title ?? '';
     expect(judul).toMatch(/^x+…$/);
     expect(judul.length).toBeLessThanOrEqual(93);
   });
@@ -69,8 +69,8 @@ describe('Grafik Kinerja', () => {
   ])('%s has rows as high as three, two or one chart fill a page', (_, nama, tinggi) => {
     const table = bernama(nama);
     expect(table?.bodyRowHeight).toBe(tinggi);
-    expect(table?.grafik?.map(({ row, tinggi: grafik }) => [row, grafik])).toEqual(
-      bernama('Indikator A')?.grafik?.map(({ row, tinggi: grafik }) => [row, grafik]),
+    expect(table?.charts?.map(({ row, height: grafik }) => [row, grafik])).toEqual(
+      bernama('Indikator A')?.charts?.map(({ row, height: grafik }) => [row, grafik]),
     );
   });
 
@@ -88,7 +88,7 @@ describe('Grafik Kinerja', () => {
         ['IC', '2022', '10', 'Tdk ada penilaian'],
       ],
     });
-    expect(table?.grafik?.map(({ judul }) => judul)).toEqual(['Indikator B']);
+    expect(table?.charts?.map(({ title }) => title)).toEqual(['Indikator B']);
     expect(kalimatOf(table)).toBe(
       'Grafik memuat 1 dari 3 indikator, yaitu yang realisasinya berupa angka pada sedikitnya satu tahun.',
     );
@@ -159,7 +159,7 @@ describe('Grafik Anggaran', () => {
     ['below nol where money came back', '-5', ['-20', '100']],
   ])('ends its axis %s', (_, realisasi, sumbu) => {
     const table = anggaranOf(['P1', '100', realisasi], ['P2', '100', '50']);
-    const { dari, sampai } = table?.grafik?.[0]?.sumbu ?? {};
+    const { dari, sampai } = table?.charts?.[0]?.axis ?? {};
     expect([String(dari), String(sampai)]).toEqual(sumbu);
   });
 
@@ -170,6 +170,6 @@ describe('Grafik Anggaran', () => {
     const table = anggaranOf(...daftar);
     const tinggi = table?.bodyRowHeight ?? 0;
     expect(tinggi).toBe(73);
-    expect(table?.grafik?.[0]?.tinggi).toBe(4 * tinggi - 12);
+    expect(table?.charts?.[0]?.height).toBe(4 * tinggi - 12);
   });
 });

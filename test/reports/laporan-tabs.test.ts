@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { laporanAnalisisSasaran } from '../../src/reports/analisis-sasaran.ts';
 import { laporanDataDukung } from '../../src/reports/data-dukung.ts';
+import { fingerprintOfTable } from '../../src/reports/fingerprint.ts';
 import type { Laporan } from '../../src/reports/laporan.ts';
 import { laporanPohonKinerja } from '../../src/reports/pohon-kinerja.ts';
 import { laporanPrestasi } from '../../src/reports/prestasi.ts';
 import { laporanRencanaAksi } from '../../src/reports/rencana-aksi.ts';
-import { sidikOfTable } from '../../src/reports/sidik.ts';
 import { laporanKepegawaian } from '../../src/reports/tabel-kepegawaian.ts';
 import { laporanPerjanjianKinerja } from '../../src/reports/tabel-perjanjian-kinerja.ts';
 import { laporanSasaran } from '../../src/reports/tabel-sasaran.ts';
-import { daftarTab } from '../../src/tabs/lembar-data.ts';
+import { daftarTab } from '../../src/tabs/parsed-tabs.ts';
 import type { Rows } from '../../src/tabs/tab.ts';
 import { textRows } from '../baca-csv.ts';
 import { bahanOf, tabsDinas } from './laporan.ts';
@@ -49,7 +49,7 @@ function withRow(tab: string, row: Record<string, string>): Map<string, Rows> {
 }
 
 const sidikOf = (laporan: Laporan, tabs: ReadonlyMap<string, Rows>) =>
-  laporan.build(bahanOf(tabs), 1).map(sidikOfTable);
+  laporan.build(bahanOf(tabs), 1).map(fingerprintOfTable);
 
 describe.each(LAPORAN)('%s', (_, laporan) => {
   const before = sidikOf(laporan, tabsDinas());

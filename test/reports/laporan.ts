@@ -1,8 +1,8 @@
 import { formatNumber } from '../../src/bahasa/tulis-angka.ts';
-import { calculateHasilCapaian } from '../../src/reports/hasil-capaian.ts';
-import type { BahanLaporan } from '../../src/reports/laporan.ts';
+import { calculateResults } from '../../src/reports/capaian-results.ts';
+import type { ReportInput } from '../../src/reports/laporan.ts';
 import type { Table, TableCell } from '../../src/reports/table.ts';
-import { parseLembarData } from '../../src/tabs/lembar-data.ts';
+import { parseTabs } from '../../src/tabs/parsed-tabs.ts';
 import type { Rows } from '../../src/tabs/tab.ts';
 import { bacaFolder, textRows } from '../baca-csv.ts';
 
@@ -30,10 +30,10 @@ export function tabsKecil(changes: Record<string, Rows> = {}): Map<string, Rows>
 }
 
 /** What reports are built from; raw tabs with faults build none. */
-export function bahanOf(tabs: ReadonlyMap<string, Rows>, triwulan = 2): BahanLaporan {
-  const data = parseLembarData(tabs);
+export function bahanOf(tabs: ReadonlyMap<string, Rows>, triwulan = 2): ReportInput {
+  const data = parseTabs(tabs);
   const salah = data.issues.filter(({ tingkat }) => tingkat === 'salah');
-  const calculated = calculateHasilCapaian(data);
+  const calculated = calculateResults(data);
   if (salah.length > 0 || !calculated.ok) throw new Error(JSON.stringify(salah));
   return { data, hasil: calculated.hasil, triwulan };
 }

@@ -3,18 +3,18 @@ import type { Decimal } from '../../src/decimal.ts';
 import {
   buildPerjanjianKinerja,
   type PerjanjianKinerja,
-  type PilihanPk,
+  type PkOptions,
 } from '../../src/reports/perjanjian-kinerja.ts';
 import { daftarPihak } from '../../src/reports/pihak.ts';
-import type { BarisSurat, Surat } from '../../src/reports/surat.ts';
-import { parseLembarData } from '../../src/tabs/lembar-data.ts';
+import type { Surat, SuratRow } from '../../src/reports/surat.ts';
+import { parseTabs } from '../../src/tabs/parsed-tabs.ts';
 import type { Rows } from '../../src/tabs/tab.ts';
 import { textRows } from '../baca-csv.ts';
 import { tabsDinas } from './laporan.ts';
 
 /** The letters of some officials, or an error with the faults of the raw tabs. */
-function suratOf(tabs: ReadonlyMap<string, Rows>, pilihan?: PilihanPk): readonly PerjanjianKinerja[] {
-  const data = parseLembarData(tabs);
+function suratOf(tabs: ReadonlyMap<string, Rows>, pilihan?: PkOptions): readonly PerjanjianKinerja[] {
+  const data = parseTabs(tabs);
   const { profil } = data;
   const salah = data.issues.filter(({ tingkat }) => tingkat === 'salah');
   if (profil === undefined || salah.length > 0) throw new Error(JSON.stringify(salah));
@@ -63,7 +63,7 @@ function profil(changes: Record<string, string | undefined>): Rows {
 const templat = (...rows: [string, string][]): Rows => textRows(['Bagian', 'Teks'], ...rows);
 
 const tinggi = ({ rows }: Surat): number =>
-  rows.reduce((total, { height = 21 }: BarisSurat) => total + height, 0);
+  rows.reduce((total, { height = 21 }: SuratRow) => total + height, 0);
 
 describe('the statement of the Kepala', () => {
   const { pernyataan } = suratDinas('KADIS');

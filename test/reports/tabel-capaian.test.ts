@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { Decimal } from '../../src/decimal.ts';
-import { calculateHasilCapaian } from '../../src/reports/hasil-capaian.ts';
+import { calculateResults } from '../../src/reports/capaian-results.ts';
 import { laporanCapaian } from '../../src/reports/tabel-capaian.ts';
 import type { Table, TableCell } from '../../src/reports/table.ts';
-import { parseLembarData } from '../../src/tabs/lembar-data.ts';
+import { parseTabs } from '../../src/tabs/parsed-tabs.ts';
 import type { Rows } from '../../src/tabs/tab.ts';
 import { bacaFolder, textRows } from '../baca-csv.ts';
 import { readContoh } from '../contoh/csv.ts';
@@ -13,8 +13,8 @@ const DINAS = 'test/contoh/dinas-2021';
 const TAHUN = [2019, 2020, 2021];
 
 function tablesOf(tabs: ReadonlyMap<string, Rows>): Table[] {
-  const data = parseLembarData(tabs);
-  const calculated = calculateHasilCapaian(data);
+  const data = parseTabs(tabs);
+  const calculated = calculateResults(data);
   if (!calculated.ok) throw new Error(JSON.stringify(calculated.issues));
   return [...laporanCapaian.build({ data, hasil: calculated.hasil, triwulan: 4 }, 1)];
 }
@@ -30,7 +30,7 @@ const rowNamed = (table: Table, text: string) => table.cells.find((row) => row[1
 
 describe('dinas-2021', () => {
   const tables = tablesOf(bacaFolder(DINAS));
-  const indikator = parseLembarData(bacaFolder(DINAS)).indikator;
+  const indikator = parseTabs(bacaFolder(DINAS)).indikator;
   const nameOf = (kode: string) => indikator.find((one) => one.kode === kode)?.indikator ?? '';
   const rowOf = (kode: string) =>
     tables.map((table) => rowNamed(table, nameOf(kode))).find((row) => row !== undefined);
@@ -198,7 +198,7 @@ describe('the choices of method', () => {
   });
 
   const issuesOf = (tabs: ReadonlyMap<string, Rows>) => {
-    const calculated = calculateHasilCapaian(parseLembarData(tabs));
+    const calculated = calculateResults(parseTabs(tabs));
     return calculated.ok ? [] : calculated.issues.map(({ tab, row, message }) => ({ tab, row, message }));
   };
 
@@ -222,8 +222,8 @@ describe('the choices of method', () => {
       ['Skala Kami', '0', 'Merah'],
       ['Skala Kami', '80,0', 'Kuning'],
     );
-    const calculated = calculateHasilCapaian(
-      parseLembarData(year({ profil: [['Skala Kategori', 'Skala Kami']], skala })),
+    const calculated = calculateResults(
+      parseTabs(year({ profil: [['Skala Kategori', 'Skala Kami']], skala })),
     );
     expect(calculated.ok ? [] : calculated.issues).toEqual([
       {

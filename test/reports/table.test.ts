@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Decimal } from '../../src/decimal.ts';
-import { sidikOfTable } from '../../src/reports/sidik.ts';
+import { fingerprintOfTable } from '../../src/reports/fingerprint.ts';
 import { buildTable, type ReportColumn } from '../../src/reports/table.ts';
 
 interface Row {
@@ -77,19 +77,19 @@ describe('buildTable', () => {
 describe('sidikOfTable', () => {
   it('is the same for the same table and differs by the last digit of one figure', () => {
     const table = build([{ nama: 'A', angka: '0.1' }]);
-    expect(sidikOfTable(build([{ nama: 'A', angka: '0.10' }]))).toBe(sidikOfTable(table));
-    expect(sidikOfTable(build([{ nama: 'A', angka: '0.1000000000000000000001' }]))).not.toBe(
-      sidikOfTable(table),
+    expect(fingerprintOfTable(build([{ nama: 'A', angka: '0.10' }]))).toBe(fingerprintOfTable(table));
+    expect(fingerprintOfTable(build([{ nama: 'A', angka: '0.1000000000000000000001' }]))).not.toBe(
+      fingerprintOfTable(table),
     );
   });
 
   it('tells the number 5 from the text "5"', () => {
     const text = build([{ nama: '5', angka: '5' }]);
     const swapped = { ...text, cells: text.cells.map((row) => row.map((cell) => ({ ...cell }))) };
-    expect(sidikOfTable(swapped)).toBe(sidikOfTable(text));
+    expect(fingerprintOfTable(swapped)).toBe(fingerprintOfTable(text));
     const cells = text.cells.map((row) =>
       row.map((cell) => (cell.value === '5' ? { ...cell, value: new Decimal(5) } : cell)),
     );
-    expect(sidikOfTable({ ...text, cells })).not.toBe(sidikOfTable(text));
+    expect(fingerprintOfTable({ ...text, cells })).not.toBe(fingerprintOfTable(text));
   });
 });

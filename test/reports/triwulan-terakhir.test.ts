@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
 import { triwulanTerakhir } from '../../src/reports/laporan.ts';
 import { laporanMonitoringTriwulan } from '../../src/reports/monitoring-triwulan.ts';
-import { parseLembarData } from '../../src/tabs/lembar-data.ts';
+import { parseTabs } from '../../src/tabs/parsed-tabs.ts';
 import { textRows } from '../baca-csv.ts';
 import { bahanOf, remarksOf, sentencesOf, tabsDinas, tabsKecil } from './laporan.ts';
 
-const triwulanOf = (tabs: Parameters<typeof tabsKecil>[0]) =>
-  triwulanTerakhir(parseLembarData(tabsKecil(tabs)));
+const triwulanOf = (tabs: Parameters<typeof tabsKecil>[0]) => triwulanTerakhir(parseTabs(tabsKecil(tabs)));
 const Anggaran = textRows(
   ['Tingkat', 'Uraian', 'Pagu', 'Sasaran', 'TW1', 'TW2', 'TW3', 'TW4'],
   ['program', 'P', '100', 'S', '10', '', '', ''],
@@ -18,7 +17,7 @@ const Triwulan = textRows(
 );
 
 it('is the last that tab Triwulan has a realisasi of, whatever was booked since', () => {
-  expect(triwulanTerakhir(parseLembarData(tabsDinas()))).toBe(2);
+  expect(triwulanTerakhir(parseTabs(tabsDinas()))).toBe(2);
   expect(triwulanOf({ Triwulan, Anggaran })).toBe(1);
 });
 
@@ -37,7 +36,7 @@ it('is the end of the year where neither has any', () => {
 
 it('lets Monitoring Anggaran stand at the quarter that its amounts reach', () => {
   const tabs = tabsKecil({ Anggaran });
-  const [table] = laporanMonitoringTriwulan.build(bahanOf(tabs, triwulanTerakhir(parseLembarData(tabs))), 1);
+  const [table] = laporanMonitoringTriwulan.build(bahanOf(tabs, triwulanTerakhir(parseTabs(tabs))), 1);
   if (!table) throw new Error('a table was expected');
   expect(table.title).toBe('Realisasi Anggaran Setiap Sasaran sampai Triwulan II Tahun 2021');
   expect(sentencesOf(table)[0]).toContain('sampai akhir Triwulan II Rp50,00');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Decimal } from '../../src/decimal.ts';
-import { buildSemuaTabel } from '../../src/reports/daftar-laporan.ts';
+import { buildLaporan } from '../../src/reports/daftar-laporan.ts';
 import { buildTable, type TableParts } from '../../src/reports/table.ts';
 import { angkaKunci } from '../../src/reviu/angka-kunci.ts';
 import { bahanOf, tabsDinas } from '../reports/laporan.ts';
@@ -56,7 +56,7 @@ describe('the key figures of a table', () => {
   });
 
   it('are there for every table of the example agency, and short enough to be read on a telephone', () => {
-    const semua = buildSemuaTabel(bahanOf(tabsDinas())).map(({ table }) => angkaKunci(table));
+    const semua = buildLaporan(bahanOf(tabsDinas())).map(({ table }) => angkaKunci(table));
     expect(semua.length).toBeGreaterThan(30);
     for (const teks of semua) {
       expect(teks).toMatch(/\d/);

@@ -1,28 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import type { Keadaan } from '../../src/reports/daftar-tabel.ts';
+import type { TableState } from '../../src/reports/daftar-tabel.ts';
 import type { Surat } from '../../src/reports/surat.ts';
 import {
-  type BahanHalangan,
-  type BahanSampul,
   buildDaftarBerkas,
   buildSampul,
-  halanganBerkas,
+  keptName,
   namaBerkas,
-  namaSimpanan,
+  type ObstacleInput,
+  obstaclesOf,
+  type SampulInput,
   type TabelBerkas,
   urutanBerkas,
 } from '../../src/reviu/berkas-akhir.ts';
-import type { KeadaanReviu } from '../../src/reviu/persetujuan.ts';
-import { tambahRiwayat } from '../../src/reviu/riwayat.ts';
+import type { TableReview } from '../../src/reviu/persetujuan.ts';
+import { appendRiwayat } from '../../src/reviu/riwayat.ts';
 import { bodyOf, shown } from '../reports/laporan.ts';
 
 const kadis = { peninjau: 'kadis@dinas.example', tanggal: '2026-11-24 11.02' };
-const DISETUJUI: KeadaanReviu = { jenis: 'disetujui', nomor: 5, ...kadis, catatan: '', isi: 'A', data: [] };
+const DISETUJUI: TableReview = { jenis: 'disetujui', nomor: 5, ...kadis, catatan: '', isi: 'A', data: [] };
 
 const tabel = (
   name: string,
-  reviu: KeadaanReviu = DISETUJUI,
-  keadaan: Keadaan = 'mutakhir',
+  reviu: TableReview = DISETUJUI,
+  keadaan: TableState = 'mutakhir',
 ): TabelBerkas => ({
   name,
   title: `Judul ${name}`,
@@ -33,21 +33,21 @@ const tabel = (
 /** The texts of a letter from top to bottom. */
 const teksOf = ({ rows }: Surat) => rows.flatMap(({ cells }) => cells.map(({ value }) => value));
 
-const siap: BahanHalangan = {
+const siap: ObstacleInput = {
   tabel: [tabel('Tabel 3.1'), tabel('Tabel 3.2')],
   temuanSalah: 0,
   temuanTerdaftar: true,
   masalah: 0,
   suratUsang: [],
-  rantai: { utuh: true, takTerbukti: new Set() },
+  rantai: { utuh: true, unproven: new Set() },
 };
 
 describe('what stands in the way of the final set', () => {
   it('is nothing where all is approved, up to date, and without a serious finding', () => {
-    expect(halanganBerkas(siap)).toEqual([]);
+    expect(obstaclesOf(siap)).toEqual([]);
   });
 
-  it.each<[string, Partial<BahanHalangan>, readonly string[]]>([
+  it.each<[string, Partial<ObstacleInput>, readonly string[]]>([
     ['no table', { tabel: [] }, ['Belum ada tabel. Pilih menu Susun semua tabel.']],
     [
       'a table not built',
@@ -110,15 +110,15 @@ describe('what stands in the way of the final set', () => {
     ],
     [
       'a Riwayat that was tampered with',
-      { rantai: { utuh: false, nomor: 3, sebab: 'Baris 3 diubah.', takTerbukti: new Set([3]) } },
+      { rantai: { utuh: false, nomor: 3, sebab: 'Baris 3 diubah.', unproven: new Set([3]) } },
       ['Tab Riwayat tidak utuh: Baris 3 diubah.'],
     ],
   ])('is %s', (_, ganti, expected) => {
-    expect(halanganBerkas({ ...siap, ...ganti }).map(({ kalimat }) => kalimat)).toEqual(expected);
+    expect(obstaclesOf({ ...siap, ...ganti }).map(({ kalimat }) => kalimat)).toEqual(expected);
   });
 
   it('leave what to do about them to the officers: the cover says only what they are', () => {
-    const semua = halanganBerkas({
+    const semua = obstaclesOf({
       ...siap,
       temuanSalah: 2,
       temuanTerdaftar: false,
@@ -169,26 +169,26 @@ it('puts cover and Daftar Tabel first, tables in the order of the report, letter
 
 describe('the name under which an approved version stays', () => {
   it('says when it was approved, and is no other tab\u2019s', () => {
-    expect(namaSimpanan('Tabel 3.1', kadis.tanggal, new Set())).toBe('Tabel 3.1 (disetujui 2026-11-24)');
-    expect(namaSimpanan('Tabel 3.1', kadis.tanggal, new Set(['tabel 3.1 (Disetujui 2026-11-24)']))).toBe(
+    expect(keptName('Tabel 3.1', kadis.tanggal, new Set())).toBe('Tabel 3.1 (disetujui 2026-11-24)');
+    expect(keptName('Tabel 3.1', kadis.tanggal, new Set(['tabel 3.1 (Disetujui 2026-11-24)']))).toBe(
       'Tabel 3.1 (disetujui 2026-11-24 ke-2)',
     );
-    expect(namaSimpanan('Tabel 3.1', 'kemarin', new Set())).toBe('Tabel 3.1 (disetujui)');
+    expect(keptName('Tabel 3.1', 'kemarin', new Set())).toBe('Tabel 3.1 (disetujui)');
   });
 
   it('keeps it out of the final set', () => {
-    const simpanan = ['kemarin', kadis.tanggal].map((tanggal) => namaSimpanan('Tabel 9', tanggal, new Set()));
-    const kedua = namaSimpanan('Tabel 9', kadis.tanggal, new Set(simpanan));
+    const simpanan = ['kemarin', kadis.tanggal].map((tanggal) => keptName('Tabel 9', tanggal, new Set()));
+    const kedua = keptName('Tabel 9', kadis.tanggal, new Set(simpanan));
     expect(urutanBerkas([...simpanan, kedua], [], [])).toEqual(['Sampul', 'Daftar Tabel']);
   });
 });
 
 describe('the cover', () => {
-  const riwayat = tambahRiwayat([], [{ jenis: 'disusun', tabel: 'Tabel 3.1' }], {
+  const riwayat = appendRiwayat([], [{ jenis: 'disusun', tabel: 'Tabel 3.1' }], {
     waktu: '2026-11-24 10.15.30',
     oleh: '',
   });
-  const bahan: BahanSampul = {
+  const bahan: SampulInput = {
     profil: { namaInstansi: 'Dinas Contoh', pemerintahDaerah: 'Pemerintah Kabupaten Contoh', tahun: 2021 },
     tabel: [
       tabel('Tabel 3.1'),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { daftarPeninjau, keadaanReviu } from '../../src/reviu/persetujuan.ts';
+import { reviewersOf, tableReviews } from '../../src/reviu/persetujuan.ts';
 import {
-  type BarisRiwayat,
-  mulaiLagi,
-  type Peristiwa,
-  periksaRantai,
-  tambahRiwayat,
+  appendRiwayat,
+  checkChain,
+  type ReviewEvent,
+  type RiwayatRow,
+  startAgain,
 } from '../../src/reviu/riwayat.ts';
 
 const saat = { waktu: '2026-11-24 10.15.30', oleh: 'petugas@dinas.example' };
@@ -14,10 +14,10 @@ const sekretaris = { ...kadis, peninjau: 'sekretaris@dinas.example', tanggal: '2
 const ISI = 'a'.repeat(64);
 const data = [{ tab: 'Kinerja', sidik: 'b'.repeat(64) }];
 
-const disetujui: Peristiwa = { jenis: 'disetujui', ...kadis, catatan: 'Bagus.', isi: ISI, data };
-const perlu: Peristiwa = { jenis: 'perlu perbaikan', ...sekretaris, catatan: 'Cek target.' };
-const berubah: Peristiwa = { jenis: 'berubah', tabel: 'Tabel 3.1', perbedaan: 'G12: 6,67 → 6,76' };
-const ulang: Peristiwa = { jenis: 'disusun ulang', tabel: 'Tabel 3.1', disimpan: 'Tabel 3.1 (disetujui)' };
+const disetujui: ReviewEvent = { jenis: 'disetujui', ...kadis, catatan: 'Bagus.', isi: ISI, data };
+const perlu: ReviewEvent = { jenis: 'perlu perbaikan', ...sekretaris, catatan: 'Cek target.' };
+const berubah: ReviewEvent = { jenis: 'berubah', tabel: 'Tabel 3.1', perbedaan: 'G12: 6,67 → 6,76' };
+const ulang: ReviewEvent = { jenis: 'disusun ulang', tabel: 'Tabel 3.1', disimpan: 'Tabel 3.1 (disetujui)' };
 const BEKU = {
   jenis: 'disetujui',
   nomor: 1,
@@ -28,12 +28,12 @@ const BEKU = {
   data,
 };
 
-const baris = (...daftar: readonly Peristiwa[]) => tambahRiwayat([], daftar, saat);
-const keadaan = (riwayat: readonly BarisRiwayat[]) =>
-  keadaanReviu(riwayat, periksaRantai(riwayat)).get('Tabel 3.1');
+const baris = (...daftar: readonly ReviewEvent[]) => appendRiwayat([], daftar, saat);
+const keadaan = (riwayat: readonly RiwayatRow[]) =>
+  tableReviews(riwayat, checkChain(riwayat)).get('Tabel 3.1');
 
 describe('how a table stands with its reviewers', () => {
-  it.each<[string, readonly Peristiwa[], unknown]>([
+  it.each<[string, readonly ReviewEvent[], unknown]>([
     ['nothing has happened to it', [], undefined],
     ['it was only built', [{ jenis: 'disusun', tabel: 'Tabel 3.1' }], { jenis: 'belum dibaca' }],
     ['it was approved', [disetujui], BEKU],
@@ -92,7 +92,7 @@ describe('how a table stands with its reviewers', () => {
       { ...disetujui, tabel: 'Tabel 3.3' },
     );
     const rusak = riwayat.map((satu, i) => (i === 1 ? { ...satu, tanggal: '2026-11-01' } : satu));
-    const semua = keadaanReviu(rusak, periksaRantai(rusak));
+    const semua = tableReviews(rusak, checkChain(rusak));
     expect(semua.get('Tabel 3.1')).toEqual(BEKU);
     expect(semua.get('Tabel 3.2')).toEqual({
       jenis: 'tidak terbukti',
@@ -105,19 +105,19 @@ describe('how a table stands with its reviewers', () => {
 
   it('stays in doubt once an officer has begun anew, until it is approved again', () => {
     const rusak = baris(disetujui).map((satu) => ({ ...satu, isi: 'c'.repeat(64) }));
-    const mulai = mulaiLagi(rusak, periksaRantai(rusak), saat);
+    const mulai = startAgain(rusak, checkChain(rusak), saat);
     const pulih = mulai === undefined ? [] : [...rusak, mulai];
     expect(keadaan(pulih)).toMatchObject({ jenis: 'tidak terbukti', nomor: 1 });
-    expect(keadaan([...pulih, ...tambahRiwayat(pulih, [berubah], saat)])).toMatchObject({
+    expect(keadaan([...pulih, ...appendRiwayat(pulih, [berubah], saat)])).toMatchObject({
       jenis: 'tidak terbukti',
     });
-    expect(keadaan([...pulih, ...tambahRiwayat(pulih, [disetujui], saat)])).toEqual({ ...BEKU, nomor: 3 });
+    expect(keadaan([...pulih, ...appendRiwayat(pulih, [disetujui], saat)])).toEqual({ ...BEKU, nomor: 3 });
   });
 });
 
 it('knows who reviews: who was given the role and not revoked since', () => {
   const [a, b, c] = ['a@dinas.example', 'b@dinas.example', 'c@dinas.example'];
-  const bagikan = (peninjau: string, peran: string): Peristiwa => ({ jenis: 'dibagikan', peninjau, peran });
+  const bagikan = (peninjau: string, peran: string): ReviewEvent => ({ jenis: 'dibagikan', peninjau, peran });
   const riwayat = baris(
     bagikan(a, 'peninjau'),
     bagikan(b, 'peninjau'),
@@ -126,6 +126,6 @@ it('knows who reviews: who was given the role and not revoked since', () => {
     { jenis: 'dicabut', peninjau: b },
     bagikan(b, 'peninjau'),
   );
-  expect(daftarPeninjau(riwayat)).toEqual([b]);
-  expect(daftarPeninjau(riwayat, 'pembaca')).toEqual([c]);
+  expect(reviewersOf(riwayat)).toEqual([b]);
+  expect(reviewersOf(riwayat, 'pembaca')).toEqual([c]);
 });

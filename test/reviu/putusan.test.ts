@@ -1,25 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { KeadaanReviu } from '../../src/reviu/persetujuan.ts';
-import { keadaanReviu, semulaOf } from '../../src/reviu/persetujuan.ts';
+import type { TableReview } from '../../src/reviu/persetujuan.ts';
+import { approvalOf, tableReviews } from '../../src/reviu/persetujuan.ts';
 import {
-  ambilPutusan,
-  type BarisPutusan,
-  menungguDiambil,
+  type CurrentTable,
+  isWaiting,
+  type PutusanRow,
   type StatusReviu,
-  type TabelKini,
+  takeVerdict,
 } from '../../src/reviu/putusan.ts';
-import { type BarisRiwayat, periksaRantai, tambahRiwayat } from '../../src/reviu/riwayat.ts';
+import { appendRiwayat, checkChain, type RiwayatRow } from '../../src/reviu/riwayat.ts';
 
 const saat = { waktu: '2026-11-24 10.15.30', oleh: 'petugas@dinas.example' };
-const BELUM: KeadaanReviu = { jenis: 'belum dibaca' };
-const kini = (isi: string, perbedaan = '', data = isi): TabelKini => ({
+const BELUM: TableReview = { jenis: 'belum dibaca' };
+const kini = (isi: string, perbedaan = '', data = isi): CurrentTable => ({
   isi,
   perbedaan,
   data: [{ tab: 'Kinerja', sidik: data.repeat(64) }],
 });
 
-const barisReviu = (ganti: Partial<BarisPutusan> = {}): BarisPutusan => ({
+const barisReviu = (ganti: Partial<PutusanRow> = {}): PutusanRow => ({
   kunci: 'Tabel 3.1',
   status: 'belum dibaca',
   catatan: '',
@@ -31,27 +31,27 @@ const barisReviu = (ganti: Partial<BarisPutusan> = {}): BarisPutusan => ({
 
 /** A spreadsheet in small: the row of Reviu, and the lines of Riwayat. */
 interface Dunia {
-  readonly baris: BarisPutusan;
-  readonly riwayat: readonly BarisRiwayat[];
+  readonly baris: PutusanRow;
+  readonly riwayat: readonly RiwayatRow[];
 }
 
 const awal: Dunia = { baris: barisReviu(), riwayat: [] };
 const keadaanDi = ({ riwayat }: Dunia) =>
-  keadaanReviu(riwayat, periksaRantai(riwayat)).get('Tabel 3.1') ?? BELUM;
+  tableReviews(riwayat, checkChain(riwayat)).get('Tabel 3.1') ?? BELUM;
 const jenisDi = (dunia: Dunia) => keadaanDi(dunia).jenis;
 
 /** The reviewer chooses a status. */
-const pilih = (dunia: Dunia, status: StatusReviu, ganti: Partial<BarisPutusan> = {}): Dunia => ({
+const pilih = (dunia: Dunia, status: StatusReviu, ganti: Partial<PutusanRow> = {}): Dunia => ({
   ...dunia,
   baris: { ...dunia.baris, status, ...ganti },
 });
 
 /** An officer's run, cut off before or after the row is written, if told so. */
-function jalankan(dunia: Dunia, tabel: TabelKini, { boleh = true, putus = false } = {}): Dunia {
-  const ambilan = ambilPutusan(dunia.baris, keadaanDi(dunia), tabel, boleh);
+function jalankan(dunia: Dunia, tabel: CurrentTable, { boleh = true, putus = false } = {}): Dunia {
+  const ambilan = takeVerdict(dunia.baris, keadaanDi(dunia), tabel, boleh);
   const baris = { ...dunia.baris, sidik: ambilan.sidik, ...(boleh ? { status: ambilan.status } : {}) };
   if (putus) return { ...dunia, baris };
-  return { baris, riwayat: [...dunia.riwayat, ...tambahRiwayat(dunia.riwayat, ambilan.peristiwa, saat)] };
+  return { baris, riwayat: [...dunia.riwayat, ...appendRiwayat(dunia.riwayat, ambilan.peristiwa, saat)] };
 }
 
 const disetujui = jalankan(pilih(jalankan(awal, kini('A')), 'disetujui'), kini('A'));
@@ -169,7 +169,7 @@ describe('what a run makes of the status that a reviewer chose', () => {
     const turunLagi = jalankan(rusak, kini('A'));
     expect([turunLagi.baris.status, turunLagi.riwayat.length]).toEqual(['belum dibaca', 1]);
     const baru = pilih(turunLagi, 'disetujui', { tanggal: '2026-11-26 09.00' });
-    const ambilan = ambilPutusan(baru.baris, keadaanDi(baru), kini('A'));
+    const ambilan = takeVerdict(baru.baris, keadaanDi(baru), kini('A'));
     expect(ambilan.peristiwa).toMatchObject([{ jenis: 'disetujui', tanggal: '2026-11-26 09.00' }]);
   });
 });
@@ -201,7 +201,7 @@ it('never counts a table as approved that changed under its approval, whatever h
           if (satu.status === 'disetujui' && dunia.baris.status !== 'disetujui') disetujuiSejak = true;
           dunia = pilih(dunia, satu.status);
         } else {
-          const semula = semulaOf(keadaanDi(dunia));
+          const semula = approvalOf(keadaanDi(dunia));
           const beda = semula !== undefined && semula.isi !== isi;
           if (beda && jenisDi(dunia) === 'disetujui') disetujuiSejak = false;
           dunia = jalankan(dunia, kini(isi, beda ? 'beda' : ''), satu);
@@ -242,7 +242,7 @@ describe('whether a verdict waits to be taken in', () => {
       false,
     ],
   ])('%s', (_, dunia, wanted) => {
-    expect(menungguDiambil(dunia.baris, keadaanDi(dunia))).toBe(wanted);
+    expect(isWaiting(dunia.baris, keadaanDi(dunia))).toBe(wanted);
   });
 });
 

@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import {
-  type BarisRiwayat,
-  bacaRiwayat,
+  appendRiwayat,
   catatanOf,
+  chainHead,
+  checkChain,
   dataOf,
   KEPALA_TABEL_RIWAYAT,
-  kepalaRiwayat,
-  mulaiLagi,
-  type Peristiwa,
-  periksaRantai,
-  selRiwayat,
-  tambahRiwayat,
+  type ReviewEvent,
+  type RiwayatRow,
+  readRiwayat,
+  riwayatCells,
+  startAgain,
 } from '../../src/reviu/riwayat.ts';
 
 const SIDIK_A = 'a'.repeat(64);
@@ -20,7 +20,7 @@ const SIDIK_B = 'b'.repeat(64);
 const saat = { waktu: '2026-11-24 10.15.30', oleh: 'petugas@dinas.example' };
 const kadis = { peninjau: 'kadis@dinas.example', tanggal: '2026-11-24 11.02' };
 
-const putaran: readonly Peristiwa[] = [
+const putaran: readonly ReviewEvent[] = [
   { jenis: 'disusun', tabel: 'Tabel 3.1', disusun: '2026-11-24 09.00.00' },
   { jenis: 'dibagikan', peninjau: kadis.peninjau, peran: 'peninjau' },
   { jenis: 'perlu perbaikan', tabel: 'Tabel 3.1', ...kadis, catatan: 'Targetnya keliru.' },
@@ -42,12 +42,12 @@ const putaran: readonly Peristiwa[] = [
   { jenis: 'berkas akhir', nama: 'Berkas akhir 2021', alasan: 'Diminta Bappeda hari ini.' },
 ];
 
-const riwayat = tambahRiwayat([], putaran, saat);
-const kepala = kepalaRiwayat(riwayat);
-const tab = (baris: readonly BarisRiwayat[]) => [KEPALA_TABEL_RIWAYAT, ...baris.map(selRiwayat)];
+const riwayat = appendRiwayat([], putaran, saat);
+const kepala = chainHead(riwayat);
+const tab = (baris: readonly RiwayatRow[]) => [KEPALA_TABEL_RIWAYAT, ...baris.map(riwayatCells)];
 
 /** The chain with all sidik computed anew by someone who knows how. */
-const ditulisUlang = tambahRiwayat(
+const ditulisUlang = appendRiwayat(
   [],
   putaran.map((one) => (one.jenis === 'disetujui' ? { ...one, isi: SIDIK_B } : one)),
   saat,
@@ -55,36 +55,36 @@ const ditulisUlang = tambahRiwayat(
 
 describe('the tab Riwayat', () => {
   it('is read back as it was written', () => {
-    expect(bacaRiwayat(tab(riwayat))).toEqual(riwayat);
-    expect(periksaRantai(bacaRiwayat(tab(riwayat)), kepala)).toEqual({ utuh: true, takTerbukti: new Set() });
+    expect(readRiwayat(tab(riwayat))).toEqual(riwayat);
+    expect(checkChain(readRiwayat(tab(riwayat)), kepala)).toEqual({ utuh: true, unproven: new Set() });
   });
 
   it('is one chain, however many times lines were added', () => {
-    const satuSatu: BarisRiwayat[] = [];
-    for (const peristiwa of putaran) satuSatu.push(...tambahRiwayat(satuSatu, [peristiwa], saat));
+    const satuSatu: RiwayatRow[] = [];
+    for (const peristiwa of putaran) satuSatu.push(...appendRiwayat(satuSatu, [peristiwa], saat));
     expect(satuSatu).toEqual(riwayat);
   });
 
   it('survives empty rows, rows above it, and columns that people have moved', () => {
     const rows = tab(riwayat).flatMap((row) => [[...row].reverse(), [], row.map(() => '')]);
-    expect(bacaRiwayat([['Judul'], ...rows])).toEqual(riwayat);
+    expect(readRiwayat([['Judul'], ...rows])).toEqual(riwayat);
   });
 
   it('keeps a row that is none of the add-on as a broken line', () => {
-    const baca = bacaRiwayat([...tab(riwayat), ['catatan saya']]);
+    const baca = readRiwayat([...tab(riwayat), ['catatan saya']]);
     expect(baca.length).toBe(riwayat.length + 1);
-    expect(periksaRantai(baca)).toMatchObject({ utuh: false, nomor: riwayat.length + 1 });
+    expect(checkChain(baca)).toMatchObject({ utuh: false, nomor: riwayat.length + 1 });
   });
 
   it('has a sidik for each line that a stranger can compute from the cells', () => {
-    const [pertama = [], kedua = []] = riwayat.map(selRiwayat);
+    const [pertama = [], kedua = []] = riwayat.map(riwayatCells);
     const hash = (isi: readonly unknown[]) => createHash('sha256').update(JSON.stringify(isi)).digest('hex');
     expect(pertama[10]).toBe(hash([...pertama.slice(0, 10), '']));
     expect(kedua[10]).toBe(hash([...kedua.slice(0, 10), pertama[10]]));
   });
 
   it('says who, and says so where it cannot', () => {
-    const [baris] = tambahRiwayat([], putaran.slice(0, 1), { ...saat, oleh: '' });
+    const [baris] = appendRiwayat([], putaran.slice(0, 1), { ...saat, oleh: '' });
     expect([riwayat[0]?.oleh, baris?.oleh]).toEqual(['petugas@dinas.example', 'akun tidak terbaca']);
   });
 
@@ -116,13 +116,13 @@ describe('the tab Riwayat', () => {
     const catatan = fc.string({ unit: 'binary', maxLength: 60 });
     fc.assert(
       fc.property(catatan, catatan, (perbedaan, tabel) => {
-        const [baris] = tambahRiwayat([], [{ jenis: 'berubah', tabel, perbedaan }], saat);
-        for (const cell of baris === undefined ? ['baris tidak ada'] : selRiwayat(baris)) {
+        const [baris] = appendRiwayat([], [{ jenis: 'berubah', tabel, perbedaan }], saat);
+        for (const cell of baris === undefined ? ['baris tidak ada'] : riwayatCells(baris)) {
           expect(cell).not.toMatch(/^['=+\s]|\s$|[\p{Cc}\p{Cs}]/u);
         }
       }),
     );
-    const [panjang] = tambahRiwayat(
+    const [panjang] = appendRiwayat(
       [],
       [{ jenis: 'berubah', tabel: '', perbedaan: '😀'.repeat(20_000) }],
       saat,
@@ -133,19 +133,19 @@ describe('the tab Riwayat', () => {
 
 describe('the chain', () => {
   const index = fc.nat({ max: riwayat.length - 1 });
-  const putus = (baris: readonly BarisRiwayat[]) => periksaRantai(bacaRiwayat(tab(baris)), kepala);
+  const putus = (baris: readonly RiwayatRow[]) => checkChain(readRiwayat(tab(baris)), kepala);
 
   it('shows any cell of any line that was changed, at that line', () => {
     const kolom = fc.nat({ max: KEPALA_TABEL_RIWAYAT.length - 1 });
     fc.assert(
       fc.property(index, kolom, fc.string(), (y, x, isi) => {
-        const sel = riwayat.map((baris) => [...selRiwayat(baris)]);
+        const sel = riwayat.map((baris) => [...riwayatCells(baris)]);
         const row = sel[y] ?? [];
         fc.pre(row[x] !== isi);
         row[x] = isi;
-        const baca = bacaRiwayat([KEPALA_TABEL_RIWAYAT, ...sel]);
-        expect(periksaRantai(baca)).toMatchObject({ utuh: false, nomor: y + 1 });
-        expect(periksaRantai(baca, kepala).utuh).toBe(false);
+        const baca = readRiwayat([KEPALA_TABEL_RIWAYAT, ...sel]);
+        expect(checkChain(baca)).toMatchObject({ utuh: false, nomor: y + 1 });
+        expect(checkChain(baca, kepala).utuh).toBe(false);
       }),
     );
   });
@@ -173,7 +173,7 @@ describe('the chain', () => {
   it('shows a line that was put in, even one with a sidik of its own', () => {
     fc.assert(
       fc.property(fc.nat({ max: riwayat.length }), index, (at, z) => {
-        const palsu = tambahRiwayat(riwayat.slice(0, at), putaran.slice(z, z + 1), saat);
+        const palsu = appendRiwayat(riwayat.slice(0, at), putaran.slice(z, z + 1), saat);
         const lain = [...riwayat.slice(0, at), ...palsu, ...riwayat.slice(at)];
         expect(putus(lain).utuh).toBe(false);
       }),
@@ -182,31 +182,31 @@ describe('the chain', () => {
 
   it('shows lines that were cut off the end, which no line tells of', () => {
     const pendek = riwayat.slice(0, 4);
-    expect(periksaRantai(pendek).utuh).toBe(true);
-    expect(periksaRantai(pendek, kepala)).toEqual({
+    expect(checkChain(pendek).utuh).toBe(true);
+    expect(checkChain(pendek, kepala)).toEqual({
       utuh: false,
       nomor: 5,
       sebab: '6 baris di ujung riwayat tidak ada lagi; seharusnya ada 10 baris.',
-      takTerbukti: new Set(),
+      unproven: new Set(),
     });
-    expect(periksaRantai([], kepala)).toMatchObject({ utuh: false, nomor: 1 });
+    expect(checkChain([], kepala)).toMatchObject({ utuh: false, nomor: 1 });
   });
 
   it('shows a chain that was written anew as a whole', () => {
-    expect(periksaRantai(ditulisUlang).utuh).toBe(true);
+    expect(checkChain(ditulisUlang).utuh).toBe(true);
     // The approval, which is line 5, was rewritten, and so the sidik of all below it.
-    expect(periksaRantai(ditulisUlang, kepala)).toMatchObject({ utuh: false, nomor: 5 });
+    expect(checkChain(ditulisUlang, kepala)).toMatchObject({ utuh: false, nomor: 5 });
   });
 
   it('shows lines that were written anew above others that were left as they are', () => {
     const lain = [...ditulisUlang.slice(0, 7), ...riwayat.slice(7)];
-    expect(periksaRantai(lain)).toMatchObject({ utuh: false, nomor: 8 });
-    expect(periksaRantai(lain, kepala)).toMatchObject({ utuh: false, nomor: 5 });
+    expect(checkChain(lain)).toMatchObject({ utuh: false, nomor: 8 });
+    expect(checkChain(lain, kepala)).toMatchObject({ utuh: false, nomor: 5 });
   });
 
   it('shows lines of long ago that were written anew', () => {
     const lama = (isi: string) =>
-      tambahRiwayat(
+      appendRiwayat(
         [],
         Array.from({ length: 450 }, (_, i) => ({
           jenis: 'berubah',
@@ -215,53 +215,53 @@ describe('the chain', () => {
         })),
         saat,
       );
-    const panjang = kepalaRiwayat(lama('asli'));
+    const panjang = chainHead(lama('asli'));
     expect(JSON.stringify(panjang).length).toBeLessThan(6000);
-    expect(periksaRantai(lama('asli'), panjang).utuh).toBe(true);
-    expect(periksaRantai(lama('palsu'), panjang)).toMatchObject({ utuh: false, nomor: 1 });
+    expect(checkChain(lama('asli'), panjang).utuh).toBe(true);
+    expect(checkChain(lama('palsu'), panjang)).toMatchObject({ utuh: false, nomor: 1 });
   });
 
   it('shows lines that someone else added', () => {
-    const lain = [...riwayat, ...tambahRiwayat(riwayat, putaran.slice(4, 5), saat)];
-    expect(periksaRantai(lain, kepala)).toMatchObject({ utuh: false, nomor: 11, takTerbukti: new Set([11]) });
-    expect(periksaRantai(lain.slice(10), kepalaRiwayat([]))).toMatchObject({ utuh: false, nomor: 1 });
+    const lain = [...riwayat, ...appendRiwayat(riwayat, putaran.slice(4, 5), saat)];
+    expect(checkChain(lain, kepala)).toMatchObject({ utuh: false, nomor: 11, unproven: new Set([11]) });
+    expect(checkChain(lain.slice(10), chainHead([]))).toMatchObject({ utuh: false, nomor: 1 });
   });
 
   test.each([
     ['before', 10],
     ['after', 11],
   ])('is whole where a run was cut off %s its lines were written', (_, jumlah) => {
-    const lain = [...riwayat, ...tambahRiwayat(riwayat, putaran.slice(0, 1), saat)];
-    const akan = kepalaRiwayat(riwayat, lain.slice(10));
-    expect(periksaRantai(lain.slice(0, jumlah), akan).utuh).toBe(true);
-    expect(periksaRantai(lain.slice(0, 9), akan)).toMatchObject({ utuh: false, nomor: 10 });
+    const lain = [...riwayat, ...appendRiwayat(riwayat, putaran.slice(0, 1), saat)];
+    const akan = chainHead(riwayat, lain.slice(10));
+    expect(checkChain(lain.slice(0, jumlah), akan).utuh).toBe(true);
+    expect(checkChain(lain.slice(0, 9), akan)).toMatchObject({ utuh: false, nomor: 10 });
   });
 
   it('doubts what stands from the broken line on, and nothing above', () => {
     const rusak = riwayat.map((baris, i) => (i === 6 ? { ...baris, oleh: 'orang lain' } : baris));
-    expect(periksaRantai(rusak, kepala)).toEqual({
+    expect(checkChain(rusak, kepala)).toEqual({
       utuh: false,
       nomor: 7,
       sebab: 'Isi baris 7 tidak cocok dengan sidiknya: ada sel yang diubah di luar add-on.',
-      takTerbukti: new Set([7, 8, 9, 10]),
+      unproven: new Set([7, 8, 9, 10]),
     });
   });
 });
 
 describe('beginning anew below a broken chain', () => {
   const rusak = riwayat.map((baris, i) => (i === 6 ? { ...baris, oleh: 'orang lain' } : baris));
-  const mulai = (baris: readonly BarisRiwayat[]) => {
-    const baru = mulaiLagi(baris, periksaRantai(baris, kepala), saat);
+  const mulai = (baris: readonly RiwayatRow[]) => {
+    const baru = startAgain(baris, checkChain(baris, kepala), saat);
     if (baru === undefined) throw new Error('Rantainya utuh.');
     return [...baris, baru];
   };
   const pulih = mulai(rusak);
-  const lanjut = [...pulih, ...tambahRiwayat(pulih, putaran.slice(4, 5), saat)];
+  const lanjut = [...pulih, ...appendRiwayat(pulih, putaran.slice(4, 5), saat)];
 
   it('makes the chain whole again, but proves nothing of what was in doubt', () => {
-    expect(periksaRantai(lanjut, kepalaRiwayat(lanjut))).toEqual({
+    expect(checkChain(lanjut, chainHead(lanjut))).toEqual({
       utuh: true,
-      takTerbukti: new Set([7, 8, 9, 10]),
+      unproven: new Set([7, 8, 9, 10]),
     });
     expect(pulih[10]?.keterangan).toContain('sejak baris 7');
   });
@@ -269,9 +269,9 @@ describe('beginning anew below a broken chain', () => {
   it.each([
     ['cut off', riwayat.slice(0, 4), new Set<number>()],
     ['written anew', ditulisUlang, new Set([5, 6, 7, 8, 9, 10])],
-  ])('goes for one that was %s as well', (_, baris, takTerbukti) => {
+  ])('goes for one that was %s as well', (_, baris, unproven) => {
     const baru = mulai(baris);
-    expect(periksaRantai(baru, kepalaRiwayat(baru))).toEqual({ utuh: true, takTerbukti });
+    expect(checkChain(baru, chainHead(baru))).toEqual({ utuh: true, unproven });
   });
 
   it('shows any change above it all the same', () => {
@@ -280,12 +280,12 @@ describe('beginning anew below a broken chain', () => {
       fc.property(fc.nat({ max: lanjut.length - 1 }), kolom, fc.string(), (y, x, isi) => {
         const lain = lanjut.map((baris, i) => (i === y ? { ...baris, [x]: isi } : baris));
         fc.pre(JSON.stringify(lain) !== JSON.stringify(lanjut));
-        expect(periksaRantai(lain, kepalaRiwayat(lanjut)).utuh).toBe(false);
+        expect(checkChain(lain, chainHead(lanjut)).utuh).toBe(false);
       }),
     );
   });
 
   it('is not for a whole chain', () => {
-    expect(mulaiLagi(riwayat, periksaRantai(riwayat, kepala), saat)).toBeUndefined();
+    expect(startAgain(riwayat, checkChain(riwayat, kepala), saat)).toBeUndefined();
   });
 });

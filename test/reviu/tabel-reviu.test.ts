@@ -1,29 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { checklistReviu } from '../../src/periksa/checklist-reviu.ts';
-import { kalimatKeadaan, kalimatRantai, kalimatRingkas } from '../../src/reviu/kalimat-keadaan.ts';
-import type { Disetujui, KeadaanReviu } from '../../src/reviu/persetujuan.ts';
-import { ambilPutusan } from '../../src/reviu/putusan.ts';
-import type { Rantai } from '../../src/reviu/riwayat.ts';
+import type { Approval, TableReview } from '../../src/reviu/persetujuan.ts';
+import { takeVerdict } from '../../src/reviu/putusan.ts';
+import { chainSentence, reviewSentence, shortReviewSentence } from '../../src/reviu/review-sentence.ts';
+import type { Chain } from '../../src/reviu/riwayat.ts';
 import {
-  type BahanReviu,
-  type BarisReviu,
-  bacaJawaban,
-  bacaReviu,
   buildTabelReviu,
   KOLOM_REVIU,
   LEBAR_REVIU,
   namaDanJudul,
+  type ReviuInput,
+  type ReviuRow,
+  readJawaban,
+  readReviu,
   statusAwal,
 } from '../../src/reviu/tabel-reviu.ts';
 import { bahanFolder } from '../periksa/contoh-bahan.ts';
 
-const UTUH: Rantai = { utuh: true, takTerbukti: new Set() };
-const BELUM: KeadaanReviu = { jenis: 'belum dibaca' };
+const UTUH: Chain = { utuh: true, unproven: new Set() };
+const BELUM: TableReview = { jenis: 'belum dibaca' };
 const kadis = { peninjau: 'kadis@dinas.example', tanggal: '2026-11-24 11.02' };
-const DISETUJUI: Disetujui = { jenis: 'disetujui', nomor: 5, ...kadis, catatan: '', isi: 'A', data: [] };
-const perlu: KeadaanReviu = { jenis: 'perlu perbaikan', catatan: 'Cek.', ...kadis };
+const DISETUJUI: Approval = { jenis: 'disetujui', nomor: 5, ...kadis, catatan: '', isi: 'A', data: [] };
+const perlu: TableReview = { jenis: 'perlu perbaikan', catatan: 'Cek.', ...kadis };
 
-const baris = (kunci: string, ganti: Partial<BarisReviu> = {}): BarisReviu => ({
+const baris = (kunci: string, ganti: Partial<ReviuRow> = {}): ReviuRow => ({
   kunci,
   tabel: namaDanJudul({ name: kunci, title: 'Judulnya' }),
   status: 'belum dibaca',
@@ -37,7 +37,7 @@ const baris = (kunci: string, ganti: Partial<BarisReviu> = {}): BarisReviu => ({
   ...ganti,
 });
 
-const bahan = (ganti: Partial<BahanReviu> = {}): BahanReviu => ({
+const bahan = (ganti: Partial<ReviuInput> = {}): ReviuInput => ({
   instansi: 'Dinas Contoh',
   tahun: 2021,
   baris: [baris('Tabel 3.1', { status: 'disetujui', ...kadis }), baris('Tabel 3.2', { catatan: 'Cek.' })],
@@ -112,7 +112,7 @@ describe('the tab Reviu', () => {
     const sel = tabel.sel.map((row, i) =>
       i === tabel.judulButir + 1 ? row.map((c, x) => (x === 3 ? 'ya' : c)) : row,
     );
-    const jawaban = bacaJawaban(sel);
+    const jawaban = readJawaban(sel);
     expect(jawaban.get('I.1')).toBe('ya');
     expect(jawaban.has('I.4')).toBe(false);
     const lagi = buildTabelReviu(bahan({ jawaban }));
@@ -124,11 +124,11 @@ describe('the tab Reviu', () => {
   });
 
   it('says so where Riwayat is not as the add-on wrote it', () => {
-    const rantai: Rantai = { utuh: false, nomor: 7, sebab: 'Baris 7 diubah.', takTerbukti: new Set([7]) };
+    const rantai: Chain = { utuh: false, nomor: 7, sebab: 'Baris 7 diubah.', unproven: new Set([7]) };
     expect(buildTabelReviu(bahan({ rantai })).sel[1]?.[0]).toBe(
       'Dari 2 tabel, 1 disetujui dan 1 belum dibaca. Riwayat tidak utuh. Baris 7 diubah. Pulihkan lewat File > Histori versi, atau mulai lagi dari bilah sisi LKjIP, di Reviu pimpinan.',
     );
-    expect(kalimatRantai({ utuh: true, takTerbukti: new Set([7, 8]) })).toBe(
+    expect(chainSentence({ utuh: true, unproven: new Set([7, 8]) })).toBe(
       'Riwayat pernah diubah di luar add-on; 2 barisnya tidak menjadi bukti.',
     );
   });
@@ -138,7 +138,7 @@ describe('reading the tab Reviu back', () => {
   const { sel, judul } = buildTabelReviu(bahan());
 
   it('gives what the reviewer wrote, by table', () => {
-    expect([...bacaReviu(sel)]).toEqual([
+    expect([...readReviu(sel)]).toEqual([
       ['Tabel 3.1', { kunci: 'Tabel 3.1', status: 'disetujui', catatan: '', ...kadis, sidik: 'A' }],
       [
         'Tabel 3.2',
@@ -158,7 +158,7 @@ describe('reading the tab Reviu back', () => {
     const pindah = [...sel.slice(0, judul + 1), ...sel.slice(judul + 1).reverse()].map((row) =>
       [...row].reverse(),
     );
-    expect(new Map(bacaReviu(pindah))).toEqual(new Map(bacaReviu(sel)));
+    expect(new Map(readReviu(pindah))).toEqual(new Map(readReviu(sel)));
   });
 
   it.each([
@@ -168,7 +168,7 @@ describe('reading the tab Reviu back', () => {
     ['', 'belum dibaca'],
   ])('takes the status "%s" for %s', (teks, status) => {
     const lain = sel.map((row, y) => row.map((cell, x) => (y === judul + 1 && x === 1 ? teks : cell)));
-    expect(bacaReviu(lain).get('Tabel 3.1')?.status).toBe(status);
+    expect(readReviu(lain).get('Tabel 3.1')?.status).toBe(status);
   });
 
   it('takes the upper of two rows of one table, and nothing where the headings are gone', () => {
@@ -176,14 +176,14 @@ describe('reading the tab Reviu back', () => {
       ...sel,
       ...sel.slice(judul + 2, judul + 3).map((row) => row.map((c) => (c === 'Cek.' ? 'Lain.' : c))),
     ];
-    expect(bacaReviu(ganda).get('Tabel 3.2')?.catatan).toBe('Cek.');
-    expect(bacaReviu(sel.filter((_, y) => y !== judul)).size).toBe(0);
-    expect(bacaJawaban([]).size).toBe(0);
+    expect(readReviu(ganda).get('Tabel 3.2')?.catatan).toBe('Cek.');
+    expect(readReviu(sel.filter((_, y) => y !== judul)).size).toBe(0);
+    expect(readJawaban([]).size).toBe(0);
   });
 });
 
 describe('a tab Reviu that is made anew', () => {
-  it.each<[KeadaanReviu, string]>([
+  it.each<[TableReview, string]>([
     [BELUM, 'belum dibaca'],
     [DISETUJUI, 'disetujui'],
     [perlu, 'perlu perbaikan'],
@@ -192,19 +192,19 @@ describe('a tab Reviu that is made anew', () => {
   ])('begins with the status that %o has, and nothing new follows from it', (keadaan, status) => {
     const awal = { ...statusAwal(keadaan), kunci: 'Tabel 3.1', sidik: 'A' };
     expect(awal.status).toBe(status);
-    expect(ambilPutusan(awal, keadaan, { isi: 'A', data: [], perbedaan: '' }).peristiwa).toEqual([]);
+    expect(takeVerdict(awal, keadaan, { isi: 'A', data: [], perbedaan: '' }).peristiwa).toEqual([]);
   });
 });
 
 describe('how a table stands, in words', () => {
   const biasa = { perbedaan: '', dataBerubah: false };
-  const berubah: KeadaanReviu = {
+  const berubah: TableReview = {
     jenis: 'berubah',
     perbedaan: 'G12: semula 6,67, menjadi 6,76',
     semula: DISETUJUI,
   };
 
-  it.each<[KeadaanReviu, Parameters<typeof kalimatKeadaan>[1], string]>([
+  it.each<[TableReview, Parameters<typeof reviewSentence>[1], string]>([
     [BELUM, biasa, ''],
     [
       BELUM,
@@ -231,14 +231,14 @@ describe('how a table stands, in words', () => {
       'Persetujuan kadis@dinas.example pada 2026-11-24 11.02 tidak dapat dibuktikan karena Riwayat diubah di luar add-on. Perlu disetujui lagi.',
     ],
   ])('%o', (keadaan, keterangan, expected) => {
-    expect(kalimatKeadaan(keadaan, keterangan)).toBe(expected);
+    expect(reviewSentence(keadaan, keterangan)).toBe(expected);
   });
 
   it('is counted for all of them', () => {
-    expect(kalimatRingkas([])).toBe('Belum ada tabel yang disusun.');
-    expect(kalimatRingkas([BELUM])).toBe('Dari 1 tabel, 1 belum dibaca.');
-    expect(kalimatRingkas([BELUM, BELUM])).toBe('Ke-2 tabel semuanya belum dibaca.');
-    expect(kalimatRingkas([berubah, perlu, BELUM, DISETUJUI, DISETUJUI])).toBe(
+    expect(shortReviewSentence([])).toBe('Belum ada tabel yang disusun.');
+    expect(shortReviewSentence([BELUM])).toBe('Dari 1 tabel, 1 belum dibaca.');
+    expect(shortReviewSentence([BELUM, BELUM])).toBe('Ke-2 tabel semuanya belum dibaca.');
+    expect(shortReviewSentence([berubah, perlu, BELUM, DISETUJUI, DISETUJUI])).toBe(
       'Dari 5 tabel, 2 disetujui, 1 perlu perbaikan, 1 belum dibaca, dan 1 berubah setelah disetujui.',
     );
   });

@@ -19,8 +19,8 @@ import {
   shownText,
   text,
   withDefault,
-  yaTidak,
   year,
+  yesNo,
 } from '../../src/tabs/cells.ts';
 import type { Cell, CellValue, Read } from '../../src/tabs/tab.ts';
 import { textCell } from '../baca-csv.ts';
@@ -241,11 +241,11 @@ describe('texts, codes and choices', () => {
     [cell(true, 'TRUE'), true],
     [cell(false, 'FALSE'), false],
   ])('%o is ya or tidak', (given, value) => {
-    expect(yaTidak(given)).toEqual({ ok: true, value });
+    expect(yesNo(given)).toEqual({ ok: true, value });
   });
 
   test('neither ya nor tidak is refused', () => {
-    expect(messageOf(yaTidak(textCell('mungkin')))).toBe(
+    expect(messageOf(yesNo(textCell('mungkin')))).toBe(
       'Harus salah satu dari "ya", "tidak"; yang terbaca "mungkin".',
     );
   });
@@ -260,7 +260,7 @@ describe('blank cells', () => {
     ['number', number, 'Sel kosong; isi dengan angka, misalnya 95 atau 84,68.'],
     ['nilai', nilai, 'Sel kosong; isi dengan angka atau predikat, misalnya 84,68%.'],
     ['year', year, 'Sel kosong; isi dengan tahun, misalnya 2021.'],
-    ['yaTidak', yaTidak, 'Sel kosong; isi dengan salah satu dari "ya", "tidak".'],
+    ['yaTidak', yesNo, 'Sel kosong; isi dengan salah satu dari "ya", "tidak".'],
   ])('%s says what to fill in', (_, read, message) => {
     expect(messageOf(read(blank))).toBe(message);
     expect(messageOf(read(cell(null, '  ')))).toBe(message);

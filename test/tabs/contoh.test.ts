@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parseLembarData } from '../../src/tabs/lembar-data.ts';
+import { parseTabs } from '../../src/tabs/parsed-tabs.ts';
 import { bacaCsv, bacaFolder } from '../baca-csv.ts';
 
-const data = parseLembarData(bacaFolder('test/contoh/dinas-2021'));
+const data = parseTabs(bacaFolder('test/contoh/dinas-2021'));
 
 describe('the year of the example agency', () => {
   // Lines of each CSV but the heading, counted with wc -l; no cell holds a line break.
@@ -25,7 +25,7 @@ describe('the year of the example agency', () => {
   });
 
   test('lacks no tab but the optional Skala and Templat PK', () => {
-    expect(data.tabTidakAda).toEqual(['Skala', 'Templat PK']);
+    expect(data.missingTabs).toEqual(['Skala', 'Templat PK']);
   });
 
   test('has two faults of form and nothing that cannot be used', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { daftarTab } from '../../src/tabs/lembar-data.ts';
-import { kunciProfil } from '../../src/tabs/profil.ts';
+import { daftarTab } from '../../src/tabs/parsed-tabs.ts';
+import { settings } from '../../src/tabs/profil.ts';
 import { textCell } from '../baca-csv.ts';
 
 /** The public interface, as LEMBAR-DATA writes it: `*` marks a column that must exist. */
@@ -92,7 +92,7 @@ test.each(columns.filter(({ column }) => column.refersTo || ['Kode', 'NIP', 'No'
 );
 
 test('every kunci of Profil has a note, and takes each of its choices', () => {
-  for (const { help, choices = [], read } of kunciProfil) {
+  for (const { help, choices = [], read } of settings) {
     expect(help).toMatch(/\.$/);
     for (const item of choices) expect(read(textCell(item)).ok).toBe(true);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kunciProfil, parseProfil } from '../../src/tabs/profil.ts';
+import { parseProfil, settings } from '../../src/tabs/profil.ts';
 import { textRows } from '../baca-csv.ts';
 
 const LEAST = [
@@ -110,7 +110,7 @@ describe('faults', () => {
 });
 
 test('the prepared tab has the kunci of LEMBAR-DATA, in its order, and a default that reads', () => {
-  expect(kunciProfil.map(({ kunci }) => kunci)).toEqual([
+  expect(settings.map(({ kunci }) => kunci)).toEqual([
     'Nama Instansi',
     'Singkatan',
     'Pemerintah Daerah',
@@ -128,7 +128,7 @@ test('the prepared tab has the kunci of LEMBAR-DATA, in its order, and a default
     'Batas Capaian',
     'Desimal',
   ]);
-  for (const { default: value, read } of kunciProfil) {
+  for (const { default: value, read } of settings) {
     if (value !== undefined) expect(read({ value, display: value }).ok).toBe(true);
   }
 });

@@ -1,10 +1,10 @@
 import {
   ARSIP_REVIU,
   type Arsip,
-  bacaArsip,
   barisArsip,
   JUDUL_ARSIP,
-  type Kemasan,
+  type Packed,
+  readArsip,
 } from '../../reviu/arsip.ts';
 import { bacaTabCatatan, type JenisTabCatatan, tambahBaris } from './tab-catatan.ts';
 
@@ -21,13 +21,13 @@ const TAB: JenisTabCatatan = {
 export interface ArsipTerbuka {
   readonly isi: Arsip;
   /** Keeps what is not there yet. A run that is cut off leaves at most something that nothing refers to. */
-  readonly simpan: (daftar: readonly Kemasan[]) => void;
+  readonly simpan: (daftar: readonly Packed[]) => void;
 }
 
 /** Opens the archive. */
 export function bukaArsip(spreadsheet: Spreadsheet): ArsipTerbuka {
   const tab = bacaTabCatatan(spreadsheet, TAB);
-  const isi = bacaArsip(tab.rows);
+  const isi = readArsip(tab.rows);
   return {
     isi,
     simpan(daftar) {

@@ -1,8 +1,8 @@
-import { kalimatRantai, kalimatRingkas } from '../../reviu/kalimat-keadaan.ts';
-import { BELUM_DIBACA, daftarPeninjau, keadaanReviu } from '../../reviu/persetujuan.ts';
-import { menungguDiambil } from '../../reviu/putusan.ts';
-import { bacaReviu, REVIU } from '../../reviu/tabel-reviu.ts';
-import { menyangkut, pokokOf } from '../../reviu/temuan-tabel.ts';
+import { reviewersOf, tableReviews, UNREAD } from '../../reviu/persetujuan.ts';
+import { isWaiting } from '../../reviu/putusan.ts';
+import { chainSentence, shortReviewSentence } from '../../reviu/review-sentence.ts';
+import { REVIU, readReviu } from '../../reviu/tabel-reviu.ts';
+import { isAbout, scopeOf } from '../../reviu/temuan-of-table.ts';
 import type { KeadaanLaporan } from '../laporan-kini.ts';
 import { bukaArsip } from './arsip-lembar.ts';
 import { isDikenal } from './hitung.ts';
@@ -35,7 +35,7 @@ export function bacaReviuLaporan(
   const riwayat = bukaRiwayat(spreadsheet);
   if (!riwayat.dimulai) return undefined;
   const { baris, rantai } = riwayat;
-  const keadaan = keadaanReviu(baris, rantai);
+  const keadaan = tableReviews(baris, rantai);
   const tersusun = new Set(tabel.filter(({ disusun }) => disusun !== undefined).map(({ name }) => name));
   const daftar = (laporan?.daftar ?? []).filter(({ table }) => tersusun.has(table.name));
   const disetujui = daftar.filter(({ table }) => keadaan.get(table.name)?.jenis === 'disetujui');
@@ -43,31 +43,31 @@ export function bacaReviuLaporan(
   const mentah = tampilanOf(rows);
   const berubah = daftar.flatMap((satu) => {
     const { name } = satu.table;
-    const kini = keadaan.get(name) ?? BELUM_DIBACA;
+    const kini = keadaan.get(name) ?? UNREAD;
     if (kini.jenis === 'berubah') return [{ tabel: name, perbedaan: kini.perbedaan }];
     if (kini.jenis !== 'disetujui' || arsip === undefined) return [];
     const petak = spreadsheet.getSheetByName(name)?.getDataRange().getDisplayValues() ?? [];
-    const tentang = menyangkut(pokokOf(satu), data);
+    const tentang = isAbout(scopeOf(satu), data);
     const perbedaan = perbedaanOf(satu, kini, petak, { mentah, arsip, tentang });
     return perbedaan === '' ? [] : [{ tabel: name, perbedaan }];
   });
-  const peninjau = daftarPeninjau(baris);
-  const putusan = bacaReviu(spreadsheet.getSheetByName(REVIU)?.getDataRange().getDisplayValues() ?? []);
+  const peninjau = reviewersOf(baris);
+  const putusan = readReviu(spreadsheet.getSheetByName(REVIU)?.getDataRange().getDisplayValues() ?? []);
   const putusanBaru = daftar.flatMap(({ table: { name } }) => {
     const satu = putusan.get(name);
-    if (satu === undefined || !menungguDiambil(satu, keadaan.get(name) ?? BELUM_DIBACA)) return [];
+    if (satu === undefined || !isWaiting(satu, keadaan.get(name) ?? UNREAD)) return [];
     // An approval of somebody who is no reviewer is refused, not taken in.
     return satu.status === 'disetujui' && !isDikenal(satu.peninjau, peninjau) ? [] : [name];
   });
   const diminta = daftar.flatMap(({ table: { name } }) => {
-    const kini = keadaan.get(name) ?? BELUM_DIBACA;
+    const kini = keadaan.get(name) ?? UNREAD;
     if (kini.jenis !== 'perlu perbaikan') return [];
     return [{ tabel: name, ...(kini.catatan === '' ? {} : { catatan: kini.catatan }) }];
   });
   return {
     peninjau,
-    ringkas: kalimatRingkas(daftar.map(({ table }) => keadaan.get(table.name) ?? BELUM_DIBACA)),
-    rantai: kalimatRantai(rantai),
+    ringkas: shortReviewSentence(daftar.map(({ table }) => keadaan.get(table.name) ?? UNREAD)),
+    rantai: chainSentence(rantai),
     rantaiUtuh: rantai.utuh,
     berubah,
     diminta,

@@ -1,5 +1,5 @@
 import { DAFTAR_TABEL } from '../../reports/daftar-tabel.ts';
-import { daftarPeninjau } from '../../reviu/persetujuan.ts';
+import { reviewersOf } from '../../reviu/persetujuan.ts';
 import { REVIU } from '../../reviu/tabel-reviu.ts';
 import { sheetFinder } from '../find-sheet.ts';
 import { openRegistry } from '../registry.ts';
@@ -105,7 +105,7 @@ export function bagikan(spreadsheet: Spreadsheet, permintaan: PermintaanBagikan)
     if (sheet !== null) beriPeringatan(sheet);
   }
   if (peran === 'komentator') return BELUM_DIMULAI;
-  const terdaftar = daftarPeninjau(bukaRiwayat(spreadsheet).baris, peran).includes(email);
+  const terdaftar = reviewersOf(bukaRiwayat(spreadsheet).baris, peran).includes(email);
   const hasil = perbaruiReviu(spreadsheet, {
     stored,
     peristiwa: terdaftar ? [] : [{ jenis: 'dibagikan', peninjau: email, peran }],
@@ -128,7 +128,7 @@ export interface HasilCabut extends HasilReviu {
  */
 export function cabutPeninjau(spreadsheet: Spreadsheet, email: string): HasilCabut {
   const riwayat = bukaRiwayat(spreadsheet);
-  if (!daftarPeninjau(riwayat.baris).includes(email)) {
+  if (!reviewersOf(riwayat.baris).includes(email)) {
     throw new Error(`Akun ${potong(email)} bukan peninjau menurut tab Riwayat. Muat ulang daftarnya.`);
   }
   const pemilik = spreadsheet.getOwner()?.getEmail() === email;
@@ -148,7 +148,7 @@ export function mulaiLagiRiwayat(spreadsheet: Spreadsheet): HasilReviu {
   const pencatat = pencatatKini();
   riwayat.mulaiLagi(pencatat);
   const sheet = spreadsheet.getSheetByName(REVIU);
-  const bukan = [...daftarPeninjau(riwayat.baris), spreadsheet.getOwner()?.getEmail(), pencatat.oleh];
+  const bukan = [...reviewersOf(riwayat.baris), spreadsheet.getOwner()?.getEmail(), pencatat.oleh];
   const hilang = (sheet === null ? [] : editorPutusan(sheet)).filter((email) => !bukan.includes(email));
   return perbaruiReviu(spreadsheet, {
     peristiwa: hilang.map((peninjau) => ({ jenis: 'dibagikan', peninjau, peran: 'peninjau' })),

@@ -1,14 +1,14 @@
-import { isTerbuka, readStatus, type TemuanBerstatus } from '../../periksa/status-temuan.ts';
 import { TEMUAN } from '../../periksa/tabel-temuan.ts';
+import { isOpen, readStatus, type TemuanBerstatus } from '../../periksa/temuan-status.ts';
 import { DAFTAR_TABEL } from '../../reports/daftar-tabel.ts';
 import { namaSuratPk } from '../../reports/perjanjian-kinerja.ts';
 import {
-  type BahanSampul,
   buildDaftarBerkas,
   buildSampul,
-  halanganBerkas,
   namaBerkas,
+  obstaclesOf,
   SAMPUL,
+  type SampulInput,
   type TabelBerkas,
   urutanBerkas,
 } from '../../reviu/berkas-akhir.ts';
@@ -64,9 +64,9 @@ export function susunBerkas(
     }),
   );
   const salah = pemeriksaan.tergabung.daftar.filter(
-    (satu) => isTerbuka(satu) && satu.temuan.tingkat === 'salah',
+    (satu) => isOpen(satu) && satu.temuan.tingkat === 'salah',
   );
-  const penghalang = halanganBerkas({
+  const penghalang = obstaclesOf({
     tabel,
     temuanSalah: salah.length,
     temuanTerdaftar: isTerdaftar(spreadsheet, salah),
@@ -93,7 +93,7 @@ export function susunBerkas(
       lampiran,
     ]),
   );
-  const bahan: BahanSampul = {
+  const bahan: SampulInput = {
     profil,
     tabel: tabel.filter(({ name }) => ada.has(name)),
     surat: urutan.filter((name) => name !== SAMPUL && name !== DAFTAR_TABEL && !laporanNames.includes(name)),

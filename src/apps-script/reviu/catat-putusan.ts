@@ -1,4 +1,4 @@
-import { TAK_TERBACA } from '../../reviu/riwayat.ts';
+import { UNREADABLE_ACCOUNT } from '../../reviu/riwayat.ts';
 import { JUDUL_REVIU, KOLOM_REVIU, REVIU } from '../../reviu/tabel-reviu.ts';
 import { waktu } from '../waktu.ts';
 
@@ -27,6 +27,6 @@ export function catatPutusan(event: Partial<GoogleAppsScript.Events.SheetsOnEdit
     if (kunci === '' || kunci === JUDUL_REVIU.kunci || kunci.startsWith('butir ')) continue;
     sheet
       .getRange(awal + i, kolomOf('peninjau'), 1, 2)
-      .setValues([[oleh === '' ? TAK_TERBACA : oleh, tanggal]]);
+      .setValues([[oleh === '' ? UNREADABLE_ACCOUNT : oleh, tanggal]]);
   }
 }

@@ -1,34 +1,28 @@
-import { isTerbuka } from '../../periksa/status-temuan.ts';
-import { TEMUAN, tempatTemuan } from '../../periksa/tabel-temuan.ts';
+import { placeText, TEMUAN } from '../../periksa/tabel-temuan.ts';
+import { isOpen } from '../../periksa/temuan-status.ts';
 import type { TabelLaporan } from '../../reports/daftar-laporan.ts';
-import { DAFTAR_TABEL, type Keadaan } from '../../reports/daftar-tabel.ts';
+import { DAFTAR_TABEL, type TableState } from '../../reports/daftar-tabel.ts';
 import { MASALAH_DATA } from '../../reports/masalah-data.ts';
-import { type Kemasan, kemas } from '../../reviu/arsip.ts';
+import { type Packed, pack } from '../../reviu/arsip.ts';
+import type { Grid } from '../../reviu/grid.ts';
+import { approvalOf, reviewersOf, type TableReview, tableReviews, UNREAD } from '../../reviu/persetujuan.ts';
 import {
-  BELUM_DIBACA,
-  daftarPeninjau,
-  type KeadaanReviu,
-  keadaanReviu,
-  semulaOf,
-} from '../../reviu/persetujuan.ts';
-import type { Petak } from '../../reviu/petak.ts';
-import {
-  type Ambilan,
-  ambilPutusan,
-  type BarisPutusan,
+  type CurrentTable,
+  type PutusanRow,
   STATUS_BERUBAH,
-  type TabelKini,
+  type Taken,
+  takeVerdict,
 } from '../../reviu/putusan.ts';
 import {
-  type BarisRiwayat,
   keteranganDisusun,
   keteranganDisusunUlang,
   keteranganDiterima,
-  type Peristiwa,
-  TAK_TERBACA,
+  type ReviewEvent,
+  type RiwayatRow,
+  UNREADABLE_ACCOUNT,
 } from '../../reviu/riwayat.ts';
-import { bacaReviu, REVIU, statusAwal } from '../../reviu/tabel-reviu.ts';
-import { type Menyangkut, menyangkut, pokokOf } from '../../reviu/temuan-tabel.ts';
+import { REVIU, readReviu, statusAwal } from '../../reviu/tabel-reviu.ts';
+import { type IsAbout, isAbout, scopeOf } from '../../reviu/temuan-of-table.ts';
 import type { FindSheet } from '../find-sheet.ts';
 import { bacaLaporan, type KeadaanLaporan, type LaporanKini } from '../laporan-kini.ts';
 import { type Pemeriksaan, periksaTabs } from '../periksa.ts';
@@ -48,16 +42,16 @@ export interface TabelDireviu {
   readonly sheet: Sheet;
   readonly id: number;
   /** Whether it shows what the data now say. */
-  readonly keadaanTabel: Keadaan;
+  readonly keadaanTabel: TableState;
   /** What it showed when it was read, and the raw tabs behind it: to be kept if it is approved. */
-  readonly kemasan: readonly Kemasan[];
-  readonly keadaan: KeadaanReviu;
+  readonly kemasan: readonly Packed[];
+  readonly keadaan: TableReview;
   /** What differs from what was approved, in words. */
   readonly perbedaan: string;
-  readonly tentang: Menyangkut;
+  readonly tentang: IsAbout;
   /** What its row in the tab Reviu said, and what follows from it. */
-  readonly putusan: BarisPutusan;
-  readonly ambilan: Ambilan;
+  readonly putusan: PutusanRow;
+  readonly ambilan: Taken;
   /** Why an approval was not taken in; absent where all is well. */
   readonly ditolak?: string;
 }
@@ -74,7 +68,7 @@ export interface HitunganReviu {
   readonly bolehStatus: boolean;
   readonly tabel: readonly TabelDireviu[];
   /** What happened and Riwayat does not tell yet. */
-  readonly peristiwa: readonly Peristiwa[];
+  readonly peristiwa: readonly ReviewEvent[];
 }
 
 /** Reads all that a review is made of; only the reasons where nothing can be calculated. */
@@ -94,22 +88,22 @@ export function hitungReviu(
   const pemeriksaan = periksaTabs(spreadsheet, rows, data);
 
   const mentah = tampilanOf(rows);
-  const kemasanMentah = new Map([...mentah].map(([tab, petak]) => [tab, kemas(petak)] as const));
-  const putusan = lembar === undefined ? new Map<string, BarisPutusan>() : bacaReviu(lembar.rows);
-  const keadaanOf = keadaanReviu(riwayat.baris, riwayat.rantai);
+  const kemasanMentah = new Map([...mentah].map(([tab, petak]) => [tab, pack(petak)] as const));
+  const putusan = lembar === undefined ? new Map<string, PutusanRow>() : readReviu(lembar.rows);
+  const keadaanOf = tableReviews(riwayat.baris, riwayat.rantai);
   const tersusun = stored.current().tabel;
-  const terdaftar = daftarPeninjau(riwayat.baris);
+  const terdaftar = reviewersOf(riwayat.baris);
 
   const tabel = laporan.daftar.flatMap((satu, i): TabelDireviu[] => {
     const { name } = satu.table;
     const entry = tersusun.find((one) => one.name === name);
     const sheet = entry === undefined ? null : find(name);
     if (entry === undefined || sheet === null) return [];
-    const petak: Petak = sheet.getDataRange().getDisplayValues();
-    const keadaan = keadaanOf.get(name) ?? BELUM_DIBACA;
+    const petak: Grid = sheet.getDataRange().getDisplayValues();
+    const keadaan = keadaanOf.get(name) ?? UNREAD;
     const keadaanTabel = dibaca.tabel?.[i]?.keadaan ?? 'mutakhir';
-    const tentang = menyangkut(pokokOf(satu), data);
-    const isi = kemas(petak);
+    const tentang = isAbout(scopeOf(satu), data);
+    const isi = pack(petak);
     const sumber = satu.tabs.flatMap((tab) => {
       const kemasan = kemasanMentah.get(tab);
       return kemasan === undefined ? [] : [{ tab, kemasan }];
@@ -163,22 +157,22 @@ export function isTerhitung(
 interface Syarat {
   readonly bolehStatus: boolean;
   readonly terdaftar: readonly string[];
-  readonly keadaanTabel: Keadaan;
+  readonly keadaanTabel: TableState;
 }
 
 /** Whether an approval may be this person's. Google does not show everyone's address. */
 export const isDikenal = (peninjau: string, terdaftar: readonly string[]): boolean =>
-  peninjau === '' || peninjau === TAK_TERBACA || terdaftar.includes(peninjau);
+  peninjau === '' || peninjau === UNREADABLE_ACCOUNT || terdaftar.includes(peninjau);
 
 /** Takes a row in. Google lets the owner write everywhere, but what only the owner has approved is not approved. */
 function ambil(
-  baris: BarisPutusan,
-  keadaan: KeadaanReviu,
-  kini: TabelKini,
+  baris: PutusanRow,
+  keadaan: TableReview,
+  kini: CurrentTable,
   { bolehStatus, terdaftar, keadaanTabel }: Syarat,
 ): Pick<TabelDireviu, 'ambilan' | 'ditolak'> {
   const { status, peninjau, tanggal } = baris;
-  const lama = semulaOf(keadaan);
+  const lama = approvalOf(keadaan);
   const tercatat = lama !== undefined && lama.peninjau === peninjau && lama.tanggal === tanggal;
   if (status === 'disetujui' && !tercatat && !isDikenal(peninjau, terdaftar)) {
     return {
@@ -186,7 +180,7 @@ function ambil(
       ditolak: `Status "disetujui" ditulis oleh ${peninjau}, yang bukan peninjau, jadi tidak dihitung.`,
     };
   }
-  const ambilan = ambilPutusan(baris, keadaan, kini, bolehStatus);
+  const ambilan = takeVerdict(baris, keadaan, kini, bolehStatus);
   return { ambilan: keadaanTabel === 'data berubah' ? basi(ambilan, bolehStatus) : ambilan };
 }
 
@@ -194,7 +188,7 @@ function ambil(
  * What was approved shows no longer what the data say: it is kept as it was approved, without the data
  * behind it, which nobody has any more, and has changed at once.
  */
-function basi(ambilan: Ambilan, bolehStatus: boolean): Ambilan {
+function basi(ambilan: Taken, bolehStatus: boolean): Taken {
   const disetujui = ambilan.peristiwa.find((satu) => satu.jenis === 'disetujui');
   if (disetujui?.jenis !== 'disetujui') return ambilan;
   const perbedaan = 'Data berubah sejak tabel ini disusun, sebelum persetujuannya dicatat.';
@@ -217,13 +211,13 @@ const BUKAN_LAPORAN: readonly string[] = [DAFTAR_TABEL, MASALAH_DATA, TEMUAN, RE
 
 /** What was built and is not told in Riwayat: it is worked out afterwards, so that no cut-off run goes untold. */
 function susunanBaru(
-  riwayat: readonly BarisRiwayat[],
+  riwayat: readonly RiwayatRow[],
   tersusun: readonly TabelTersusun[],
-): readonly Peristiwa[] {
+): readonly ReviewEvent[] {
   const known = new Set(riwayat.map(({ tabel, keterangan }) => `${tabel} ${keterangan}`));
   return tersusun
     .filter(({ name }) => !BUKAN_LAPORAN.includes(name))
-    .flatMap(({ name, disusun, persetujuanDisimpan: disimpan }): Peristiwa[] => [
+    .flatMap(({ name, disusun, persetujuanDisimpan: disimpan }): ReviewEvent[] => [
       ...(known.has(`${name} ${keteranganDisusun(disusun)}`)
         ? []
         : [{ jenis: 'disusun' as const, tabel: name, disusun }]),
@@ -234,13 +228,13 @@ function susunanBaru(
 }
 
 /** Findings that were accepted, of which Riwayat does not tell. */
-function penerimaanBaru(riwayat: readonly BarisRiwayat[], { tergabung }: Pemeriksaan): readonly Peristiwa[] {
+function penerimaanBaru(riwayat: readonly RiwayatRow[], { tergabung }: Pemeriksaan): readonly ReviewEvent[] {
   const known = new Set(
     riwayat.filter(({ peristiwa }) => peristiwa === 'temuan diterima').map(({ keterangan }) => keterangan),
   );
   return tergabung.daftar
-    .filter((satu) => !isTerbuka(satu))
-    .map(({ temuan, alasan }) => ({ tempat: `${temuan.jenis} ${tempatTemuan(temuan)}`, alasan }))
+    .filter((satu) => !isOpen(satu))
+    .map(({ temuan, alasan }) => ({ tempat: `${temuan.jenis} ${placeText(temuan)}`, alasan }))
     .filter(({ tempat, alasan }) => !known.has(keteranganDiterima(tempat, alasan)))
-    .map((satu): Peristiwa => ({ jenis: 'temuan diterima', ...satu }));
+    .map((satu): ReviewEvent => ({ jenis: 'temuan diterima', ...satu }));
 }

@@ -1,13 +1,13 @@
-import { sidikOf } from '../../reports/sidik.ts';
-import { findJudul, type Petak } from '../../reviu/petak.ts';
+import { sha256Of } from '../../reports/fingerprint.ts';
+import { findHeadingRow, type Grid } from '../../reviu/grid.ts';
 import { DAFTAR_STATUS_REVIU, STATUS_BERUBAH, type StatusReviu } from '../../reviu/putusan.ts';
 import {
   type BarisButir,
-  type BarisReviu,
   JUDUL_REVIU,
   KOLOM_REVIU,
   LEBAR_REVIU,
   REVIU,
+  type ReviuRow,
   type TabelReviu,
 } from '../../reviu/tabel-reviu.ts';
 import { columnLetters } from '../../tabs/column-letters.ts';
@@ -33,7 +33,7 @@ export function lembarOfReviu(tabel: TabelReviu, idOf: IdOf): Lembar {
   const values = sel.map((row) => [...row]);
   return {
     name: REVIU,
-    sidik: sidikOf(JSON.stringify(sel)),
+    sidik: sha256Of(JSON.stringify(sel)),
     values,
     widths: LEBAR_REVIU,
     lapisan: [{ key: 'reviu', dress: (sheet) => dress(sheet, values.length) }],
@@ -82,7 +82,7 @@ function siapkanStatus(sheet: Sheet, row: number, rows: number): void {
   sheet.getRange(row, indexOf('status') + 1, rows, 1).setDataValidation(pilihan);
 }
 
-function tautkan(sheet: Sheet, row: number, baris: readonly (BarisReviu | string)[], idOf: IdOf): void {
+function tautkan(sheet: Sheet, row: number, baris: readonly (ReviuRow | string)[], idOf: IdOf): void {
   const tautan = baris.map((satu) => {
     const teks = SpreadsheetApp.newRichTextValue().setText(typeof satu === 'string' ? satu : satu.tabel);
     const id = typeof satu === 'string' ? undefined : idOf(satu.kunci);
@@ -95,12 +95,12 @@ function tautkan(sheet: Sheet, row: number, baris: readonly (BarisReviu | string
 export interface LembarReviu {
   readonly sheet: Sheet;
   /** What it shows. */
-  readonly rows: Petak;
+  readonly rows: Grid;
 }
 
 /** Whether a tab of that name is ours, however people have rearranged it. */
 export function isLembarReviu({ rows }: LembarReviu): boolean {
-  return findJudul(rows, [JUDUL_REVIU.status, JUDUL_REVIU.kunci]) !== undefined;
+  return findHeadingRow(rows, [JUDUL_REVIU.status, JUDUL_REVIU.kunci]) !== undefined;
 }
 
 /** Where the rows of the tables stand, both counted from 1. */
@@ -116,7 +116,7 @@ export function rangesPutusan({ awal, akhir }: Letak): readonly string[] {
 }
 
 /** Finds the rows of the tables; undefined where people have rearranged the tab. */
-export function letakOf(rows: Petak): Letak | undefined {
+export function letakOf(rows: Grid): Letak | undefined {
   const judul = rows.findIndex((row) => KOLOM_REVIU.every((kolom, i) => row[i] === JUDUL_REVIU[kolom]));
   const kolomKunci = indexOf('kunci');
   if (judul === -1) return undefined;
@@ -165,9 +165,9 @@ export function perbaruiLembar(
   return { awal: letak.awal, akhir };
 }
 
-const selOf = (baris: BarisReviu): readonly string[] => KOLOM_REVIU.map((kolom) => baris[kolom]);
+const selOf = (baris: ReviuRow): readonly string[] => KOLOM_REVIU.map((kolom) => baris[kolom]);
 
-function sisipkan(sheet: Sheet, { akhir }: Letak, baru: readonly BarisReviu[]): void {
+function sisipkan(sheet: Sheet, { akhir }: Letak, baru: readonly ReviuRow[]): void {
   sheet.insertRowsAfter(akhir, baru.length);
   sheet
     .getRange(akhir + 1, 1, baru.length, KOLOM_REVIU.length)
@@ -177,15 +177,8 @@ function sisipkan(sheet: Sheet, { akhir }: Letak, baru: readonly BarisReviu[]): 
 }
 
 /** Writes some columns of some rows, if anything in them is to change. */
-function tulisBagian(
-  sheet: Sheet,
-  awal: number,
-  semula: Petak,
-  kini: Petak,
-  dari: Kolom,
-  sampai: Kolom,
-): void {
-  const potong = (petak: Petak) => petak.map((row) => row.slice(indexOf(dari), indexOf(sampai) + 1));
+function tulisBagian(sheet: Sheet, awal: number, semula: Grid, kini: Grid, dari: Kolom, sampai: Kolom): void {
+  const potong = (petak: Grid) => petak.map((row) => row.slice(indexOf(dari), indexOf(sampai) + 1));
   const values = potong(kini);
   if (JSON.stringify(values) === JSON.stringify(potong(semula))) return;
   sheet
@@ -193,7 +186,7 @@ function tulisBagian(
     .setValues(values.map((row) => [...row]));
 }
 
-function tulisButir(sheet: Sheet, rows: Petak, butir: readonly BarisButir[], turun: number): void {
+function tulisButir(sheet: Sheet, rows: Grid, butir: readonly BarisButir[], turun: number): void {
   const menurutKunci = new Map(butir.map((satu) => [`butir ${satu.nomor}`, satu]));
   const awal = rows.findIndex((row) => isButir(row[indexOf('kunci')] ?? ''));
   if (awal === -1) return;
@@ -211,7 +204,7 @@ function tulisButir(sheet: Sheet, rows: Petak, butir: readonly BarisButir[], tur
   tulisBagian(sheet, awal + 1 + turun, semula, kini, 'angkaKunci', 'keadaan');
 }
 
-function tulisKalimat(sheet: Sheet, rows: Petak, { sel }: TabelReviu): void {
+function tulisKalimat(sheet: Sheet, rows: Grid, { sel }: TabelReviu): void {
   const kalimat = sel[1]?.[0] ?? '';
   if (rows[1]?.[0] === kalimat) return;
   sheet.getRange(2, 1).setValue(kalimat);
@@ -221,7 +214,7 @@ function tulisKalimat(sheet: Sheet, rows: Petak, { sel }: TabelReviu): void {
 /** Writes statuses that the add-on itself has to change. */
 export function tulisStatus(
   sheet: Sheet,
-  rows: Petak,
+  rows: Grid,
   { awal, akhir }: Letak,
   statusOf: ReadonlyMap<string, StatusReviu>,
 ): void {
@@ -237,7 +230,7 @@ export function tulisStatus(
 /** Empties the hidden sidik of tables whose status waits for somebody who may write it. */
 export function kosongkanSidik(
   sheet: Sheet,
-  rows: Petak,
+  rows: Grid,
   { awal, akhir }: Letak,
   tables: ReadonlySet<string>,
 ): void {

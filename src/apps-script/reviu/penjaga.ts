@@ -1,7 +1,7 @@
-import { kemas } from '../../reviu/arsip.ts';
-import { namaSimpanan } from '../../reviu/berkas-akhir.ts';
-import { BELUM_DIBACA, type Disetujui, keadaanReviu, semulaOf } from '../../reviu/persetujuan.ts';
-import { bacaReviu, REVIU } from '../../reviu/tabel-reviu.ts';
+import { pack } from '../../reviu/arsip.ts';
+import { keptName } from '../../reviu/berkas-akhir.ts';
+import { type Approval, approvalOf, tableReviews, UNREAD } from '../../reviu/persetujuan.ts';
+import { REVIU, readReviu } from '../../reviu/tabel-reviu.ts';
 import { openRegistry, type StoredRegistry } from '../registry.ts';
 import type { Buku, NasibDisetujui } from '../write-lembar.ts';
 import { beriPeringatan } from './lindungi.ts';
@@ -15,7 +15,7 @@ export interface Penjaga {
   /** False where nothing was ever shared for review: then nobody is asked and nothing is told. */
   readonly dimulai: boolean;
   /** The tables whose tabs show what was approved, by their names: also where the data have changed since. */
-  readonly disetujui: ReadonlyMap<string, Disetujui>;
+  readonly disetujui: ReadonlyMap<string, Approval>;
 }
 
 const TANPA_REVIU: Penjaga = { dimulai: false, disetujui: new Map() };
@@ -38,8 +38,8 @@ export function ambilPenjaga(spreadsheet: Spreadsheet, stored: StoredRegistry): 
 }
 
 function penjagaOf(spreadsheet: Spreadsheet, { baris, rantai }: RiwayatTerbuka): Penjaga {
-  const disetujui = [...keadaanReviu(baris, rantai)].flatMap(([name, keadaan]) => {
-    const semula = semulaOf(keadaan);
+  const disetujui = [...tableReviews(baris, rantai)].flatMap(([name, keadaan]) => {
+    const semula = approvalOf(keadaan);
     if (semula === undefined) return [];
     return keadaan.jenis === 'disetujui' || masihTampak(spreadsheet, name, semula)
       ? [[name, semula] as const]
@@ -49,19 +49,18 @@ function penjagaOf(spreadsheet: Spreadsheet, { baris, rantai }: RiwayatTerbuka):
 }
 
 /** Whether a tab still shows what was approved, though the data have changed. */
-function masihTampak(spreadsheet: Spreadsheet, name: string, { isi }: Disetujui): boolean {
+function masihTampak(spreadsheet: Spreadsheet, name: string, { isi }: Approval): boolean {
   const sheet = spreadsheet.getSheetByName(name);
-  return sheet !== null && kemas(sheet.getDataRange().getDisplayValues()).sidik === isi;
+  return sheet !== null && pack(sheet.getDataRange().getDisplayValues()).sidik === isi;
 }
 
 function adaPersetujuanBaru(spreadsheet: Spreadsheet, { baris, rantai }: RiwayatTerbuka): boolean {
   const sheet = spreadsheet.getSheetByName(REVIU);
   if (sheet === null) return false;
-  const keadaan = keadaanReviu(baris, rantai);
-  const putusan = bacaReviu(sheet.getDataRange().getDisplayValues());
+  const keadaan = tableReviews(baris, rantai);
+  const putusan = readReviu(sheet.getDataRange().getDisplayValues());
   return [...putusan.values()].some(
-    ({ kunci, status }) =>
-      status === 'disetujui' && (keadaan.get(kunci) ?? BELUM_DIBACA).jenis !== 'disetujui',
+    ({ kunci, status }) => status === 'disetujui' && (keadaan.get(kunci) ?? UNREAD).jenis !== 'disetujui',
   );
 }
 
@@ -78,7 +77,7 @@ function nasibDisetujui(
   return new Map(
     [...disetujui].map(([name, { tanggal }]): readonly [string, NasibDisetujui] => [
       name,
-      diganti.includes(name) ? { simpanSebagai: namaSimpanan(name, tanggal, terpakai) } : 'dibiarkan',
+      diganti.includes(name) ? { simpanSebagai: keptName(name, tanggal, terpakai) } : 'dibiarkan',
     ]),
   );
 }

@@ -1,17 +1,17 @@
 import { checklistReviu } from '../../periksa/checklist-reviu.ts';
 import { angkaKunci } from '../../reviu/angka-kunci.ts';
-import { kalimatKeadaan, kalimatRantai, kalimatRingkas } from '../../reviu/kalimat-keadaan.ts';
-import { BELUM_DIBACA, daftarPeninjau, type KeadaanReviu, keadaanReviu } from '../../reviu/persetujuan.ts';
-import type { Pencatat, Peristiwa } from '../../reviu/riwayat.ts';
+import { reviewersOf, type TableReview, tableReviews, UNREAD } from '../../reviu/persetujuan.ts';
+import { chainSentence, reviewSentence, shortReviewSentence } from '../../reviu/review-sentence.ts';
+import type { Recorder, ReviewEvent } from '../../reviu/riwayat.ts';
 import {
-  type BarisReviu,
-  bacaJawaban,
   buildTabelReviu,
   namaDanJudul,
   REVIU,
+  type ReviuRow,
+  readJawaban,
   type TabelReviu,
 } from '../../reviu/tabel-reviu.ts';
-import { temuanTabel } from '../../reviu/temuan-tabel.ts';
+import { temuanOfTable } from '../../reviu/temuan-of-table.ts';
 import type { Issue } from '../../tabs/tab.ts';
 import { sheetFinder } from '../find-sheet.ts';
 import { openRegistry, type StoredRegistry } from '../registry.ts';
@@ -38,7 +38,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** How a table stands, in words. */
 export interface TabelReviuTerbaca {
   readonly name: string;
-  readonly keadaan: KeadaanReviu['jenis'];
+  readonly keadaan: TableReview['jenis'];
   readonly keterangan: string;
   /** What the reviewer asks for; absent where they wrote nothing, or ask for nothing. */
   readonly catatan?: string;
@@ -82,13 +82,13 @@ export const BELUM_DIMULAI: HasilReviu = {
 };
 
 /** Who runs this, and when. */
-export function pencatatKini(): Pencatat {
+export function pencatatKini(): Recorder {
   return { waktu: waktu(new Date()), oleh: alamatPelaku() };
 }
 
 /** What else to put into Riwayat in the same breath. */
 export interface PilihanReviu {
-  readonly peristiwa?: readonly Peristiwa[];
+  readonly peristiwa?: readonly ReviewEvent[];
   readonly stored?: StoredRegistry;
 }
 
@@ -105,10 +105,10 @@ export interface Tinjauan {
   readonly hasil: HasilReviu;
   readonly hitungan?: HitunganReviu;
   /** How a table stands now. */
-  readonly keadaanOf: (name: string) => KeadaanReviu;
+  readonly keadaanOf: (name: string) => TableReview;
 }
 
-const TANPA_KEADAAN = (): KeadaanReviu => BELUM_DIBACA;
+const TANPA_KEADAAN = (): TableReview => UNREAD;
 
 /** Does what perbaruiReviu does. */
 export function tinjau(
@@ -141,8 +141,8 @@ export function tinjau(
     riwayat.catat(peristiwa, pencatatKini());
   }
 
-  const sesudah = keadaanReviu(riwayat.baris, riwayat.rantai);
-  const keadaanOf = (name: string) => sesudah.get(name) ?? BELUM_DIBACA;
+  const sesudah = tableReviews(riwayat.baris, riwayat.rantai);
+  const keadaanOf = (name: string) => sesudah.get(name) ?? UNREAD;
   const menunggu = menungguSiapa(spreadsheet, hitungan);
   const isi = tabelReviuOf(hitungan, keadaanOf, menunggu);
   const idOf = (name: string) => tabel.find(({ laporan }) => laporan.table.name === name)?.id;
@@ -150,7 +150,7 @@ export function tinjau(
   const jaga = (sheet: Sheet, di: Letak) => {
     beriPeringatan(sheet);
     if (riwayat.rantai.utuh && di.akhir >= di.awal) {
-      jagaPutusan(sheet, rangesPutusan(di), daftarPeninjau(riwayat.baris));
+      jagaPutusan(sheet, rangesPutusan(di), reviewersOf(riwayat.baris));
     }
   };
   let anjuran: string | undefined;
@@ -167,8 +167,8 @@ export function tinjau(
   const hasil: HasilReviu = {
     dimulai: true,
     penghalang: [],
-    ringkas: kalimatRingkas(isi.baris.map(({ kunci }) => keadaanOf(kunci))),
-    rantai: kalimatRantai(riwayat.rantai),
+    ringkas: shortReviewSentence(isi.baris.map(({ kunci }) => keadaanOf(kunci))),
+    rantai: chainSentence(riwayat.rantai),
     rantaiUtuh: riwayat.rantai.utuh,
     tabel: isi.baris.map((baris) => tabelTerbaca(baris, keadaanOf(baris.kunci))),
     dibekukan: peristiwa.flatMap((satu) => (satu.jenis === 'disetujui' ? [satu.tabel] : [])),
@@ -184,7 +184,7 @@ export function tinjau(
   return { hasil, hitungan, keadaanOf };
 }
 
-function tabelTerbaca({ kunci, keadaan }: BarisReviu, kini: KeadaanReviu): TabelReviuTerbaca {
+function tabelTerbaca({ kunci, keadaan }: ReviuRow, kini: TableReview): TabelReviuTerbaca {
   const catatan = kini.jenis === 'perlu perbaikan' ? kini.catatan : '';
   return {
     name: kunci,
@@ -222,7 +222,7 @@ function menungguSiapa(spreadsheet: Spreadsheet, { tabel, bolehStatus }: Hitunga
 
 function tabelReviuOf(
   hitungan: HitunganReviu,
-  keadaanOf: (name: string) => KeadaanReviu,
+  keadaanOf: (name: string) => TableReview,
   menunggu: string | undefined,
 ): TabelReviu {
   const { laporan, riwayat, lembar, tabel, bolehStatus } = hitungan;
@@ -237,16 +237,16 @@ function tabelReviuOf(
     keadaan: baris.map(({ kunci }) => keadaanOf(kunci)),
     rantai: riwayat.rantai,
     pernyataan: checklistReviu({ data: laporan.data, hasil }),
-    ...(lembar === undefined ? {} : { jawaban: bacaJawaban(lembar.rows) }),
+    ...(lembar === undefined ? {} : { jawaban: readJawaban(lembar.rows) }),
   });
 }
 
 function barisOf(
   { laporan, keadaanTabel, perbedaan, tentang, putusan, ambilan, ditolak }: TabelDireviu,
-  keadaan: KeadaanReviu,
+  keadaan: TableReview,
   { pemeriksaan, riwayat }: HitunganReviu,
   menunggu: string | undefined,
-): BarisReviu {
+): ReviuRow {
   const berubah = ambilan.peristiwa.find((satu) => satu.jenis === 'berubah');
   return {
     ...putusan,
@@ -255,10 +255,10 @@ function barisOf(
     sidik: riwayat.rantai.utuh ? ambilan.sidik : putusan.sidik,
     tabel: namaDanJudul(laporan.table),
     angkaKunci: angkaKunci(laporan.table),
-    temuan: temuanTabel(pemeriksaan.tergabung.daftar, tentang),
+    temuan: temuanOfTable(pemeriksaan.tergabung.daftar, tentang),
     keadaan: [
       ...(ditolak === undefined ? [] : [ditolak]),
-      kalimatKeadaan(keadaan, {
+      reviewSentence(keadaan, {
         perbedaan: berubah?.jenis === 'berubah' ? berubah.perbedaan : perbedaan,
         dataBerubah: keadaanTabel === 'data berubah',
         ...(menunggu !== undefined && ambilan.status !== putusan.status ? { menungguSiapa: menunggu } : {}),

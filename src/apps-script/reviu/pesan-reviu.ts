@@ -1,4 +1,4 @@
-import { gabung } from '../../reports/kalimat.ts';
+import { joinWords } from '../../reports/sentences.ts';
 import type { HasilBerkas } from './berkas-akhir.ts';
 import type { HasilReviu } from './perbarui.ts';
 
@@ -14,7 +14,7 @@ export function pesanReviu(hasil: HasilReviu): string[] {
   const sisaDiminta = diminta.length - MOST_LINES;
   return [
     `Reviu: ${ringkas}`,
-    ...(dibekukan.length === 0 ? [] : [`Dibekukan: ${gabung(dibekukan)}.`]),
+    ...(dibekukan.length === 0 ? [] : [`Dibekukan: ${joinWords(dibekukan)}.`]),
     ...diminta
       .slice(0, MOST_LINES)
       .map(({ name, catatan }) =>
@@ -40,7 +40,7 @@ export const REVIU_BELUM_DIMULAI =
 /** Asks whether approved tables may be replaced. */
 export function pertanyaanDisetujui(diganti: readonly string[]): string {
   return [
-    `Sudah disetujui peninjau, tetapi datanya berubah: ${gabung(diganti)}.`,
+    `Sudah disetujui peninjau, tetapi datanya berubah: ${joinWords(diganti)}.`,
     '',
     'Ya: susun ulang. Versi yang disetujui disimpan di tab tersendiri, dan tabel yang baru perlu disetujui lagi.',
     'Tidak: biarkan tabel yang disetujui, susun yang lain.',

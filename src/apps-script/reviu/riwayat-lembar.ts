@@ -1,17 +1,17 @@
 import {
-  type BarisRiwayat,
-  bacaRiwayat,
+  appendRiwayat,
+  type Chain,
+  type ChainHead,
+  chainHead,
+  checkChain,
   KEPALA_TABEL_RIWAYAT,
-  type KepalaRiwayat,
-  kepalaRiwayat,
-  mulaiLagi,
-  type Pencatat,
-  type Peristiwa,
-  periksaRantai,
-  type Rantai,
+  type Recorder,
+  type ReviewEvent,
   RIWAYAT,
-  selRiwayat,
-  tambahRiwayat,
+  type RiwayatRow,
+  readRiwayat,
+  riwayatCells,
+  startAgain,
 } from '../../reviu/riwayat.ts';
 import { bacaTabCatatan, type JenisTabCatatan, tambahBaris } from './tab-catatan.ts';
 
@@ -28,29 +28,29 @@ const KEY = 'lkjip.riwayat';
 
 /** The tab Riwayat, opened: its lines and whether they can be believed. */
 export interface RiwayatTerbuka {
-  readonly baris: readonly BarisRiwayat[];
-  readonly rantai: Rantai;
+  readonly baris: readonly RiwayatRow[];
+  readonly rantai: Chain;
   /** False until the report is first shared for review. */
   readonly dimulai: boolean;
   /**
    * Puts lines below those that are there; a run that is cut off leaves all of them or none. Below a
    * chain that is not whole nothing is put.
    */
-  readonly catat: (daftar: readonly Peristiwa[], pencatat: Pencatat) => void;
+  readonly catat: (daftar: readonly ReviewEvent[], pencatat: Recorder) => void;
   /** Begins anew below a chain that is not whole: what is in doubt stays so for good. */
-  readonly mulaiLagi: (pencatat: Pencatat) => void;
+  readonly mulaiLagi: (pencatat: Recorder) => void;
 }
 
 /** Opens the tab Riwayat. It costs two calls where no review has begun. */
 export function bukaRiwayat(spreadsheet: Spreadsheet): RiwayatTerbuka {
   let tab = bacaTabCatatan(spreadsheet, TAB);
   const kepala = kepalaTersimpan(spreadsheet);
-  let baris = bacaRiwayat(tab.rows);
-  const rantai = () => periksaRantai(baris, kepala.current());
-  const tambah = (baru: readonly BarisRiwayat[]) => {
-    tambahBaris(spreadsheet, TAB, tab, baru.map(selRiwayat));
+  let baris = readRiwayat(tab.rows);
+  const rantai = () => checkChain(baris, kepala.current());
+  const tambah = (baru: readonly RiwayatRow[]) => {
+    tambahBaris(spreadsheet, TAB, tab, baru.map(riwayatCells));
     baris = [...baris, ...baru];
-    kepala.save(kepalaRiwayat(baris));
+    kepala.save(chainHead(baris));
     tab = bacaTabCatatan(spreadsheet, TAB);
   };
   return {
@@ -65,13 +65,13 @@ export function bukaRiwayat(spreadsheet: Spreadsheet): RiwayatTerbuka {
     },
     catat(daftar, pencatat) {
       if (daftar.length === 0 || !rantai().utuh) return;
-      const baru = tambahRiwayat(baris, daftar, pencatat);
+      const baru = appendRiwayat(baris, daftar, pencatat);
       // Cut off between the two, the chain is whole with these lines and without them.
-      kepala.save(kepalaRiwayat(baris, baru));
+      kepala.save(chainHead(baris, baru));
       tambah(baru);
     },
     mulaiLagi(pencatat) {
-      const pembuka = mulaiLagi(baris, rantai(), pencatat);
+      const pembuka = startAgain(baris, rantai(), pencatat);
       // Only once the line stands may the end be remembered anew: else lines that are missing were forgotten.
       if (pembuka !== undefined) tambah([pembuka]);
     },
@@ -79,8 +79,8 @@ export function bukaRiwayat(spreadsheet: Spreadsheet): RiwayatTerbuka {
 }
 
 interface KepalaTersimpan {
-  readonly current: () => KepalaRiwayat | undefined;
-  readonly save: (kepala: KepalaRiwayat) => void;
+  readonly current: () => ChainHead | undefined;
+  readonly save: (kepala: ChainHead) => void;
 }
 
 /** Developer metadata of the spreadsheet: a file that comes from Excel has none. */
@@ -88,7 +88,7 @@ function kepalaTersimpan(spreadsheet: Spreadsheet): KepalaTersimpan {
   const find = () => spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find()[0];
   let metadata = find();
   const text = metadata?.getValue() ?? null;
-  let kepala = text === null ? undefined : (JSON.parse(text) as KepalaRiwayat);
+  let kepala = text === null ? undefined : (JSON.parse(text) as ChainHead);
   return {
     current: () => kepala,
     save(next) {

@@ -1,4 +1,4 @@
-import type { Petak } from '../../reviu/petak.ts';
+import type { Grid } from '../../reviu/grid.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,7 +17,7 @@ export interface JenisTabCatatan {
 export interface TabCatatan {
   readonly sheet: Sheet | null;
   /** What it shows, the heading row first. */
-  readonly rows: Petak;
+  readonly rows: Grid;
 }
 
 /** Reads the tab. A tab of that name that holds something else is somebody's own, and is refused. */

@@ -1,13 +1,13 @@
 import type { TabelLaporan } from '../../reports/daftar-laporan.ts';
 import type { Arsip } from '../../reviu/arsip.ts';
-import { type KeadaanReviu, semulaOf } from '../../reviu/persetujuan.ts';
-import { perubahanSejak } from '../../reviu/perubahan.ts';
-import type { Petak } from '../../reviu/petak.ts';
-import type { Menyangkut } from '../../reviu/temuan-tabel.ts';
+import { changesSince } from '../../reviu/changes.ts';
+import type { Grid } from '../../reviu/grid.ts';
+import { approvalOf, type TableReview } from '../../reviu/persetujuan.ts';
+import type { IsAbout } from '../../reviu/temuan-of-table.ts';
 import type { Rows } from '../../tabs/tab.ts';
 
 /** What raw tabs show, by their names. */
-export type Tampilan = ReadonlyMap<string, Petak>;
+export type Tampilan = ReadonlyMap<string, Grid>;
 
 /** What raw tabs show that were read already. */
 export function tampilanOf(rows: ReadonlyMap<string, Rows>): Tampilan {
@@ -19,16 +19,12 @@ export function tampilanOf(rows: ReadonlyMap<string, Rows>): Tampilan {
 /** What differs now from what was approved of a table, in words; empty where nothing does or nothing was. */
 export function perbedaanOf(
   { table: { name } }: TabelLaporan,
-  keadaan: KeadaanReviu,
-  petak: Petak,
-  {
-    mentah,
-    arsip,
-    tentang,
-  }: { readonly mentah: Tampilan; readonly arsip: Arsip; readonly tentang: Menyangkut },
+  keadaan: TableReview,
+  petak: Grid,
+  { mentah, arsip, tentang }: { readonly mentah: Tampilan; readonly arsip: Arsip; readonly tentang: IsAbout },
 ): string {
-  const semula = semulaOf(keadaan);
+  const semula = approvalOf(keadaan);
   return semula === undefined
     ? ''
-    : perubahanSejak(semula, { tabel: name, petak, data: mentah }, arsip, tentang);
+    : changesSince(semula, { tabel: name, petak, data: mentah }, arsip, tentang);
 }

@@ -1,5 +1,5 @@
 import type { Decimal } from '../../decimal.ts';
-import type { CapaianSasaran } from '../../reports/hasil-capaian.ts';
+import type { CapaianSasaran } from '../../reports/capaian-results.ts';
 import { perhitunganNilaiMean, perhitunganRataRata } from '../../reports/perhitungan.ts';
 import { bandingkan, desimalOf, writeLike, writeResult } from './banding.ts';
 import { type Aturan, cocok, gabung, type HasilAturan, keliru, TIDAK_ADA } from './hasil-aturan.ts';
@@ -58,7 +58,7 @@ function hasilOf({ daftarTahun }: Rujukan, sasaran: CapaianSasaran, kalimat: Kal
   const [said] = kalimat.daftarTahun.filter(({ tahun }) => daftarTahun.includes(tahun));
   const tahun = said?.tahun ?? daftarTahun[daftarTahun.length - 1];
   const index = tahun === undefined ? -1 : daftarTahun.indexOf(tahun);
-  return { tahun, hasil: sasaran.perTahun[index], index };
+  return { tahun, hasil: sasaran.years[index], index };
 }
 
 function checkFigur(
@@ -75,8 +75,8 @@ function checkFigur(
   const right = said === 'rata-rata' ? hasil?.rataRata : hasil?.nilaiMean;
   if (hasil === undefined || right === undefined) return TIDAK_ADA;
 
-  const daftarPersen = sasaran.daftarIndikator.flatMap(({ perTahun }): Decimal[] => {
-    const capaian = perTahun[index]?.capaian;
+  const daftarPersen = sasaran.daftarIndikator.flatMap(({ years }): Decimal[] => {
+    const capaian = years[index]?.capaian;
     return capaian?.dinilai ? [capaian.persen] : [];
   });
   const cara =

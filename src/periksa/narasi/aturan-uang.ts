@@ -1,7 +1,7 @@
 import { formatNumber } from '../../bahasa/tulis-angka.ts';
 import { type Decimal, sum } from '../../decimal.ts';
 import { calculateSerapan } from '../../kinerja/anggaran.ts';
-import type { Keyakinan, Tingkat } from '../temuan.ts';
+import type { Confidence, Severity } from '../temuan.ts';
 import { isSama, writeLike } from './banding.ts';
 import { type Aturan, gabung, type HasilAturan, TIDAK_ADA, temuanNarasi } from './hasil-aturan.ts';
 import {
@@ -160,8 +160,8 @@ function differs(
   paragraf: Paragraf,
   figur: Rupiah,
   { pos, peran, jumlah }: Maksud,
-  tingkat: Tingkat,
-  keyakinan: Keyakinan,
+  tingkat: Severity,
+  keyakinan: Confidence,
 ): HasilAturan {
   const selisih = figur.angka.minus(jumlah);
   const arah = selisih.isNegative() ? 'kurang' : 'lebih';

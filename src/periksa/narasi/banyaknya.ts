@@ -1,4 +1,4 @@
-import type { LembarData } from '../../tabs/lembar-data.ts';
+import type { ParsedTabs } from '../../tabs/parsed-tabs.ts';
 import { wordsOfNama } from './pos-anggaran.ts';
 
 /** A list whose length a paragraph may say. */
@@ -12,7 +12,7 @@ export interface Daftar {
  * How many program, kegiatan, subkegiatan, sasaran there are, by every way of counting that a report
  * may mean: names that differ, rows, and the rows with a pagu.
  */
-export function daftarBanyaknya(data: LembarData): ReadonlyMap<string, readonly Daftar[]> {
+export function daftarBanyaknya(data: ParsedTabs): ReadonlyMap<string, readonly Daftar[]> {
   const kepala = data.profil?.kepala;
   const perTingkat = (['program', 'kegiatan', 'subkegiatan'] as const).map((tingkat) => {
     const rows = data.anggaran.filter((row) => row.tingkat === tingkat);

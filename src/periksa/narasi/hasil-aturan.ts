@@ -1,5 +1,5 @@
 import { singleSpaced } from '../../bahasa/teks.ts';
-import type { Jenis, Keyakinan, Temuan, Tingkat } from '../temuan.ts';
+import type { Confidence, Jenis, Severity, Temuan } from '../temuan.ts';
 import { kalimatOf, type Paragraf } from './paragraf.ts';
 import type { Rujukan } from './rujukan.ts';
 import type { Figur, Letak } from './token.ts';
@@ -49,8 +49,8 @@ export function keliru(paragraf: Paragraf, figur: Figur, isi: Omit<IsiTemuan, 't
 
 export interface IsiTemuan {
   readonly jenis: Jenis;
-  readonly tingkat: Tingkat;
-  readonly keyakinan: Keyakinan;
+  readonly tingkat: Severity;
+  readonly keyakinan: Confidence;
   readonly tercetak: string;
   readonly seharusnya: string;
   readonly perhitungan: string;

@@ -1,6 +1,6 @@
 import { buildIndeks, type IndeksBuku } from '../teks/indeks.ts';
 import { periksaParagraf } from '../teks/periksa-teks.ts';
-import type { Bahan, HasilPemeriksaan, Jenis, Temuan } from '../temuan.ts';
+import type { CheckInput, CheckResult, Jenis, Temuan } from '../temuan.ts';
 import { aturanBagian } from './aturan-bagian.ts';
 import { aturanBanyaknya } from './aturan-banyaknya.ts';
 import { aturanKata } from './aturan-kata.ts';
@@ -36,24 +36,24 @@ export interface NilaiNarasi {
 }
 
 /** One reading serves the five kinds of slip in paragraphs: it is kept as long as its Bahan is. */
-const kept = new WeakMap<Bahan, NilaiNarasi>();
+const kept = new WeakMap<CheckInput, NilaiNarasi>();
 
 /** Reads every paragraph of tab Narasi and holds it against the tables. */
-export function nilaiNarasi(bahan: Bahan): NilaiNarasi {
-  const known = kept.get(bahan);
+export function nilaiNarasi(input: CheckInput): NilaiNarasi {
+  const known = kept.get(input);
   if (known !== undefined) return known;
-  const made = evaluate(bahan);
-  kept.set(bahan, made);
+  const made = evaluate(input);
+  kept.set(input, made);
   return made;
 }
 
-function evaluate(bahan: Bahan): NilaiNarasi {
-  const { narasi } = bahan.data;
+function evaluate(input: CheckInput): NilaiNarasi {
+  const { narasi } = input.data;
   if (narasi.length === 0) {
     return { temuan: [], rupiahTakTerikat: 0, figurTakTerikat: 0, klaimTakTerperiksa: 0 };
   }
-  const rujukan = buildRujukan(bahan);
-  const indeks = buildIndeks(bahan);
+  const rujukan = buildRujukan(input);
+  const indeks = buildIndeks(input);
   const daftar = narasi.map((row) => nilaiParagraf(row, rujukan, indeks));
   const count = (of: (one: NilaiNarasi) => number) => daftar.reduce((total, one) => total + of(one), 0);
   return {
@@ -65,7 +65,7 @@ function evaluate(bahan: Bahan): NilaiNarasi {
 }
 
 function nilaiParagraf(
-  narasi: Bahan['data']['narasi'][number],
+  narasi: CheckInput['data']['narasi'][number],
   rujukan: Rujukan,
   indeks: IndeksBuku | undefined,
 ): NilaiNarasi {
@@ -119,6 +119,6 @@ function once(daftar: readonly Temuan[]): readonly Temuan[] {
 }
 
 /** What a check of one kind gives of it. */
-export function hasilJenis(bahan: Bahan, jenis: Jenis, tidakDapatDiperiksa: number): HasilPemeriksaan {
-  return { temuan: nilaiNarasi(bahan).temuan.filter((one) => one.jenis === jenis), tidakDapatDiperiksa };
+export function hasilJenis(input: CheckInput, jenis: Jenis, tidakDapatDiperiksa: number): CheckResult {
+  return { temuan: nilaiNarasi(input).temuan.filter((one) => one.jenis === jenis), tidakDapatDiperiksa };
 }

@@ -9,9 +9,9 @@ import {
 } from '../../kinerja/pohon-anggaran.ts';
 import { groupBy } from '../../reports/group-by.ts';
 import { type Anggaran, TINGKAT_ANGGARAN } from '../../tabs/anggaran.ts';
-import type { LembarData } from '../../tabs/lembar-data.ts';
-import { berderet } from '../bahan.ts';
-import { kataNama } from '../nama.ts';
+import type { ParsedTabs } from '../../tabs/parsed-tabs.ts';
+import { wordsOf } from '../names.ts';
+import { joinWords } from '../unreadable-rows.ts';
 
 /** What an amount of a budget line is. */
 export type Peran = 'pagu' | 'realisasi' | 'sisa';
@@ -61,12 +61,12 @@ export function jumlahOf({ pagu, realisasi }: Pos, peran: Peran): Decimal | unde
 }
 
 /** Indexes the budget once, so that each paragraph is a handful of look-ups. */
-export function indexAnggaran(data: LembarData): RujukanAnggaran {
+export function indexAnggaran(data: ParsedTabs): RujukanAnggaran {
   const { anggaran } = data;
   const teratas = topRows(anggaran);
-  const { akar } = buildPohonAnggaran(anggaran, TINGKAT_ANGGARAN);
+  const { roots } = buildPohonAnggaran(anggaran, TINGKAT_ANGGARAN);
   const perBelanja = new Map(
-    kelompokBelanja(akar).map((kelompok) => [kelompok.belanja, posBelanja(kelompok)] as const),
+    kelompokBelanja(roots).map((kelompok) => [kelompok.belanja, posBelanja(kelompok)] as const),
   );
   const total = teratas.length === 0 ? undefined : gabungan('seluruh anggaran', teratas, 'total');
   const daftarPos = [
@@ -104,7 +104,7 @@ export function indexAnggaran(data: LembarData): RujukanAnggaran {
 
 /** The words of a name that count: `Program` itself does not. */
 export function wordsOfNama(nama: string): readonly string[] {
-  const words = kataNama(nama);
+  const words = wordsOf(nama);
   return words[0] === 'program' ? words.slice(1) : words;
 }
 
@@ -114,20 +114,20 @@ export function awalNama(words: readonly string[]): string | undefined {
 }
 
 /** What a group of belanja comes to. Rows that stand in several groups state nothing for one of them. */
-function posBelanja({ belanja, akar }: KelompokBelanja<Anggaran>): readonly Pos[] {
+function posBelanja({ belanja, roots }: KelompokBelanja<Anggaran>): readonly Pos[] {
   const nama = `belanja ${belanja}`;
-  const { pagu, realisasi } = jumlahAnggaran(akar);
+  const { pagu, realisasi } = jumlahAnggaran(roots);
   const summed: Pos = {
     nama,
-    tempat: tempatOf(akar.map(({ isi }) => isi.baris)),
+    tempat: tempatOf(roots.map(({ row }) => row.baris)),
     pagu,
     ...(realisasi === undefined ? {} : { realisasi }),
     jenis: 'belanja',
   };
-  if (akar.some(({ sebagian }) => sebagian)) return [summed];
+  if (roots.some(({ partial }) => partial)) return [summed];
   const stated = gabungan(
     nama,
-    akar.map(({ isi }) => isi),
+    roots.map(({ row }) => row),
     'belanja',
   );
   return stated.pagu.eq(pagu) && stated.realisasi?.eq(realisasi ?? 0) ? [summed] : [summed, stated];
@@ -204,11 +204,11 @@ function tempatOf(daftarBaris: readonly number[]): string {
 /** `2, 17, dan 35`; of a long list only the ends. */
 function enumerate(daftarBaris: readonly number[]): string {
   const words = daftarBaris.map(String);
-  return berderet(words.length > 12 ? [...words.slice(0, 3), '…', ...words.slice(-1)] : words);
+  return joinWords(words.length > 12 ? [...words.slice(0, 3), '…', ...words.slice(-1)] : words);
 }
 
 /** What each official promised, and what the Kepala promised in all. */
-function posPk({ anggaranPk, profil }: LembarData): readonly Pos[] {
+function posPk({ anggaranPk, profil }: ParsedTabs): readonly Pos[] {
   const rows = anggaranPk.flatMap(({ uraian, anggaran, baris, pejabat, tingkat }) =>
     anggaran === undefined ? [] : [{ uraian, anggaran, baris, pejabat, tingkat }],
   );

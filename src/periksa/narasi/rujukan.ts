@@ -1,11 +1,11 @@
 import type { Nilai } from '../../bahasa/nilai.ts';
 import { normalizeText } from '../../bahasa/teks.ts';
 import type { Decimal } from '../../decimal.ts';
+import type { CapaianSasaran } from '../../reports/capaian-results.ts';
 import { groupBy } from '../../reports/group-by.ts';
-import type { CapaianSasaran } from '../../reports/hasil-capaian.ts';
 import type { Indikator } from '../../tabs/indikator.ts';
 import type { Kinerja } from '../../tabs/kinerja.ts';
-import type { Bahan } from '../temuan.ts';
+import type { CheckInput } from '../temuan.ts';
 import { type Daftar, daftarBanyaknya } from './banyaknya.ts';
 import { indexAnggaran, type RujukanAnggaran } from './pos-anggaran.ts';
 
@@ -48,14 +48,14 @@ export interface Rujukan {
 }
 
 /** Indexes the records and results for the rules of paragraphs. */
-export function buildRujukan({ data, hasil }: Bahan): Rujukan {
+export function buildRujukan({ data, hasil }: CheckInput): Rujukan {
   const kinerjaOf = groupBy(data.kinerja, ({ indikator }) => indikator);
   const daftarSasaran = hasil?.daftarSasaran ?? [];
   const daftarTahun = hasil?.daftarTahun ?? [];
   const capaianOf = new Map(
     daftarSasaran.flatMap((one) =>
       one.daftarIndikator.map(
-        ({ indikator, perTahun }) => [indikator.kode, { indikator, perTahun, nomor: one.nomor }] as const,
+        ({ indikator, years }) => [indikator.kode, { indikator, perTahun: years, nomor: one.nomor }] as const,
       ),
     ),
   );

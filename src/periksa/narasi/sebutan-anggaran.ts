@@ -1,6 +1,6 @@
 import { normalizeText } from '../../bahasa/teks.ts';
 import { isWithinDistance } from '../../tabs/nearest.ts';
-import { kataNama } from '../nama.ts';
+import { wordsOf } from '../names.ts';
 import { awalNama, type NamaSeawal, type Peran, type Pos, type RujukanAnggaran } from './pos-anggaran.ts';
 
 const KATA_PERAN: readonly (readonly [Peran, RegExp])[] = [
@@ -65,7 +65,7 @@ const MOST_NAMES = 30;
  * the three first words must be right, for they are what a name is looked up by.
  */
 export function posBernama({ perAwalNama }: RujukanAnggaran, teks: string): readonly Pos[] {
-  const words = kataNama(teks);
+  const words = wordsOf(teks);
   return words.flatMap((_, i) =>
     [3, 2].flatMap((least) => {
       const seawal = perAwalNama.get(awalNama(words.slice(i, i + least)) ?? '');

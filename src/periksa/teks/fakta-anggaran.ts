@@ -1,8 +1,8 @@
 import { normalizeText } from '../../bahasa/teks.ts';
 import { groupBy } from '../../reports/group-by.ts';
-import { isBarisJumlah } from '../../reports/jumlah.ts';
+import { isTotalRow } from '../../reports/totals.ts';
 import { type Anggaran, TINGKAT_ANGGARAN } from '../../tabs/anggaran.ts';
-import type { LembarData } from '../../tabs/lembar-data.ts';
+import type { ParsedTabs } from '../../tabs/parsed-tabs.ts';
 import type { KumpulanFakta, PeranFakta, Subjek } from './fakta.ts';
 import { akar, akarNama } from './kata/umum.ts';
 
@@ -25,7 +25,7 @@ const TRIWULAN = ['tw1', 'tw2', 'tw3', 'tw4'] as const;
 const PROGRAM_TERBANYAK = 14;
 
 /** Adds the facts of tab Anggaran: every row, its shares, the groups of belanja, the total. */
-export function faktaAnggaran(data: LembarData, kumpulan: KumpulanFakta): readonly BarisAnggaran[] {
+export function faktaAnggaran(data: ParsedTabs, kumpulan: KumpulanFakta): readonly BarisAnggaran[] {
   const tahun = data.profil?.tahun;
   const { anggaran } = data;
   const program = anggaran.filter(({ tingkat }) => tingkat === 'program');
@@ -220,7 +220,7 @@ function perBaris<T>(
 ): readonly T[] {
   const jalur: (Anggaran | undefined)[] = [];
   return rows
-    .filter((row) => !isBarisJumlah(row))
+    .filter((row) => !isTotalRow(row))
     .map((row) => {
       const luas = TINGKAT_ANGGARAN.indexOf(row.tingkat);
       const induk = jalur

@@ -1,10 +1,10 @@
 import type { Nilai } from '../../bahasa/nilai.ts';
 import { calculateRealisasi } from '../../kinerja/realisasi.ts';
+import { capaianOfYear } from '../../reports/capaian-results.ts';
 import { groupBy } from '../../reports/group-by.ts';
-import { capaianTahun } from '../../reports/hasil-capaian.ts';
 import type { Indikator } from '../../tabs/indikator.ts';
 import type { Kinerja } from '../../tabs/kinerja.ts';
-import type { Bahan } from '../temuan.ts';
+import type { CheckInput } from '../temuan.ts';
 import type { KumpulanFakta, PeranFakta, SatuanFakta, Subjek } from './fakta.ts';
 import { akar, akarNama } from './kata/umum.ts';
 
@@ -42,7 +42,7 @@ const BESARAN: Readonly<Record<string, number>> = {
 
 /** Adds the facts of every indikator, and returns its figures by kode. */
 export function faktaIndikator(
-  { data, hasil }: Bahan,
+  { data, hasil }: CheckInput,
   kumpulan: KumpulanFakta,
 ): ReadonlyMap<string, NilaiIndikator> {
   const kinerjaOf = groupBy(data.kinerja, ({ indikator }) => indikator);
@@ -72,11 +72,11 @@ export function faktaIndikator(
   );
 }
 
-function tahunOf(row: Kinerja, indikator: Indikator, hasil: Bahan['hasil']): TahunIndikator {
+function tahunOf(row: Kinerja, indikator: Indikator, hasil: CheckInput['hasil']): TahunIndikator {
   const target = numbersOf(row.target);
   const dihitung = calculateRealisasi(row);
   const realisasi = dihitung.dari === 'tidak ada' ? undefined : numbersOf(dihitung.nilai)[0];
-  const capaian = hasil === undefined ? undefined : capaianTahun(row, indikator, hasil.metode).capaian;
+  const capaian = hasil === undefined ? undefined : capaianOfYear(row, indikator, hasil.metode).capaian;
   const tepat = capaian?.dinilai === true ? [capaian.persen.toNumber()] : [];
   const tercetak = numbersOf(row.capaianTercetak).filter((one) =>
     tepat.every((two) => Math.abs(one - two) > 0.006),

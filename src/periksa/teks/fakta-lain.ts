@@ -1,9 +1,9 @@
 import { normalizeText } from '../../bahasa/teks.ts';
 import { groupBy } from '../../reports/group-by.ts';
-import { isBarisJumlah } from '../../reports/jumlah.ts';
+import { isTotalRow } from '../../reports/totals.ts';
 import type { Kepegawaian } from '../../tabs/kepegawaian.ts';
-import type { LembarData } from '../../tabs/lembar-data.ts';
-import type { Bahan } from '../temuan.ts';
+import type { ParsedTabs } from '../../tabs/parsed-tabs.ts';
+import type { CheckInput } from '../temuan.ts';
 import type { KumpulanFakta, PeranFakta, Subjek } from './fakta.ts';
 import { LAIN } from './fakta-anggaran.ts';
 import { akar, akarNama } from './kata/umum.ts';
@@ -14,9 +14,9 @@ const akarKata = (teks: string): ReadonlySet<string> => new Set(teks.match(/\p{L
 const BARIS_TERBANYAK = 14;
 
 /** Adds the facts of the supporting tables: rows, sums, shares. */
-export function faktaDukung({ dataDukung }: LembarData, kumpulan: KumpulanFakta): void {
+export function faktaDukung({ dataDukung }: ParsedTabs, kumpulan: KumpulanFakta): void {
   for (const [tabel, rows] of groupBy(dataDukung, (row) => row.tabel)) {
-    const rincian = rows.filter((row) => !isBarisJumlah(row));
+    const rincian = rows.filter((row) => !isTotalRow(row));
     const benda = akarKata(`${tabel} ${rows.map(({ satuan }) => satuan ?? '').join(' ')}`);
     const sama =
       rincian.length > 1
@@ -34,7 +34,7 @@ export function faktaDukung({ dataDukung }: LembarData, kumpulan: KumpulanFakta)
     ) => kumpulan.tambah({ nilai, satuan, subjek, peran, tahun: undefined, sebutan, tempat, benda });
     const subjekOf = new Map(
       rows.map((row): [typeof row, Subjek] => {
-        if (isBarisJumlah(row)) return [row, utuh];
+        if (isTotalRow(row)) return [row, utuh];
         const semua = akarNama(row.uraian);
         const sendiri = new Set([...semua].filter((kata) => !sama.has(kata)));
         const subjek: Subjek = {
@@ -142,7 +142,7 @@ const BENDA_PEGAWAI = akarKata(
 export const PEGAWAI: Subjek = { jenis: 'pegawai', kunci: '*', nama: 'pegawai', akar: new Set() };
 
 /** Adds how many staff there are, by every column and row, and their shares. */
-export function faktaPegawai({ kepegawaian }: LembarData, kumpulan: KumpulanFakta): void {
+export function faktaPegawai({ kepegawaian }: ParsedTabs, kumpulan: KumpulanFakta): void {
   const add = (
     subjek: Subjek,
     nilai: number,
@@ -162,7 +162,7 @@ export function faktaPegawai({ kepegawaian }: LembarData, kumpulan: KumpulanFakt
       benda: BENDA_PEGAWAI,
     });
   for (const [tabel, semua] of groupBy(kepegawaian, (row) => row.tabel)) {
-    const rows = semua.filter((row) => !isBarisJumlah(row));
+    const rows = semua.filter((row) => !isTotalRow(row));
     const tab = `tabel ${tabel}, tab Kepegawaian`;
     const subjekOf = new Map(
       rows.map((row): [Kepegawaian, Subjek] => {
@@ -238,7 +238,10 @@ const BAGIAN_PEGAWAI: readonly (readonly [string, string])[] = [
 export const BANYAKNYA: Subjek = { jenis: 'banyaknya', kunci: '*', nama: '', akar: new Set() };
 
 /** Adds how many sasaran, indikator, program, kegiatan there are, and the averages of capaian. */
-export function faktaBanyaknya({ data, hasil }: Bahan, kumpulan: KumpulanFakta): ReadonlyMap<string, number> {
+export function faktaBanyaknya(
+  { data, hasil }: CheckInput,
+  kumpulan: KumpulanFakta,
+): ReadonlyMap<string, number> {
   const tahun = data.profil?.tahun;
   const add = (nilai: number, benda: string, peran: PeranFakta, sebutan: string, tempat: string) =>
     kumpulan.tambah({
@@ -288,7 +291,7 @@ export function faktaBanyaknya({ data, hasil }: Bahan, kumpulan: KumpulanFakta):
 
 /** How many indikator have each kategori this year, and the averages of every sasaran. */
 function banyaknyaKategori(
-  { data, hasil }: Bahan,
+  { data, hasil }: CheckInput,
   kumpulan: KumpulanFakta,
   add: (nilai: number, benda: string, peran: PeranFakta, sebutan: string, tempat: string) => void,
 ): ReadonlyMap<string, number> {
@@ -297,7 +300,7 @@ function banyaknyaKategori(
   const tahunIni = hasil.daftarTahun.length - 1;
   const semua: number[] = [];
   const rata: number[] = [];
-  for (const { sasaran, nomor, daftarIndikator, perTahun } of hasil.daftarSasaran) {
+  for (const { sasaran, nomor, daftarIndikator, years } of hasil.daftarSasaran) {
     const subjek: Subjek = {
       jenis: 'sasaran',
       kunci: sasaran.kode,
@@ -313,7 +316,7 @@ function banyaknyaKategori(
     );
     hasil.daftarTahun.forEach((tahun, i) => {
       const capaian = daftarIndikator.flatMap((one) => {
-        const nilai = one.perTahun[i]?.capaian;
+        const nilai = one.years[i]?.capaian;
         return nilai?.dinilai === true ? [nilai.persen.toNumber()] : [];
       });
       if (capaian.length === 0) return;
@@ -333,10 +336,10 @@ function banyaknyaKategori(
         mean(capaian.map((one) => Math.min(one, 100))),
         `rata-rata capaian sasaran ${nomor} tahun ${tahun}, paling tinggi 100`,
       );
-      const nilaiMean = perTahun[i]?.nilaiMean;
+      const nilaiMean = years[i]?.nilaiMean;
       if (nilaiMean !== undefined) tambah(nilaiMean.toNumber(), `nilai mean sasaran ${nomor} tahun ${tahun}`);
       if (i !== tahunIni) return;
-      for (const { kategori: nama, jumlah } of perTahun[i]?.perKategori ?? []) {
+      for (const { kategori: nama, jumlah } of years[i]?.perKategori ?? []) {
         const kunci = nama.toLowerCase();
         kategori.set(kunci, (kategori.get(kunci) ?? 0) + jumlah);
       }

@@ -1,6 +1,6 @@
 import { normalizeText } from '../../bahasa/teks.ts';
 import { groupBy } from '../../reports/group-by.ts';
-import type { Bahan } from '../temuan.ts';
+import type { CheckInput } from '../temuan.ts';
 import { KumpulanFakta } from './fakta.ts';
 import { type BarisAnggaran, faktaAnggaran } from './fakta-anggaran.ts';
 import { faktaIndikator, type NilaiIndikator } from './fakta-indikator.ts';
@@ -8,7 +8,7 @@ import { faktaBanyaknya, faktaDukung, faktaPegawai } from './fakta-lain.ts';
 
 /** Everything that the texts of a workbook are held against, built once. */
 export interface IndeksBuku {
-  readonly bahan: Bahan;
+  readonly bahan: CheckInput;
   readonly kumpulan: KumpulanFakta;
   /** The reported year. */
   readonly tahun: number;
@@ -31,16 +31,16 @@ export interface IndeksBuku {
 const PANJANG_NAMA = 12;
 
 /** Builds the index of all facts; undefined where Profil does not say the year. */
-export function buildIndeks(bahan: Bahan): IndeksBuku | undefined {
-  const { data } = bahan;
+export function buildIndeks(input: CheckInput): IndeksBuku | undefined {
+  const { data } = input;
   const tahun = data.profil?.tahun;
   if (tahun === undefined) return undefined;
   const kumpulan = new KumpulanFakta();
-  const indikator = faktaIndikator(bahan, kumpulan);
+  const indikator = faktaIndikator(input, kumpulan);
   const anggaran = faktaAnggaran(data, kumpulan);
   faktaDukung(data, kumpulan);
   faktaPegawai(data, kumpulan);
-  const kategori = faktaBanyaknya(bahan, kumpulan);
+  const kategori = faktaBanyaknya(input, kumpulan);
   const tabelIndikator = new Map<string, string[]>();
   for (const { indikator: kode, tabel } of data.dataDukung) {
     if (kode === undefined) continue;
@@ -55,7 +55,7 @@ export function buildIndeks(bahan: Bahan): IndeksBuku | undefined {
     ...data.dataDukung.map(({ tabel }) => tabel),
   ].map(normalizeText);
   return {
-    bahan,
+    bahan: input,
     kumpulan,
     tahun,
     daerah: `${data.profil?.namaInstansi ?? ''} ${data.profil?.pemerintahDaerah ?? ''}`.toLowerCase(),

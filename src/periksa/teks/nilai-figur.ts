@@ -2,7 +2,7 @@ import { formatNumber } from '../../bahasa/tulis-angka.ts';
 import { Decimal } from '../../decimal.ts';
 import { temuanNarasi } from '../narasi/hasil-aturan.ts';
 import { isDisebut, kataIndikator, kataLain } from '../narasi/rujukan.ts';
-import type { Jenis, Temuan, Tingkat } from '../temuan.ts';
+import type { Jenis, Severity, Temuan } from '../temuan.ts';
 import { type Bacaan, isUmum } from './bacaan.ts';
 import { bedaAngka, isSama, isSesatuan, penjelasFigur, satuanFakta } from './cocok.ts';
 import { type Fakta, isUtama, type PeranFakta, type Subjek } from './fakta.ts';
@@ -600,7 +600,7 @@ export function kalimatFakta({ sebutan, subjek, nilai, tempat, satuan }: Fakta):
   return `${sebutan.charAt(0).toUpperCase()}${sebutan.slice(1)}${nama} ialah ${satuan === 'rupiah' ? 'Rp' : ''}${angka}${satuan === 'persen' ? '%' : ''} (${tempat})`;
 }
 
-function salah(bacaan: Bacaan, figur: FigurTeks, fakta: Fakta, tingkat: Tingkat, tambahan = ''): Putusan {
+function salah(bacaan: Bacaan, figur: FigurTeks, fakta: Fakta, tingkat: Severity, tambahan = ''): Putusan {
   const temuan = temuanNarasi(bacaan.paragraf, figur, {
     jenis: jenisTemuan(figur, fakta),
     tingkat,

@@ -2,7 +2,7 @@ import { formatNumber } from '../../bahasa/tulis-angka.ts';
 import { Decimal } from '../../decimal.ts';
 import { temuanNarasi } from '../narasi/hasil-aturan.ts';
 import type { Letak } from '../narasi/token.ts';
-import type { Bahan, Temuan } from '../temuan.ts';
+import type { CheckInput, Temuan } from '../temuan.ts';
 import { type Bacaan, bacaParagraf } from './bacaan.ts';
 import { periksaDeret } from './deret.ts';
 import { cariArah, type FigurTeks } from './figur.ts';
@@ -20,7 +20,7 @@ export interface HasilTeks {
 }
 
 /** Judges a paragraph: its figures, the arithmetic between them, its kategori and its claims. */
-export function periksaParagraf(narasi: Bahan['data']['narasi'][number], indeks: IndeksBuku): HasilTeks {
+export function periksaParagraf(narasi: CheckInput['data']['narasi'][number], indeks: IndeksBuku): HasilTeks {
   const bacaan = bacaParagraf(narasi, indeks);
   const figur = nilaiFigur(bacaan);
   const disalahkan = new Set(figur.flatMap((one) => (one.putusan.hasil === 'salah' ? [one.figur] : [])));
@@ -63,9 +63,9 @@ function berkata(figur: FigurTeks): Letak {
 }
 
 /** The findings of every paragraph of a workbook. */
-export function periksaTeks(bahan: Bahan): readonly Temuan[] {
-  const indeks = buildIndeks(bahan);
+export function periksaTeks(input: CheckInput): readonly Temuan[] {
+  const indeks = buildIndeks(input);
   return indeks === undefined
     ? []
-    : bahan.data.narasi.flatMap((narasi) => periksaParagraf(narasi, indeks).temuan);
+    : input.data.narasi.flatMap((narasi) => periksaParagraf(narasi, indeks).temuan);
 }

@@ -1,9 +1,9 @@
 import { nilaiNarasi } from '../../../src/periksa/narasi/nilai-narasi.ts';
-import type { Bahan, Temuan } from '../../../src/periksa/temuan.ts';
+import type { CheckInput, Temuan } from '../../../src/periksa/temuan.ts';
 
 /** Every finding about one paragraph, held against the tables of `bahan`. */
 export function temuanParagraf(
-  bahan: Bahan,
+  bahan: CheckInput,
   indikator: string,
   teks: string,
   bagian = 'Bab III',

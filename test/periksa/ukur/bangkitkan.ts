@@ -1,4 +1,4 @@
-import type { Bahan } from '../../../src/periksa/temuan.ts';
+import type { CheckInput } from '../../../src/periksa/temuan.ts';
 import { acak as mulberry } from '../benih.ts';
 import {
   type Acak,
@@ -33,7 +33,7 @@ const SEPARUH = { a: [polaA, polaUangA], b: [polaB, polaUangB] } as const;
 
 /** So many right sentences, the same for the same seed. */
 export function bangkitkan(
-  bahan: Bahan,
+  bahan: CheckInput,
   separuh: 'a' | 'b',
   seed: number,
   banyak: number,

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { periksaSemua } from '../../../src/periksa/index.ts';
-import type { Bahan, Temuan } from '../../../src/periksa/temuan.ts';
-import { calculateHasilCapaian } from '../../../src/reports/hasil-capaian.ts';
-import { parseLembarData } from '../../../src/tabs/lembar-data.ts';
+import type { CheckInput, Temuan } from '../../../src/periksa/temuan.ts';
+import { calculateResults } from '../../../src/reports/capaian-results.ts';
+import { parseTabs } from '../../../src/tabs/parsed-tabs.ts';
 import { bacaCsv, textRows } from '../../baca-csv.ts';
 
 /** A workbook as text, a tab a list of rows, heading row first. */
@@ -18,9 +18,9 @@ export function bacaBuku(folder: string): Buku {
 }
 
 /** What the checks work on. */
-export function bahanBuku(buku: Buku): Bahan {
-  const data = parseLembarData(new Map([...buku].map(([tab, rows]) => [tab, textRows(...rows)])));
-  const calculated = calculateHasilCapaian(data);
+export function bahanBuku(buku: Buku): CheckInput {
+  const data = parseTabs(new Map([...buku].map(([tab, rows]) => [tab, textRows(...rows)])));
+  const calculated = calculateResults(data);
   return { data, hasil: calculated.ok ? calculated.hasil : undefined };
 }
 

@@ -1,8 +1,8 @@
 import { formatNumber } from '../../../src/bahasa/tulis-angka.ts';
 import { Decimal } from '../../../src/decimal.ts';
 import { classify } from '../../../src/peraturan/scale.ts';
-import type { Bahan } from '../../../src/periksa/temuan.ts';
-import { capaianTahun } from '../../../src/reports/hasil-capaian.ts';
+import type { CheckInput } from '../../../src/periksa/temuan.ts';
+import { capaianOfYear } from '../../../src/reports/capaian-results.ts';
 
 /** Marks around a figure that the workbook gives: only such a one can be slipped. */
 export const BUKA = '\u0001';
@@ -65,7 +65,7 @@ export interface Situasi {
 const SATUAN: Readonly<Record<string, string>> = { '%': 'persen', persen: 'persen' };
 
 /** Every indikator of the reported year that has a target and a realisasi in numbers. */
-export function daftarSituasi({ data, hasil }: Bahan, acak: Acak): readonly Situasi[] {
+export function daftarSituasi({ data, hasil }: CheckInput, acak: Acak): readonly Situasi[] {
   if (hasil === undefined || data.profil === undefined) return [];
   const { tahun } = data.profil;
   const of = (kode: string, year: number) =>
@@ -80,7 +80,7 @@ export function daftarSituasi({ data, hasil }: Bahan, acak: Acak): readonly Situ
     if (row === undefined || target === undefined || realisasi === undefined || target <= 0 || realisasi < 0)
       return [];
     if (!(indikator.arah === 'naik' || indikator.arah.startsWith('turun'))) return [];
-    const hitung = capaianTahun(row, indikator, hasil.metode).capaian;
+    const hitung = capaianOfYear(row, indikator, hasil.metode).capaian;
     const capaian = hitung.dinilai ? hitung.persen.toNumber() : undefined;
     const satuan = (indikator.satuan ?? '').toLowerCase();
     const isPersen = satuan in SATUAN;
@@ -150,7 +150,7 @@ export interface SituasiUang {
   readonly p: (nilai: number) => string;
 }
 
-export function daftarSituasiUang({ data }: Bahan, acak: Acak): readonly SituasiUang[] {
+export function daftarSituasiUang({ data }: CheckInput, acak: Acak): readonly SituasiUang[] {
   const program = data.anggaran.filter(({ tingkat }) => tingkat === 'program');
   const total = program.reduce((sum, { pagu }) => sum + pagu.toNumber(), 0);
   const totalRealisasi = program.reduce((sum, { realisasi }) => sum + (realisasi?.toNumber() ?? 0), 0);

@@ -1,5 +1,5 @@
 import { nilaiNarasi } from '../../../src/periksa/narasi/nilai-narasi.ts';
-import type { Bahan, Temuan } from '../../../src/periksa/temuan.ts';
+import type { CheckInput, Temuan } from '../../../src/periksa/temuan.ts';
 import { bangkitkan, tanpaTanda } from './bangkitkan.ts';
 import {
   type Buku,
@@ -90,7 +90,7 @@ export function ukurSalahKetik(
 
 /** Generated right sentences, and each with a slip. */
 export function ukurKalimat(
-  bahan: Bahan,
+  bahan: CheckInput,
   separuh: 'a' | 'b',
   seed: number,
   banyak: number,
@@ -116,7 +116,7 @@ export function ukurKalimat(
   });
 }
 
-function temuanPerBaris(bahan: Bahan): ReadonlyMap<number, readonly Temuan[]> {
+function temuanPerBaris(bahan: CheckInput): ReadonlyMap<number, readonly Temuan[]> {
   const perBaris = new Map<number, Temuan[]>();
   for (const temuan of nilaiNarasi(bahan).temuan.filter(penting)) {
     const key = temuan.baris ?? 0;

@@ -1,0 +1,46 @@
+import type { NilaiAngka } from '../bahasa/nilai.ts';
+import { formatNumber } from '../bahasa/tulis-angka.ts';
+import { Decimal, settle } from '../decimal.ts';
+import type { AngkaTercetak } from '../kinerja/rumus.ts';
+
+/**
+ * How a printed number stands to the exact one, at the decimals it is printed with: `sama` when it is
+ * the exact one rounded half up, `dipotong` when the decimals were only cut off, else `beda`.
+ */
+export type Match = 'sama' | 'dipotong' | 'beda';
+
+/** A right value written with fewer decimals is right: 101 is `sama` as 101,05…; 101,04 is `dipotong` of 101,047…. */
+export function compareRounded({ angka, desimal }: AngkaTercetak, tepat: Decimal): Match {
+  const exact = settle(tepat);
+  if (exact.toDecimalPlaces(desimal, Decimal.ROUND_HALF_UP).eq(angka)) return 'sama';
+  return exact.toDecimalPlaces(desimal, Decimal.ROUND_DOWN).eq(angka) ? 'dipotong' : 'beda';
+}
+
+/** Writes a number in a sentence, rounded to `desimal` without needless zeros: 78,73; 100. */
+export function formatRounded(value: Decimal, desimal?: number): string {
+  const rounded = desimal === undefined ? value : settle(value).toDecimalPlaces(desimal);
+  return formatNumber(rounded, undefined, { minus: '−' });
+}
+
+/** Writes the right value the way the wrong one is printed: as many decimals, `%` where it had one. */
+export function formatLike(
+  { persen, desimal }: Pick<NilaiAngka, 'persen' | 'desimal'>,
+  value: Decimal,
+): string {
+  return `${formatNumber(settle(value), desimal)}${persen ? '%' : ''}`;
+}
+
+/** `lebih 17`, `kurang 117`: how far the printed number is from the right one. */
+export function formatDifference(tercetak: Decimal, seharusnya: Decimal): string {
+  const selisih = tercetak.minus(seharusnya);
+  return `${selisih.isNegative() ? 'kurang' : 'lebih'} ${formatNumber(selisih.abs())}`;
+}
+
+/** `1 + 38 + 12 + … + 77`: of a long list only the ends are written. */
+export function formatSum(terms: readonly Decimal[]): string {
+  const shown = terms.map((term) => (term.isNegative() ? `(${formatRounded(term)})` : formatRounded(term)));
+  return (shown.length > MOST_TERMS ? [...shown.slice(0, 3), '…', ...shown.slice(-2)] : shown).join(' + ');
+}
+
+/** More terms than these make a sentence that nobody reads. */
+const MOST_TERMS = 8;

@@ -1,0 +1,111 @@
+import type { Pengaturan, PerubahanPengaturan } from '../apps-script/pengaturan.ts';
+import type { PohonSasaran, SimpulSasaran } from '../apps-script/pohon-sasaran.ts';
+import type { Peran } from '../apps-script/reviu/bagikan.ts';
+import type { RencanaTabel } from '../apps-script/susun.ts';
+
+/** Which tables the officer wants. */
+export type Scope =
+  | { readonly jenis: 'semua' }
+  | { readonly jenis: 'sasaran'; readonly kode: string }
+  | { readonly jenis: 'tabel'; readonly names: readonly string[] };
+
+export function tablesWithin(cakupan: Scope, tabel: readonly RencanaTabel[]): readonly RencanaTabel[] {
+  switch (cakupan.jenis) {
+    case 'semua':
+      return tabel;
+    case 'sasaran':
+      return tabel.filter(({ sasaran }) => sasaran === cakupan.kode);
+    case 'tabel':
+      return tabel.filter(({ name }) => cakupan.names.includes(name));
+  }
+}
+
+/** The tables of a plan by what would become of them. */
+export interface PlanGroup {
+  readonly baru: readonly RencanaTabel[];
+  readonly diganti: readonly RencanaTabel[];
+  /** Replaced, with what was edited by hand kept in a tab of its own. */
+  readonly disunting: readonly RencanaTabel[];
+  /** Approved, and not what the data now say: replaced only where the officer agrees. */
+  readonly disetujui: readonly RencanaTabel[];
+  readonly tetap: readonly RencanaTabel[];
+  readonly terpakai: readonly RencanaTabel[];
+}
+
+export function groupPlan(tabel: readonly RencanaTabel[]): PlanGroup {
+  const ditulis = tabel.filter(({ keadaan }) => keadaan === 'ditulis');
+  return {
+    baru: ditulis.filter(({ menggantikan }) => !menggantikan),
+    diganti: ditulis.filter(({ menggantikan, disunting }) => menggantikan && !disunting),
+    disunting: ditulis.filter(({ disunting }) => disunting),
+    disetujui: tabel.filter(({ keadaan }) => keadaan === 'disetujui'),
+    tetap: tabel.filter(({ keadaan }) => keadaan === 'tidak berubah'),
+    terpakai: tabel.filter(({ keadaan }) => keadaan === 'nama terpakai'),
+  };
+}
+
+/** Parts of a list, so that what is done shows part by part. */
+export function inSteps<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  const parts: (readonly T[])[] = [];
+  for (let start = 0; start < items.length; start += size) parts.push(items.slice(start, start + size));
+  return parts;
+}
+
+/** The settings that the officer chose otherwise than they stand in Profil. */
+export function changesOf(
+  pengaturan: readonly Pengaturan[],
+  dipilih: ReadonlyMap<string, string>,
+): readonly PerubahanPengaturan[] {
+  return pengaturan.flatMap(({ kunci, nilai }) => {
+    const menjadi = (dipilih.get(kunci) ?? nilai).trim();
+    return menjadi === nilai ? [] : [{ kunci, semula: nilai, menjadi }];
+  });
+}
+
+/** The sasaran that a sasaran may be attached to: those of everyone above its official. */
+export function indukChoices(
+  { simpul, atasan }: PohonSasaran,
+  { kode, pejabat }: SimpulSasaran,
+): readonly SimpulSasaran[] {
+  const rantai = atasan[pejabat] ?? [];
+  return rantai.flatMap((satu) => simpul.filter((one) => one.pejabat === satu && one.kode !== kode));
+}
+
+/** What the officer is about to hand out, role by role. */
+export const PILIHAN_PERAN: readonly {
+  readonly peran: Peran;
+  readonly nama: string;
+  readonly arti: string;
+}[] = [
+  { peran: 'peninjau', nama: 'Peninjau', arti: 'Membaca tabel, lalu menyetujui atau meminta perbaikan.' },
+  { peran: 'pembaca', nama: 'Pembaca', arti: 'Hanya membaca; tidak mengisi apa pun.' },
+  {
+    peran: 'komentator',
+    nama: 'Komentator',
+    arti: 'Membaca dan berkomentar; haknya Anda berikan sendiri, caranya ditunjukkan.',
+  },
+];
+
+/** What keeps a text from being an address; undefined where it may be one. The server looks more closely. */
+export function sebabBukanEmail(teks: string): string | undefined {
+  const alamat = teks.trim();
+  if (alamat === '') return 'Tulis alamat email yang akan menerima laporan ini.';
+  if (/[\s,;]/u.test(alamat)) return 'Tulis satu alamat saja, tanpa spasi. Yang lain dibagikan sesudahnya.';
+  return /^[^@]+@[^@.]+(?:\.[^@.]+)+$/u.test(alamat)
+    ? undefined
+    : 'Alamat email seharusnya seperti nama@contoh.go.id.';
+}
+
+/** The message that the officer may begin from. */
+export function pesanAwal({
+  instansi,
+  tahun,
+}: {
+  readonly instansi?: string;
+  readonly tahun?: number;
+}): string {
+  const laporan = ['Laporan Kinerja', instansi, tahun === undefined ? undefined : `Tahun ${tahun}`]
+    .filter((bagian) => bagian !== undefined)
+    .join(' ');
+  return `Yth. Bapak/Ibu, mohon kesediaannya mereviu ${laporan}.`;
+}

@@ -1,0 +1,150 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Pengaturan } from '../../src/apps-script/pengaturan.ts';
+import type { PohonSasaran, SimpulSasaran } from '../../src/apps-script/pohon-sasaran.ts';
+import { PERAN } from '../../src/apps-script/reviu/bagikan.ts';
+import type { RencanaTabel } from '../../src/apps-script/susun.ts';
+import {
+  changesOf,
+  groupPlan,
+  indukChoices,
+  inSteps,
+  PILIHAN_PERAN,
+  pesanAwal,
+  sebabBukanEmail,
+  tablesWithin,
+} from '../../src/sidebar/choices.ts';
+
+const tabel = (name: string, isi: Partial<RencanaTabel> = {}): RencanaTabel => ({
+  name,
+  title: 'Judul',
+  keadaan: 'ditulis',
+  menggantikan: false,
+  disunting: false,
+  ...isi,
+});
+
+const names = (daftar: readonly { readonly name: string }[]) => daftar.map(({ name }) => name);
+
+describe('the tables that the officer wants', () => {
+  const semua = [
+    tabel('Tabel 3.1', { sasaran: 'S1' }),
+    tabel('Tabel 3.2', { sasaran: 'S2' }),
+    tabel('Tabel 3.7'),
+  ];
+
+  test('are all, those of one sasaran, or those picked', () => {
+    expect(tablesWithin({ jenis: 'semua' }, semua)).toEqual(semua);
+    expect(names(tablesWithin({ jenis: 'sasaran', kode: 'S2' }, semua))).toEqual(['Tabel 3.2']);
+    expect(names(tablesWithin({ jenis: 'tabel', names: ['Tabel 3.7', 'lain'] }, semua))).toEqual([
+      'Tabel 3.7',
+    ]);
+  });
+});
+
+it('puts each table of a plan into the one group of what would become of it', () => {
+  const semua = [
+    tabel('baru'),
+    tabel('diganti', { menggantikan: true }),
+    tabel('disunting', { menggantikan: true, disunting: true }),
+    tabel('disetujui', { keadaan: 'disetujui', menggantikan: true }),
+    tabel('tetap', { keadaan: 'tidak berubah', menggantikan: true }),
+    tabel('terpakai', { keadaan: 'nama terpakai' }),
+  ];
+  const kelompok = groupPlan(semua);
+  for (const [nama, daftar] of Object.entries(kelompok)) expect(names(daftar)).toEqual([nama]);
+  expect(Object.values(kelompok).flat()).toHaveLength(semua.length);
+});
+
+test.each([
+  [0, []],
+  [2, [2]],
+  [5, [5]],
+  [11, [5, 5, 1]],
+])('%i things are done in steps of %j', (banyak, langkah) => {
+  const items = Array.from({ length: banyak }, (_, i) => i);
+  const parts = inSteps(items, 5);
+  expect(parts.map(({ length }) => length)).toEqual(langkah);
+  expect(parts.flat()).toEqual(items);
+});
+
+describe('the changes to Profil', () => {
+  const pengaturan: readonly Pengaturan[] = [
+    { kunci: 'Tahun', nilai: '2021', bawaan: '', help: '' },
+    { kunci: 'Batas Capaian', nilai: '', bawaan: '', help: '' },
+  ];
+
+  test('are only what differs from what stands there', () => {
+    expect(changesOf(pengaturan, new Map())).toEqual([]);
+    expect(changesOf(pengaturan, new Map([['Tahun', '2021']]))).toEqual([]);
+    expect(changesOf(pengaturan, new Map([['Batas Capaian', ' 150 ']]))).toEqual([
+      { kunci: 'Batas Capaian', semula: '', menjadi: '150' },
+    ]);
+    expect(changesOf(pengaturan, new Map([['Tahun', '']]))).toEqual([
+      { kunci: 'Tahun', semula: '2021', menjadi: '' },
+    ]);
+  });
+});
+
+describe('the sasaran that another may be attached to', () => {
+  const simpul = (kode: string, pejabat: string): SimpulSasaran => ({
+    kode,
+    pejabat,
+    sasaran: kode,
+    jabatan: pejabat,
+    induk: '',
+    tingkat: 0,
+    letak: 'terpisah',
+  });
+  const pohon: PohonSasaran = {
+    masalah: [],
+    simpul: [simpul('S1', 'KADIS'), simpul('B1', 'BID'), simpul('B2', 'BID'), simpul('K1', 'SI')],
+    atasan: { KADIS: [], BID: ['KADIS'], SI: ['BID', 'KADIS'] },
+  };
+  const calon = (kode: string) => {
+    const one = pohon.simpul.find((satu) => satu.kode === kode);
+    return one === undefined ? undefined : indukChoices(pohon, one).map((satu) => satu.kode);
+  };
+
+  test('are those of everyone above its official, the nearest first', () => {
+    expect(calon('K1')).toEqual(['B1', 'B2', 'S1']);
+    expect(calon('B1')).toEqual(['S1']);
+    expect(calon('S1')).toEqual([]);
+  });
+
+  test('are none where nobody knows its official', () => {
+    expect(indukChoices(pohon, simpul('X', 'ASING'))).toEqual([]);
+  });
+});
+
+describe('the address to share with', () => {
+  test.each(['kepala@contoh.go.id', ' kepala.dinas+reviu@dinsos.contoh.go.id '])('%j may be one', (teks) => {
+    expect(sebabBukanEmail(teks)).toBeUndefined();
+  });
+
+  test.each([
+    ['', 'Tulis alamat email'],
+    ['  ', 'Tulis alamat email'],
+    ['kepala', 'seperti nama@contoh.go.id'],
+    ['kepala@', 'seperti nama@contoh.go.id'],
+    ['@contoh.go.id', 'seperti nama@contoh.go.id'],
+    ['kepala@contoh', 'seperti nama@contoh.go.id'],
+    ['kepala@contoh.', 'seperti nama@contoh.go.id'],
+    ['a@b@contoh.go.id', 'seperti nama@contoh.go.id'],
+    ['satu@contoh.go.id, dua@contoh.go.id', 'satu alamat saja'],
+    ['Kepala Dinas <kepala@contoh.go.id>', 'satu alamat saja'],
+  ])('%j is none: %s', (teks, sebab) => {
+    expect(sebabBukanEmail(teks)).toContain(sebab);
+  });
+});
+
+test.each([
+  [{ instansi: 'Dinas Contoh', tahun: 2021 }, 'mereviu Laporan Kinerja Dinas Contoh Tahun 2021.'],
+  [{ tahun: 2021 }, 'mereviu Laporan Kinerja Tahun 2021.'],
+  [{}, 'mereviu Laporan Kinerja.'],
+])('the message names the report as far as it is known: %j', (laporan, akhir) => {
+  expect(pesanAwal(laporan)).toBe(`Yth. Bapak/Ibu, mohon kesediaannya ${akhir}`);
+});
+
+it('offers every role that the server knows', () => {
+  expect(PILIHAN_PERAN.map(({ peran }) => peran)).toEqual(PERAN);
+});

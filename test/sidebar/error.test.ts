@@ -1,0 +1,46 @@
+import { describe, expect, it, test } from 'vitest';
+import { errorOf } from '../../src/sidebar/error.ts';
+
+describe('what Google says in English', () => {
+  test.each([
+    ['We’re sorry, PERMISSION_DENIED', 'Google menolak akun ini', 'jendela samaran'],
+    ['Authorization is required to perform that action.', 'Google menolak akun ini', 'satu akun'],
+    [
+      'ScriptError: You do not have permission to call SpreadsheetApp.getActive',
+      'Google menolak akun ini',
+      'satu akun',
+    ],
+    ['NetworkError: Connection failure due to HTTP 0', 'Sambungan terputus', 'jaringan'],
+    ['Exception: Exceeded maximum execution time', 'Waktunya habis', 'Coba lagi'],
+    ['Script function not found: susunTabel', 'Bilah sisi ini dari versi lain', 'muat ulang'],
+    [
+      "We're sorry, a server error occurred. Please wait a bit and try again.",
+      'Google sedang sibuk',
+      'coba lagi',
+    ],
+  ])('%s', (message, judul, saran) => {
+    const galat = errorOf(new Error(message));
+    expect(galat.judul).toBe(judul);
+    expect(galat.saran).toContain(saran);
+    expect(galat.pesan).not.toContain('sorry');
+  });
+});
+
+test.each([
+  ['Error: Triwulan harus bilangan bulat 1 sampai 4.'],
+  ['Exception: Triwulan harus bilangan bulat 1 sampai 4.'],
+  ['Triwulan harus bilangan bulat 1 sampai 4.'],
+])('our own refusal is shown as it stands: %s', (message) => {
+  expect(errorOf(new Error(message))).toEqual({
+    judul: 'Belum berhasil',
+    pesan: 'Triwulan harus bilangan bulat 1 sampai 4.',
+  });
+});
+
+it.each([[undefined], [null], [{}], [new Error('')], ['']])('never shows nothing: %j', (error) => {
+  expect(errorOf(error).saran).toContain('Coba lagi');
+});
+
+it('takes a text for the message that it is', () => {
+  expect(errorOf('Error: Tab "X" tidak ada lagi.').pesan).toBe('Tab "X" tidak ada lagi.');
+});
