@@ -1,16 +1,21 @@
-import { workbookFromCsv } from '../src/host/csv.ts';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { workbookFromCsv } from '../src/host/files/csv.ts';
 import { createHost, type Host } from '../src/host/host.ts';
 import { readScripts } from '../src/host/node/bundle.ts';
 import { periksaSemua } from '../src/periksa/index.ts';
 import { calculateResults } from '../src/reports/capaian-results.ts';
 import { parseTabs } from '../src/tabs/parsed-tabs.ts';
-import { type BarisTab, bigYear, type UkuranTahun } from '../test/big-year.ts';
+import { type BarisTab, bigYear, type YearSize } from '../test/big-year.ts';
 import { build } from './build.ts';
 
 /**
- * `npm run bench`: how time and service calls grow when the rows grow tenfold. Ratios only, for
- * milliseconds say more of the machine than of the program; about 10 is in proportion to the rows, 100
- * would be each row against each. Nothing fails on them: what must hold is in the tests.
+ * `npm run bench`: what the bundle weighs, how time grows when the rows grow tenfold, and what trips to
+ * Google every command makes. Ratios only, for milliseconds say more of the machine than of the program;
+ * about 10 is in proportion to the rows, 100 would be each row against each. Nothing fails on them: what
+ * must hold is in the tests.
  */
 
 /** The middle of so many runs counts. */
@@ -33,14 +38,66 @@ function growth(name: string, small: () => () => void, large: () => () => void):
   console.log(`${name.padEnd(64)} time × ${ratio.toFixed(1)}`);
 }
 
-function calls(name: string, small: Host, large: Host, menu: string): void {
-  const count = (host: Host): number => {
-    host.serviceCalls.reset();
-    host.call(menu);
-    return host.serviceCalls.total;
-  };
-  const [few, many] = [count(small), count(large)];
-  console.log(`${name.padEnd(64)} calls ${few} → ${many}`);
+/** How long a program of its own takes that loads this file and ends, in milliseconds. */
+function loadingTime(file: string): number {
+  return medianTime(() => () => {
+    const { status, stderr } = spawnSync(process.execPath, [file], { encoding: 'utf8' });
+    if (status !== 0) throw new Error(stderr);
+  });
+}
+
+/** The size of the bundle, and loading it cold over loading an empty script: every cell's function pays it. */
+function weigh(file: string): void {
+  const folder = mkdtempSync(join(tmpdir(), 'lkjip-bench-'));
+  try {
+    const empty = join(folder, 'kosong.cjs');
+    writeFileSync(empty, '');
+    const ratio = loadingTime(file) / loadingTime(empty);
+    const size = `${Math.round(statSync(file).size / 1000)} kB`;
+    console.log(
+      `${`${file}: ${size}; loading it cold, over an empty script`.padEnd(64)} time × ${ratio.toFixed(1)}`,
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The commands of the menu that ask nothing, in the order in which an officer clicks them. */
+const COMMANDS = [
+  'Siapkan lembar data',
+  'Susun tabel capaian',
+  'Susun semua tabel',
+  'Perbarui Daftar Tabel',
+  'Susun perjanjian kinerja',
+  'Periksa data',
+  'Tandai temuan',
+  'Hapus tanda temuan',
+] as const;
+
+/** What every command costs the first time, and the second, when nothing has changed. */
+function trips(ukuran: YearSize): void {
+  const host = hostWith(ukuran);
+  console.log(
+    `\nTrips at ${ukuran.indikator} indikator and ${ukuran.anggaran} budget rows, first → second time`,
+  );
+  const columns = ['total', 'readsAfterWrites', 'valueReads', 'sheets', 'charts', 'others'] as const;
+  const line = (name: string, cells: readonly string[]) =>
+    console.log([name.padEnd(26), ...cells.map((cell) => cell.padStart(18))].join(''));
+  line('', [...columns, 'calls']);
+  const items = host.menus.flatMap((menu) => menu.items);
+  for (const label of COMMANDS) {
+    const command = items.find((item) => item.label === label)?.functionName;
+    if (command === undefined) throw new Error(`The menu has no item "${label}".`);
+    const [first, second] = [1, 2].map(() => {
+      host.serviceCalls.reset();
+      host.call(command);
+      return { ...host.trips, calls: host.serviceCalls.total };
+    });
+    line(
+      label,
+      ([...columns, 'calls'] as const).map((column) => `${first?.[column]} → ${second?.[column]}`),
+    );
+  }
 }
 
 const quoted = (rows: BarisTab): string =>
@@ -49,19 +106,25 @@ const quoted = (rows: BarisTab): string =>
 await build();
 const scripts = await readScripts('dist');
 
-function hostWith(ukuran: UkuranTahun): Host {
+function hostWith(ukuran: YearSize): Host {
   const tabs = [...bigYear(ukuran)].map(([name, rows]) => [name, quoted(rows)] as const);
-  const host = createHost({ workbook: workbookFromCsv(new Map(tabs)), scripts });
+  const host = createHost({
+    workbook: workbookFromCsv(new Map(tabs)),
+    scripts,
+    onAlert: ({ buttons }) => (buttons.startsWith('YES') ? 'YES' : 'OK'),
+  });
   host.call('onOpen');
   return host;
 }
 
-function bahan(ukuran: UkuranTahun) {
+function bahan(ukuran: YearSize) {
   const cells = (rows: BarisTab) => rows.map((row) => row.map((text) => ({ value: text, display: text })));
   const data = parseTabs(new Map([...bigYear(ukuran)].map(([tab, rows]) => [tab, cells(rows)])));
   const calculated = calculateResults(data);
   return { data, hasil: calculated.ok ? calculated.hasil : undefined };
 }
+
+weigh('dist/app.js');
 
 const bundle = createHost({ scripts });
 const capaian = (rows: number) => {
@@ -85,7 +148,7 @@ const susun = (indikator: number) => () => {
 };
 growth('Susun tabel capaian of 50 and 500 indikator, on the local engine', susun(50), susun(500));
 
-const periksa = (ukuran: UkuranTahun) => () => {
+const periksa = (ukuran: YearSize) => () => {
   const made = bahan(ukuran);
   return () => {
     periksaSemua(made);
@@ -97,10 +160,6 @@ growth(
   periksa({ indikator: 1000, anggaran: 10_000, paragraf: 2000 }),
 );
 
-const [ten, thousand] = [10, 1000].map((indikator) =>
-  hostWith({ indikator, sasaran: 2, anggaran: indikator, paragraf: 10 }),
-);
-if (ten !== undefined && thousand !== undefined) {
-  calls('Susun tabel capaian of 10 and 1.000 indikator', ten, thousand, 'susunTabelCapaian');
-  calls('Periksa data of 10 and 1.000 indikator and budget rows', ten, thousand, 'periksaData');
-}
+trips({ indikator: 10, sasaran: 2, anggaran: 10, paragraf: 10 });
+trips({ indikator: 1000, sasaran: 2, anggaran: 1000, paragraf: 10 });
+trips({ indikator: 10, sasaran: 2, anggaran: 10_000, paragraf: 10 });

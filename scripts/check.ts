@@ -4,7 +4,7 @@ import { fungsiMarkdown } from './docs.ts';
 
 /** Everything that must hold before a commit: types, lint and format, layers, generated files. */
 const checks: readonly { readonly name: string; readonly run: () => boolean }[] = [
-  ...['.', 'src/apps-script', 'src/sidebar', 'src/host', 'test'].map((project) => ({
+  ...['.', 'src/apps-script', 'src/sidebar', 'src/host', 'src/cli', 'test'].map((project) => ({
     name: `types of ${project}`,
     run: () => succeeds('tsc', ['--project', project]),
   })),

@@ -3,7 +3,8 @@ import type { CustomFunction } from '../src/functions/custom-function.ts';
 /**
  * The text of dist/functions.js: one top-level declaration for each thing that Google calls by name,
  * for it sees nothing inside the bundle. Custom functions carry the JSDoc that Sheets' autocomplete
- * reads (one block of plain text a tag), and their parameters by name.
+ * reads (one block of plain text a tag), and their parameters by name; they pass on every argument, so
+ * that one too many is told and not dropped.
  *
  * @throws Error for a text or a name that would break the file or the autocomplete.
  */
@@ -34,7 +35,7 @@ function declareCustomFunction({ name, summary, parameters, returns }: CustomFun
     ' * @customfunction',
     ' */',
     `function ${identifier(name)}(${names}) {`,
-    `  return Lkjip.functions.${name}(${names});`,
+    `  return Lkjip.functions.${name}.apply(null, arguments);`,
     '}',
   ].join('\n');
 }

@@ -1,4 +1,4 @@
-import { run } from '../src/host/node/cli.ts';
+import { run } from '../src/cli/main.ts';
 import { build } from './build.ts';
 
 /** `npm start`: builds the bundle and does the main job with it on this machine, without Google. */

@@ -1,5 +1,5 @@
 /** How many rows a made-up year has. */
-export interface UkuranTahun {
+export interface YearSize {
   readonly indikator: number;
   /** The sasaran that share them; one for five where absent. */
   readonly sasaran?: number;
@@ -38,12 +38,7 @@ const angka = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/
  * spelled in a way of its own, every fifth printed capaian is turned round, and the paragraphs give
  * figures that are off by a slip. What takes long in a check takes long here.
  */
-export function bigYear({
-  indikator,
-  sasaran,
-  anggaran,
-  paragraf,
-}: UkuranTahun): ReadonlyMap<string, BarisTab> {
+export function bigYear({ indikator, sasaran, anggaran, paragraf }: YearSize): ReadonlyMap<string, BarisTab> {
   const banyakSasaran = sasaran ?? Math.max(1, Math.ceil(indikator / 5));
   const urut = (count: number) => Array.from({ length: count }, (_, i) => i);
   const pos = urut(anggaran).map((i) => {

@@ -12,6 +12,7 @@ const mayImport: Record<string, readonly string[]> = {
   periksa: ['decimal.ts', 'bahasa', 'peraturan', 'kinerja', 'tabs', 'reports'],
   reviu: ['decimal.ts', 'bahasa', 'tabs', 'reports', 'periksa'],
   functions: ['decimal.ts', 'bahasa', 'peraturan', 'kinerja', 'tabs'],
+  impor: ['decimal.ts', 'bahasa', 'peraturan', 'tabs'],
   'apps-script': [
     'decimal.ts',
     'bahasa',
@@ -22,9 +23,11 @@ const mayImport: Record<string, readonly string[]> = {
     'periksa',
     'reviu',
     'functions',
+    'impor',
   ],
   host: [],
-  // Types only: see below.
+  // Of the add-in types only, by whom both are called: see below.
+  cli: ['host', 'apps-script', 'periksa', 'reviu', 'tabs'],
   sidebar: ['apps-script', 'periksa', 'reviu', 'tabs'],
 };
 
@@ -52,13 +55,13 @@ test('only decimal.ts imports decimal.js, so that there is one configuration', (
   expect(importers).toEqual(['src/decimal.ts']);
 });
 
-test('the sidebar takes nothing but types from the server, so that no core code runs twice', () => {
-  const runs = readdirSync('src/sidebar')
+test.each([
+  ['sidebar', /^import (?!type )[^;]*from '\.\.\/[^']*'/gm],
+  ['cli', /^import (?!type )[^;]*from '\.\.\/(?!host\/)[^']*'/gm],
+])('%s takes nothing but types from the add-in, so that no core code runs twice', (room, running) => {
+  const runs = readdirSync(`src/${room}`)
     .filter((name) => name.endsWith('.ts'))
-    .flatMap(
-      (name) =>
-        readFileSync(`src/sidebar/${name}`, 'utf8').match(/^import (?!type ).*from '\.\.\/.*$/gm) ?? [],
-    );
+    .flatMap((name) => readFileSync(`src/${room}/${name}`, 'utf8').match(running) ?? []);
   expect(runs).toEqual([]);
 });
 

@@ -1,7 +1,6 @@
 import type { TabelLaporan } from '../reports/daftar-laporan.ts';
 import type { BarisDaftarTabel } from '../reports/daftar-tabel.ts';
 import type { TabelTersusun } from './registry.ts';
-import { sidikPendek } from './write-lembar.ts';
 
 /** A table as the data now make it. */
 export interface TabelKini extends TabelLaporan {
@@ -21,7 +20,7 @@ export function barisDaftarTabel(
       ...baris,
       disusun: built.disusun,
       ...(built.data === undefined ? {} : { data: built.data }),
-      keadaan: built.sidik === sidikPendek(sidik) ? 'mutakhir' : 'data berubah',
+      keadaan: built.sidik === sidik ? 'mutakhir' : 'data berubah',
     };
   });
   const names = new Set(kini.map(({ table }) => table.name));

@@ -8,11 +8,11 @@ import { daftarTab, issueOfMissingTabs, type ParsedTabs } from '../tabs/parsed-t
 import type { Cell, Issue, Rows } from '../tabs/tab.ts';
 import { barisDaftarTabel, type TabelKini } from './baris-daftar-tabel.ts';
 import type { FindSheet } from './find-sheet.ts';
-import type { Lembar } from './lembar.ts';
-import { lembarOfTable } from './lembar-tabel.ts';
 import { type Bacaan, readLembar } from './read-tabs.ts';
 import { openRegistry, type TabelTersusun } from './registry.ts';
-import { type Buku, sidikPendek } from './write-lembar.ts';
+import { fingerprintOfPlan, shortFingerprint } from './workbook/sheet-plan.ts';
+import { planTable } from './workbook/table-plan.ts';
+import type { Buku, SheetToWrite } from './write-lembar.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -73,7 +73,7 @@ export function barisKini(
   daftar: readonly TabelLaporan[],
   tersusun: readonly TabelTersusun[],
 ): readonly BarisDaftarTabel[] {
-  const banding = (tabel: readonly TabelLaporan[]) => barisDaftarTabel(kiniOf(bacaan, tabel), tersusun);
+  const banding = (tabel: readonly TabelLaporan[]) => barisDaftarTabel(kiniOf(tabel), tersusun);
   const baris = banding(daftar);
   if (baris.every(({ keadaan }) => keadaan !== 'data berubah')) return baris;
   const cocok = new Set(
@@ -136,15 +136,15 @@ export const triwulanOf = ({ data }: Pick<Bacaan, 'data'>, pilihan: PilihanTriwu
   pilihan.triwulan ?? triwulanTerakhir(data);
 
 /** Every table with the sidik of what the data now make it show. */
-const kiniOf = (bacaan: Bacaan, daftar: readonly TabelLaporan[]): TabelKini[] =>
-  daftar.map((one) => ({ ...one, sidik: lembarOfTabel(bacaan, one).sidik }));
+const kiniOf = (daftar: readonly TabelLaporan[]): TabelKini[] =>
+  daftar.map((one) => ({ ...one, sidik: fingerprintOfPlan(planTable(one.table)) }));
 
 /** Another one as soon as any cell of these raw tabs shows something else. */
-export const versiOf = ({ rows }: Bacaan): string => sidikPendek(sha256Of(JSON.stringify([...rows])));
+export const versiOf = ({ rows }: Bacaan): string => shortFingerprint(sha256Of(JSON.stringify([...rows])));
 
 /** A table of the report as a tab that remembers the data it was built from. */
-export function lembarOfTabel({ rows }: Bacaan, { table, tabs }: TabelLaporan): Lembar {
-  return { ...lembarOfTable(table), data: sidikData(rows, tabs) };
+export function lembarOfTabel({ rows }: Bacaan, { table, tabs }: TabelLaporan): SheetToWrite {
+  return { plan: planTable(table), title: table.title, data: sidikData(rows, tabs) };
 }
 
 /** The first digits of the sidik of raw tabs: enough for a person to compare. */

@@ -8,11 +8,10 @@ import {
   placeText,
 } from '../periksa/tabel-temuan.ts';
 import type { Temuan } from '../periksa/temuan.ts';
-import { type CarriedStatuses, DAFTAR_STATUS, withoutStatus } from '../periksa/temuan-status.ts';
-import { sha256Of } from '../reports/fingerprint.ts';
-import type { Lembar } from './lembar.ts';
-import { lembarOfTable } from './lembar-tabel.ts';
+import { type CarriedStatuses, DAFTAR_STATUS } from '../periksa/temuan-status.ts';
 import { WARNA_TINGKAT } from './warna-tingkat.ts';
+import type { SheetCell, SheetPlan } from './workbook/sheet-plan.ts';
+import { planTable } from './workbook/table-plan.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -20,36 +19,33 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const KEY = 'lkjip.temuan.hilang';
 
 /**
- * The findings as a tab: places that lead to their cells, statuses to choose, and out of sight what a
+ * The findings as a sheet: places that lead to their cells, statuses to choose, and out of sight what a
  * finding is known by. Statuses and reasons are the officer's own.
  */
-export function lembarOfTemuan(
+export function planTemuan(
   { daftar, hilang }: CarriedStatuses,
   ringkasan: readonly JenisSummary[],
   tautanOf: (temuan: Temuan) => string | undefined,
-): Lembar {
+): SheetPlan {
   const table = buildTabelTemuan(daftar, ringkasan);
-  const lembar = lembarOfTable(table);
-  const daftarTautan = daftar.map(({ temuan }) => tautanOf(temuan));
-  const column = (sheet: Sheet, index: number) =>
-    sheet.getRange(table.heading.bottom + 2, index + 1, daftar.length, 1);
+  const plan = planTable(table);
+  const first = table.heading.bottom + 1;
+  const status = { top: first, left: KOLOM_STATUS, bottom: first + daftar.length - 1, right: KOLOM_STATUS };
   return {
-    ...lembar,
-    sidik: sha256Of(JSON.stringify([lembar.sidik, daftarTautan, hilang])),
-    bagianAddOn: withoutStatus,
-    fill(sheet) {
-      lembar.fill(sheet);
-      sheet.addDeveloperMetadata(KEY, hilang.join(' '), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-      sheet.hideColumns(KOLOM_KUNCI + 1);
-      if (daftar.length === 0) return;
-      column(sheet, KOLOM_TEMPAT).setRichTextValues(
-        daftar.map(({ temuan }, i) => [linked(placeText(temuan), daftarTautan[i])]),
-      );
-      column(sheet, KOLOM_TINGKAT).setBackgrounds(
-        daftar.map(({ temuan }) => [WARNA_TINGKAT[temuan.tingkat]]),
-      );
-      column(sheet, KOLOM_STATUS).setDataValidation(pilihanStatus());
-    },
+    ...plan,
+    cells: plan.cells.map((row, r) => {
+      const temuan = daftar[r - first]?.temuan;
+      if (temuan === undefined) return row;
+      return row.map((cell, c): SheetCell => {
+        if (c === KOLOM_TEMPAT) return { ...cell, value: placeText(temuan), link: tautanOf(temuan) };
+        if (c !== KOLOM_TINGKAT) return cell;
+        return { ...cell, look: { ...cell.look, background: WARNA_TINGKAT[temuan.tingkat] } };
+      });
+    }),
+    hiddenColumns: [KOLOM_KUNCI],
+    choices:
+      daftar.length === 0 ? [] : [{ zone: status, from: DAFTAR_STATUS, strict: true, help: PETUNJUK_STATUS }],
+    memory: { [KEY]: hilang.join(' ') },
   };
 }
 
@@ -60,17 +56,5 @@ export function readHilang(sheet: Sheet): readonly string[] {
   return text === '' ? [] : text.split(' ');
 }
 
-function linked(text: string, url: string | undefined): GoogleAppsScript.Spreadsheet.RichTextValue {
-  const builder = SpreadsheetApp.newRichTextValue().setText(text);
-  return url === undefined ? builder.build() : builder.setLinkUrl(url).build();
-}
-
-function pilihanStatus(): GoogleAppsScript.Spreadsheet.DataValidation {
-  return SpreadsheetApp.newDataValidation()
-    .requireValueInList([...DAFTAR_STATUS], true)
-    .setAllowInvalid(false)
-    .setHelpText(
-      'Pilih "diperbaiki" sesudah datanya Anda perbaiki, atau "diterima dengan alasan" dan tulis alasannya di kolom Alasan.',
-    )
-    .build();
-}
+const PETUNJUK_STATUS =
+  'Pilih "diperbaiki" sesudah datanya Anda perbaiki, atau "diterima dengan alasan" dan tulis alasannya di kolom Alasan.';

@@ -74,7 +74,7 @@ export function susunSemuaTabel(): HasilSusun | undefined {
   if (gantiDisetujui === undefined) return undefined;
   return menyusun(
     'Menyusun semua tabel…',
-    (spreadsheet, pilihan) => susunSemua(spreadsheet, { ...pilihan, gantiDisetujui }),
+    (spreadsheet) => susunSemua(spreadsheet, { gantiDisetujui }),
     pesanSusun,
   );
 }
@@ -123,7 +123,7 @@ export function perbaruiLembarReviu(): HasilSusun | undefined {
 
 /** Menu: makes the set for signing as a new spreadsheet; asks for a reason where something stands in the way. */
 export function susunBerkasAkhir(): HasilBerkas | undefined {
-  const hasil = menyusun('Menyusun berkas akhir…', susunBerkas, pesanBerkas);
+  const hasil = menyusun('Menyusun berkas akhir…', (spreadsheet) => susunBerkas(spreadsheet), pesanBerkas);
   if (hasil === undefined || hasil.berkas !== undefined || !hasil.denganAlasan) return hasil;
   const ui = SpreadsheetApp.getUi();
   const answer = ui.prompt('LKjIP', TANYA_ALASAN, ui.ButtonSet.OK_CANCEL);
@@ -131,18 +131,14 @@ export function susunBerkasAkhir(): HasilBerkas | undefined {
   if (answer.getSelectedButton() !== ui.Button.OK || alasan === '') return hasil;
   return menyusun(
     'Menyusun berkas akhir…',
-    (spreadsheet, pilihan) => susunBerkas(spreadsheet, { ...pilihan, alasan }),
+    (spreadsheet) => susunBerkas(spreadsheet, { alasan }),
     pesanBerkas,
   );
 }
 
 /** Menu: writes the perjanjian kinerja of every official who has a superior, two tabs each. */
 export function susunPerjanjianKinerja(): HasilPk | undefined {
-  return menyusun(
-    'Menyusun perjanjian kinerja…',
-    (spreadsheet, pilihan) => susunPk(spreadsheet, 'semua', pilihan),
-    pesanPk,
-  );
+  return menyusun('Menyusun perjanjian kinerja…', (spreadsheet) => susunPk(spreadsheet, 'semua'), pesanPk);
 }
 
 /** Menu: looks for slips in all raw tabs and lists them in the tab Temuan. */
@@ -168,23 +164,15 @@ export function bacaTemuan(): DaftarTemuan {
 /** A message of progress goes by itself: what came of the run, a dialog tells. */
 const SECONDS = 20;
 
-type Penyusun<Hasil> = (
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  pilihan: { readonly onProgress: (name: string) => void },
-) => Hasil;
-
-/** Runs a builder alone in the spreadsheet, with its progress in sight and its outcome told. */
+/** Runs a builder alone in the spreadsheet, says so at the start, and tells its outcome. */
 function menyusun<Hasil>(
   mulai: string,
-  susun: Penyusun<Hasil>,
+  susun: (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => Hasil,
   pesan: (hasil: Hasil) => string,
 ): Hasil | undefined {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const toast = (message: string) => spreadsheet.toast(message, 'LKjIP', SECONDS);
-  toast(mulai);
-  const hasil = withDocumentLock(() =>
-    susun(spreadsheet, { onProgress: (name) => toast(`Menulis ${name}…`) }),
-  );
+  spreadsheet.toast(mulai, 'LKjIP', SECONDS);
+  const hasil = withDocumentLock(() => susun(spreadsheet));
   tell(hasil === undefined ? SIBUK : pesan(hasil));
   return hasil;
 }

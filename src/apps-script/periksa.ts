@@ -9,6 +9,7 @@ import {
   FIRST_RUN,
   readStatus,
   type StatusTemuan,
+  withoutStatus,
 } from '../periksa/temuan-status.ts';
 import { type CheckSummary, summarizeCheck } from '../periksa/temuan-summary.ts';
 import { calculateResults, masalahKepala } from '../reports/capaian-results.ts';
@@ -16,10 +17,10 @@ import { buildMasalahData, MASALAH_DATA } from '../reports/masalah-data.ts';
 import { issueOfMissingTabs, type ParsedTabs } from '../tabs/parsed-tabs.ts';
 import type { Issue, Rows } from '../tabs/tab.ts';
 import { banyakBaris, readLembarData, SEMUA_TAB, WAJIB } from './laporan-kini.ts';
-import { lembarOfTable } from './lembar-tabel.ts';
-import { lembarOfTemuan, readHilang } from './lembar-temuan.ts';
+import { planTemuan, readHilang } from './lembar-temuan.ts';
 import { openRegistry } from './registry.ts';
 import { recover } from './swap.ts';
+import { planTable } from './workbook/table-plan.ts';
 import { type HasilTulis, writeLembar } from './write-lembar.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -61,14 +62,11 @@ export interface Pemeriksaan {
 }
 
 /** Checks all raw tabs and writes the tab Temuan: whole, or not at all. */
-export function periksa(
-  spreadsheet: Spreadsheet,
-  { onProgress }: { readonly onProgress?: (name: string) => void } = {},
-): HasilPeriksaData {
+export function periksa(spreadsheet: Spreadsheet): HasilPeriksaData {
   // A run that was cut off may have left the tab with the statuses under its passing name.
   recover(spreadsheet, openRegistry(spreadsheet));
   const pemeriksaan = bacaPemeriksaan(spreadsheet);
-  const tabel = isKosong(pemeriksaan) ? [] : writeTemuan(spreadsheet, pemeriksaan, onProgress);
+  const tabel = isKosong(pemeriksaan) ? [] : writeTemuan(spreadsheet, pemeriksaan);
   return hasilOf(pemeriksaan, tabel);
 }
 
@@ -121,7 +119,6 @@ const isKosong = ({ tabs }: Pemeriksaan): boolean => tabs.size === 0;
 function writeTemuan(
   spreadsheet: Spreadsheet,
   { tabs, masalah, ringkasan, tergabung }: Pemeriksaan,
-  onProgress?: (name: string) => void,
 ): readonly HasilTulis[] {
   const tempat = new Set(tergabung.daftar.map(({ temuan }) => temuan.tab));
   const ids = new Map([...tempat].map((tab) => [tab, spreadsheet.getSheetByName(tab)?.getSheetId()]));
@@ -131,11 +128,11 @@ function writeTemuan(
     const alamat = addressOf(tabs, temuan);
     return alamat === undefined ? `#gid=${id}` : `#gid=${id}&range=${alamat}`;
   };
-  const lembar = lembarOfTemuan(tergabung, ringkasan, tautanOf);
+  const temuan = { plan: planTemuan(tergabung, ringkasan, tautanOf), ownPart: withoutStatus };
   const listed =
     masalah.some(({ tingkat }) => tingkat === 'salah') || spreadsheet.getSheetByName(MASALAH_DATA) !== null;
-  const daftarMasalah = listed ? [lembarOfTable(buildMasalahData(masalah))] : [];
-  return writeLembar(spreadsheet, [lembar, ...daftarMasalah], onProgress);
+  const daftarMasalah = listed ? [{ plan: planTable(buildMasalahData(masalah)) }] : [];
+  return writeLembar(spreadsheet, [temuan, ...daftarMasalah]);
 }
 
 /** Raw tabs that nothing can be calculated without, and in which nothing stands yet. */

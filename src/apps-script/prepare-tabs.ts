@@ -1,8 +1,12 @@
+import { normalizeText } from '../bahasa/teks.ts';
+import type { Zone } from '../reports/table.ts';
 import { misnamedMessage } from '../tabs/parsed-tabs.ts';
 import type { Tab, TabColumn } from '../tabs/tab.ts';
 import { isSameTabName } from './find-sheet.ts';
 import { openRegistry, passingName } from './registry.ts';
 import { recover } from './swap.ts';
+import type { Choice, Look, SheetCell, SheetPlan } from './workbook/sheet-plan.ts';
+import { writeSheet } from './workbook/write-sheet.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -35,7 +39,7 @@ export interface RowToPrepare {
 
 type RefersTo = NonNullable<TabColumn<unknown>['refersTo']>;
 
-const HEADING_COLOR = '#e2efda';
+const HEADING: Look = { bold: true, background: '#e2efda', vertical: 'middle', wrap: true };
 const DEFAULT_WIDTH = 100;
 
 /**
@@ -56,95 +60,95 @@ export function prepareTabs(spreadsheet: Spreadsheet, tabs: readonly TabToPrepar
   const missing = tabs.filter(({ tab }) => !names.some((name) => isSameTabName(name, tab.name)));
   if (missing.length === 0) return { disiapkan: [], salahNama };
 
-  const named = missing.map((one) => ({ ...one, sementara: passingName(one.tab.name) }));
-  stored.save({ ...stored.current(), sedangDisusun: named.map(({ sementara }) => sementara) });
-  const made = named.map((one, i) => ({
+  const planned = missing.map((one) => ({
+    tab: one.tab,
+    sementara: passingName(one.tab.name),
+    plan: planTab(one, (refersTo) => zoneOf(refersTo, existing, missing)),
+  }));
+  stored.save({ ...stored.current(), sedangDisusun: planned.map(({ sementara }) => sementara) });
+  const made = planned.map((one, i) => ({
     ...one,
     sheet: spreadsheet.insertSheet(one.sementara, existing.size + i),
   }));
 
   const sheets = new Map(existing);
   for (const { tab, sheet } of made) sheets.set(tab.name, sheet);
-  for (const { tab, sheet } of made) furnishHead(sheet, tab);
-  for (const { tab, sheet, rows = [], choices = {} } of made) {
-    furnishColumns(sheet, tab, choices, sheets);
-    furnishRows(sheet, rows, Object.keys(tab.columns).length, sheets);
-  }
+  for (const { sheet, plan } of made) writeSheet(sheet, plan, (name) => sheets.get(name));
   for (const { tab, sheet } of made) sheet.setName(tab.name);
   stored.save({ ...stored.current(), sedangDisusun: [] });
   return { disiapkan: missing.map(({ tab }) => tab.name), salahNama };
 }
 
-function furnishHead(sheet: Sheet, tab: AnyTab): void {
+/** A raw tab as a sheet: headings with notes, and below them cells to fill in, some with a choice. */
+function planTab(
+  { tab, rows = [], choices: given = {} }: TabToPrepare,
+  zoneOfReference: (refersTo: RefersTo) => Zone | undefined,
+): SheetPlan {
   const columns = Object.values(tab.columns);
-  sheet
-    .getRange(1, 1, 1, columns.length)
-    .setValues([columns.map(({ heading }) => heading)])
-    .setNotes([columns.map(({ help, required }) => (required ? `Wajib diisi. ${help}` : help))])
-    .setFontWeight('bold')
-    .setBackground(HEADING_COLOR)
-    .setVerticalAlignment('middle')
-    .setWrap(true);
-  sheet.setFrozenRows(1);
+  const below = (column: number): Zone => ({ top: 1, left: column, bottom: LAST_ROW, right: column });
+  const choiceOf = (
+    zone: Zone,
+    choices: readonly string[] | undefined,
+    refersTo: RefersTo | undefined,
+  ): readonly Choice[] => {
+    if (choices) {
+      return [{ zone, from: choices, strict: false, help: `Pilih salah satu: ${choices.join('; ')}.` }];
+    }
+    const referred = refersTo && zoneOfReference(refersTo);
+    if (refersTo === undefined || referred === undefined) return [];
+    const help = `Pilih ${refersTo.heading} dari tab ${refersTo.tab}.`;
+    return [{ zone, from: { tab: refersTo.tab, zone: referred }, strict: false, help }];
+  };
+  return {
+    name: tab.name,
+    cells: [
+      columns.map(
+        ({ heading, help, required }): SheetCell => ({
+          value: heading,
+          note: required ? `Wajib diisi. ${help}` : help,
+          look: HEADING,
+        }),
+      ),
+      ...rows.map(({ values, help }) =>
+        columns.map(
+          (_, i): SheetCell => ({
+            ...(values[i] === undefined ? {} : { value: values[i] }),
+            ...(i === 0 ? { note: help } : {}),
+          }),
+        ),
+      ),
+    ],
+    widths: columns.map(({ width = DEFAULT_WIDTH }) => width),
+    formats: columns.flatMap(({ plainText }, i) => (plainText ? [{ zone: below(i), format: '@' }] : [])),
+    choices: [
+      ...columns.flatMap(({ heading, choices, refersTo }, i) =>
+        choiceOf(below(i), choices ?? given[heading], refersTo),
+      ),
+      ...rows.flatMap(({ choices, refersTo }, i) =>
+        choiceOf({ top: i + 1, left: 1, bottom: i + 1, right: 1 }, choices, refersTo),
+      ),
+    ],
+    frozenRows: 1,
+  };
 }
 
-function furnishColumns(
-  sheet: Sheet,
-  tab: AnyTab,
-  given: Readonly<Record<string, readonly string[]>>,
-  sheets: ReadonlyMap<string, Sheet>,
-): void {
-  const height = sheet.getMaxRows() - 1;
-  for (const [i, column] of Object.values(tab.columns).entries()) {
-    const { heading, width = DEFAULT_WIDTH, plainText, refersTo } = column;
-    const choices = column.choices ?? given[heading];
-    const cells = sheet.getRange(2, i + 1, height, 1);
-    if (width !== DEFAULT_WIDTH) sheet.setColumnWidth(i + 1, width);
-    if (plainText) cells.setNumberFormat('@');
-    const rule = choices ? listRule(choices) : refersTo && ruleOf(refersTo, sheets);
-    if (rule) cells.setDataValidation(rule);
-  }
-}
+/** The last row of a new sheet, counted from 0. */
+const LAST_ROW = 999;
 
-function furnishRows(
-  sheet: Sheet,
-  rows: readonly RowToPrepare[],
-  width: number,
-  sheets: ReadonlyMap<string, Sheet>,
-): void {
-  if (rows.length === 0) return;
-  const pad = (values: readonly string[]) => [...values, ...Array(width - values.length).fill('')];
-  sheet.getRange(2, 1, rows.length, width).setValues(rows.map(({ values }) => pad(values)));
-  sheet.getRange(2, 1, rows.length, 1).setNotes(rows.map(({ help }) => [help]));
-  for (const [i, { choices, refersTo }] of rows.entries()) {
-    const rule = choices ? listRule(choices) : refersTo && ruleOf(refersTo, sheets);
-    if (rule) sheet.getRange(i + 2, 2).setDataValidation(rule);
-  }
-}
-
-function ruleOf(
-  refersTo: RefersTo,
-  sheets: ReadonlyMap<string, Sheet>,
-): GoogleAppsScript.Spreadsheet.DataValidation | undefined {
-  const sheet = sheets.get(refersTo.tab);
-  if (!sheet) return undefined;
-
-  const headings = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [];
-  const column = headings.findIndex((heading) => sameHeading(String(heading), refersTo.heading));
+/** The cells of another tab that a column takes its choices from; a tab that stands may have been rearranged. */
+function zoneOf(
+  { tab, heading }: RefersTo,
+  existing: ReadonlyMap<string, Sheet>,
+  missing: readonly TabToPrepare[],
+): Zone | undefined {
+  const standing = existing.get(tab);
+  const made = missing.find((one) => one.tab.name === tab);
+  const headings =
+    standing === undefined
+      ? Object.values(made?.tab.columns ?? {}).map((column) => column.heading)
+      : (standing.getRange(1, 1, 1, standing.getMaxColumns()).getDisplayValues()[0] ?? []);
+  const column = headings.findIndex((one) => normalizeText(one) === normalizeText(heading));
   if (column === -1) return undefined;
-  return SpreadsheetApp.newDataValidation()
-    .requireValueInRange(sheet.getRange(2, column + 1, sheet.getMaxRows() - 1, 1), true)
-    .setAllowInvalid(true)
-    .setHelpText(`Pilih ${refersTo.heading} dari tab ${refersTo.tab}.`)
-    .build();
-}
-
-const sameHeading = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
-
-function listRule(choices: readonly string[]): GoogleAppsScript.Spreadsheet.DataValidation {
-  return SpreadsheetApp.newDataValidation()
-    .requireValueInList([...choices], true)
-    .setAllowInvalid(true)
-    .setHelpText(`Pilih salah satu: ${choices.join('; ')}.`)
-    .build();
+  const bottom = standing === undefined ? LAST_ROW : standing.getMaxRows() - 1;
+  return { top: 1, left: column, bottom, right: column };
 }

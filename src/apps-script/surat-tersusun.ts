@@ -2,9 +2,9 @@ import { buildPerjanjianKinerja, namaSuratPk } from '../reports/perjanjian-kiner
 import type { ParsedTabs } from '../tabs/parsed-tabs.ts';
 import type { Profil } from '../tabs/profil.ts';
 import type { FindSheet } from './find-sheet.ts';
-import { lembarOfSurat } from './lembar-surat.ts';
 import type { TabelTersusun } from './registry.ts';
-import { sidikPendek } from './write-lembar.ts';
+import { planLetter } from './workbook/letter-plan.ts';
+import { fingerprintOfPlan } from './workbook/sheet-plan.ts';
 
 /** The raw tabs of an agency that is known. */
 type Data = ParsedTabs & { readonly profil: Profil };
@@ -59,7 +59,7 @@ export function suratUsang(
     .flatMap(({ pernyataan, lampiran }) => [pernyataan, lampiran])
     .flatMap((surat) => {
       const satu = menurutNama.get(surat.name);
-      if (satu === undefined || satu.sidik === sidikPendek(lembarOfSurat(surat).sidik)) return [];
+      if (satu === undefined || satu.sidik === fingerprintOfPlan(planLetter(surat))) return [];
       return isBerdiri(satu, find) ? [surat.name] : [];
     });
 }

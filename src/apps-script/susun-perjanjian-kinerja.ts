@@ -7,10 +7,10 @@ import { issueOfMissingTabs, type ParsedTabs } from '../tabs/parsed-tabs.ts';
 import type { Profil } from '../tabs/profil.ts';
 import type { Issue } from '../tabs/tab.ts';
 import { sheetFinder } from './find-sheet.ts';
-import { lembarOfSurat } from './lembar-surat.ts';
 import { readLembar } from './read-tabs.ts';
 import { openRegistry } from './registry.ts';
 import { tanggalTersusun } from './surat-tersusun.ts';
+import { planLetter } from './workbook/letter-plan.ts';
 import { type HasilTulis, writeLembar } from './write-lembar.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -28,8 +28,6 @@ export interface PilihanSusunPk {
    * each official now have it.
    */
   readonly tanggal?: string | null;
-  /** Is told each tab before it is written. */
-  readonly onProgress?: (name: string) => void;
 }
 
 /** The letters of one official. */
@@ -106,7 +104,7 @@ export function rencanaPk(spreadsheet: Spreadsheet): RencanaPk {
  * @throws Error for a choice that is none, or a day that is none.
  */
 export function susunPk(spreadsheet: Spreadsheet, kode: KodePk, pilihan: PilihanSusunPk = {}): HasilPk {
-  const { tanggal: diminta, onProgress } = pilihan;
+  const { tanggal: diminta } = pilihan;
   assertTanggal(diminta);
   const { data, dipilih, hasil } = baca(spreadsheet, kode);
   if (data === undefined) return hasil;
@@ -118,7 +116,7 @@ export function susunPk(spreadsheet: Spreadsheet, kode: KodePk, pilihan: Pilihan
   const letters = buildPerjanjianKinerja(data, { kode: dipilih, tanggal });
   const names = new Map(data.pejabat.map((pejabat) => [pejabat.kode, pejabat.nama]));
   const surat = inBatches(letters, SEKALI_TULIS).flatMap((batch) =>
-    writeBatch(spreadsheet, batch, tanggal, onProgress).map((one) => ({
+    writeBatch(spreadsheet, batch, tanggal).map((one) => ({
       ...one,
       nama: names.get(one.kode) ?? '',
     })),
@@ -207,12 +205,11 @@ function writeBatch(
   spreadsheet: Spreadsheet,
   batch: readonly PerjanjianKinerja[],
   tanggal: ReadonlyMap<string, string>,
-  onProgress: PilihanSusunPk['onProgress'],
 ): Omit<HasilSurat, 'nama'>[] {
   const daftar = batch.flatMap(({ kode, pernyataan, lampiran }) =>
-    [pernyataan, lampiran].map((surat) => ({ ...lembarOfSurat(surat), ...tanggalOf(tanggal.get(kode)) })),
+    [pernyataan, lampiran].map((surat) => ({ plan: planLetter(surat), ...tanggalOf(tanggal.get(kode)) })),
   );
-  const written = writeLembar(spreadsheet, daftar, onProgress);
+  const written = writeLembar(spreadsheet, daftar);
   return batch.flatMap(({ kode }, i) => {
     const [pernyataan, lampiran] = written.slice(2 * i);
     return pernyataan && lampiran ? [{ kode, pernyataan, lampiran }] : [];

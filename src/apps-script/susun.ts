@@ -21,14 +21,14 @@ import {
   triwulanOf,
   versiOf,
 } from './laporan-kini.ts';
-import { lembarOfDaftarTabel } from './lembar-daftar-tabel.ts';
-import { lembarOfTable } from './lembar-tabel.ts';
+import { planDaftarTabel } from './lembar-daftar-tabel.ts';
 import type { Bacaan } from './read-tabs.ts';
 import { openRegistry, type StoredRegistry, type TabelTersusun } from './registry.ts';
 import { ambilPenjaga, bacaPenjaga, bukuReviu } from './reviu/penjaga.ts';
 import { type HasilReviu, perbaruiReviu, tinjau } from './reviu/perbarui.ts';
 import { recover } from './swap.ts';
 import { potong } from './validasi.ts';
+import { planTable } from './workbook/table-plan.ts';
 import { type Buku, type HasilTulis, type RencanaTulis, rencanaLembar, writeLembar } from './write-lembar.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -61,8 +61,6 @@ export interface RingkasanSasaran {
 
 /** What a run is told. */
 export interface PilihanSusun extends PilihanTriwulan {
-  /** Is told each tab before it is written. */
-  readonly onProgress?: (name: string) => void;
   /** Approved tables that the officer agreed to replace; their approved versions are kept. */
   readonly gantiDisetujui?: readonly string[];
 }
@@ -100,7 +98,7 @@ export function susunSemua(spreadsheet: Spreadsheet, pilihan: PilihanSusun = {})
   const { hasil } = calculated;
   const daftar = buildSemua(bacaan, hasil, pilihan);
   const buku = { stored, find, ...bukuReviu(spreadsheet, penjaga, pilihan.gantiDisetujui ?? []) };
-  const tabel = writeTabel(spreadsheet, buku, bacaan, daftar, pilihan.onProgress);
+  const tabel = writeTabel(spreadsheet, buku, bacaan, daftar);
   const reviu = penjaga.dimulai ? perbaruiReviu(spreadsheet, { stored }) : undefined;
   const tersusun = tanpaTerhapus(spreadsheet, stored.current().tabel, daftar);
   const baris = tandaiTerpakai(barisKini(bacaan, hasil, daftar, tersusun), tabel);
@@ -229,8 +227,7 @@ export function susunSebagian(spreadsheet: Spreadsheet, pilihan: PilihanSebagian
   const penjaga = ambilPenjaga(spreadsheet, stored);
   const urutan = daftar.map(({ table }) => table.name);
   const buku = { stored, urutan, ...bukuReviu(spreadsheet, penjaga, pilihan.gantiDisetujui ?? []) };
-  const tabel =
-    dipilih.length === 0 ? [] : writeTabel(spreadsheet, buku, bacaan, dipilih, pilihan.onProgress);
+  const tabel = dipilih.length === 0 ? [] : writeTabel(spreadsheet, buku, bacaan, dipilih);
   // The last step looks at the whole review: what those before have done can still be seen.
   const reviu = penjaga.dimulai && denganDaftar ? perbaruiReviu(spreadsheet, { stored }) : undefined;
   const daftarTabel = denganDaftar
@@ -255,15 +252,14 @@ function writeTabel(
   buku: Buku,
   bacaan: Bacaan,
   daftar: readonly TabelLaporan[],
-  onProgress?: PilihanSusun['onProgress'],
 ): HasilTulis[] {
   const { issues } = bacaan.data;
   const isListed = () =>
     buku.stored.current().tabel.some(({ name }) => name === MASALAH_DATA) &&
     spreadsheet.getSheetByName(MASALAH_DATA) !== null;
-  const masalah = issues.some(isSalah) || isListed() ? [lembarOfTable(buildMasalahData(issues))] : [];
+  const masalah = issues.some(isSalah) || isListed() ? [{ plan: planTable(buildMasalahData(issues)) }] : [];
   const tables = daftar.map((one) => lembarOfTabel(bacaan, one));
-  return writeLembar(spreadsheet, [...tables, ...masalah], onProgress, buku);
+  return writeLembar(spreadsheet, [...tables, ...masalah], buku);
 }
 
 function writeDaftarTabel(
@@ -279,12 +275,12 @@ function writeDaftarTabel(
     const reviuOf = reviu?.tabel.find(({ name }) => name === satu.name);
     return reviuOf === undefined ? satu : { ...satu, reviu: reviuOf.keterangan };
   });
-  return writeLembar(spreadsheet, [lembarOfDaftarTabel(baris, profil.tahun, idOf)], undefined, buku);
+  return writeLembar(spreadsheet, [{ plan: planDaftarTabel(baris, profil.tahun, idOf), first: true }], buku);
 }
 
 /** Nothing can be calculated: the tables stay as they are, and the reasons are listed in a tab. */
 function terhalang(spreadsheet: Spreadsheet, bacaan: Bacaan, issues: readonly Issue[]): HasilSusun {
-  const tabel = writeLembar(spreadsheet, [lembarOfTable(buildMasalahData(issues))]);
+  const tabel = writeLembar(spreadsheet, [{ plan: planTable(buildMasalahData(issues)) }]);
   return terhenti(bacaan, issues, tabel);
 }
 

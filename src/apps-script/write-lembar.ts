@@ -1,14 +1,37 @@
-import { fingerprintOfCells, sha256Of } from '../reports/fingerprint.ts';
 import { daftarTab } from '../tabs/parsed-tabs.ts';
 import { type FindSheet, sheetFinder, sheetIndex } from './find-sheet.ts';
-import { insertDressed, type Letak } from './insert-dressed.ts';
-import type { Lembar } from './lembar.ts';
 import { openRegistry, type Penukaran, passingName, type StoredRegistry } from './registry.ts';
 import { carryThrough, recover } from './swap.ts';
 import { waktu } from './waktu.ts';
+import {
+  fingerprintOfPlan,
+  fingerprintOfValues,
+  type SheetPlan,
+  type SheetValues,
+  valuesOf,
+} from './workbook/sheet-plan.ts';
+import { writeSheet } from './workbook/write-sheet.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A tab to be written, and what is to be remembered of it. */
+export interface SheetToWrite {
+  readonly plan: SheetPlan;
+  /**
+   * The part of its values that only the add-on writes: what officers are asked to fill in is no edit of
+   * the tab by hand. Absent: all of it is the add-on's.
+   */
+  readonly ownPart?: (values: SheetValues) => unknown;
+  /** Its title, where that stands in its second row: with another title there stood another table. */
+  readonly title?: string;
+  /** The fingerprint of the raw tabs it was built from. */
+  readonly data?: string;
+  /** The day of signing that a letter bears, `2021-10-04`. */
+  readonly tanggal?: string;
+  /** Stands before all other tabs; otherwise a new tab goes behind them. */
+  readonly first?: boolean;
+}
 
 /** What became of a tab. */
 export interface HasilTulis {
@@ -50,29 +73,29 @@ export interface Buku {
  */
 export function writeLembar(
   spreadsheet: Spreadsheet,
-  daftarLembar: readonly Lembar[],
-  onProgress: (name: string) => void = () => undefined,
+  daftarLembar: readonly SheetToWrite[],
   { stored, find: given, disetujui = new Map(), urutan, jaga }: Buku = { stored: openRegistry(spreadsheet) },
 ): HasilTulis[] {
   recover(spreadsheet, stored);
   const find = given ?? finderOfBuilt(spreadsheet, stored, daftarLembar.length);
 
   const plans = daftarLembar.map((lembar) =>
-    planOf(find(lembar.name), stored, lembar, disetujui.get(lembar.name)),
+    planOf(find(lembar.plan.name), stored, lembar, disetujui.get(lembar.plan.name)),
   );
   const wanted = plans.filter(({ keadaan }) => keadaan === 'ditulis');
   let mengalah: readonly string[] = [];
   if (wanted.length > 0) {
-    const letak = letakOf(stored, plans, urutan, find);
-    const staged = stage(spreadsheet, stored, wanted, letak, onProgress);
+    const report = urutan ?? plans.map(({ lembar }) => lembar.plan.name);
+    const order = orderOf(spreadsheet, stored, plans, report);
+    const staged = stage(spreadsheet, stored, wanted, order, find);
     if (jaga !== undefined) for (const { sheet } of staged) jaga(sheet);
     mengalah = swap(spreadsheet, stored, staged);
-    const first = staged.find(({ lembar }) => !mengalah.includes(lembar.name));
+    const first = staged.find(({ lembar }) => !mengalah.includes(lembar.plan.name));
     if (first) spreadsheet.setActiveSheet(first.sheet);
   }
   return plans.map(({ lembar, keadaan, simpanSebagai, disetujui: pernah }) => ({
-    name: lembar.name,
-    keadaan: mengalah.includes(lembar.name) ? 'nama terpakai' : keadaan,
+    name: lembar.plan.name,
+    keadaan: mengalah.includes(lembar.plan.name) ? 'nama terpakai' : keadaan,
     ...(simpanSebagai === undefined
       ? {}
       : { [pernah ? 'persetujuanDisimpan' : 'suntinganDisimpan']: simpanSebagai }),
@@ -92,15 +115,15 @@ export interface RencanaTulis {
 /** What writeLembar would do now, without doing any of it. */
 export function rencanaLembar(
   spreadsheet: Spreadsheet,
-  daftarLembar: readonly Lembar[],
+  daftarLembar: readonly SheetToWrite[],
   disetujui: ReadonlySet<string> = new Set(),
 ): RencanaTulis[] {
   const stored = openRegistry(spreadsheet);
   const find = finderFor(spreadsheet, daftarLembar.length);
   return daftarLembar.map((lembar) => {
-    const nasib = disetujui.has(lembar.name) ? 'dibiarkan' : undefined;
-    const { keadaan, old, simpanSebagai } = planOf(find(lembar.name), stored, lembar, nasib);
-    const { name } = lembar;
+    const nasib = disetujui.has(lembar.plan.name) ? 'dibiarkan' : undefined;
+    const { keadaan, old, simpanSebagai } = planOf(find(lembar.plan.name), stored, lembar, nasib);
+    const { name } = lembar.plan;
     return { name, keadaan, menggantikan: old !== undefined, disunting: simpanSebagai !== undefined };
   });
 }
@@ -124,7 +147,7 @@ function finderFor(spreadsheet: Spreadsheet, wanted: number): FindSheet {
 
 /** What is to be done with a tab. */
 interface Plan {
-  readonly lembar: Lembar;
+  readonly lembar: SheetToWrite;
   readonly sidik: string;
   readonly tampak: string;
   readonly sementara: string;
@@ -140,14 +163,14 @@ interface Plan {
 function planOf(
   sheet: Sheet | null,
   stored: StoredRegistry,
-  lembar: Lembar,
+  lembar: SheetToWrite,
   nasib: NasibDisetujui | undefined,
 ): Plan {
   const plan = {
     lembar,
-    sidik: sidikPendek(lembar.sidik),
-    tampak: sidikTampak(lembar, lembar.values),
-    sementara: passingName(lembar.name),
+    sidik: fingerprintOfPlan(lembar.plan),
+    tampak: sidikTampak(lembar, valuesOf(lembar.plan)),
+    sementara: passingName(lembar.plan.name),
   };
   if (sheet === null) return { ...plan, keadaan: 'ditulis' };
 
@@ -157,61 +180,28 @@ function planOf(
 
   const old = { sheet, id };
   const values = sheet.getDataRange().getValues();
-  const disunting = !isTampak(lembar, values, entry.tampak);
+  const disunting = sidikTampak(lembar, values) !== entry.tampak;
   if (!disunting && entry.sidik === plan.sidik) return { ...plan, keadaan: 'tidak berubah', old };
   if (nasib === 'dibiarkan') return { ...plan, keadaan: 'disetujui', old };
   if (nasib !== undefined) {
     return { ...plan, keadaan: 'ditulis', old, simpanSebagai: nasib.simpanSebagai, disetujui: true };
   }
-  const pindah = lembar.judul !== undefined && values[1]?.[0] !== lembar.judul;
+  const pindah = lembar.title !== undefined && values[1]?.[0] !== lembar.title;
   return {
     ...plan,
     keadaan: 'ditulis',
     old,
     ...(pindah ? { pindah } : {}),
-    ...(disunting ? { simpanSebagai: keptName(lembar.name) } : {}),
+    ...(disunting ? { simpanSebagai: keptName(lembar.plan.name) } : {}),
   };
 }
 
-type Values = readonly (readonly unknown[])[];
-
-const bagianTampak = ({ bagianAddOn }: Lembar, values: Values): unknown =>
-  bagianAddOn === undefined ? values : bagianAddOn(values);
-
 /** Another one as soon as someone has changed what only the add-on writes. */
-const sidikTampak = (lembar: Lembar, values: Values): string =>
-  sidikPendek(fingerprintOfCells(bagianTampak(lembar, values)));
-
-/** Older entries went by every digit of a number; a tab that none has touched since bears them out. */
-function isTampak(lembar: Lembar, values: Values, tampak: string): boolean {
-  if (sidikTampak(lembar, values) === tampak) return true;
-  return sidikPendek(sha256Of(JSON.stringify(bagianTampak(lembar, values)))) === tampak;
-}
-
-/** Enough of a sidik to notice a change; the registry has to fit in a metadata value. */
-export const sidikPendek = (sidik: string): string => sidik.slice(0, 32);
+const sidikTampak = ({ ownPart }: SheetToWrite, values: SheetValues): string =>
+  fingerprintOfValues(ownPart === undefined ? values : ownPart(values));
 
 function keptName(name: string): string {
   return `${name} (suntingan ${waktu(new Date())})`;
-}
-
-/** Which tables stand already, so that new ones find their places between them. */
-function letakOf(
-  stored: StoredRegistry,
-  plans: readonly Plan[],
-  urutan: readonly string[] | undefined,
-  find: FindSheet,
-): Letak {
-  const names = urutan ?? plans.map(({ lembar }) => lembar.name);
-  const tersusun = new Set(stored.current().tabel.map(({ name }) => name));
-  const planned = new Map(
-    plans.map(({ lembar, old, pindah }) => [lembar.name, pindah ? null : (old?.sheet ?? null)]),
-  );
-  return {
-    urutan: names,
-    adaYangBerdiri: names.some((name) => tersusun.has(name)),
-    berdiri: (name) => planned.get(name) ?? (tersusun.has(name) && !planned.has(name) ? find(name) : null),
-  };
 }
 
 /** A plan, and the sheet that takes its tab under the passing name. */
@@ -224,16 +214,67 @@ function stage(
   spreadsheet: Spreadsheet,
   stored: StoredRegistry,
   plans: readonly Plan[],
-  letak: Letak,
-  onProgress: (name: string) => void,
+  order: SheetOrder,
+  find: FindSheet,
 ): Staged[] {
   stored.save({ ...stored.current(), sedangDisusun: plans.map(({ sementara }) => sementara) });
-  const staged = insertDressed(spreadsheet, plans, letak);
-  for (const { sheet, lembar } of staged) {
-    onProgress(lembar.name);
-    lembar.fill(sheet);
-  }
+  const staged = plans.map((plan) => ({
+    ...plan,
+    sheet: spreadsheet.insertSheet(plan.sementara, order.insert(plan)),
+  }));
+  for (const { sheet, lembar } of staged) writeSheet(sheet, lembar.plan, (name) => find(name) ?? undefined);
   return staged;
+}
+
+/** The order of the sheets, as it is and as it becomes. */
+interface SheetOrder {
+  /** Makes room for a new tab and returns its position. */
+  insert(plan: Plan): number;
+}
+
+/**
+ * A new tab goes right before the one it replaces, unless that was another table's; else first; else
+ * beside its neighbours of an earlier run; else behind all others.
+ *
+ * @param report The names of all tables of the report, in its order.
+ */
+function orderOf(
+  spreadsheet: Spreadsheet,
+  stored: StoredRegistry,
+  plans: readonly Plan[],
+  report: readonly string[],
+): SheetOrder {
+  const standing = new Map(stored.current().tabel.map(({ id, name }) => [id, name]));
+  for (const { old, pindah } of plans) if (old !== undefined && pindah) standing.delete(old.id);
+  const isRebuild = [...standing.values()].some((name) => report.includes(name));
+  const order = spreadsheet.getSheets().map((sheet) => {
+    const id = sheet.getSheetId();
+    return { id, name: standing.get(id) };
+  });
+  const positionOf = ({ lembar, old, pindah }: Plan): number => {
+    const oldPosition = order.findIndex(({ id }) => id === old?.id);
+    if (oldPosition >= 0 && !pindah) return oldPosition;
+    if (lembar.first) return 0;
+    const place = report.indexOf(lembar.plan.name);
+    if (isRebuild && place >= 0) {
+      const at = (names: readonly string[]) => {
+        const nearest = names.find((name) => order.some((one) => one.name === name));
+        return nearest === undefined ? -1 : order.findIndex(({ name }) => name === nearest);
+      };
+      const before = at(report.slice(0, place).reverse());
+      if (before >= 0) return before + 1;
+      const after = at(report.slice(place + 1));
+      if (after >= 0) return after;
+    }
+    return oldPosition >= 0 ? oldPosition : order.length;
+  };
+  return {
+    insert(plan) {
+      const position = positionOf(plan);
+      order.splice(position, 0, { id: -1, name: plan.lembar.plan.name });
+      return position;
+    },
+  };
 }
 
 /** Returns the names that were somebody else's after all. */
@@ -247,7 +288,7 @@ function swap(
     ({ lembar, sidik, tampak, sementara, sheet, old, simpanSebagai, disetujui }): Penukaran => ({
       tersusun: {
         id: sheet.getSheetId(),
-        name: lembar.name,
+        name: lembar.plan.name,
         sidik,
         tampak,
         disusun,
@@ -267,7 +308,7 @@ function swap(
   for (const { sementara, sheet, lembar, old } of staged) {
     sheets.set(sementara, sheet);
     if (old) {
-      sheets.set(lembar.name, old.sheet);
+      sheets.set(lembar.plan.name, old.sheet);
       ids.set(old.sheet, old.id);
     }
   }

@@ -17,7 +17,9 @@ export const angka: CustomFunction = {
   notes: [
     'Titik di depan tepat tiga angka memisahkan ribuan (2.050 ialah 2050), kecuali bilangannya diawali 0 (0.500 ialah 0,5) atau angka sebelum titik itu lebih dari tiga (1234.567 ialah 1234,567); titik yang lain dan satu koma memisahkan desimal.',
     'Pangkat sepuluh seperti 1E5 bukan satu angka; tulis 100.000.',
-    'Tanda kurung berarti negatif.',
+    'Tanda kurung berarti negatif: (3,14) atau Rp (5.000).',
+    'rb, jt, ribu, juta, miliar, dan triliun mengalikan angka di depannya; M dan T hanya di belakang Rp, sebab tanpa Rp dapat berarti meter atau ton.',
+    'Yang dicetak di belakang realisasi tidak ikut dibaca: 86 (101%) ialah 86, dan 89/100.000 KH ialah 89 per 100.000 KH.',
   ],
   examples: [
     { formula: '=ANGKA("84,68%")', result: 84.68 },
@@ -26,7 +28,10 @@ export const angka: CustomFunction = {
     { formula: '=ANGKA("(3,14)")', result: -3.14 },
     { formula: '=ANGKA("54.90")', result: 54.9 },
     { formula: '=ANGKA("0.500")', result: 0.5 },
-    { formula: '=ANGKA("1,5 juta")', result: 1500000 },
+    { formula: '=ANGKA("1,5 jt")', result: 1500000 },
+    { formula: '=ANGKA("86 (101%)")', result: 86, note: 'realisasi 86 dengan capaian 101%' },
+    { formula: '=ANGKA("89/100.000 KH")', result: 89 },
+    { formula: '=ANGKA("Rp (5.000)")', result: -5000 },
   ],
   run: (teks) =>
     mapSame('ANGKA', { teks }, (cells) => {

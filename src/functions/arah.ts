@@ -38,6 +38,11 @@ const SINONIM: ReadonlyMap<string, Arah> = new Map<string, Arah>([
   ['predikat', 'predikat'],
 ]);
 
+const ARAH = {
+  nama: 'teks naik, turun, turun 2T-R, turun T/R, rentang, atau predikat',
+  saran: 'Tulis di antara tanda petik, misalnya "turun"; batas capaian ditulis sebagai argumen ke-4.',
+};
+
 /**
  * Reads which way is better; a blank cell says naik. Without a word more, turun is 2T−R, the formula
  * of LAN 239/2003.
@@ -46,17 +51,20 @@ const SINONIM: ReadonlyMap<string, Arah> = new Map<string, Arah>([
  */
 export function readArah(cell: ArgumentCell): ArahTerbaca {
   if (isBlank(cell)) return { arah: 'naik' };
-  const value = readValue(cell);
+  const value = readValue(cell, ARAH);
   const typed = typeof value === 'string' ? normalizeText(value) : '';
   const arah = SINONIM.get(typed.replace(/ /gu, ''));
   if (arah !== undefined) return { arah };
 
   const [, name] = /^predikat (.+)$/u.exec(typed) ?? [];
   if (name === undefined) {
-    throw unexpected(cell, 'naik, turun, turun 2T-R, turun T/R, rentang, atau predikat');
+    throw unexpected(cell, ARAH.nama, ARAH.saran);
   }
   const tangga = findTangga(name);
   if (tangga !== undefined) return { arah: 'predikat', tangga };
   const known = daftarTangga.map((one) => one.name).join(', ');
-  throw new ArgumentError(cell.fungsi, `tangga predikat "${name}" tidak dikenal; yang ada: ${known}.`);
+  throw new ArgumentError(
+    cell.fungsi,
+    `tangga predikat "${name}" tidak dikenal; yang ada: ${known}. Argumen ke-${cell.urutan}: tulis misalnya "predikat KLA".`,
+  );
 }

@@ -1,14 +1,14 @@
 import { Decimal } from '../decimal.ts';
 import { type Capaian, calculateCapaian } from '../kinerja/capaian.ts';
-import { findAngka, unexpected } from './argument.ts';
+import { findAngka, PERSEN, unexpected } from './argument.ts';
 import type { Argument } from './custom-function.ts';
 import { cellsOf } from './map-same.ts';
 
 /** Reads capaian that count together; blank cells and reasons are passed over, other text is not. */
 export function readDaftarCapaian(fungsi: string, nama: string, argument: Argument): readonly Capaian[] {
-  return cellsOf(fungsi, nama, argument).flatMap((cell) => {
-    const terbaca = findAngka(cell);
-    if (terbaca === undefined) throw unexpected(cell, 'angka');
+  return cellsOf({ fungsi, nama, urutan: 1 }, argument).flatMap((cell) => {
+    const terbaca = findAngka(cell, PERSEN);
+    if (terbaca === undefined) throw unexpected(cell, PERSEN.nama, PERSEN.saran);
     return terbaca.ok ? [capaianOfPersen(terbaca.angka)] : [];
   });
 }

@@ -1,11 +1,12 @@
 import type { Nilai } from '../bahasa/nilai.ts';
-import type { Decimal } from '../decimal.ts';
+import { formatNumber } from '../bahasa/tulis-angka.ts';
+import { Decimal } from '../decimal.ts';
 import { calculateCapaian, type Ukuran } from '../kinerja/capaian.ts';
 import { daftarTangga } from '../peraturan/daftar-tangga.ts';
-import { findPeringkat } from '../peraturan/tangga.ts';
+import { findPeringkat, melampauiTangga, type TanggaPredikat } from '../peraturan/tangga.ts';
 import { isBatasCapaian } from '../tabs/profil.ts';
 import { readArah } from './arah.ts';
-import { findAngka, isBlank, readNilaiOf, unexpected } from './argument.ts';
+import { ANGKA, findAngka, isBlank, PERSEN, readNilaiOf, unexpected } from './argument.ts';
 import { ArgumentError } from './argument-error.ts';
 import type { CustomFunction, Hasil } from './custom-function.ts';
 import { type ArgumentCell, mapSame } from './map-same.ts';
@@ -47,15 +48,18 @@ export const capaian: CustomFunction = {
     'Target atau realisasi satu sel berisi teks tanpa angka, sedangkan arahnya bukan predikat.',
     'Arah bukan salah satu pilihan, atau tangga predikatnya tidak dikenal.',
     'Predikat terdapat di lebih dari satu tangga dan capaiannya berbeda, padahal tangganya tidak disebut.',
+    'Nilai melampaui nilai tertinggi tangga predikatnya: 100 untuk AKIP, 1.000 untuk KLA.',
     'Batas kurang dari 10, karena batas ditulis dalam persen: 120, bukan 120%.',
     'Rentang-rentangnya tidak sama besar.',
   ],
   notes: [
     'naik: R ÷ T × 100; turun atau turun 2T-R: (2T − R) ÷ T × 100; turun T/R: T ÷ R × 100.',
     'Sinonim naik: maksimal, maksimum, positif, maximize, max. Sinonim turun: minimal, minimum, negatif, minimize, min. Sinonim rentang: stabil, stabilize.',
+    'Target seperti > 100 atau minimal 90 diukur dari angkanya bila arahnya naik; < 5 atau maksimal 5 bila arahnya turun. Bila berlawanan dengan arahnya, hasilnya alasan singkat.',
+    'Satuan yang besarnya berbeda, seperti km dan meter, tidak dibandingkan; hasilnya alasan singkat.',
     'Alasan singkat, misalnya "tidak ada penilaian" atau "target nol", dilewati oleh KATEGORI, NILAI_MEAN, dan RATA_CAPAIAN.',
     'Di dalam rentang, teks yang bukan satu angka hanya memberi alasan di selnya sendiri; sel lain tetap dihitung.',
-    'Sel berformat persen sampai ke fungsi sebagai pecahan (5,50% sebagai 0,055). Capaiannya tetap benar selama target dan realisasi sama-sama berformat persen; jangan mencampurnya dengan teks "5,50%" atau angka 5,5.',
+    'Sel berformat persen sampai ke fungsi sebagai pecahan (5,50% sebagai 0,055). Capaiannya tetap benar selama target dan realisasi sama-sama berformat persen; jangan mencampurnya dengan teks "5,50%" atau angka 5,5. Campuran yang nyata, seperti "95%" dengan 0,96, ditolak.',
   ],
   examples: [
     { formula: '=CAPAIAN(80;90)', result: 112.5, note: '90 ÷ 80 × 100' },
@@ -77,6 +81,9 @@ export const capaian: CustomFunction = {
       result: 50,
       note: 'peringkat 2 ÷ peringkat 4 × 100',
     },
+    { formula: '=CAPAIAN("Utama";1000;"predikat KLA")', result: 100, note: 'nilai 1.000 ialah predikat KLA' },
+    { formula: '=CAPAIAN("1-2 juta";"500 ribu";"rentang")', result: 50, note: '500 ribu ÷ 1 juta × 100' },
+    { formula: '=CAPAIAN("> 100";105)', result: 105, note: 'target paling sedikit diukur dari angkanya' },
     { formula: '=CAPAIAN(100;250;"naik";120)', result: 120, note: 'dibatasi' },
     { formula: '=CAPAIAN("Pratama";"Tdk ada penilaian";"predikat")', result: 'tidak ada penilaian' },
     { formula: '=CAPAIAN(0;2)', result: 'target nol' },
@@ -107,6 +114,10 @@ function capaianOf(cells: CapaianCells): Hasil {
   if (arah !== 'predikat') {
     refuseWords(cells.target, ukuran.target);
     refuseWords(cells.realisasi, ukuran.realisasi);
+    refusePecahan(cells, ukuran);
+  } else {
+    refuseScore(cells.target, tangga);
+    refuseScore(cells.realisasi, tangga);
   }
   return arah === 'predikat' && tangga === undefined ? capaianPredikat(ukuran, cells) : hasilOf(ukuran);
 }
@@ -119,16 +130,59 @@ function hasilOf(ukuran: Ukuran): Hasil {
 /** Words without a digit are misuse where they are the whole argument: perhaps arah was forgotten. */
 function refuseWords(cell: ArgumentCell, nilai: Nilai | undefined): void {
   if (cell.letak === undefined && nilai?.jenis === 'teks' && !/\d/u.test(nilai.teks)) {
-    throw unexpected(cell, 'angka');
+    throw unexpected(
+      cell,
+      'angka',
+      `${ANGKA.saran} Untuk predikat, tulis arah "predikat" dengan nama tangganya, misalnya "predikat KLA".`,
+    );
   }
+}
+
+/**
+ * A percent-formatted cell arrives as a fraction: beside a text of percent, 95% and 0,96 are not of one
+ * size. Told only where they are far apart, for 0,9% of 1% is as good a realisasi as any.
+ */
+function refusePecahan({ target, realisasi }: CapaianCells, ukuran: Ukuran): void {
+  for (const [cell, nilai, other] of [
+    [realisasi, ukuran.realisasi, ukuran.target],
+    [target, ukuran.target, ukuran.realisasi],
+  ] as const) {
+    if (typeof cell.value !== 'number' || nilai?.jenis !== 'angka' || other?.jenis !== 'angka') continue;
+    const fraction = nilai.angka.gt(0) && nilai.angka.lte(MOST_FRACTION) && nilai.desimal > 0;
+    if (!fraction || !other.persen || other.angka.div(nilai.angka).lt(FAR_APART)) continue;
+    throw unexpected(
+      cell,
+      `persen seperti "${other.teks}"`,
+      'Sel berformat persen sampai ke fungsi sebagai pecahan; tulis keduanya sebagai teks, misalnya "96%", atau keduanya berformat persen.',
+    );
+  }
+}
+
+const MOST_FRACTION = 1.5;
+const FAR_APART = 20;
+
+/** A score beyond the ladder is misuse where it is the whole argument. */
+function refuseScore(cell: ArgumentCell, tangga: TanggaPredikat | undefined): void {
+  if (cell.letak !== undefined || tangga?.tertinggi === undefined) return;
+  if (!melampauiTangga(tangga, readNilaiOf(cell).teks)) return;
+  const tertinggi = formatNumber(new Decimal(tangga.tertinggi));
+  throw unexpected(
+    cell,
+    `predikat ${tangga.name} atau nilai sampai ${tertinggi}`,
+    'Periksa kembali nilainya.',
+  );
 }
 
 /** A cap in percent, by the same rule as that of Profil. */
 function readBatas(cell: ArgumentCell): Decimal | undefined {
   if (isBlank(cell)) return undefined;
-  const batas = findAngka(cell);
+  const batas = findAngka(cell, PERSEN);
   if (batas?.ok && isBatasCapaian(batas.angka)) return batas.angka;
-  throw unexpected(cell, 'persen, misalnya 120');
+  throw unexpected(
+    cell,
+    'persen, misalnya 120',
+    'Tulis capaian tertinggi yang diakui, paling sedikit 10; kosongkan bila tanpa batas.',
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import { calculateEfisiensi } from '../kinerja/anggaran.ts';
-import { readAngka } from './argument.ts';
+import { PERSEN, readAngka } from './argument.ts';
 import type { CustomFunction } from './custom-function.ts';
 import { mapSame } from './map-same.ts';
 
@@ -28,8 +28,8 @@ export const efisiensi: CustomFunction = {
   ],
   run: (capaian, serapan) =>
     mapSame('EFISIENSI', { capaian, serapan }, (cells) => {
-      const c = readAngka(cells.capaian);
-      const s = readAngka(cells.serapan);
+      const c = readAngka(cells.capaian, PERSEN);
+      const s = readAngka(cells.serapan, PERSEN);
       if (!c.ok) return c.hasil;
       if (!s.ok) return s.hasil;
       const hasil = calculateEfisiensi(c.angka, s.angka);

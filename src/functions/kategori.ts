@@ -1,5 +1,5 @@
 import { classify } from '../peraturan/scale.ts';
-import { readAngka } from './argument.ts';
+import { PERSEN, readAngka } from './argument.ts';
 import type { CustomFunction } from './custom-function.ts';
 import { mapSame } from './map-same.ts';
 import { readSkala } from './skala.ts';
@@ -56,7 +56,7 @@ export const kategori: CustomFunction = {
   run: (capaian, skala) => {
     const scale = readSkala('KATEGORI', skala);
     return mapSame('KATEGORI', { capaian }, (cells) => {
-      const terbaca = readAngka(cells.capaian);
+      const terbaca = readAngka(cells.capaian, PERSEN);
       if (!terbaca.ok) return terbaca.hasil;
       return classify(scale, terbaca.angka)?.kategori ?? DI_BAWAH_SKALA;
     });

@@ -2,11 +2,16 @@ import type { CellValue } from '../tabs/tab.ts';
 import { ArgumentError } from './argument-error.ts';
 import type { Argument, Hasil, Rentang, Result } from './custom-function.ts';
 
+/** Which argument of which function, as a message names it. */
+export type NamedArgument = Pick<ArgumentCell, 'fungsi' | 'nama' | 'urutan'>;
+
 /** One cell of an argument, with what a message needs to say which. */
 export interface ArgumentCell {
   readonly fungsi: string;
   /** The argument's name, as the autocomplete shows it. */
   readonly nama: string;
+  /** Which argument of the formula it is, from 1 on. */
+  readonly urutan: number;
   readonly value: CellValue | undefined;
   /** Where in its range it stands, from 1 on; absent for an argument of a single cell. */
   readonly letak?: { readonly baris: number; readonly kolom: number };
@@ -26,7 +31,10 @@ export function mapSame<Nama extends string>(
   const named: readonly (readonly [string, Argument])[] = Object.entries<Argument>(args);
   const cellsAt = (baris: number, kolom: number) =>
     Object.fromEntries(
-      named.map(([nama, argument]) => [nama, cellOf(fungsi, nama, argument, baris, kolom)]),
+      named.map(([nama, argument], i) => [
+        nama,
+        cellOf({ fungsi, nama, urutan: i + 1 }, argument, baris, kolom),
+      ]),
     ) as Record<Nama, ArgumentCell>;
 
   const shape = sharedShape(fungsi, named);
@@ -37,26 +45,34 @@ export function mapSame<Nama extends string>(
 }
 
 /** Every cell of an argument, row by row. */
-export function cellsOf(fungsi: string, nama: string, argument: Argument): readonly ArgumentCell[] {
-  if (!isRange(argument)) return [cellOf(fungsi, nama, argument, 1, 1)];
+export function cellsOf(of: NamedArgument, argument: Argument): readonly ArgumentCell[] {
+  if (!isRange(argument)) return [cellOf(of, argument, 1, 1)];
   return argument.flatMap((row, index) =>
-    row.map((_, column) => cellOf(fungsi, nama, argument, index + 1, column + 1)),
+    row.map((_, column) => cellOf(of, argument, index + 1, column + 1)),
   );
+}
+
+/** The first cell of an argument whose value is such; of the others nothing is made, however many. */
+export function findCell(
+  of: NamedArgument,
+  argument: Argument,
+  isSuch: (value: CellValue | undefined) => boolean,
+): ArgumentCell | undefined {
+  if (!isRange(argument)) return isSuch(argument) ? cellOf(of, argument, 1, 1) : undefined;
+  for (const [row, values] of argument.entries()) {
+    const column = values.findIndex(isSuch);
+    if (column !== -1) return cellOf(of, argument, row + 1, column + 1);
+  }
+  return undefined;
 }
 
 export function isRange(argument: Argument): argument is Rentang {
   return Array.isArray(argument);
 }
 
-function cellOf(
-  fungsi: string,
-  nama: string,
-  argument: Argument,
-  baris: number,
-  kolom: number,
-): ArgumentCell {
-  if (!isRange(argument)) return { fungsi, nama, value: argument };
-  return { fungsi, nama, value: argument[baris - 1]?.[kolom - 1], letak: { baris, kolom } };
+function cellOf(of: NamedArgument, argument: Argument, baris: number, kolom: number): ArgumentCell {
+  if (!isRange(argument)) return { ...of, value: argument };
+  return { ...of, value: argument[baris - 1]?.[kolom - 1], letak: { baris, kolom } };
 }
 
 function sharedShape(fungsi: string, named: readonly (readonly [string, Argument])[]) {

@@ -2,7 +2,7 @@ import { normalizeText } from '../bahasa/teks.ts';
 import { Decimal } from '../decimal.ts';
 import { calculateNilaiMean, type JumlahKategori } from '../kinerja/sasaran.ts';
 import { classify, type Kategori, type Scale } from '../peraturan/scale.ts';
-import { findAngka, isBlank, readValue, unexpected } from './argument.ts';
+import { findAngka, isBlank, PERSEN, readValue, unexpected } from './argument.ts';
 import type { CustomFunction } from './custom-function.ts';
 import { DI_BAWAH_SKALA } from './kategori.ts';
 import { type ArgumentCell, cellsOf } from './map-same.ts';
@@ -49,9 +49,10 @@ export const nilaiMean: CustomFunction = {
   ],
   run: (daftar, skala) => {
     const scale = readSkala('NILAI_MEAN', skala);
-    const daftarKategori = cellsOf('NILAI_MEAN', 'capaian_atau_kategori', daftar).flatMap((cell) =>
-      readKategori(cell, scale),
-    );
+    const daftarKategori = cellsOf(
+      { fungsi: 'NILAI_MEAN', nama: 'capaian_atau_kategori', urutan: 1 },
+      daftar,
+    ).flatMap((cell) => readKategori(cell, scale));
     if (daftarKategori.length === 0) return '';
     const { nilaiMean: nilai, alasanTanpaMean = '' } = calculateNilaiMean(
       scale.brackets.map((bracket) => count(bracket, daftarKategori)),
@@ -63,17 +64,17 @@ export const nilaiMean: CustomFunction = {
 
 /** The kategori of a cell, `undefined` in the list for one below the lowest edge; none where not assessed. */
 function readKategori(cell: ArgumentCell, scale: Scale): readonly (Kategori | undefined)[] {
-  const value = isBlank(cell) ? undefined : readValue(cell);
+  const value = isBlank(cell) ? undefined : readValue(cell, PERSEN);
   if (typeof value === 'string') {
     const named = scale.brackets.find((one) => normalizeText(one.kategori) === normalizeText(value));
     if (named !== undefined) return [named];
     if (normalizeText(value) === DI_BAWAH_SKALA) return [undefined];
   }
-  const terbaca = findAngka(cell);
+  const terbaca = findAngka(cell, PERSEN);
   if (terbaca?.ok) return [classify(scale, terbaca.angka)];
   if (terbaca !== undefined) return [];
   const known = scale.brackets.map((one) => one.kategori).join(', ');
-  throw unexpected(cell, `angka atau kategori (${known})`);
+  throw unexpected(cell, `angka dalam persen atau kategori (${known})`, PERSEN.saran);
 }
 
 function count(bracket: Kategori, daftarKategori: readonly (Kategori | undefined)[]): JumlahKategori {

@@ -24,8 +24,10 @@ export const predikatAkip: CustomFunction = {
     mapSame('PREDIKAT_AKIP', { nilai }, (cells) => {
       const terbaca = readAngka(cells.nilai);
       if (!terbaca.ok) return terbaca.hasil;
-      const predikat = terbaca.angka.lte(100) ? predikatOf(tangga, terbaca.angka) : undefined;
-      if (predikat === undefined) throw unexpected(cells.nilai, 'angka 0 sampai 100');
+      const predikat = predikatOf(tangga, terbaca.angka);
+      if (predikat === undefined) {
+        throw unexpected(cells.nilai, 'angka 0 sampai 100', 'Tulis nilai hasil evaluasinya, misalnya 80,10.');
+      }
       return predikat.label;
     }),
 };

@@ -1,5 +1,5 @@
 import { detectRumus } from '../kinerja/rumus.ts';
-import { readAngka } from './argument.ts';
+import { PERSEN, readAngka } from './argument.ts';
 import type { CustomFunction } from './custom-function.ts';
 import { mapSame } from './map-same.ts';
 
@@ -55,7 +55,7 @@ export const rumusCapaian: CustomFunction = {
     mapSame('RUMUS_CAPAIAN', { target, realisasi, capaian_tercetak: tercetak }, (cells) => {
       const t = readAngka(cells.target);
       const r = readAngka(cells.realisasi);
-      const c = readAngka(cells.capaian_tercetak);
+      const c = readAngka(cells.capaian_tercetak, PERSEN);
       if (!t.ok) return t.hasil;
       if (!r.ok) return r.hasil;
       if (!c.ok) return c.hasil;

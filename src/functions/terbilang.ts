@@ -1,9 +1,27 @@
-import { readMoney, readNumber } from '../bahasa/baca-angka.ts';
 import { normalizeText } from '../bahasa/teks.ts';
-import { terbilang as spell } from '../bahasa/terbilang.ts';
-import { isBlank, readAngka, readValue, unexpected } from './argument.ts';
+import { BATAS_TERBILANG, terbilang as spell } from '../bahasa/terbilang.ts';
+import type { CellValue } from '../tabs/tab.ts';
+import { ANGKA, type Isian, isBlank, readAngka, readValue, UANG, unexpected } from './argument.ts';
 import type { CustomFunction } from './custom-function.ts';
 import { mapSame } from './map-same.ts';
+
+const SATUAN = { nama: '"rupiah" atau kosong', saran: 'Tulis "rupiah" untuk jumlah uang, atau kosongkan.' };
+
+/** A number with a unit in words, which is kept: no second figure and no brackets behind it. */
+const BILANGAN: Isian = {
+  ...ANGKA,
+  readText: (teks) => {
+    const bacaan = ANGKA.readText(teks);
+    return bacaan.ok && /(?:^|[^\p{L}])\d|[()]/u.test(bacaan.sisa) ? { ok: false } : bacaan;
+  },
+};
+
+function isRupiah(value: CellValue | undefined): boolean {
+  return typeof value === 'string' && /^[-−(]?\s*rp/iu.test(value.trim());
+}
+
+/** Rupiah has no smaller coin than the sen. */
+const SEN = 2;
 
 export const terbilang: CustomFunction = {
   name: 'TERBILANG',
@@ -18,7 +36,9 @@ export const terbilang: CustomFunction = {
     'Satuan diisi selain "rupiah".',
   ],
   notes: [
+    'Satuan di belakang angka ikut ditulis: 36 kelompok menjadi tiga puluh enam kelompok, 84,5% menjadi delapan puluh empat koma lima persen; teks berawalan Rp selalu dibaca sebagai rupiah.',
     'Desimal disebut satu per satu: 84,68 menjadi delapan puluh empat koma enam delapan.',
+    'Dengan "rupiah", angka dibulatkan sampai sen (dua desimal).',
     'Dengan "rupiah", teks dibaca sebagai rupiah: titik selalu memisahkan ribuan.',
     'Sheets menyimpan paling banyak 15 angka penting; lebih dari itu sudah dibulatkan sebelum sampai ke fungsi.',
   ],
@@ -31,17 +51,24 @@ export const terbilang: CustomFunction = {
       result:
         'sembilan miliar dua ratus dua puluh enam juta empat ratus tiga puluh empat ribu sembilan ratus lima puluh rupiah',
     },
+    { formula: '=TERBILANG("Rp 1 M";"rupiah")', result: 'satu miliar rupiah' },
     { formula: '=TERBILANG(-7,2)', result: 'minus tujuh koma dua' },
   ],
   run: (angka, satuan) =>
     mapSame('TERBILANG', { angka, satuan }, (cells) => {
-      const rupiah = !isBlank(cells.satuan);
-      if (rupiah && normalizeText(String(readValue(cells.satuan))) !== 'rupiah') {
-        throw unexpected(cells.satuan, '"rupiah" atau kosong');
+      const asked = !isBlank(cells.satuan);
+      if (asked && normalizeText(String(readValue(cells.satuan, SATUAN))) !== 'rupiah') {
+        throw unexpected(cells.satuan, SATUAN.nama, SATUAN.saran);
       }
-      const terbaca = readAngka(cells.angka, rupiah ? readMoney : readNumber);
+      const rupiah = asked || isRupiah(cells.angka.value);
+      const terbaca = readAngka(cells.angka, rupiah ? UANG : BILANGAN);
       if (!terbaca.ok) return terbaca.hasil;
-      if (terbaca.angka.abs().gte('1e18')) throw unexpected(cells.angka, 'kurang dari 10^18');
-      return rupiah ? `${spell(terbaca.angka)} rupiah` : spell(terbaca.angka);
+      if (terbaca.angka.abs().gte(BATAS_TERBILANG)) {
+        throw unexpected(cells.angka, 'kurang dari 10^18', 'Periksa kembali angkanya.');
+      }
+      if (rupiah) return `${spell(terbaca.angka.toDecimalPlaces(SEN))} rupiah`;
+      return [spell(terbaca.angka), terbaca.persen ? 'persen' : '', terbaca.sisa]
+        .filter((part) => part !== '')
+        .join(' ');
     }),
 };

@@ -1,23 +1,23 @@
 import { bindCustomFunctions, registerCustomFunctions } from './custom-functions.ts';
-import { parseReference } from './engine/a1.ts';
 import { Book, type Entry } from './engine/book.ts';
 import { googleError } from './engine/errors.ts';
 import { addressOf } from './engine/people.ts';
+import { loadWorkbook, snapshotOf } from './engine/snapshot.ts';
 import { chartsServiceOf } from './google/charts-service.ts';
 import { AuthMode } from './google/enums.ts';
 import { htmlServiceOf } from './google/html.ts';
 import { Locks } from './google/locks.ts';
-import { Desk } from './google/present.ts';
+import { CallLog } from './google/proxy.ts';
 import { rangeOf } from './google/range.ts';
 import { lockServiceOf, loggerOf, propertiesServiceOf, scriptAppOf, utilitiesOf } from './google/services.ts';
 import { currentUser, sessionOf } from './google/session.ts';
 import { spreadsheetOf } from './google/spreadsheet.ts';
 import { spreadsheetAppOf } from './google/spreadsheet-app.ts';
 import type { Alert, Identity, MenuData, Panel, Toast, Workspace } from './google/workspace.ts';
-import type { Host, HostOptions } from './host.ts';
+import type { Host, HostOptions } from './held-file.ts';
 import { type CustomFunctionText, customFunctionsIn, loadScripts } from './script.ts';
-import { loadWorkbook, snapshotOf } from './snapshot.ts';
-import type { Workbook, Zone } from './workbook.ts';
+import { parseReference } from './workbook/a1.ts';
+import type { Workbook, Zone } from './workbook/workbook.ts';
 
 const EMPTY: Workbook = {
   name: 'Spreadsheet tanpa judul',
@@ -99,7 +99,7 @@ export function openFile(options: HostOptions, id: string): Opened {
     const { actor } = book;
     book.customFunctionDepth += 1;
     try {
-      return workspace.desk.runScript(call);
+      return workspace.calls.runScript(call);
     } finally {
       book.customFunctionDepth -= 1;
       book.actor = actor;
@@ -136,17 +136,18 @@ function hostOf(file: OpenFile, user: Identity): Opened {
     properties: new Map(),
   };
   accounts.set(email, account);
-  const desk = new Desk(
-    (member) => {
+  const calls = new CallLog({
+    entering(member) {
       book.currentMember = member;
       book.actor = email;
       if (book.people.roleOf(email) === undefined) throw new Error(NO_ACCESS);
     },
-    (member) => options.beforeServiceCall?.(member),
-  );
+    beforeCall: (member) => options.beforeServiceCall?.(member),
+    sheetName: (sheetId) => book.getters.tryGetSheetName(sheetId) ?? '',
+  });
   const workspace: Workspace = {
     book,
-    desk,
+    calls,
     ui: options,
     user,
     userKey: account.key,
@@ -182,6 +183,7 @@ function hostOf(file: OpenFile, user: Identity): Opened {
       try {
         book.flush();
       } finally {
+        calls.trips.endRun();
         workspace.run = outer.run;
         book.actor = outer.actor;
       }
@@ -245,15 +247,18 @@ function hostOf(file: OpenFile, user: Identity): Opened {
     functionNames: Object.keys(functions).filter((name) => !name.endsWith('_')),
     customFunctionNames: file.custom.map(({ name }) => name),
     customFunctionCalls: file.customCalls,
+    get trips() {
+      return calls.trips.trips;
+    },
     serviceCalls: {
       get total() {
-        return desk.total;
+        return calls.total;
       },
       get byMember() {
-        return Object.fromEntries(desk.byMember);
+        return Object.fromEntries(calls.byMember);
       },
       reset() {
-        desk.reset();
+        calls.reset();
       },
     },
     call(functionName, ...args) {
@@ -268,7 +273,7 @@ function hostOf(file: OpenFile, user: Identity): Opened {
       assertReader();
       return snapshotOf(book, file.documentProperties);
     },
-    notesOf: (sheetId) => book.side(sheetId).notes.entries(),
+    notesOf: (sheetId) => book.googleState(sheetId).notes.entries(),
     typeInto(sheetName, a1, text) {
       assertEditor();
       const { sheetId, row, column } = cellAt(sheetName, a1);
@@ -323,7 +328,7 @@ function zoneAround(entries: readonly Entry[]): Zone {
 }
 
 /** The copy as the script that made it holds it: what the script does with it are the script's calls. */
-function copyFile(file: OpenFile, { user, desk, book }: Workspace, name: string): Workspace {
+function copyFile(file: OpenFile, { user, calls, book }: Workspace, name: string): Workspace {
   const { onToast, onAlert, onPrompt, onPanel, onMenu, ...options } = file.options;
   const { host, workspace } = openFile(
     {
@@ -334,7 +339,7 @@ function copyFile(file: OpenFile, { user, desk, book }: Workspace, name: string)
     `${file.id}-salinan-${file.copies.length + 1}`,
   );
   file.copies.push(host);
-  return { ...workspace, desk };
+  return { ...workspace, calls };
 }
 
 /**

@@ -1,6 +1,7 @@
-import type { Nilai } from '../bahasa/nilai.ts';
+import type { Nilai, NilaiAngka, NilaiBatas } from '../bahasa/nilai.ts';
+import { satuanBerbeda } from '../bahasa/satuan.ts';
 import { Decimal } from '../decimal.ts';
-import { findPeringkat, type TanggaPredikat } from '../peraturan/tangga.ts';
+import { findPeringkat, melampauiTangga, type TanggaPredikat } from '../peraturan/tangga.ts';
 import { persenRumus, type RumusAngka } from './rumus-angka.ts';
 
 /** Which way is better, with the formula for "lower is better" settled. */
@@ -37,7 +38,10 @@ export type AlasanTidakDinilai =
   | 'realisasi negatif'
   | 'target bukan satu angka'
   | 'realisasi bukan satu angka'
+  | 'satuan target dan realisasi berbeda'
+  | 'tanda target berlawanan dengan arah'
   | 'predikat tidak dikenal'
+  | 'nilai melampaui tangga predikat'
   | 'tangga predikat belum dipilih';
 
 /** A capaian is a percentage, or the reason there is none. It is never a 0 or a "-" in disguise. */
@@ -72,6 +76,7 @@ type BelumDinilai = Extract<Capaian, { dinilai: false }>;
  * - `turun 2T-R`: (2 × T − R) × 100 ÷ T; negative from R > 2 × T on, 200 at most for R ≥ 0
  * - `turun T/R`: T × 100 ÷ R
  * - `rentang`: 100 inside, bounds included; below R ÷ bawah, above (2 × atas − R) ÷ atas
+ * - a target that is a bound (`> 100`) counts as its number, where its sign is that of the arah
  * - `predikat`: 100 when equal or better, else peringkat realisasi ÷ peringkat target
  *
  * What cannot be assessed has a reason. Where several hold, the first wins of: a missing target, a
@@ -107,11 +112,14 @@ function assess(target: Nilai, realisasi: Nilai, arah: Arah, tangga: TanggaPredi
 }
 
 function assessAngka(target: Nilai, realisasi: Nilai, rumus: RumusAngka): Capaian {
-  if (target.jenis !== 'angka') return belumDinilai('target bukan satu angka');
+  if (target.jenis !== 'angka' && target.jenis !== 'batas') return belumDinilai('target bukan satu angka');
   if (realisasi.jenis !== 'angka') return belumDinilai('realisasi bukan satu angka');
 
   const alasan =
-    refuseTarget(target.angka, realisasi.angka) ?? refuseRealisasi(realisasi.angka, target.angka, rumus);
+    refuseBatas(target, rumus) ??
+    refuseSatuan(target, realisasi) ??
+    refuseTarget(target.angka, realisasi.angka) ??
+    refuseRealisasi(realisasi.angka, target.angka, rumus);
   if (alasan !== undefined) return belumDinilai(alasan);
   if (target.angka.isZero()) return { dinilai: true, persen: new Decimal(100), dasar: { rumus: 'nol' } };
 
@@ -120,6 +128,23 @@ function assessAngka(target: Nilai, realisasi: Nilai, rumus: RumusAngka): Capaia
     persen: persenRumus(rumus, target.angka, realisasi.angka),
     dasar: { rumus, target: target.angka, realisasi: realisasi.angka },
   };
+}
+
+/** At least so much is a target of what should rise, at most so much of what should fall. */
+function refuseBatas(target: NilaiAngka | NilaiBatas, rumus: RumusAngka): AlasanTidakDinilai | undefined {
+  if (target.jenis === 'angka') return undefined;
+  const naik = target.tanda === '>' || target.tanda === '>=';
+  return naik === (rumus === 'R/T') ? undefined : 'tanda target berlawanan dengan arah';
+}
+
+function refuseSatuan(target: Nilai, realisasi: NilaiAngka): AlasanTidakDinilai | undefined {
+  const differ = target.jenis === 'angka' && satuanBerbeda(satuanOf(target), satuanOf(realisasi));
+  return differ ? 'satuan target dan realisasi berbeda' : undefined;
+}
+
+/** A percentage is a rate of a hundred. */
+function satuanOf({ persen, satuan }: NilaiAngka): string | undefined {
+  return persen ? 'per 100' : satuan;
 }
 
 /** A negative target turns the sense of every formula; a target of nol says something only of a realisasi of nol. */
@@ -148,6 +173,8 @@ function assessRentang(target: Nilai, realisasi: Nilai): Capaian {
 
   const { bawah, atas } = bounds;
   const { angka } = realisasi;
+  const satuan = refuseSatuan(target, realisasi);
+  if (satuan !== undefined) return belumDinilai(satuan);
   if (angka.gte(bawah) && angka.lte(atas)) {
     return {
       dinilai: true,
@@ -180,6 +207,9 @@ function assessPredikat(target: Nilai, realisasi: Nilai, tangga: TanggaPredikat 
 
   const dijanjikan = findPeringkat(tangga, target.teks);
   const diperoleh = findPeringkat(tangga, realisasi.teks);
+  if (melampauiTangga(tangga, target.teks) || melampauiTangga(tangga, realisasi.teks)) {
+    return belumDinilai('nilai melampaui tangga predikat');
+  }
   if (dijanjikan === undefined || diperoleh === undefined) return belumDinilai('predikat tidak dikenal');
 
   const reached = diperoleh.peringkat >= dijanjikan.peringkat;

@@ -16,6 +16,9 @@ export interface RumusTerbaca {
   readonly dipotong: boolean;
 }
 
+/** How many digits a cell keeps of a number: src/decimal.ts. */
+const CELL_DIGITS = 15;
+
 /** In the order in which they are preferred where several explain a number. */
 const daftarRumus: readonly RumusAngka[] = ['R/T', '2T-R', 'T/R'];
 
@@ -24,6 +27,9 @@ const daftarRumus: readonly RumusAngka[] = ['R/T', '2T-R', 'T/R'];
  * then R/T before 2T-R before T/R. The formulas are compared at the decimals that the number is
  * printed with. A formula appears once: what is rounded right is not also called cut off.
  *
+ * A figure that a spreadsheet calculated has fifteen digits, of which the last may be off by one, and
+ * the formula is given as much room as that is worth: docs/keputusan/0210.
+ *
  * @example target 5,5, realisasi 6,67, printed 121: [R/T, rounded], for 6,67 × 100 ÷ 5,5 = 121,27…
  */
 export function allRumus(
@@ -31,13 +37,13 @@ export function allRumus(
   realisasi: Decimal,
   tercetak: AngkaTercetak,
 ): readonly RumusTerbaca[] {
-  const daftarPersen = daftarRumus.flatMap((rumus) => {
+  const daftarKisaran = daftarRumus.flatMap((rumus) => {
     const divisor = rumus === 'T/R' ? realisasi : target;
-    return divisor.isZero() ? [] : [{ rumus, persen: persenRumus(rumus, target, realisasi) }];
+    return divisor.isZero() ? [] : [{ rumus, kisaran: kisaranOf(rumus, target, realisasi, tercetak.angka) }];
   });
-  const rounded = daftarPersen.filter(({ persen }) => round(persen, tercetak).eq(tercetak.angka));
-  const cutOff = daftarPersen.filter(
-    (one) => !rounded.includes(one) && truncate(one.persen, tercetak).eq(tercetak.angka),
+  const rounded = daftarKisaran.filter(({ kisaran }) => reaches(kisaran, tercetak, Decimal.ROUND_HALF_UP));
+  const cutOff = daftarKisaran.filter(
+    (one) => !rounded.includes(one) && reaches(one.kisaran, tercetak, Decimal.ROUND_DOWN),
   );
   return [
     ...rounded.map(({ rumus }) => ({ rumus, dipotong: false })),
@@ -54,10 +60,36 @@ export function detectRumus(
   return allRumus(target, realisasi, tercetak)[0];
 }
 
-function round(persen: Decimal, { desimal }: AngkaTercetak): Decimal {
-  return persen.toDecimalPlaces(desimal, Decimal.ROUND_HALF_UP);
+interface Kisaran {
+  readonly bawah: Decimal;
+  readonly atas: Decimal;
 }
 
-function truncate(persen: Decimal, { desimal }: AngkaTercetak): Decimal {
-  return persen.toDecimalPlaces(desimal, Decimal.ROUND_DOWN);
+/** What a formula may come to, given what the fifteen digits of calculated cells leave open. */
+function kisaranOf(rumus: RumusAngka, target: Decimal, realisasi: Decimal, tercetak: Decimal): Kisaran {
+  const [t, r] = [lastDigit(target).div(2), lastDigit(realisasi).div(2)];
+  const corners = [
+    persenRumus(rumus, target.minus(t), realisasi.minus(r)),
+    persenRumus(rumus, target.minus(t), realisasi.plus(r)),
+    persenRumus(rumus, target.plus(t), realisasi.minus(r)),
+    persenRumus(rumus, target.plus(t), realisasi.plus(r)),
+  ];
+  const slack = lastDigit(tercetak);
+  return { bawah: Decimal.min(...corners).minus(slack), atas: Decimal.max(...corners).plus(slack) };
+}
+
+/** The fifteenth digit of a number that has so many, which only a calculated cell does; else nol. */
+function lastDigit(value: Decimal): Decimal {
+  const digits = value.precision();
+  return digits < CELL_DIGITS ? new Decimal(0) : new Decimal(10).pow(value.e - CELL_DIGITS + 1);
+}
+
+/** Whether a number within the range is written so at these decimals. */
+function reaches({ bawah, atas }: Kisaran, { angka, desimal }: AngkaTercetak, rounding: 1 | 4): boolean {
+  // A cell that shows 85,9% may hold 85,8964…: it is what it shows that is printed.
+  const tampak = angka.toDecimalPlaces(desimal, Decimal.ROUND_HALF_UP);
+  return (
+    bawah.toDecimalPlaces(desimal, rounding).lte(tampak) &&
+    atas.toDecimalPlaces(desimal, rounding).gte(tampak)
+  );
 }

@@ -16,6 +16,7 @@ export const predikatAkip: TanggaPredikat = {
       'Peraturan Menteri PANRB Nomor 88 Tahun 2021 tentang Evaluasi Akuntabilitas Kinerja Instansi Pemerintah',
     part: 'Lampiran, kategori hasil evaluasi',
   },
+  tertinggi: '100',
   peringkat: [
     { label: 'D', alias: ['Sangat Kurang'], from: '0' },
     { label: 'C', alias: ['Kurang'], above: '30' },

@@ -16,6 +16,7 @@ export const predikatKla: TanggaPredikat = {
     url: 'https://opendata.blitarkab.go.id/en_AU/dataset/kategori-kla-35dp4954',
     checked: '2026-11-24',
   },
+  tertinggi: '1000',
   peringkat: [
     { label: 'Pratama', from: '500' },
     { label: 'Madya', from: '601' },

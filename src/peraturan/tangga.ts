@@ -19,6 +19,8 @@ export interface TanggaPredikat {
   readonly name: string;
   readonly source: Source;
   readonly peringkat: readonly Peringkat[];
+  /** The highest score there is, where the ladder has scores. */
+  readonly tertinggi?: string;
 }
 
 /** A grade found on a ladder. */
@@ -45,9 +47,13 @@ export function findPeringkat(tangga: TanggaPredikat, teks: string): PeringkatTe
   return agree(tangga, first, second);
 }
 
-/** The grade that a score gives, or undefined below the lowest edge or on a ladder without scores. */
+/**
+ * The grade that a score gives, or undefined below the lowest edge, above the highest score and on a
+ * ladder without scores.
+ */
 export function predikatOf(tangga: TanggaPredikat, nilai: Decimal): PeringkatTerbaca | undefined {
   const settled = settle(nilai);
+  if (tangga.tertinggi !== undefined && settled.gt(tangga.tertinggi)) return undefined;
   const reached = tangga.peringkat.filter(
     ({ from, above }) =>
       (from !== undefined && settled.gte(from)) || (above !== undefined && settled.gt(above)),
@@ -97,10 +103,21 @@ function findByScore(tangga: TanggaPredikat, teks: string): PeringkatTerbaca | u
   return score && predikatOf(tangga, score);
 }
 
-/** A bare score: up to four digits, with a comma or a point before at most two decimals. */
+/** Whether a text is a score beyond the highest that the ladder has: 100,5 of AKIP, 1.200 of KLA. */
+export function melampauiTangga(tangga: TanggaPredikat, teks: string): boolean {
+  const score = scoreOf(teks);
+  return score !== undefined && tangga.tertinggi !== undefined && settle(score).gt(tangga.tertinggi);
+}
+
+/**
+ * A bare score, as any number is written: `1.000`, `80,125`; a point before one or two digits separates
+ * decimals.
+ */
 function scoreOf(teks: string): Decimal | undefined {
   const score = normalize(teks).replace(/^nilai /, '');
-  return /^\d{1,4}([.,]\d{1,2})?$/.test(score) ? new Decimal(score.replace(',', '.')) : undefined;
+  if (/^\d+\.\d{1,2}$/.test(score)) return new Decimal(score);
+  if (!/^(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d+)?$/.test(score)) return undefined;
+  return new Decimal(score.replace(/\./g, '').replace(',', '.'));
 }
 
 function hasScores(tangga: TanggaPredikat): boolean {

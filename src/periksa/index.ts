@@ -21,6 +21,7 @@ import { k17NaikTurun } from './k17-naik-turun.ts';
 import { k18Bentuk } from './k18-bentuk.ts';
 import { k19BagianWajib } from './k19-bagian-wajib.ts';
 import { k20Aturan } from './k20-aturan.ts';
+import { k21AngkaMustahil } from './k21-angka-mustahil.ts';
 import type { Check, CheckInput, Jenis, Severity, Temuan } from './temuan.ts';
 
 /** Every check, in the order of its kind. A new check is a file of its own and one line here. */
@@ -46,6 +47,7 @@ export const checks: readonly Check[] = [
   k18Bentuk,
   k19BagianWajib,
   k20Aturan,
+  k21AngkaMustahil,
 ];
 
 /** How many findings a kind has, by how serious they are: one row of the summary. */

@@ -1,6 +1,7 @@
 import type { Nilai } from '../bahasa/nilai.ts';
 import { normalizeText } from '../bahasa/teks.ts';
-import { calculateCapaian } from '../kinerja/capaian.ts';
+import { type Capaian, calculateCapaian } from '../kinerja/capaian.ts';
+import { calculateRealisasi } from '../kinerja/realisasi.ts';
 import { findTangga } from '../peraturan/daftar-tangga.ts';
 import { findPeringkat, type TanggaPredikat } from '../peraturan/tangga.ts';
 import { arahOf, type Metode } from '../reports/metode.ts';
@@ -10,6 +11,7 @@ import type { Kinerja } from '../tabs/kinerja.ts';
 import { editDistance } from '../tabs/nearest.ts';
 import type { Triwulan } from '../tabs/triwulan.ts';
 import { compareNilai, isShiftedComma } from './compare-nilai.ts';
+import { compareRounded } from './printed-number.ts';
 import { subjectOfKinerja, subjectOfTriwulan } from './subjects.ts';
 import type { Check, CheckInput, CheckResult, Temuan } from './temuan.ts';
 
@@ -19,10 +21,11 @@ import type { Check, CheckInput, CheckResult, Temuan } from './temuan.ts';
  * year's, are compared with it, or where it is blank with each other. Also a grade that stands on no
  * rung of its ladder (`Madan`), and a realisasi at the end of triwulan IV that is not the year's.
  *
- * Where Kinerja and triwulan IV agree against Target PK, the finding stands at Target PK.
+ * Where Kinerja and triwulan IV agree against Target PK, or, for want of a triwulan IV, Kinerja and the
+ * capaian that is printed, the finding stands at Target PK.
  *
- * A target that is the same with fewer decimals is `perlu dilihat`, for the formula counts with it; a
- * realisasi may be verified after the quarter, so a difference there is `perlu dilihat` too.
+ * A target or realisasi that is the same with fewer decimals is `perlu dilihat`, for the formula counts
+ * with it.
  *
  * @example CPR: Target PK 84,68%, tab Kinerja 84,64
  */
@@ -44,8 +47,8 @@ function periksa({ data, hasil }: CheckInput): CheckResult {
   );
   const indikatorOf = new Map(data.indikator.map((one) => [one.kode, one]));
   const banding = data.indikator.flatMap((indikator) =>
-    pasanganOf(indikator, kinerjaOf.get(indikator.kode), akhirOf.get(indikator.kode)).map((pasangan) =>
-      periksaPasangan(pasangan, indikator, hasil?.metode),
+    pasanganOf(indikator, kinerjaOf.get(indikator.kode), akhirOf.get(indikator.kode), hasil?.metode).map(
+      (pasangan) => periksaPasangan(pasangan, indikator, hasil?.metode),
     ),
   );
   const predikat = [
@@ -101,6 +104,7 @@ function pasanganOf(
   indikator: Indikator,
   kinerja: Kinerja | undefined,
   akhir: Triwulan | undefined,
+  metode: Metode | undefined,
 ): readonly Pasangan[] {
   const [pk] = isiIndikator(indikator);
   const [target, realisasi] = kinerja === undefined ? [] : isiKinerja(kinerja);
@@ -108,7 +112,8 @@ function pasanganOf(
   const daftarTarget = [pk, target, targetAkhir].filter(isFilled);
   const [acuan, ...lain] = daftarTarget;
   const banding =
-    acuan !== undefined && isOutvoted(acuan, lain, tanggaOf(indikator))
+    acuan !== undefined &&
+    (isOutvoted(acuan, lain, tanggaOf(indikator)) || isDenied(acuan, lain, indikator, kinerja, metode))
       ? [{ acuan: lain[0], diuji: acuan }]
       : lain.map((diuji) => ({ acuan, diuji }));
   return [...banding, { acuan: realisasi, diuji: realisasiAkhir }].flatMap(({ acuan: one, diuji }) =>
@@ -123,6 +128,24 @@ function isOutvoted(acuan: Isi, [satu, dua]: readonly Isi[], tangga: TanggaPredi
     compareNilai(satu.nilai, dua.nilai, tangga) === 'sama' &&
     ['beda', 'dibulatkan'].includes(compareNilai(acuan.nilai, satu.nilai, tangga))
   );
+}
+
+/** Where the printed capaian follows from the target of Kinerja and not from Target PK, these two agree. */
+function isDenied(
+  acuan: Isi,
+  [target, ...lain]: readonly Isi[],
+  indikator: Indikator,
+  kinerja: Kinerja | undefined,
+  metode: Metode | undefined,
+): boolean {
+  const tercetak = kinerja?.capaianTercetak;
+  if (acuan.kolom !== 'Target PK' || target?.tab !== 'Kinerja' || lain.length > 0) return false;
+  if (kinerja === undefined || metode === undefined || tercetak?.jenis !== 'angka') return false;
+  const memberi = (nilai: Nilai | undefined) => {
+    const capaian = capaianDari(nilai, kinerja, indikator, metode);
+    return capaian.dinilai && compareRounded(tercetak, capaian.persen) !== 'beda';
+  };
+  return memberi(target.nilai) && !memberi(acuan.nilai);
 }
 
 /** A dash in a quarter says that nothing was planned for it, which is no other target. */
@@ -141,7 +164,7 @@ function periksaPasangan(
   if (kesepadanan === 'sama') return [];
 
   const { tab, baris, kolom, perihal } = diuji;
-  const ringan = kesepadanan === 'dibulatkan' || kolom === 'Realisasi';
+  const ringan = kesepadanan === 'dibulatkan';
   return [
     {
       jenis: 'K04',
@@ -177,17 +200,27 @@ function petunjuk(acuan: Nilai, diuji: Nilai, dibulatkan: boolean): string {
 }
 
 /** What the capaian is by the target that was promised. */
-function capaianMenurut(target: Nilai, { realisasi }: Kinerja, indikator: Indikator, metode: Metode): string {
-  const capaian = calculateCapaian({
+function capaianMenurut(target: Nilai, kinerja: Kinerja, indikator: Indikator, metode: Metode): string {
+  const capaian = capaianDari(target, kinerja, indikator, metode);
+  return capaian.dinilai
+    ? ` Terhadap ${target.teks}, capaiannya ${perhitunganCapaian(capaian, metode.desimal)}.`
+    : '';
+}
+
+function capaianDari(
+  target: Nilai | undefined,
+  { realisasi, pembilang, penyebut }: Kinerja,
+  indikator: Indikator,
+  metode: Metode,
+): Capaian {
+  const hitung = calculateRealisasi({ realisasi, pembilang, penyebut });
+  return calculateCapaian({
     target,
-    realisasi,
+    realisasi: hitung.dari === 'tidak ada' ? undefined : hitung.nilai,
     arah: arahOf(indikator, metode),
     tangga: tanggaOf(indikator),
     batas: metode.batas,
   });
-  return capaian.dinilai
-    ? ` Terhadap ${target.teks}, capaiannya ${perhitunganCapaian(capaian, metode.desimal)}.`
-    : '';
 }
 
 function tanggaOf({ arah, predikat }: Indikator): TanggaPredikat | undefined {

@@ -114,9 +114,11 @@ function periksaSerapan(row: Anggaran): readonly Temuan[] {
   const terisi = [tw1, tw2, tw3, tw4].flatMap((jumlah, i) =>
     jumlah === undefined ? [] : [{ jumlah, triwulan: i + 1 }],
   );
+  const setahun = realisasi === undefined ? undefined : formatRupiah(realisasi);
   const cell = (triwulan: number, jumlah: Decimal, seharusnya: string, perhitungan: string): Temuan => ({
     jenis: 'K04',
-    tingkat: 'perlu dilihat',
+    // The year ends with triwulan IV: the two say one thing.
+    tingkat: triwulan === 4 && seharusnya === setahun ? 'salah' : 'perlu dilihat',
     tab: 'Anggaran',
     baris,
     kolom: `TW${triwulan}`,

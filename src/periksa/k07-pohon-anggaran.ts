@@ -217,7 +217,8 @@ function periksaNama(baris: BarisPk, { pejabat }: PkPejabat): readonly Temuan[] 
   return [
     {
       jenis: 'K07',
-      tingkat: 'perlu dilihat',
+      // A program is the budget's own; how a kegiatan is divided up may be the office's.
+      tingkat: record.tingkat === 'program' ? 'salah' : 'perlu dilihat',
       ...tempat(baris, 'Uraian'),
       tercetak: record.uraian,
       seharusnya: '',
@@ -341,6 +342,7 @@ function lintasBidang(
 ): Temuan {
   const luar = seluruh.filter((one) => !pemikul.includes(one));
   const { pejabat } = baris.record;
+  const total = jumlahkan(seluruh);
   const milik =
     pemikul.length === 0
       ? 'bawahannya sendiri tidak memikulnya'
@@ -350,8 +352,9 @@ function lintasBidang(
     tingkat: 'perlu dilihat',
     ...tempat(baris, 'Anggaran'),
     tercetak: formatRupiah(baris.jumlah ?? simpul.pagu),
-    seharusnya: formatRupiah(jumlahkan(pemikul)),
-    perhitungan: `${sebutanAwal(simpul.tingkat, simpul.nama)} pada PK ${pejabat}: ${milik}; sisanya dipikul pejabat di bawah atasan lain, yaitu ${rincian(luar)}. Jumlah seluruhnya ${formatRupiah(jumlahkan(seluruh))}.`,
+    // The amount is right: what is to be looked at is under whom its parts stand.
+    seharusnya: '',
+    perhitungan: `${sebutanAwal(simpul.tingkat, simpul.nama)} pada PK ${pejabat}: ${milik}; sisanya dipikul pejabat di bawah atasan lain, yaitu ${rincian(luar)}. Jumlah seluruhnya ${formatRupiah(total)}.${baris.jumlah?.eq(total) ? ' Anggarannya sendiri cocok; periksa di bawah atasan mana bagian itu seharusnya.' : ''}`,
     keyakinan: 'kuat',
     perihal: `lintas bidang ${pejabat} ${simpul.nama}`,
   };

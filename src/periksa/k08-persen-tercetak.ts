@@ -4,7 +4,7 @@ import { calculateRealisasi } from '../kinerja/realisasi.ts';
 import { perhitunganPersen } from '../reports/perhitungan.ts';
 import type { Indikator } from '../tabs/indikator.ts';
 import type { Kinerja } from '../tabs/kinerja.ts';
-import { compareRounded, formatLike } from './printed-number.ts';
+import { compareRounded, formatLike, isPecahanTepat } from './printed-number.ts';
 import { type PrintedSerapan, printedSerapan } from './printed-serapan.ts';
 import { subjectOfKinerja } from './subjects.ts';
 import type { Check, CheckInput, CheckResult, Temuan } from './temuan.ts';
@@ -117,6 +117,7 @@ function periksaSerapan({
     );
   }
   if (kecocokan !== 'beda' || anggaran.realisasi === undefined) return [];
+  if (isPecahanTepat(tercetak, serapan.persen)) return [];
   const { pagu, realisasi } = anggaran;
   const seharusnya = formatLike(tercetak, serapan.persen);
   const rumus = perhitunganPersen(realisasi, pagu, serapan.persen, digits(serapan.persen, tercetak.desimal));

@@ -2,6 +2,7 @@ import { normalizeText } from '../bahasa/teks.ts';
 import { pangkatPns } from '../peraturan/pangkat-pns.ts';
 import { groupBy } from '../reports/group-by.ts';
 import { editDistance, findNearest } from '../tabs/nearest.ts';
+import type { ParsedTabs } from '../tabs/parsed-tabs.ts';
 import type { Pejabat } from '../tabs/pejabat.ts';
 import { nearlySame, wordsOf } from './names.ts';
 import { nipDigits, nipFault } from './nip.ts';
@@ -20,6 +21,7 @@ export const k12Identitas: Check = {
 
 function periksa({ data }: CheckInput): CheckResult {
   const { pejabat, profil } = data;
+  const lazim = kataLazim(data);
   return {
     temuan: [
       ...pejabat.flatMap((one) => periksaNip(one, profil?.tahun)),
@@ -27,7 +29,7 @@ function periksa({ data }: CheckInput): CheckResult {
       ...periksaOrangSama(pejabat),
       ...pejabat.flatMap(periksaPangkat),
       ...periksaEjaanTingkat(pejabat),
-      ...pejabat.flatMap(periksaSebutan),
+      ...pejabat.flatMap((one) => periksaSebutan(one, lazim)),
     ],
     tidakDapatDiperiksa: 0,
   };
@@ -224,27 +226,96 @@ function kataJabatan(jabatan: string): readonly string[] {
   return full.split(' ');
 }
 
-/** The two columns name one post; a Sebutan may be shorter (`Sekretaris`). */
-function periksaSebutan(pejabat: Pejabat): readonly Temuan[] {
+/** Who stands in for somebody holds the same post. */
+const SEMENTARA = /^(?:plt|plh|pj|pjs)\b\.?\s*/iu;
+
+/**
+ * The two columns name one post. A Sebutan may be shorter (`Sekretaris`), and Jabatan may shorten its
+ * words (`Kabid Rehsos`); a word spelt in two ways is mended where the other names say which is right.
+ */
+function periksaSebutan(pejabat: Pejabat, lazim: ReadonlyMap<string, number>): readonly Temuan[] {
   const { jabatan, sebutan } = pejabat;
   if (sebutan === undefined) return [];
-  const [satu, dua] = [kataJabatan(jabatan), kataJabatan(sebutan)];
+  const [satu, dua] = [jabatan, sebutan].map((nama) => kataJabatan(nama.replace(SEMENTARA, '')));
+  if (satu === undefined || dua === undefined) return [];
   if (mulaiDengan(satu, dua) || mulaiDengan(dua, satu)) return [];
-  const beda = [...selisihKata(satu, dua), ...selisihKata(dua, satu)];
+  const [hanyaJabatan, hanyaSebutan] = [selisihKata(satu, dua), selisihKata(dua, satu)];
+  if (isDisingkat(hanyaJabatan, hanyaSebutan) || isDisingkat(hanyaSebutan, hanyaJabatan)) return [];
+
+  const beda = [...hanyaJabatan, ...hanyaSebutan];
   const [a = '', b = ''] = beda;
-  const ejaan = beda.length === 2 && editDistance(a, b) <= 2 && Math.min(a.length, b.length) > 3;
-  const urutan = beda.length === 0;
+  const ejaan =
+    hanyaJabatan.length === 1 &&
+    hanyaSebutan.length === 1 &&
+    editDistance(a, b) <= 2 &&
+    Math.min(a.length, b.length) > 3;
+  if (!ejaan) {
+    const urutan = beda.length === 0;
+    return [
+      temuan(pejabat, 'Sebutan', {
+        tingkat: 'perlu dilihat',
+        tercetak: sebutan,
+        seharusnya: '',
+        perhitungan: `Jabatan "${jabatan}" dan Sebutan "${sebutan}" ${urutan ? 'berbeda urutan katanya' : `berbeda pada kata ${beda.map((kata) => `"${kata}"`).join(', ')}`}.`,
+        keyakinan: 'kuat',
+      }),
+    ];
+  }
+  const [jumlahA, jumlahB] = [lazim.get(a) ?? 0, lazim.get(b) ?? 0];
+  const [kolom, tercetak, salah, benar] =
+    jumlahB > jumlahA ? ['Jabatan', jabatan, a, b] : ['Sebutan', sebutan, b, a];
   return [
-    temuan(pejabat, 'Sebutan', {
-      tingkat: ejaan ? 'gaya' : 'perlu dilihat',
-      tercetak: sebutan,
-      seharusnya: jabatan,
-      perhitungan: ejaan
-        ? `Jabatan menulis "${a}", Sebutan menulis "${b}".`
-        : `Jabatan "${jabatan}" dan Sebutan "${sebutan}" ${urutan ? 'berbeda urutan katanya' : `berbeda pada kata ${beda.map((kata) => `"${kata}"`).join(', ')}`}.`,
+    temuan(pejabat, kolom, {
+      tingkat: 'gaya',
+      tercetak,
+      seharusnya: jumlahA === jumlahB ? '' : gantiKata(tercetak, salah, benar),
+      perhitungan: `Jabatan menulis "${a}", Sebutan menulis "${b}".`,
       keyakinan: 'kuat',
     }),
   ];
+}
+
+/** Whether words are the others shortened: their letters stand in them in order, `rehsos` in rehabilitasi sosial. */
+function isDisingkat(pendek: readonly string[], panjang: readonly string[]): boolean {
+  if (pendek.length === 0 || pendek.length > panjang.length) return false;
+  const [letters, full] = [pendek.join(''), panjang.join('')];
+  if (letters.length * 3 > full.length * 2) return false;
+  let at = 0;
+  for (const letter of full) if (letter === letters[at]) at++;
+  return at === letters.length && letters.charAt(0) === full.charAt(0);
+}
+
+/** Puts one word of a name right, with the capital that it had. */
+function gantiKata(nama: string, salah: string, benar: string): string {
+  return nama
+    .split(' ')
+    .map((word) => {
+      if (normalizeText(word) !== salah) return word;
+      return /^\p{Lu}/u.test(word) ? benar.charAt(0).toUpperCase() + benar.slice(1) : benar;
+    })
+    .join(' ');
+}
+
+/** How often each word stands in the names of the workbook, the two columns of one official counted once. */
+function kataLazim({
+  pejabat,
+  sasaran,
+  indikator,
+  anggaran,
+  anggaranPk,
+}: ParsedTabs): ReadonlyMap<string, number> {
+  const names = [
+    ...pejabat.map((one) => `${one.jabatan} ${one.sebutan ?? ''}`),
+    ...sasaran.map((one) => one.sasaran),
+    ...indikator.map((one) => one.indikator),
+    ...anggaran.map((one) => one.uraian),
+    ...anggaranPk.map((one) => one.uraian),
+  ];
+  const counts = new Map<string, number>();
+  for (const name of names) {
+    for (const word of new Set(wordsOf(name))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function mulaiDengan(kata: readonly string[], awal: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { readNilai } from '../bahasa/baca-nilai.ts';
 import { normalizeText } from '../bahasa/teks.ts';
 import { formatNumber } from '../bahasa/tulis-angka.ts';
 import { findScale } from '../peraturan/daftar-skala.ts';
@@ -53,7 +54,9 @@ function periksaKategori(
   indikator: Indikator,
   { metode }: CapaianResults,
 ): readonly Temuan[] | undefined {
-  const { kategoriTercetak: tertulis = '', capaianTercetak } = kinerja;
+  const { kategoriTercetak = '', capaianTercetak } = kinerja;
+  // `Berhasil (B)` names its initials too.
+  const tertulis = kategoriTercetak.replace(/(?<=\S)\s*\([\p{L}\s.]{1,4}\)$/u, '');
   const { scale, desimal } = metode;
   const temuan = (
     isi: Pick<Temuan, 'tingkat' | 'seharusnya' | 'perhitungan' | 'keyakinan'>,
@@ -63,7 +66,7 @@ function periksaKategori(
       tab: 'Kinerja',
       baris: kinerja.baris,
       kolom: 'Kategori Tercetak',
-      tercetak: tertulis,
+      tercetak: kategoriTercetak,
       perihal: subjectOfKinerja(kinerja),
       ...isi,
     },
@@ -73,7 +76,13 @@ function periksaKategori(
   const seharusnya = capaian.dinilai ? classify(scale, capaian.persen)?.kategori : undefined;
   const tercetak = capaianTercetak?.jenis === 'angka' ? capaianTercetak : undefined;
   const menurutTercetak = tercetak && classify(scale, tercetak.angka)?.kategori;
-  if (sameKategori(seharusnya, tertulis)) return [];
+  if (sameKategori(seharusnya, tertulis) || isSingkatan(scale, tertulis, seharusnya)) return [];
+  // What is not assessed has no kategori, and a report says so.
+  if (readNilai(tertulis).jenis === 'tanpa penilaian') {
+    if (!capaian.dinilai || seharusnya === undefined) return [];
+    const perhitungan = `Kategori ditulis ${tertulis}, padahal capaiannya dapat dihitung: ${alasanKategori(scale, capaian.persen, seharusnya, desimal)}.`;
+    return temuan({ tingkat: 'perlu dilihat', seharusnya, perhitungan, keyakinan: 'kuat' });
+  }
   if (!scale.brackets.some(({ kategori }) => sameKategori(kategori, tertulis))) {
     const perhitungan = `Skala ${scale.name} tidak mengenal kategori itu; kategorinya ${uraianSkala(scale)}.`;
     return temuan({ tingkat: 'salah', seharusnya: seharusnya ?? '', perhitungan, keyakinan: 'pasti' });
@@ -89,6 +98,18 @@ function periksaKategori(
     return [];
   const perhitungan = `${alasan}; baru sesudah dibulatkan menjadi ${tercetak.teks} masuk kategori ${tertulis}. Kategori ditetapkan dari capaian yang belum dibulatkan.`;
   return temuan({ tingkat: 'perlu dilihat', seharusnya, perhitungan, keyakinan: 'kuat' });
+}
+
+/** Whether a text is the initials of one kategori, and of no other of the scale: SB for Sangat Baik. */
+function isSingkatan(scale: Scale, teks: string, kategori: string | undefined): boolean {
+  const initials = (nama: string) =>
+    nama
+      .split(/\s+/u)
+      .map((word) => word.charAt(0))
+      .join('');
+  const meant = scale.brackets.filter((one) => sameKategori(initials(one.kategori), teks));
+  const unknown = !scale.brackets.some((one) => sameKategori(one.kategori, teks));
+  return unknown && meant.length === 1 && sameKategori(meant[0]?.kategori, kategori);
 }
 
 function periksaSkala({ skala, profil }: ParsedTabs): readonly Temuan[] {

@@ -151,7 +151,8 @@ interface Bentuk {
 /** How sentences write numbers wrong. None of them fits a number written the Indonesian way. */
 const BENTUK: readonly Bentuk[] = [
   {
-    pola: /\bRp\s*\.?\s*\d{1,3}(?:(?:\.\s?\d{3})*(?:,\d{3})+(?!\d)|\.\s+\d{3}(?:\.\d{3})+)/giu,
+    // Before a magnitude a comma separates decimals: Rp1,265 miliar.
+    pola: /\bRp\s*\.?\s*\d{1,3}(?:(?:\.\s?\d{3})*(?:,\d{3})+(?!\d)(?!\s?(?:ribu|rb|juta|jt|mil[iy]ar|m|tril[iy]un|t)(?!\p{L}))|\.\s+\d{3}(?:\.\d{3})+)/giu,
     cela: 'angka rupiah dipisah koma atau berspasi; ribuan dipisah dengan titik tanpa spasi',
     tulis: rupiahBaku,
   },

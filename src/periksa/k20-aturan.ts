@@ -59,8 +59,11 @@ function periksaBelanja({ anggaran, narasi, profil }: ParsedTabs): readonly Temu
           },
         ]),
     ...narasi.flatMap(({ baris, teks }): Temuan[] => {
+      const kalimat = teks.split(/(?<=[.!?])\s+/u).filter((one) => !bercerita(one, sejak));
       const found = [
-        ...new Set((teks.match(/\bbelanja (?:(?:tak|tidak) )?langsung\b/giu) ?? []).map(normalizeText)),
+        ...new Set(
+          (kalimat.join(' ').match(/\bbelanja (?:(?:tak|tidak) )?langsung\b/giu) ?? []).map(normalizeText),
+        ),
       ];
       if (found.length === 0) return [];
       return [
@@ -79,6 +82,12 @@ function periksaBelanja({ anggaran, narasi, profil }: ParsedTabs): readonly Temu
       ];
     }),
   ];
+}
+
+/** Whether a sentence tells of years in which the old grouping still held, and of no later one. */
+function bercerita(kalimat: string, sejak: number): boolean {
+  const years = (kalimat.match(/\b(?:19|20)\d{2}\b/gu) ?? []).map(Number);
+  return years.length > 0 && years.every((tahun) => tahun < sejak);
 }
 
 function periksaRujukan(data: ParsedTabs): readonly Temuan[] {

@@ -8,7 +8,7 @@ import { type CapaianTahun, capaianOfYear } from '../reports/capaian-results.ts'
 import { arahOf, type Metode } from '../reports/metode.ts';
 import type { Indikator } from '../tabs/indikator.ts';
 import type { Kinerja } from '../tabs/kinerja.ts';
-import { compareRounded } from './printed-number.ts';
+import { compareRounded, isPecahanTepat } from './printed-number.ts';
 import type { CheckInput } from './temuan.ts';
 
 /** A capaian that an existing report prints, what it should be, and what explains the difference. */
@@ -159,7 +159,7 @@ function explainAngka(
   daftarBatas: readonly string[],
 ): Explanation {
   const langsung = compareRounded(tercetak, capaian.persen);
-  if (langsung === 'sama') return { sebab: 'benar' };
+  if (langsung === 'sama' || isPecahanTepat(tercetak, capaian.persen)) return { sebab: 'benar' };
   if (langsung === 'dipotong') return { sebab: 'dipotong' };
   if (lain.some((persen) => compareRounded(tercetak, persen) === 'sama')) return { sebab: 'sumber lain' };
 

@@ -44,3 +44,12 @@ export function formatSum(terms: readonly Decimal[]): string {
 
 /** More terms than these make a sentence that nobody reads. */
 const MOST_TERMS = 8;
+
+/** So many decimals no person writes of a fraction: it is the formula of a cell without a percent format. */
+const DECIMALS_OF_FORMULA = 4;
+
+/** Whether a cell holds the right percentage as a fraction, `=E2/D2` that shows 0,8590604: right, but for its format. */
+export function isPecahanTepat(tercetak: NilaiAngka, persen: Decimal): boolean {
+  if (tercetak.persen || tercetak.desimal < DECIMALS_OF_FORMULA) return false;
+  return compareRounded(tercetak, persen.div(100)) === 'sama';
+}

@@ -4,7 +4,7 @@ import { groupBy } from './group-by.ts';
 import type { Laporan } from './laporan.ts';
 import { arahOf } from './metode.ts';
 import { joinWords, rincianStatus, statusTarget } from './sentences.ts';
-import { buildTable, NUMBER_WIDTH, type Table } from './table.ts';
+import { buildTable, forOfficers, NUMBER_WIDTH, type Table } from './table.ts';
 import { ASPEK_EFISIENSI, type IndikatorInput, type Uraian, uraianIndikator } from './uraian-indikator.ts';
 
 /** A row; the first of an indikator names it. */
@@ -73,7 +73,7 @@ function buildAnalisis(
     ],
     rows,
     remarks: [
-      ...belumDiisi(daftarBahan),
+      ...belumDiisi(daftarBahan).map(forOfficers),
       ...(rows.some(({ aspek }) => aspek === ASPEK_EFISIENSI) ? [KETERANGAN_EFISIENSI] : []),
     ],
   });

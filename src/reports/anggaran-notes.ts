@@ -5,6 +5,7 @@ import { tabAnggaran } from '../tabs/anggaran.ts';
 import { type AnggaranRow, rupiahDecimals } from './anggaran-cells.ts';
 import type { DukunganAnggaran } from './dukungan-anggaran.ts';
 import { joinWords } from './sentences.ts';
+import { forOfficers, type Line } from './table.ts';
 
 /** A line with more than this runs over the edge of an upright page. */
 const MOST = 6;
@@ -59,8 +60,11 @@ export function keteranganTanpaAnggaran({ perSasaran }: DukunganAnggaran): reado
 }
 
 /** What supports several sasaran, and so stands in the table more often than in its sum. */
-export function keteranganBersama({ bersama }: DukunganAnggaran): readonly string[] {
+export function keteranganBersama({ bersama }: DukunganAnggaran): readonly (string | Line)[] {
   if (bersama.length === 0) return [];
   const rows = bersama.map(({ row }) => row);
-  return [`Mendukung beberapa sasaran, satu kali dalam JUMLAH: ${listRows(rows)}.`];
+  return [
+    'Anggaran yang mendukung beberapa sasaran dihitung satu kali dalam JUMLAH.',
+    forOfficers(`Mendukung beberapa sasaran: ${listRows(rows)}.`),
+  ];
 }

@@ -23,7 +23,7 @@ import type { Laporan } from './laporan.ts';
 import type { Metode } from './metode.ts';
 import { perhitunganRataRata, perhitunganSelisih } from './perhitungan.ts';
 import { joinWords, percentDecimals } from './sentences.ts';
-import { buildTable, NUMBER_WIDTH, type TableCell } from './table.ts';
+import { buildTable, forOfficers, type Line, NUMBER_WIDTH, type TableCell } from './table.ts';
 
 /** The name of the tab of the supporting budget of each sasaran. */
 const ANGGARAN_PER_SASARAN = 'Anggaran per Sasaran';
@@ -137,11 +137,13 @@ function efisiensiOf({ capaian, simpul }: DukunganSasaran) {
   return { ...calculateEfisiensi(rataRata, serapan.persen), rataRata, serapan: serapan.persen };
 }
 
-function kalimat(dukungan: DukunganAnggaran, tahun: number, { desimal }: Metode): string[] {
+function kalimat(dukungan: DukunganAnggaran, tahun: number, { desimal }: Metode): (string | Line)[] {
   const { perSasaran, semua } = dukungan;
   if (semua.length === 0) {
     return [
-      'Belum ada anggaran yang dikaitkan dengan sasaran. Isi kolom Sasaran pada tab Anggaran dengan kode sasaran yang didukung.',
+      forOfficers(
+        'Belum ada anggaran yang dikaitkan dengan sasaran. Isi kolom Sasaran pada tab Anggaran dengan kode sasaran yang didukung.',
+      ),
     ];
   }
   const didukung = perSasaran.filter(({ simpul }) => simpul.length > 0).length;
@@ -163,18 +165,18 @@ function kalimat(dukungan: DukunganAnggaran, tahun: number, { desimal }: Metode)
   ];
 }
 
-function keterangan(dukungan: DukunganAnggaran): string[] {
+function keterangan(dukungan: DukunganAnggaran): (string | Line)[] {
   const { perSasaran, semua, tanpaSasaran } = dukungan;
-  const lines = ['Efisiensi hanya dihitung bila rata-rata capaian paling sedikit 100%.'];
+  const lines: (string | Line)[] = ['Efisiensi hanya dihitung bila rata-rata capaian paling sedikit 100%.'];
   if (perSasaran.some((sasaran) => efisiensiOf(sasaran)?.dinilai)) {
     lines.push('Efisiensi = rata-rata capaian − serapan, dihitung sebelum dibulatkan.');
   }
   if (semua.length === 0) return lines;
-  lines.push(...keteranganTanpaAnggaran(dukungan), ...keteranganBersama(dukungan));
+  lines.push(...keteranganTanpaAnggaran(dukungan).map(forOfficers), ...keteranganBersama(dukungan));
   if (tanpaSasaran.length > 0) {
     const rupiah = formatRupiah(jumlahAnggaran(tanpaSasaran).pagu);
     const rows = tanpaSasaran.map(({ row }) => row);
-    lines.push(`Belum dikaitkan dengan sasaran, ${rupiah}: ${listRows(rows)}.`);
+    lines.push(forOfficers(`Belum dikaitkan dengan sasaran, ${rupiah}: ${listRows(rows)}.`));
   }
-  return [...lines, ...keteranganBelumDiisi(semua)];
+  return [...lines, ...keteranganBelumDiisi(semua).map(forOfficers)];
 }

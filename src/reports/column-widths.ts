@@ -20,34 +20,25 @@ const PAGE_WIDTHS = [680, 1040];
 /** Pixels: a column of words is not made narrower than this to make room for others. */
 const LEAST_OF_WORDS = 96;
 
-/** Pixels: so much more than they need neighbours may get, so that they stay alike and cost one call. */
-const SEDIKIT = 12;
-
 /** Pixels: a word that is longer than this may be broken. */
 const LONGEST_WORD = 200;
 
 /**
  * The widths of the columns of a table, so that no number is shown as ### and no word is broken: a column
  * whose content needs more than was meant for it grows, and columns of words make room as far as they can,
- * so that the table stays on its page. Where it is little, neighbours of the same width grow with it.
+ * so that the table stays on its page.
  */
 export function columnWidths(
   columns: readonly PlannedColumn[],
   rows: readonly (readonly TableCell[])[],
 ): number[] {
   const kata = columns.map((_, i) => rows.every((row) => typeof (row[i]?.value ?? '') === 'string'));
-  const perSatu = columns.map(({ heading }, i) =>
+  const perlu = columns.map(({ heading }, i) =>
     rows.reduce((most, row) => Math.max(most, cellWidth(row[i] ?? {})), widestWord(heading, true)),
   );
-  const perlu = columns.map(({ width }, i) => {
-    const bersama = serumpun(columns, i).map((j) => perSatu[j] ?? 0);
-    return Math.max(perSatu[i] ?? 0, ...bersama.filter((pixels) => pixels <= width + SEDIKIT));
-  });
   const widths = columns.map(({ width }, i) => Math.max(width, perlu[i] ?? 0));
   const longgar = widths.map((width, i) =>
-    serumpun(columns, i).every((j) => kata[j])
-      ? Math.max(0, width - Math.max(perlu[i] ?? 0, LEAST_OF_WORDS))
-      : 0,
+    kata[i] ? Math.max(0, width - Math.max(perlu[i] ?? 0, LEAST_OF_WORDS)) : 0,
   );
 
   // The first page that it can be made to fit; what was meant to be wider than that stays as wide.
@@ -60,16 +51,6 @@ export function columnWidths(
 }
 
 const total = (daftar: readonly number[]): number => daftar.reduce((total, satu) => total + satu, 0);
-
-/** The columns beside a column that are meant to be as wide as it, and itself. */
-function serumpun(columns: readonly PlannedColumn[], i: number): number[] {
-  const sama = (j: number) => columns[j]?.width === columns[i]?.width;
-  let awal = i;
-  while (sama(awal - 1)) awal -= 1;
-  let akhir = i;
-  while (sama(akhir + 1)) akhir += 1;
-  return Array.from({ length: akhir - awal + 1 }, (_, k) => awal + k);
-}
 
 function cellWidth(cell: TableCell): number {
   const { value, satuan = '', bold, indent = 0 } = cell;

@@ -11,7 +11,15 @@ import type { Metode } from './metode.ts';
 import { perhitunganPersen } from './perhitungan.ts';
 import { formatWithSatuan, joinWords } from './sentences.ts';
 import { tabName } from './tab-name.ts';
-import { buildTable, NUMBER_WIDTH, type ReportColumn, type Table, type TableCell } from './table.ts';
+import {
+  buildTable,
+  forOfficers,
+  type Line,
+  NUMBER_WIDTH,
+  type ReportColumn,
+  type Table,
+  type TableCell,
+} from './table.ts';
 import { isTotalRow, notePrintedTotal, sumOfFilled, sumOfFilledCell } from './totals.ts';
 
 /** A supporting table, its printed sums apart from the rows that they sum up. */
@@ -190,7 +198,7 @@ function kalimatDukung(
   return [...sumber, `Dari ${tulis(penyebut)}, yang tercapai ${tulis(pembilang)}${sebesar}.`];
 }
 
-function keterangan(tabel: TabelDukung, kolom: readonly Kolom[]): string[] {
+function keterangan(tabel: TabelDukung, kolom: readonly Kolom[]): (string | Line)[] {
   const { daftar, tercetak, banyakSatuan } = tabel;
   const kurang = kolom.length < 2 ? [] : keteranganTakLengkap(daftar, berjumlah(tabel, kolom));
   if (banyakSatuan) return ['Satuan barisnya tidak sama, jadi tidak dijumlahkan.', ...kurang];
@@ -203,7 +211,7 @@ function keterangan(tabel: TabelDukung, kolom: readonly Kolom[]): string[] {
       ),
     ),
   );
-  return [...kurang, ...selisih];
+  return [...kurang, ...selisih.map(forOfficers)];
 }
 
 /** Only a row that states both figures says how much of it was reached; one left blank is not nol. */
@@ -220,7 +228,7 @@ function jumlahLengkap(daftar: readonly DataDukung[]) {
 }
 
 /** A row without either figure has nothing to count: a dash says that there are no data. */
-function keteranganTakLengkap(daftar: readonly DataDukung[], berjumlah: boolean): string[] {
+function keteranganTakLengkap(daftar: readonly DataDukung[], berjumlah: boolean): (string | Line)[] {
   const nomor = daftar.flatMap((baris, i) =>
     isLengkap(baris) || (baris.penyebut === undefined && baris.pembilang === undefined)
       ? []
@@ -228,7 +236,7 @@ function keteranganTakLengkap(daftar: readonly DataDukung[], berjumlah: boolean)
   );
   if (nomor.length === 0) return [];
   return [
-    `${nomor.length} dari ${daftar.length} baris belum diisi lengkap: nomor ${listSome(nomor)}.`,
+    forOfficers(`${nomor.length} dari ${daftar.length} baris belum diisi lengkap: nomor ${listSome(nomor)}.`),
     ...(berjumlah ? ['Persentase jumlah hanya dari baris yang kedua angkanya sudah diisi.'] : []),
   ];
 }

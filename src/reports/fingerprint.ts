@@ -20,9 +20,13 @@ export function fingerprintOfCells(nilai: unknown): string {
   );
 }
 
-/** The sidik of everything a table shows: values at full precision, formats, notes, layout. */
+/**
+ * The sidik of everything a table shows: values at full precision, formats, notes, layout. Whom a line
+ * speaks to is no part of it.
+ */
 export function fingerprintOfTable(table: Table): string {
-  return sha256Of(JSON.stringify({ ...table, cells: table.cells.map((row) => row.map(plain)) }));
+  const { officers, ...shown } = table;
+  return sha256Of(JSON.stringify({ ...shown, cells: table.cells.map((row) => row.map(plain)) }));
 }
 
 function plain(cell: TableCell): unknown {

@@ -16,7 +16,7 @@ import { angkaCell, capaianCell, realisasiCell } from './kinerja-cells.ts';
 import type { Laporan, ReportInput } from './laporan.ts';
 import { gabungProgram, type ProgramAnggaran } from './program-anggaran.ts';
 import { formatWithSatuan, joinWords, telltaleDecimals, trendOf } from './sentences.ts';
-import { buildTable, type Chart, NUMBER_WIDTH, type Table } from './table.ts';
+import { buildTable, type Chart, forOfficers, type Line, NUMBER_WIDTH, type Table } from './table.ts';
 import { lineCount, textHeight } from './text-metrics.ts';
 
 /** The charts of the report, each beside the figures it draws: target and realisasi of an indikator over the years. */
@@ -200,7 +200,7 @@ function kalimatSerapan(
   semua: readonly (ProgramAnggaran & { readonly serapan: Serapan })[],
   akar: readonly AnggaranRow[],
   tahun: number,
-): string {
+): (string | Line)[] {
   const daftar = semua.filter(isTerserap);
   const tanpa = semua.flatMap(({ serapan }) => (serapan.dinilai ? [] : [serapan.alasan]));
   const berapa = (alasan: string, kata: string) => {
@@ -214,10 +214,12 @@ function kalimatSerapan(
     ...berapa('pagu negatif', 'yang pagunya negatif'),
   ];
   return [
-    kalimatTertinggi(daftar, sebutan, tahun),
-    ...(alasan.length === 0 ? [] : [`Grafik tidak memuat ${joinWords(alasan)}.`]),
-    ...keteranganBelumDiisi(akar),
-  ].join(' ');
+    [
+      kalimatTertinggi(daftar, sebutan, tahun),
+      ...(alasan.length === 0 ? [] : [`Grafik tidak memuat ${joinWords(alasan)}.`]),
+    ].join(' '),
+    ...keteranganBelumDiisi(akar).map(forOfficers),
+  ];
 }
 
 function kalimatTertinggi(daftar: readonly ProgramTerserap[], sebutan: string, tahun: number): string {
@@ -269,12 +271,16 @@ function sumbuSerapan(daftar: readonly ProgramTerserap[]): NonNullable<Chart['ax
   };
 }
 
-function buildGrafikAnggaran(daftar: readonly ProgramTerserap[], kalimat: string, tahun: number): Table {
+function buildGrafikAnggaran(
+  daftar: readonly ProgramTerserap[],
+  sentences: readonly (string | Line)[],
+  tahun: number,
+): Table {
   const rows = daftar.map((program, i) => ({ ...program, no: i + 1 }));
   const table = buildTable<(typeof rows)[number]>({
     name: 'Grafik Anggaran',
     title: `Penyerapan Anggaran per Program Tahun ${tahun}`,
-    sentences: [kalimat],
+    sentences,
     columns: [
       { heading: 'No', width: NUMBER_WIDTH, align: 'center', cell: ({ no }) => ({ value: String(no) }) },
       { heading: 'Program', width: 240, cell: ({ uraian }) => ({ value: uraian }) },

@@ -66,7 +66,7 @@ export function buildLampiranPk(
       jabatan: true,
     }),
   ];
-  return { name, widths: WIDTHS, size: SIZE, rows, tetap: atas.length };
+  return { name, widths: WIDTHS, size: SIZE, rows };
 }
 
 type IsiSel = Omit<SuratCell, 'left' | 'right'>;

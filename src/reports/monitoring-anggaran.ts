@@ -4,7 +4,15 @@ import { keteranganBelumDiisi, keteranganBersama, keteranganTanpaAnggaran } from
 import { kalimatPenyerapan } from './anggaran-sentences.ts';
 import type { DukunganAnggaran } from './dukungan-anggaran.ts';
 import { gabungProgram } from './program-anggaran.ts';
-import { buildTable, NUMBER_WIDTH, type ReportColumn, type Table, type TableCell } from './table.ts';
+import {
+  buildTable,
+  forOfficers,
+  type Line,
+  NUMBER_WIDTH,
+  type ReportColumn,
+  type Table,
+  type TableCell,
+} from './table.ts';
 
 /** The name of the tab of what was spent by quarter. */
 export const MONITORING_ANGGARAN = 'Monitoring Anggaran';
@@ -124,12 +132,18 @@ function columnsOf(
   ];
 }
 
-function keterangan(dukungan: DukunganAnggaran, kolomTw: readonly KolomRealisasi[]): readonly string[] {
+function keterangan(
+  dukungan: DukunganAnggaran,
+  kolomTw: readonly KolomRealisasi[],
+): readonly (string | Line)[] {
   const { semua } = dukungan;
   const belumDiisi = kolomTw.flatMap((kolom, i) => {
     const nama = `Realisasi ${twName(i + 1)}`;
     if (statedBelow(semua, kolom).length === 0) return [`${nama} belum diisi sama sekali.`];
     return keteranganBelumDiisi(semua, kolom, nama);
   });
-  return [...belumDiisi, ...keteranganTanpaAnggaran(dukungan), ...keteranganBersama(dukungan)];
+  return [
+    ...[...belumDiisi, ...keteranganTanpaAnggaran(dukungan)].map(forOfficers),
+    ...keteranganBersama(dukungan),
+  ];
 }

@@ -18,7 +18,14 @@ import {
   twName,
 } from './monitoring-anggaran.ts';
 import { joinWords, rincianStatus, statusTarget } from './sentences.ts';
-import { buildTable, NUMBER_WIDTH, type ReportColumn, type Table, type TableCell } from './table.ts';
+import {
+  buildTable,
+  forOfficers,
+  NUMBER_WIDTH,
+  type ReportColumn,
+  type Table,
+  type TableCell,
+} from './table.ts';
 
 /**
  * Monitoring Pencapaian Kinerja as of the end of a quarter: what each indikator of the Kepala had
@@ -63,7 +70,7 @@ function buildMonitoringKinerja(
     sentences: [kalimat(rows, tahun, triwulan)],
     columns: columnsOf(hasil, triwulan),
     rows,
-    remarks: keterangan(rows, triwulan, adaAnggaran),
+    remarks: keterangan(rows, triwulan, adaAnggaran).map(forOfficers),
   });
 }
 

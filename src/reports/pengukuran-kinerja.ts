@@ -9,7 +9,14 @@ import type { Laporan } from './laporan.ts';
 import type { Metode } from './metode.ts';
 import { type ProgramAnggaran, programDanKegiatan } from './program-anggaran.ts';
 import { rincianStatus, statusTarget } from './sentences.ts';
-import { buildTable, NUMBER_WIDTH, type ReportColumn, type TableCell } from './table.ts';
+import {
+  buildTable,
+  forOfficers,
+  type Line,
+  NUMBER_WIDTH,
+  type ReportColumn,
+  type TableCell,
+} from './table.ts';
 
 /**
  * The form Pengukuran Kinerja: each sasaran of the Kepala, its indikator beside the program and
@@ -145,7 +152,7 @@ function styled({ tingkat }: ProgramAnggaran, cell: TableCell): TableCell {
 function ketCell(indikator: CapaianIndikator | undefined): TableCell {
   const capaian = tahunOf(indikator)?.capaian;
   if (indikator === undefined || capaian?.dinilai) return {};
-  return { value: capaian?.alasan ?? 'belum ada di tab Kinerja' };
+  return { value: capaian?.alasan ?? 'belum diukur' };
 }
 
 function jumlahRows({ semua }: DukunganAnggaran): readonly (readonly TableCell[])[] {
@@ -175,13 +182,15 @@ function kalimat({ semua }: DukunganAnggaran, { daftarSasaran, profil }: Capaian
   return [`${kinerja} ${anggaran}`];
 }
 
-function keterangan(dukungan: DukunganAnggaran): readonly string[] {
+function keterangan(dukungan: DukunganAnggaran): readonly (string | Line)[] {
   if (dukungan.semua.length === 0) {
-    return ['Kolom anggaran kosong: pada tab Anggaran belum ada baris yang dikaitkan dengan sasaran.'];
+    return [
+      forOfficers('Kolom anggaran kosong: pada tab Anggaran belum ada baris yang dikaitkan dengan sasaran.'),
+    ];
   }
   return [
-    ...keteranganTanpaAnggaran(dukungan),
+    ...keteranganTanpaAnggaran(dukungan).map(forOfficers),
     ...keteranganBersama(dukungan),
-    ...keteranganBelumDiisi(dukungan.semua),
+    ...keteranganBelumDiisi(dukungan.semua).map(forOfficers),
   ];
 }

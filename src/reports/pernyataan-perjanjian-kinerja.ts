@@ -53,7 +53,7 @@ export function buildPernyataanPk(
       jabatan: false,
     }),
   ];
-  return { name, widths: WIDTHS, size: SIZE, rows, tetap: rows.length };
+  return { name, widths: WIDTHS, size: SIZE, rows };
 }
 
 /** The heading of the agency's paper, with a line below. */

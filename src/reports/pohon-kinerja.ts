@@ -5,7 +5,7 @@ import type { Sasaran } from '../tabs/sasaran.ts';
 import { groupBy } from './group-by.ts';
 import type { Laporan } from './laporan.ts';
 import { joinWords } from './sentences.ts';
-import { buildTable, type Table } from './table.ts';
+import { buildTable, forOfficers, type Table } from './table.ts';
 import { superiorsOf, type TreeNode, walkTree } from './tree.ts';
 
 /** The tree of sasaran by Induk. */
@@ -61,7 +61,7 @@ function buildTabelPohon(data: ParsedTabs, { terhubung, terpisah }: PohonKinerja
     title: `Pohon Kinerja Tahun ${tahun}`,
     sentences: [kalimatPohon(terhubung, terpisah)],
     columns: [
-      { heading: 'Kode', width: 100, cell: (baris) => ({ value: sasaranOf(baris)?.kode }) },
+      { heading: 'Kode', width: 100, untuk: 'petugas', cell: (baris) => ({ value: sasaranOf(baris)?.kode }) },
       {
         heading: 'Sasaran',
         width: 266,
@@ -84,7 +84,12 @@ function buildTabelPohon(data: ParsedTabs, { terhubung, terpisah }: PohonKinerja
             ? {}
             : { value: new Decimal(jumlahIndikator(baris.simpul.item)), desimal: 0 },
       },
-      { heading: 'Mendukung Sasaran', width: 100, cell: (baris) => ({ value: sasaranOf(baris)?.induk }) },
+      {
+        heading: 'Mendukung Sasaran',
+        width: 100,
+        untuk: 'petugas',
+        cell: (baris) => ({ value: sasaranOf(baris)?.induk }),
+      },
     ],
     rows: [
       ...terhubung.map(barisOf),
@@ -98,7 +103,7 @@ function buildTabelPohon(data: ParsedTabs, { terhubung, terpisah }: PohonKinerja
     remarks: keterangan(
       data.sasaran.filter((sasaran) => jumlahIndikator(sasaran) === 0),
       terpisah.length > 0,
-    ),
+    ).map(forOfficers),
   });
 }
 

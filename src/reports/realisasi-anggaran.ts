@@ -23,7 +23,15 @@ import {
 import { keteranganBelumDiisi, keteranganSelisih, listRows } from './anggaran-notes.ts';
 import { kalimatPenyerapan } from './anggaran-sentences.ts';
 import type { Laporan } from './laporan.ts';
-import { buildTable, NUMBER_WIDTH, type ReportColumn, type Table, type TableCell } from './table.ts';
+import {
+  buildTable,
+  forOfficers,
+  type Line,
+  NUMBER_WIDTH,
+  type ReportColumn,
+  type Table,
+  type TableCell,
+} from './table.ts';
 
 /**
  * Realisasi Anggaran: one table a kelompok belanja in the order of tab Anggaran, with program,
@@ -139,7 +147,10 @@ function numbered(akar: readonly AnggaranRow[]): readonly BarisTabel[] {
   });
 }
 
-function keterangan(akar: readonly AnggaranRow[], { selisih, lompatan }: PohonAnggaran<Anggaran>): string[] {
+function keterangan(
+  akar: readonly AnggaranRow[],
+  { selisih, lompatan }: PohonAnggaran<Anggaran>,
+): (string | Line)[] {
   const daftar = flattenPohon(akar);
   const here = new Set(daftar.map(({ row }) => row.baris));
   const isHere = ({ baris }: { readonly baris: number }) => here.has(baris);
@@ -150,12 +161,9 @@ function keterangan(akar: readonly AnggaranRow[], { selisih, lompatan }: PohonAn
     ...keteranganSelisih(selisih.filter(isHere)),
     ...keteranganLompatan(lompatan.filter(isHere)),
     ...keteranganBelumDiisi(akar),
+    ...(sebagian.length === 0 ? [] : [`Hanya bagiannya di kelompok belanja ini: ${listRows(sebagian)}.`]),
   ];
-  if (sebagian.length > 0) {
-    lines.push(`Hanya bagiannya di kelompok belanja ini: ${listRows(sebagian)}.`);
-  }
-  if (tanpaPersen) lines.push('Pagu 0 tidak mempunyai persentase.');
-  return lines;
+  return [...lines.map(forOfficers), ...(tanpaPersen ? ['Pagu 0 tidak mempunyai persentase.'] : [])];
 }
 
 /** A rincian right below a kegiatan is how budgets before subkegiatan were written, and needs no word. */

@@ -19,7 +19,7 @@ import type { Laporan } from './laporan.ts';
 import { gabungProgram, type ProgramAnggaran, sumberDanaOf } from './program-anggaran.ts';
 import { namaBelanja } from './realisasi-anggaran.ts';
 import { joinWords } from './sentences.ts';
-import { buildTable, NUMBER_WIDTH, type ReportColumn } from './table.ts';
+import { buildTable, forOfficers, NUMBER_WIDTH, type ReportColumn } from './table.ts';
 
 /**
  * The recap of the whole budget by program: a program of several kelompok belanja stands once, with
@@ -52,7 +52,7 @@ export const laporanRekapProgram: Laporan = {
             serapanCell(pagu, realisasi),
           ],
         ],
-        remarks: keterangan(roots, daftarProgram),
+        remarks: keterangan(roots, daftarProgram).map(forOfficers),
       }),
     ];
   },

@@ -12,7 +12,7 @@ import type { Laporan, ReportInput } from './laporan.ts';
 import { type ProgramAnggaran, programDanKegiatan } from './program-anggaran.ts';
 import { joinWords } from './sentences.ts';
 import { sebutanOf } from './tabel-perjanjian-kinerja.ts';
-import { buildTable, NUMBER_WIDTH, type ReportColumn, type Table } from './table.ts';
+import { buildTable, forOfficers, type Line, NUMBER_WIDTH, type ReportColumn, type Table } from './table.ts';
 
 /**
  * A row of the plan. An indikator and a program or kegiatan in one row have no more in common than
@@ -178,7 +178,7 @@ function keterangan(
     readonly berpenunjang: boolean;
     readonly targetOf: ReadonlyMap<string, Nilai | undefined>;
   },
-): string[] {
+): (string | Line)[] {
   const tanpaPelaksana = daftarSasaran.filter(({ sasaran }) => ada.pelaksana(sasaran.kode).length === 0);
   const daftarIndikator = daftarSasaran.flatMap((satu) =>
     satu.daftarIndikator.map(({ indikator }) => indikator),
@@ -189,10 +189,10 @@ function keterangan(
   const sebagian = daftarIndikator.filter(
     (satu) => !tanpaTriwulan.includes(satu) && terisi(satu).length < QUARTERS.length,
   );
-  return [
-    ada.berpenunjang
-      ? 'Program, kegiatan, dan penanggung jawab adalah milik sasarannya, bukan milik indikator di baris yang sama.'
-      : 'Program dan kegiatan penunjang belum ada: isi kolom Sasaran pada tab Anggaran.',
+  const kurang = [
+    ...(ada.berpenunjang
+      ? []
+      : ['Program dan kegiatan penunjang belum ada: isi kolom Sasaran pada tab Anggaran.']),
     ...keteranganIndikator('Target PK belum diisi pada tab Indikator', tanpaTarget),
     ...(ada.targetOf.size === 0
       ? ['Target triwulan belum diisi pada tab Triwulan.']
@@ -205,6 +205,14 @@ function keterangan(
       : [
           `Belum ada pejabat yang mendukung sasaran ${joinWords(tanpaPelaksana.map(nomorOf))} (kolom Induk tab Sasaran).`,
         ]),
+  ];
+  return [
+    ...(ada.berpenunjang
+      ? [
+          'Program, kegiatan, dan penanggung jawab adalah milik sasarannya, bukan milik indikator di baris yang sama.',
+        ]
+      : []),
+    ...kurang.map(forOfficers),
   ];
 }
 

@@ -44,8 +44,6 @@ export interface Surat {
   /** Points. */
   readonly size: number;
   readonly rows: readonly SuratRow[];
-  /** So many rows at the top are laid out alike in every letter of its kind; only what they say differs. */
-  readonly tetap: number;
 }
 
 export interface TextStyle {

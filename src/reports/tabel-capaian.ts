@@ -16,11 +16,12 @@ import { alasanKategori, perhitunganNilaiMean, perhitunganRataRata, uraianSkala 
 import { joinWords, percentDecimals } from './sentences.ts';
 import {
   buildTable,
+  forOfficers,
+  type Line,
   NUMBER_WIDTH,
   type ReportColumn,
   type Table,
   type TableCell,
-  type TableParts,
 } from './table.ts';
 
 /**
@@ -200,17 +201,19 @@ function kalimatSasaran(capaian: CapaianSasaran, { metode, profil }: CapaianResu
 }
 
 /** For which years nothing is filled in, though other sasaran have figures for them. */
-function keteranganTahun({ daftarIndikator }: CapaianSasaran, daftarTahun: readonly number[]): string[] {
+function keteranganTahun({ daftarIndikator }: CapaianSasaran, daftarTahun: readonly number[]): Line[] {
   if (daftarIndikator.length === 0) return [];
   const kosong = daftarTahun.filter((_, i) => !daftarIndikator.some(({ years }) => hasFigures(years[i])));
   return kosong.length === 0
     ? []
-    : [`Target dan realisasi tahun ${joinWords(kosong.map(String))} belum diisi pada tab Kinerja.`];
+    : [
+        forOfficers(
+          `Target dan realisasi tahun ${joinWords(kosong.map(String))} belum diisi pada tab Kinerja.`,
+        ),
+      ];
 }
 
-type Keterangan = NonNullable<TableParts<CapaianIndikator>['remarks']>[number];
-
-function keterangan({ daftarIndikator, years }: CapaianSasaran, metode: Metode): Keterangan[] {
+function keterangan({ daftarIndikator, years }: CapaianSasaran, metode: Metode): (string | Line)[] {
   const { scale, batas } = metode;
   const capaian = daftarIndikator.flatMap((indikator) =>
     indikator.years.flatMap((tahun) => (tahun ? [tahun.capaian] : [])),
@@ -218,7 +221,7 @@ function keterangan({ daftarIndikator, years }: CapaianSasaran, metode: Metode):
   const rumus = new Set(capaian.map((one) => (one.dinilai ? one.dasar.rumus : undefined)));
   const peringatan = peringatanSkala(metode);
   const skala = `Kategori menurut skala ${scale.name}: ${uraianSkala(scale)}.`;
-  const lines: Keterangan[] = [peringatan === undefined ? skala : { value: skala, note: peringatan }];
+  const lines: (string | Line)[] = [peringatan === undefined ? skala : { value: skala, note: peringatan }];
   if (rumus.has('2T-R')) {
     lines.push('Indikator yang membaik bila turun: (2 × target − realisasi) ÷ target × 100.');
   }

@@ -3,7 +3,7 @@ import type { Decimal } from '../decimal.ts';
 import type { Kepegawaian, TabelKepegawaian } from '../tabs/kepegawaian.ts';
 import type { Laporan } from './laporan.ts';
 import { joinWords } from './sentences.ts';
-import { buildTable, NUMBER_WIDTH, type ReportColumn, type Table } from './table.ts';
+import { buildTable, forOfficers, NUMBER_WIDTH, type ReportColumn, type Table } from './table.ts';
 import { isTotalRow, notePrintedTotal, sumOfFilled, sumOfFilledCell } from './totals.ts';
 
 const KELOMPOK: readonly TabelKepegawaian[] = ['Pendidikan', 'Golongan', 'Jabatan'];
@@ -75,7 +75,7 @@ function buildTabelKepegawaian(
         sumOfFilledCell(daftar.map((pegawai) => sumOfFilled(perBaris(pegawai)))),
       ],
     ],
-    remarks: tercetak.flatMap((cetak) => keterangan(cetak, daftar)),
+    remarks: tercetak.flatMap((cetak) => keterangan(cetak, daftar)).map(forOfficers),
   });
 }
 

@@ -11,7 +11,7 @@ import { rupiahCell } from './anggaran-cells.ts';
 import { groupBy } from './group-by.ts';
 import type { Laporan } from './laporan.ts';
 import { joinWords } from './sentences.ts';
-import { buildTable, NUMBER_WIDTH, type Table, type TableCell } from './table.ts';
+import { buildTable, forOfficers, NUMBER_WIDTH, type Table, type TableCell } from './table.ts';
 import { sumOfFilled } from './totals.ts';
 import { urutanPejabat } from './tree.ts';
 
@@ -88,7 +88,7 @@ function buildTabelPerjanjian(name: string, daftar: readonly Perjanjian[], profi
       ...perjanjian.anggaran.map(barisAnggaran),
       ...barisJumlah(perjanjian.anggaran),
     ]),
-    remarks: keterangan(daftar),
+    remarks: keterangan(daftar).map(forOfficers),
   });
 }
 

@@ -6,7 +6,7 @@ import type { CapaianSasaran } from './capaian-results.ts';
 import { nilaiCell } from './kinerja-cells.ts';
 import type { Laporan } from './laporan.ts';
 import { joinWords } from './sentences.ts';
-import { buildTable, NUMBER_WIDTH, type Table } from './table.ts';
+import { buildTable, forOfficers, type Line, NUMBER_WIDTH, type Table } from './table.ts';
 
 /** A row: an indikator, or a sasaran that has none yet. */
 interface Baris {
@@ -152,16 +152,16 @@ function kalimatSasaran(daftarSasaran: readonly CapaianSasaran[]): string {
 }
 
 /** Which sasaran have no tujuan or no indikator yet. */
-function keterangan(daftarSasaran: readonly CapaianSasaran[]): string[] {
+function keterangan(daftarSasaran: readonly CapaianSasaran[]): Line[] {
   const tanpaTujuan = daftarSasaran.filter(({ sasaran }) => sasaran.tujuan === undefined);
   const tanpaIndikator = daftarSasaran.filter(({ daftarIndikator }) => daftarIndikator.length === 0);
   const sebut = (daftar: readonly CapaianSasaran[]) => joinWords(daftar.map(({ nomor }) => String(nomor)));
   return [
     ...(tanpaTujuan.length === 0
       ? []
-      : [`Tujuan sasaran ${sebut(tanpaTujuan)} belum diisi pada tab Sasaran.`]),
+      : [forOfficers(`Tujuan sasaran ${sebut(tanpaTujuan)} belum diisi pada tab Sasaran.`)]),
     ...(tanpaIndikator.length === 0
       ? []
-      : [`Sasaran ${sebut(tanpaIndikator)} belum memiliki indikator pada tab Indikator.`]),
+      : [forOfficers(`Sasaran ${sebut(tanpaIndikator)} belum memiliki indikator pada tab Indikator.`)]),
   ];
 }

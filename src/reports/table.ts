@@ -63,6 +63,8 @@ export interface Table {
   readonly bordered: Zone;
   /** Pixels of every row of the body, where charts beside them need the room. */
   readonly bodyRowHeight?: number;
+  /** Rows and columns that speak to the officers who fill the tabs in; a reader of the report has no use for them. */
+  readonly officers?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
   readonly charts?: readonly Chart[];
 }
 
@@ -93,7 +95,23 @@ export interface ReportColumn<Row> {
   readonly width: number;
   /** Absent: numbers to the right, text to the left. */
   readonly align?: Align;
+  /** Speaks to officers only, such as a kode of the tabs. */
+  readonly untuk?: 'petugas';
   readonly cell: (row: Row) => TableCell;
+}
+
+/** A sentence above a table or a remark below it. */
+export interface Line {
+  readonly value: string;
+  /** Shown as the cell's note, and not printed. */
+  readonly note?: string;
+  /** Absent: for readers of the report. `petugas`: for the officers who fill the tabs in. */
+  readonly untuk?: 'petugas';
+}
+
+/** A line that tells officers what is amiss in the tabs or to be done there. */
+export function forOfficers(value: string): Line {
+  return { value, untuk: 'petugas' };
 }
 
 export interface TableParts<Row> {
@@ -102,13 +120,13 @@ export interface TableParts<Row> {
   /** The kode of the one sasaran that all of it is about. */
   readonly sasaran?: string;
   /** Sentences between title and table; each is a paragraph of its own. */
-  readonly sentences: readonly string[];
+  readonly sentences: readonly (string | Line)[];
   readonly columns: readonly ReportColumn<Row>[];
   readonly rows: readonly Row[];
   /** Rows below the body that sum it up, already laid out over the columns. */
   readonly summary?: readonly (readonly TableCell[])[];
-  /** Lines below the table; one may carry a note that is not printed. */
-  readonly remarks?: readonly (string | { readonly value: string; readonly note: string })[];
+  /** Lines below the table. */
+  readonly remarks?: readonly (string | Line)[];
 }
 
 /** Lays a table out: title, sentences, a heading of one or two storeys, body, summary, remarks. */
@@ -121,13 +139,12 @@ export function buildTable<Row>(parts: TableParts<Row>): Table {
   ];
 
   const titles = [parts.name, parts.title].map((value) => lineOf({ value, bold: true }));
-  const sentences = parts.sentences.map((value) => lineOf({ value }));
+  const sentences = parts.sentences.map(asLine);
   const heading = headingOf(columns);
   const body = parts.rows.map((row) => columns.map((column) => column.cell(row)));
   const summary = (parts.summary ?? []).map((row) => row.map((cell) => ({ bold: true, ...cell })));
-  const remarks = (parts.remarks ?? []).map((remark) =>
-    typeof remark === 'string' ? lineOf({ value: remark }) : lineOf(remark),
-  );
+  const remarks = (parts.remarks ?? []).map(asLine);
+  const printed = ({ value, note }: Line) => lineOf({ value, ...(note === undefined ? {} : { note }) });
 
   const titleRows = titles.length + sentences.length;
   const top = titleRows;
@@ -138,14 +155,18 @@ export function buildTable<Row>(parts: TableParts<Row>): Table {
     name: parts.name,
     title: parts.title,
     ...(parts.sasaran === undefined ? {} : { sasaran: parts.sasaran }),
-    cells: [...titles, ...sentences, ...heading.cells, ...body, ...summary, ...remarks],
+    cells: [
+      ...titles,
+      ...sentences.map(printed),
+      ...heading.cells,
+      ...body,
+      ...summary,
+      ...remarks.map(printed),
+    ],
     widths,
     aligns: columns.map(({ align }) => align),
     titleRows,
-    paragraphs: parts.sentences.map((sentence, i) => ({
-      row: titles.length + i,
-      lines: linesOf(sentence, widths),
-    })),
+    paragraphs: sentences.map(({ value }, i) => ({ row: titles.length + i, lines: linesOf(value, widths) })),
     heading: { top, left: 0, bottom: top + heading.cells.length - 1, right: width - 1 },
     headingMerges: heading.merges.map((zone) => ({
       ...zone,
@@ -153,7 +174,17 @@ export function buildTable<Row>(parts: TableParts<Row>): Table {
       bottom: zone.bottom + top,
     })),
     bordered: { top, left: 0, bottom, right: width - 1 },
+    officers: {
+      rows: [...rowsForOfficers(sentences, titles.length), ...rowsForOfficers(remarks, bottom + 1)],
+      columns: columns.flatMap(({ untuk }, i) => (untuk === 'petugas' ? [i] : [])),
+    },
   };
+}
+
+const asLine = (line: string | Line): Line => (typeof line === 'string' ? { value: line } : line);
+
+function rowsForOfficers(lines: readonly Line[], first: number): number[] {
+  return lines.flatMap(({ untuk }, i) => (untuk === 'petugas' ? [first + i] : []));
 }
 
 /** A character of the report's type is about so wide; a little generous, so that no line is lost. */

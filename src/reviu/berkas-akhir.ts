@@ -202,7 +202,6 @@ export function buildSampul(bahan: SampulInput): Surat {
     name: SAMPUL,
     widths: LEBAR_SAMPUL,
     size: HURUF.isi,
-    tetap: 0,
     rows: [
       gap(JARAK.atas),
       tengah('LAPORAN KINERJA', HURUF.laporan),

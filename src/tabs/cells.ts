@@ -98,10 +98,7 @@ export const nilai: Reader<Nilai> = dateless({ nama: 'angka atau predikat', cont
 export const number: Reader<Decimal> = numeric(ANGKA, readNumber);
 
 /** Rupiah, with or without `Rp` and `,-`; in text a point always separates thousands. */
-export const money: Reader<Decimal> = numeric(RUPIAH, (typed) => {
-  const bacaan = readMoney(typed);
-  return bacaan.ok && !bacaan.persen && bacaan.sisa === '' ? bacaan : { ok: false };
-});
+export const money: Reader<Decimal> = numeric(RUPIAH, readMoney);
 
 /** Rupiah, or undefined for the `-` of a row that only heads the rows below it. */
 export const moneyOrHeading: Reader<Decimal | undefined> = dashed(money);

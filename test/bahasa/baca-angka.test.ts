@@ -44,6 +44,16 @@ describe('a number as Indonesians write it', () => {
     ['992.770 **) jiwa', '992770', '', 0, 'jiwa'],
     ['1,5 juta jiwa', '1500000', '', 0, 'jiwa'],
     ['1,2345 ribu', '1234.5', '', 1, ''],
+    ['1,5 jt', '1500000', '', 0, ''],
+    ['900 rb', '900000', '', 0, ''],
+    ['1,5 M', '1.5', '', 1, 'M'],
+    ['Rp 1,5 M', '1500000000', '', 0, ''],
+    ['89/100.000 KH', '89', '', 0, '/100.000 KH'],
+    ['12 per 1000 KH', '12', '', 0, 'per 1000 KH'],
+    ['86 (101%)', '86', '', 0, '(101%)'],
+    ['86 orang (101,18 %)', '86', '', 0, 'orang (101,18 %)'],
+    ['25 (dua puluh lima) kelompok', '25', '', 0, '(dua puluh lima) kelompok'],
+    ['Rp (5.000)', '-5000', '', 0, ''],
     ['Rp. 3.879.936.000,-', '3879936000', '', 0, ''],
     ['986.233.565.704,00,-', '986233565704', '', 2, ''],
   ])('%s is read', (text, angka, persen, desimal, sisa) => {
@@ -79,9 +89,7 @@ describe('a number as Indonesians write it', () => {
     'Rp -',
     '> 125',
     '5-6%',
-    '86 (101%)',
     '9 anak terlantar, 12 ABH',
-    '89/100.000 KH',
     '1898 + 1725',
     '1.234.56',
     '1.2.3',
@@ -90,10 +98,15 @@ describe('a number as Indonesians write it', () => {
     '17/08/2025',
     '2021-08-17',
     '1 908',
-    '12 per 1000 KH',
     '100 -',
     'sekitar 5',
     '639 KK/ 5.663 jiwa',
+    '89/100.000',
+    '80/100 orang',
+    '86 (101 orang)',
+    '5 ratus ribu',
+    '2 juta lima ratus ribu',
+    '25 (dua puluh enam) kelompok',
   ])('%s is not one number', (text) => {
     expect(readNumber(text)).toEqual({ ok: false });
   });
@@ -136,6 +149,16 @@ describe('an amount in a column of rupiah', () => {
     ['Rp -5.000', '-5000'],
     ['Rp1,5 miliar', '1500000000'],
     ['1,250 milyar', '1250000000'],
+    ['Rp 1,5 M', '1500000000'],
+    ['1,5 T', '1500000000000'],
+    ['Rp 900 juta', '900000000'],
+    ['Rp 500 jt', '500000000'],
+    ['Rp. 500 jt,-', '500000000'],
+    ['500 rb', '500000'],
+    ['500 ribu rupiah', '500000'],
+    ['Rp (5.000)', '-5000'],
+    ['Rp. (5.000,-)', '-5000'],
+    ['Rp5.000.000,00 (lima juta rupiah)', '5000000'],
   ])('%s is read', (text, angka) => {
     const bacaan = readMoney(text);
     expect(said(bacaan)?.[0]).toBe(angka);
@@ -156,12 +179,49 @@ describe('an amount in a column of rupiah', () => {
     expect(gaya(bacaan)).toBe(message);
   });
 
-  test.each(['54.90', '0.500', '0,500', '1250000.00', 'Rp', '-', 'Rp. -', 'Rp 5.000 - Rp 6.000', '12 34'])(
-    '%s is not an amount',
-    (text) => {
-      expect(readMoney(text)).toEqual({ ok: false });
-    },
-  );
+  test.each([
+    '54.90',
+    '0.500',
+    '0,500',
+    '1250000.00',
+    'Rp',
+    '-',
+    'Rp. -',
+    'Rp 5.000 - Rp 6.000',
+    '12 34',
+    '5 %',
+    '5 kg',
+    '500k',
+    'Rp 5.000 per orang',
+    'Rp 900 juta (90%)',
+    'Rp5.000 (enam ribu rupiah)',
+  ])('%s is not an amount', (text) => {
+    expect(readMoney(text)).toEqual({ ok: false });
+  });
+
+  test('a magnitude multiplies what stands before it, however it is shortened', () => {
+    const words = fc.constantFrom(
+      ...([
+        ['rb', 3],
+        ['ribu', 3],
+        ['jt', 6],
+        ['juta', 6],
+        ['M', 9],
+        ['milyar', 9],
+        ['miliar', 9],
+        ['T', 12],
+        ['triliun', 12],
+      ] as const),
+    );
+    const digits = fc.tuple(fc.integer({ min: 1, max: 999_999 }), fc.integer({ min: 0, max: 3 }));
+    fc.assert(
+      fc.property(digits, words, fc.boolean(), fc.boolean(), ([whole, desimal], [word, power], rp, space) => {
+        const number = new Decimal(whole).div(new Decimal(10).pow(desimal));
+        const text = `${rp ? 'Rp ' : ''}${formatNumber(number, desimal)}${space ? ' ' : ''}${word}`;
+        expect(said(readMoney(text))?.[0]).toBe(number.times(new Decimal(10).pow(power)).toFixed());
+      }),
+    );
+  });
 
   test('what formatRupiah writes is read back', () => {
     fc.assert(

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, test } from 'vitest';
 import { createHost, type Host } from '../../src/host/host.ts';
 import { readPages, readScripts } from '../../src/host/node/bundle.ts';
-import type { Workbook } from '../../src/host/workbook.ts';
+import type { Workbook } from '../../src/host/workbook/workbook.ts';
 import { dinas2021, shown, tabNames, typedWorkbook } from '../host/dist.ts';
 import { type BilahSisi, bukaBilahSisi } from './bilah-sisi.ts';
 import { clickMenu, launch, screenshot, shown as shownOnPage, tab, visit } from './browser.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { workbookFromXlsx } from '../../src/host/xlsx-read.ts';
+import { workbookFromXlsx } from '../../src/host/files/xlsx/read.ts';
 import {
   clickMenu,
   closeDialog,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Argument } from '../../src/functions/custom-function.ts';
+import { customFunctions } from '../../src/functions/index.ts';
 import { call, column } from './formula.ts';
 
 const TANGGAL = new Date(2021, 0, 2);
@@ -109,7 +110,12 @@ describe('what was not assessed', () => {
     ['target nol', 0, 2],
     ['target negatif', -5, 2],
     ['realisasi nol', 5, 0, 'turun T/R'],
-    ['target bukan satu angka', '> 125', 130],
+    ['tanda target berlawanan dengan arah', '> 125', 130, 'turun'],
+    ['tanda target berlawanan dengan arah', '< 5', 4],
+    ['realisasi bukan satu angka', 100, '> 125'],
+    ['satuan target dan realisasi berbeda', '5 km', '6.000 meter'],
+    ['satuan target dan realisasi berbeda', '89/100.000 KH', '0,9 per 1.000 KH', 'turun'],
+    ['satuan target dan realisasi berbeda', '5%', '5 ‰'],
     ['realisasi bukan satu angka', 5, '5-6%'],
     ['target bukan satu angka', '9 anak terlantar, 12 ABH', 21],
     ['predikat tidak dikenal', 'Juara', 'Harapan', 'predikat'],
@@ -283,27 +289,32 @@ describe('misuse says what was expected and what came', () => {
   test.each<[string, string, ...Argument[]]>([
     ['CAPAIAN: target harus angka; yang diterima "x".', 'CAPAIAN', 'x', 90],
     ['CAPAIAN: realisasi harus angka; yang diterima "Madya".', 'CAPAIAN', 100, 'Madya'],
-    ['CAPAIAN: realisasi berisi galat #REF!; perbaiki sel sumbernya.', 'CAPAIAN', 100, '#REF!'],
-    ['CAPAIAN: target berisi galat #N/A; perbaiki sel sumbernya.', 'CAPAIAN', '#N/A', 1],
-    ['CAPAIAN: target berisi galat #DIV/0!; perbaiki sel sumbernya.', 'CAPAIAN', '#DIV/0!', 1],
-    ['CAPAIAN: target harus angka; yang diterima tanggal.', 'CAPAIAN', TANGGAL, 1],
+    [
+      'CAPAIAN: realisasi berisi galat #REF!; perbaiki sel sumbernya (argumen ke-2).',
+      'CAPAIAN',
+      100,
+      '#REF!',
+    ],
+    ['CAPAIAN: target berisi galat #N/A; perbaiki sel sumbernya (argumen ke-1).', 'CAPAIAN', '#N/A', 1],
+    ['CAPAIAN: target berisi galat #DIV/0!; perbaiki sel sumbernya (argumen ke-1).', 'CAPAIAN', '#DIV/0!', 1],
+    ['CAPAIAN: target harus angka; yang diterima tanggal 2/1/2021.', 'CAPAIAN', TANGGAL, 1],
     ['CAPAIAN: target harus angka; yang diterima TRUE.', 'CAPAIAN', true, 1],
     [
-      'CAPAIAN: arah harus naik, turun, turun 2T-R, turun T/R, rentang, atau predikat; yang diterima "mundur".',
+      'CAPAIAN: arah harus teks naik, turun, turun 2T-R, turun T/R, rentang, atau predikat; yang diterima "mundur".',
       'CAPAIAN',
       1,
       1,
       'mundur',
     ],
     [
-      'CAPAIAN: arah harus naik, turun, turun 2T-R, turun T/R, rentang, atau predikat; yang diterima "constructor".',
+      'CAPAIAN: arah harus teks naik, turun, turun 2T-R, turun T/R, rentang, atau predikat; yang diterima "constructor".',
       'CAPAIAN',
       1,
       1,
       'constructor',
     ],
     [
-      'CAPAIAN: arah harus naik, turun, turun 2T-R, turun T/R, rentang, atau predikat; yang diterima 2.',
+      'CAPAIAN: arah harus teks naik, turun, turun 2T-R, turun T/R, rentang, atau predikat; yang diterima 2.',
       'CAPAIAN',
       1,
       1,
@@ -334,7 +345,7 @@ describe('misuse says what was expected and what came', () => {
       [[1], ['#REF!']],
     ],
     [
-      'KATEGORI: capaian baris ke-1 kolom ke-2 harus angka; yang diterima tanggal.',
+      'KATEGORI: capaian baris ke-1 kolom ke-2 harus angka dalam persen; yang diterima tanggal 2/1/2021.',
       'KATEGORI',
       [[1, TANGGAL]],
     ],
@@ -351,7 +362,7 @@ describe('misuse says what was expected and what came', () => {
       1,
       [['naik'], ['turun']],
     ],
-    ['KATEGORI: capaian harus angka; yang diterima "baik".', 'KATEGORI', 'baik'],
+    ['KATEGORI: capaian harus angka dalam persen; yang diterima "baik".', 'KATEGORI', 'baik'],
     [
       'KATEGORI: rentang skala harus berisi dua kolom: batas bawah dan kategori.',
       'KATEGORI',
@@ -385,27 +396,30 @@ describe('misuse says what was expected and what came', () => {
       90,
       [[85, 'Baik', 'tinggi']],
     ],
-    ['RATA_CAPAIAN: capaian baris ke-2 harus angka; yang diterima "A".', 'RATA_CAPAIAN', [[100], ['A']]],
     [
-      'NILAI_MEAN: capaian_atau_kategori harus angka atau kategori (Tidak Berhasil, Cukup Berhasil, Berhasil, Sangat Berhasil); yang diterima "Baik".',
+      'RATA_CAPAIAN: capaian baris ke-2 harus angka dalam persen; yang diterima "A".',
+      'RATA_CAPAIAN',
+      [[100], ['A']],
+    ],
+    [
+      'NILAI_MEAN: capaian_atau_kategori harus angka dalam persen atau kategori (Tidak Berhasil, Cukup Berhasil, Berhasil, Sangat Berhasil); yang diterima "Baik".',
       'NILAI_MEAN',
       'Baik',
     ],
-    ['SERAPAN: pagu harus angka; yang diterima "54.90".', 'SERAPAN', '54.90', 1],
-    ['EFISIENSI: serapan harus angka; yang diterima "x".', 'EFISIENSI', 100, 'x'],
+    ['SERAPAN: pagu harus jumlah rupiah; yang diterima "54.90".', 'SERAPAN', '54.90', 1],
+    ['EFISIENSI: serapan harus angka dalam persen; yang diterima "x".', 'EFISIENSI', 100, 'x'],
     ['PREDIKAT_AKIP: nilai harus angka 0 sampai 100; yang diterima 100,5.', 'PREDIKAT_AKIP', 100.5],
     ['PREDIKAT_AKIP: nilai harus angka 0 sampai 100; yang diterima -1.', 'PREDIKAT_AKIP', -1],
     ['TERBILANG: satuan harus "rupiah" atau kosong; yang diterima "orang".', 'TERBILANG', 1, 'orang'],
     ['TERBILANG: angka harus kurang dari 10^18; yang diterima 1.000.000.000.000.000.000.', 'TERBILANG', 1e18],
-    ['RUPIAH: angka harus angka; yang diterima "banyak".', 'RUPIAH', 'banyak'],
-    ['ANGKA: teks harus angka; yang diterima "86 (101%)".', 'ANGKA', '86 (101%)'],
+    ['RUPIAH: angka harus jumlah rupiah; yang diterima "banyak".', 'RUPIAH', 'banyak'],
   ])('%s', (message, name, ...args) => {
-    expect(() => call(name, ...args)).toThrow(new Error(message));
+    expect(() => call(name, ...args)).toThrow(message);
   });
 
   test('an unknown skala is answered with the names there are', () => {
     expect(() => call('KATEGORI', 90, 'LAN')).toThrow(
-      /^KATEGORI: skala harus nama skala .*LAN 239\/2003; Permendagri 86\/2017.*; yang diterima "LAN"\.$/,
+      /^KATEGORI: skala harus nama skala .*LAN 239\/2003; Permendagri 86\/2017.*; yang diterima "LAN"\./,
     );
   });
 
@@ -458,4 +472,288 @@ describe('ranges', () => {
       }),
     );
   });
+});
+
+describe('amounts as officers type them', () => {
+  test.each<[number | string, string, ...Argument[]]>([
+    [60, 'SERAPAN', 'Rp 1,5 M', 'Rp 900 juta'],
+    [60, 'SERAPAN', '1,5 M', '900 jt'],
+    [50, 'SERAPAN', 'Rp 1 T', 'Rp. 500 milyar,-'],
+    ['Rp500.000.000,00', 'RUPIAH', 'Rp 500 jt'],
+    ['Rp750.000,00', 'RUPIAH', '750 rb'],
+    ['-Rp5.000,00', 'RUPIAH', 'Rp (5.000)'],
+    ['Rp5.000.000,00', 'RUPIAH', 'Rp5.000.000,00 (lima juta rupiah)'],
+    [1500000, 'ANGKA', '1,5 jt'],
+    [-5000, 'ANGKA', 'Rp (5.000)'],
+    ['satu miliar rupiah', 'TERBILANG', 'Rp 1 M', 'rupiah'],
+    ['satu miliar rupiah', 'TERBILANG', 'Rp 1 M'],
+    // 1000 ÷ 3 = 333,333…: the sen is the smallest coin.
+    ['tiga ratus tiga puluh tiga koma tiga tiga rupiah', 'TERBILANG', 1000 / 3, 'rupiah'],
+    ['Rp333,33', 'RUPIAH', 1000 / 3],
+    ['tiga puluh enam kelompok', 'TERBILANG', '36 kelompok'],
+    ['delapan puluh empat koma lima persen', 'TERBILANG', '84,5%'],
+  ])('%j is %s(%j; %j)', (expected, name, ...args) => {
+    expect(call(name, ...args)).toBe(expected);
+  });
+
+  test.each<[string, ...Argument[]]>([
+    ['RUPIAH', '5 %'],
+    ['RUPIAH', '5 kg'],
+    ['RUPIAH', 'Rp5.000 (enam ribu rupiah)'],
+    ['SERAPAN', 'Rp 1 M', '90%'],
+    ['TERBILANG', '5 %', 'rupiah'],
+    ['TERBILANG', '86 (101%)'],
+    // Without Rp an M may be a metre.
+    ['ANGKA', '1,5 M'],
+    ['ANGKA', '2 juta lima ratus ribu'],
+    ['ANGKA', '25 (dua puluh enam)'],
+    ['KATEGORI', '85 orang'],
+    ['KATEGORI', '86 (101%)'],
+    ['RUMUS_CAPAIAN', 85, 86, '86 (101%)'],
+    ['RATA_CAPAIAN', [['5 orang'], [80]]],
+    ['NILAI_MEAN', '80 (A1)'],
+    ['EFISIENSI', 110, 'Rp 90 juta'],
+  ])('nothing of it is dropped: %s(%j; %j; %j) is refused', (name, ...args) => {
+    expect(() => call(name, ...args)).toThrow(
+      new RegExp(`^${name}: .+ harus .+; yang diterima .+\\. .+\\.$`, 'u'),
+    );
+  });
+});
+
+describe('figures as other agencies print them', () => {
+  test.each<[number | string, ...Argument[]]>([
+    // 1 juta is the lower bound: 0,5 ÷ 1 × 100.
+    [50, '1-2 juta', '500 ribu', 'rentang'],
+    [100, '5 sd 6%', '5,5%', 'rentang'],
+    // (2 × 5,99 − 11,98) ÷ 5,99
+    [0, '0 s/d 5,99%', '11,98%', 'rentang'],
+    // 84 × 100 ÷ 80, of 100.000 births both.
+    [105, '80/100.000 KH', '84/100.000 KH'],
+    [105, '80/100.000 KH', '84 per 100.000 KH'],
+    // (2 × 80 − 84) ÷ 80
+    [95, '80/100.000 KH', 84, 'turun'],
+    [86, 100, '86 (101%)'],
+    [86, '100 orang', '86 orang (86%)'],
+    [110, '> 100', 110],
+    [90, '≥ 100 %', '90%'],
+    [90, 'minimal 100', 90],
+    // (2 × 5 − 4) ÷ 5
+    [120, '< 5', 4, 'turun'],
+    [125, 'maksimal 5 hari', '4 hari', 'turun T/R'],
+    [-50, 10, '(5)'],
+    [100, 'Utama', 1000, 'predikat KLA'],
+    [100, 'Utama', '1.000', 'predikat KLA'],
+    [100, 'A', 80.125, 'predikat AKIP'],
+    [100, 'A', '80,125 (A)', 'predikat AKIP'],
+    ['nilai melampaui tangga predikat', [['A']], [[100.5]], 'predikat AKIP'],
+  ])('%j is CAPAIAN(%j; %j; %j)', (expected, ...args) => {
+    const result = call('CAPAIAN', ...args);
+    expect(Array.isArray(result) ? result[0]?.[0] : result).toBe(expected);
+  });
+
+  test.each([
+    [
+      100.5,
+      'predikat AKIP',
+      'CAPAIAN: realisasi harus predikat AKIP atau nilai sampai 100; yang diterima 100,5. ',
+    ],
+    [
+      '1.001',
+      'predikat KLA',
+      'CAPAIAN: realisasi harus predikat KLA atau nilai sampai 1.000; yang diterima "1.001". ',
+    ],
+  ])('a score above its ladder is refused: %j, %s', (score, arah, message) => {
+    expect(() => call('CAPAIAN', arah === 'predikat AKIP' ? 'A' : 'Utama', score, arah)).toThrow(message);
+  });
+});
+
+describe('cells of published reports', () => {
+  test.each<[string, number | string, number | string]>([
+    // What CAPAIAN gives of it as a realisasi on a target of 100, and what ANGKA reads; "!" is refused.
+    ['NA', 'tidak ada penilaian', ''],
+    ['-', 'tidak ada penilaian', ''],
+    ['- **)', 'tidak ada penilaian', ''],
+    ['Tdk ada penilaian', 'tidak ada penilaian', ''],
+    ['WTP', '!', '!'],
+    ['A', '!', '!'],
+    ['III', '!', '!'],
+    ['100 % (Hijau)', 100, 100],
+    ['> 125', 'realisasi bukan satu angka', '!'],
+    ['< inflasi nasional', '!', '!'],
+    ['1% dr jumlah pddk', 1, 1],
+    ['5-6%', 'realisasi bukan satu angka', '!'],
+    ['0-5,99%', 'realisasi bukan satu angka', '!'],
+    ['89/100.000 KH', 89, 89],
+    ['86 (101%)', 86, 86],
+    ['(3.14)', -3.14, -3.14],
+    ['-7,20 %', -7.2, -7.2],
+    ['992.770 *', 992770, 992770],
+    ['8.609 KPM', 8609, 8609],
+    ['44.572Orang', 44572, 44572],
+    ['100.00 %', 100, 100],
+    ['17.259,19', 17259.19, 17259.19],
+    ['202,955', 202.955, 202.955],
+    ['Rp.93,417,800-', 93417800, 93417800],
+    ['986.233.565.704,00,-', 986233565704, 986233565704],
+    ['9 anak terlantar, 12 ABH', 'realisasi bukan satu angka', '!'],
+  ])('%s', (text, capaian, angka) => {
+    for (const [expected, run] of [
+      [capaian, () => call('CAPAIAN', 100, text)],
+      [angka, () => call('ANGKA', text)],
+    ] as const) {
+      if (expected === '!') expect(run).toThrow(/harus angka; yang diterima/u);
+      else expect(run()).toBe(expected);
+    }
+  });
+});
+
+describe('a percent-formatted cell beside a text of percent', () => {
+  test.each<[string, ...Argument[]]>([
+    [
+      'CAPAIAN: realisasi harus persen seperti "95%"; yang diterima 0,96. Argumen ke-2: Sel berformat persen',
+      '95%',
+      0.96,
+    ],
+    ['CAPAIAN: target harus persen seperti "95%"; yang diterima 0,96. ', 0.96, '95%'],
+    [
+      'CAPAIAN: realisasi baris ke-2 harus persen seperti "95%"; yang diterima 0,96. ',
+      [['95%'], ['95%']],
+      [['96%'], [0.96]],
+    ],
+  ])('%s', (message, ...args) => {
+    expect(() => call('CAPAIAN', ...args)).toThrow(message);
+  });
+
+  test('is taken where both may be meant', () => {
+    expect(call('CAPAIAN', '1%', 0.9)).toBe(90);
+    expect(call('CAPAIAN', 0.95, 0.9595)).toBeCloseTo(101, 10);
+    expect(call('CAPAIAN', '95%', 0)).toBe(0);
+    expect(call('CAPAIAN', '95%', 1)).toBeCloseTo(1.0526, 3);
+  });
+});
+
+describe('an error value', () => {
+  const galat = fc.constantFrom(
+    '#REF!',
+    '#N/A',
+    '#DIV/0!',
+    '#VALUE!',
+    '#NAME?',
+    '#NUM!',
+    '#ERROR!',
+    '#ERROR',
+    '#REF',
+  );
+  const others = fc.constantFrom<Argument>('', null, 5, 'naik', 'x', 'NA');
+
+  test('among the arguments is an error always, wherever it stands and whatever the others are', () => {
+    const calls = fc.constantFrom(
+      ...customFunctions.flatMap(({ name, parameters }) =>
+        parameters.map((_, i) => ({ name, at: i, count: parameters.length })),
+      ),
+    );
+    fc.assert(
+      fc.property(
+        calls,
+        galat,
+        fc.array(others, { minLength: 4, maxLength: 4 }),
+        fc.boolean(),
+        (one, error, rest, inRange) => {
+          const args = rest.slice(0, one.count);
+          args[one.at] = inRange ? [[''], [error]] : error;
+          const place = inRange
+            ? 'baris ke-2 berisi galat'
+            : `berisi galat ${error}; perbaiki sel sumbernya (argumen ke-${one.at + 1})`;
+          expect(() => call(one.name, ...args)).toThrow(place);
+        },
+      ),
+    );
+  });
+});
+
+describe('an argument too many', () => {
+  test.each(customFunctions)('of $name is an error', ({ name, parameters }) => {
+    const args = Array.from({ length: parameters.length + 1 }, () => 5);
+    expect(() => call(name, ...args)).toThrow(
+      `${name}: menerima paling banyak ${parameters.length} argumen; yang diterima ${args.length}. Hapus argumen ke-${args.length}`,
+    );
+  });
+});
+
+describe('the message', () => {
+  test.each<[RegExp, string, ...Argument[]]>([
+    [/arah harus teks .*; yang diterima 120\. Argumen ke-3: .*argumen ke-4/u, 'CAPAIAN', 100, 250, 120],
+    [/arah harus teks .*; yang diterima TRUE\. Argumen ke-3: /u, 'CAPAIAN', 100, 250, true],
+    [
+      /satuan harus "rupiah" atau kosong; yang diterima TRUE\. Argumen ke-2: Tulis "rupiah"/u,
+      'TERBILANG',
+      5,
+      true,
+    ],
+    [/skala harus nama skala .*; yang diterima FALSE\. Argumen ke-2: /u, 'KATEGORI', 5, false],
+    [
+      /target harus angka; yang diterima tanggal 2\/1\/2021\. Argumen ke-1: Sheets mengubah isian seperti 1\/2 menjadi tanggal\. Ubah format selnya/u,
+      'CAPAIAN',
+      TANGGAL,
+      1,
+    ],
+    [
+      /pagu baris ke-2 harus jumlah rupiah; yang diterima tanggal 2\/1\/2021\. Sheets mengubah/u,
+      'SERAPAN',
+      [[1], [TANGGAL]],
+      [[1], [1]],
+    ],
+  ])('names the argument, its place and the remedy: %s', (message, name, ...args) => {
+    expect(() => call(name, ...args)).toThrow(message);
+  });
+});
+
+describe('a number that a sheet calculated', () => {
+  test('is explained by the formula that it was calculated by', () => {
+    expect(call('RUMUS_CAPAIAN', 172, 102, (102 / 172) * 100)).toBe('R/T');
+    const figure = fc.integer({ min: 1, max: 10 ** 9 });
+    fc.assert(
+      fc.property(figure, figure, fc.constantFrom(1, 3, 7, 1000), (t, r, d) => {
+        const [target, realisasi] = [t / d, r / d];
+        expect(call('RUMUS_CAPAIAN', target, realisasi, (realisasi / target) * 100)).toMatch(/^R\/T$/);
+        expect(call('RUMUS_CAPAIAN', target, realisasi, (target / realisasi) * 100)).toMatch(
+          /^(?:T\/R|R\/T|2T-R)$/,
+        );
+      }),
+    );
+  });
+
+  test('has no more room than its fifteen digits', () => {
+    expect(call('RUMUS_CAPAIAN', 172, 102, 59.3023255813953)).toBe('R/T');
+    // 59,302325581395348…: two and more off in the fifteenth digit.
+    for (const off of [59.3023255813933, 59.3023255813973, 59.3023255814953]) {
+      expect(call('RUMUS_CAPAIAN', 172, 102, off)).toBe('tidak sesuai');
+    }
+  });
+});
+
+test('a scale given as an open column costs what its filled rows cost', () => {
+  const filled: [number, string][] = [
+    [0, 'Kurang'],
+    [60, 'Cukup'],
+  ];
+  const rows = 200_000;
+  const touched = new Set<number>();
+  const blank = ['', ''];
+  const open = [...filled, ...Array.from({ length: rows }, () => blank)];
+  const counted = open.map(
+    (row, i) =>
+      new Proxy(row, {
+        get: (target, key) => {
+          touched.add(i);
+          reads += 1;
+          return Reflect.get(target, key);
+        },
+      }),
+  );
+  let reads = 0;
+  expect(call('KATEGORI', 70, counted)).toBe('Cukup');
+  expect(touched.size).toBe(open.length);
+  // A bounded number of looks at each row, however many there are.
+  expect(reads).toBeLessThan(open.length * 20);
 });

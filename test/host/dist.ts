@@ -2,11 +2,11 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../../scripts/build.ts';
-import { workbookFromCsv } from '../../src/host/csv.ts';
+import { workbookFromCsv } from '../../src/host/files/csv.ts';
 import { createHost, type Host } from '../../src/host/host.ts';
 import { readScripts } from '../../src/host/node/bundle.ts';
 import { openInput } from '../../src/host/node/input.ts';
-import type { Workbook } from '../../src/host/workbook.ts';
+import type { Workbook } from '../../src/host/workbook/workbook.ts';
 
 let dist: Promise<string> | undefined;
 let scripts: Promise<readonly string[]> | undefined;

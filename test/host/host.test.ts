@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
-import { createHost } from '../../src/host/host.ts';
-import type { Workbook } from '../../src/host/workbook.ts';
-import { first, messageOf, open } from './open.ts';
+import { describe, expect, test } from 'vitest';
+import { createHost, type Trips } from '../../src/host/host.ts';
+import type { Workbook } from '../../src/host/workbook/workbook.ts';
+import { first, messageOf, type Opened, open } from './open.ts';
+import { tripsOf } from './trips.ts';
 
 const app = `var App = (() => {
   function internal() { return 'dalam'; }
@@ -76,6 +77,117 @@ test('each read or change of the spreadsheet is a call; handles, addresses and b
   expect(host.serviceCalls.total).toBe(6);
   host.serviceCalls.reset();
   expect([host.serviceCalls.total, host.serviceCalls.byMember]).toEqual([0, {}]);
+});
+
+describe('trips: how often a script waits for Google', () => {
+  /** What `script` costs, without the figures that are 0. */
+  function costOf(script: (opened: Opened) => unknown): Partial<Trips> {
+    const opened = open();
+    const { sentOff, valueReadsOf, ...figures } = tripsOf(opened.host, () => script(opened));
+    return Object.fromEntries(Object.entries(figures).filter(([, figure]) => figure > 0));
+  }
+
+  test.each<[string, (opened: Opened) => unknown, Partial<Trips>]>([
+    [
+      'setters that follow each other cost nothing',
+      ({ sheet }) => sheet.getRange('A1:C9').setValue(1).setBackground('red').setNote('n').merge(),
+      {},
+    ],
+    [
+      'a read of the sheet sends them off',
+      ({ sheet }) => {
+        sheet.getRange('A1').setValue(1);
+        sheet.getLastRow();
+        sheet.getLastColumn();
+      },
+      { total: 1, readsAfterWrites: 1 },
+    ],
+    ['reads of the sheet with nothing waiting cost nothing', ({ sheet }) => sheet.getMaxRows(), {}],
+    [
+      'a read of cells is one trip, however large',
+      ({ sheet }) => sheet.getRange('A1:Z900').getValues(),
+      { total: 1, valueReads: 1 },
+    ],
+    [
+      'a read of cells after a write is two: to send off, and to ask',
+      ({ sheet }) => sheet.getRange('A1').setValue(1).getNotes(),
+      { total: 2, readsAfterWrites: 1, valueReads: 1 },
+    ],
+    [
+      'write and read by turns cost two each time',
+      ({ sheet }) => [1, 2, 3].map((row) => sheet.getRange(row, 1).setValue(row).getDisplayValue()),
+      { total: 6, readsAfterWrites: 3, valueReads: 3 },
+    ],
+    [
+      'each sheet inserted, copied or deleted is one',
+      ({ spreadsheet, sheet }) => {
+        spreadsheet.insertSheet('B');
+        spreadsheet.deleteSheet(sheet.copyTo(spreadsheet));
+      },
+      { total: 3, sheets: 3 },
+    ],
+    [
+      'a new sheet does not send off what waits: nobody has shown that it does',
+      ({ spreadsheet, sheet }) => {
+        sheet.getRange('A1').setValue(1);
+        spreadsheet.insertSheet('B');
+        sheet.getName();
+      },
+      { total: 2, sheets: 1, readsAfterWrites: 1 },
+    ],
+    [
+      'a flush is one, and leaves nothing waiting',
+      ({ app, sheet }) => {
+        sheet.getRange('A1').setValue(1);
+        app.flush();
+        sheet.getName();
+      },
+      { total: 1, others: 1 },
+    ],
+    ['a toast is one', ({ spreadsheet }) => spreadsheet.toast('Sebentar'), { total: 1, others: 1 }],
+    [
+      'handles and builders are free',
+      ({ app, sheet }) => app.newDataValidation().requireValueInList([sheet.getRange('A1').getA1Notation()]),
+      {},
+    ],
+  ])('%s', (_, script, cost) => {
+    expect(costOf(script)).toEqual(cost);
+  });
+
+  test('a chart inserted is one, its builder none', () => {
+    expect(
+      costOf(({ sheet }) => {
+        const chart = sheet.newChart().addRange(sheet.getRange('A1:B3')).setPosition(5, 1, 0, 0).build();
+        sheet.insertChart(chart);
+      }),
+    ).toEqual({ total: 1, charts: 1 });
+  });
+
+  test('they tell what sent writes off, and whose cells were read', () => {
+    const { host, sheet, spreadsheet } = open();
+    const { sentOff, valueReadsOf } = tripsOf(host, () => {
+      const other = spreadsheet.insertSheet('Kinerja');
+      other.getRange('A1').setValue(1);
+      sheet.getRange('A1').getValue();
+      other.getRange('A1:B2').getValues();
+      other.getRange('A1:B2').getNotes();
+    });
+    expect(sentOff).toEqual(['Range.getValue after Range.setValue']);
+    expect(valueReadsOf).toEqual({ Sheet1: 1, Kinerja: 2 });
+  });
+
+  test('what waits at the end of a run is not paid for by the next', () => {
+    const host = createHost({
+      scripts: ['function tulis() { SpreadsheetApp.getActiveSheet().getRange("A1").setValue(1) }'],
+    });
+    const { total } = tripsOf(host, () => {
+      host.call('tulis');
+      (host.globals['SpreadsheetApp'] as GoogleAppsScript.Spreadsheet.SpreadsheetApp)
+        .getActiveSheet()
+        .getName();
+    });
+    expect(total).toBe(0);
+  });
 });
 
 test('typeInto is what a person does in an id_ID spreadsheet', () => {

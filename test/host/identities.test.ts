@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { workbookFromXlsx } from '../../src/host/files/xlsx/read.ts';
+import { workbookToXlsx } from '../../src/host/files/xlsx/write.ts';
 import { createHost } from '../../src/host/host.ts';
-import { workbookFromXlsx } from '../../src/host/xlsx-read.ts';
-import { workbookToXlsx } from '../../src/host/xlsx-write.ts';
 import { first, messageOf, open } from './open.ts';
 import { handsOf, KEPALA, PEMILIK, STAF, shared, TAMU } from './people.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { createHost, type Host } from '../../src/host/host.ts';
-import type { Workbook } from '../../src/host/workbook.ts';
+import type { Workbook } from '../../src/host/workbook/workbook.ts';
 import { sedikitBaris } from './dist.ts';
 
 /** A host whose runs can be cut off at any service call: the connection lost, the six minutes over. */

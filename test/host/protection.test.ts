@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { cellsOf } from '../../src/host/engine/book.ts';
 import { People } from '../../src/host/engine/people.ts';
 import { Protections } from '../../src/host/engine/protections.ts';
+import { workbookFromXlsx } from '../../src/host/files/xlsx/read.ts';
+import { workbookToXlsx } from '../../src/host/files/xlsx/write.ts';
 import { createHost } from '../../src/host/host.ts';
-import { workbookFromXlsx } from '../../src/host/xlsx-read.ts';
-import { workbookToXlsx } from '../../src/host/xlsx-write.ts';
 import { first, messageOf, open } from './open.ts';
 import { emails, handsOf, KEPALA, PEMILIK, PROTECTED, STAF, shared, TAMU } from './people.ts';
 

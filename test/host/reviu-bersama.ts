@@ -1,7 +1,7 @@
 import type { HasilReviu } from '../../src/apps-script/reviu/perbarui.ts';
 import type { Alert, ButtonName } from '../../src/host/host.ts';
 import { createHost, type Host } from '../../src/host/host.ts';
-import type { Workbook } from '../../src/host/workbook.ts';
+import type { Workbook } from '../../src/host/workbook/workbook.ts';
 import { sheetOf, shown, typedWorkbook } from './dist.ts';
 
 export const PETUGAS = 'petugas@contoh.go.id';

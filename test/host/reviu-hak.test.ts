@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HasilCabut } from '../../src/apps-script/reviu/bagikan.ts';
 import type { Host } from '../../src/host/host.ts';
-import type { Workbook } from '../../src/host/workbook.ts';
+import type { Workbook } from '../../src/host/workbook/workbook.ts';
 import { builtScripts, sheetOf, shown, tabNames } from './dist.ts';
 import { messageOf } from './open.ts';
 import { PROTECTED } from './people.ts';

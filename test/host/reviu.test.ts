@@ -5,7 +5,7 @@ import type { HasilBerkas } from '../../src/apps-script/reviu/berkas-akhir.ts';
 import type { HasilSusun } from '../../src/apps-script/susun.ts';
 import type { Host } from '../../src/host/host.ts';
 import { openInput } from '../../src/host/node/input.ts';
-import type { Workbook } from '../../src/host/workbook.ts';
+import type { Workbook } from '../../src/host/workbook/workbook.ts';
 import { builtScripts, dinas2021, shown, tabNames } from './dist.ts';
 import {
   bagikan,

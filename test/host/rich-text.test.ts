@@ -1,8 +1,8 @@
 import { readXlsx, writeXlsx } from 'hucre';
 import { describe, expect, test } from 'vitest';
+import { workbookFromXlsx } from '../../src/host/files/xlsx/read.ts';
+import { workbookToXlsx } from '../../src/host/files/xlsx/write.ts';
 import { createHost } from '../../src/host/host.ts';
-import { workbookFromXlsx } from '../../src/host/xlsx-read.ts';
-import { workbookToXlsx } from '../../src/host/xlsx-write.ts';
 import { messageOf, open } from './open.ts';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;

@@ -1,9 +1,9 @@
 import { readXlsx, writeXlsx } from 'hucre';
 import { expect, test } from 'vitest';
+import { workbookFromXlsx } from '../../src/host/files/xlsx/read.ts';
+import { workbookToXlsx } from '../../src/host/files/xlsx/write.ts';
 import { createHost, type Host } from '../../src/host/host.ts';
-import type { Workbook } from '../../src/host/workbook.ts';
-import { workbookFromXlsx } from '../../src/host/xlsx-read.ts';
-import { workbookToXlsx } from '../../src/host/xlsx-write.ts';
+import type { Workbook } from '../../src/host/workbook/workbook.ts';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { workbookFromXlsx } from '../../src/host/xlsx-read.ts';
-import { workbookToXlsx } from '../../src/host/xlsx-write.ts';
+import { workbookFromXlsx } from '../../src/host/files/xlsx/read.ts';
+import { workbookToXlsx } from '../../src/host/files/xlsx/write.ts';
 import { first, messageOf, open } from './open.ts';
 import { emails, handsOf, KEPALA, PEMILIK, STAF, shared } from './people.ts';
 

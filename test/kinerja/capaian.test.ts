@@ -91,9 +91,9 @@ describe('what cannot be assessed', () => {
       { target: rentang(5, 6), realisasi: angka(5), arah: 'turun T/R' },
     ],
     [
-      'a bound for naik',
-      'target bukan satu angka',
-      { target: lebihDari125, realisasi: angka(126), arah: 'naik' },
+      'a bound that says the opposite of turun',
+      'tanda target berlawanan dengan arah',
+      { target: lebihDari125, realisasi: angka(126), arah: 'turun 2T-R' },
     ],
     [
       'a bound for rentang',

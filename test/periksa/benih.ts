@@ -453,6 +453,30 @@ const daftarRagam: readonly Ragam[] = [
         .filter((row) => row.isi('Tingkat') === 'program')
         .map((row) => sendiri(row, 'Belanja', 'langsung', 'K20')),
   },
+  {
+    ragam: 'realisasi seratus kali, komanya hilang',
+    banyak: 4,
+    calon: (lembar) =>
+      kinerjaBerangka(lembar)
+        .filter(({ row }) => /,\d\d/.test(row.isi('Realisasi')))
+        .map(({ row }) => sendiri(row, 'Realisasi', row.isi('Realisasi').replace(',', ''), 'K21')),
+  },
+  {
+    ragam: 'realisasi melampaui pagu',
+    banyak: 3,
+    calon: (lembar) =>
+      barisOf(lembar, 'Anggaran')
+        .filter((row) => row.isi('Tingkat') === 'rincian' && row.isi('Realisasi') !== '')
+        .map((row) => sendiri(row, 'Realisasi', `${row.isi('Pagu')}0`.replace(/\./g, ''), 'K21')),
+  },
+  {
+    ragam: 'pagu kurang dari nol',
+    banyak: 2,
+    calon: (lembar) =>
+      barisOf(lembar, 'Anggaran')
+        .filter((row) => row.isi('Tingkat') === 'program' && row.isi('Pagu') !== '')
+        .map((row) => sendiri(row, 'Pagu', `(${row.isi('Pagu')})`, 'K21')),
+  },
 ];
 
 const BALIK: Readonly<Record<string, string>> = {

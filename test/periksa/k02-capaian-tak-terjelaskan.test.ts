@@ -81,3 +81,14 @@ test('a capaian of compound figures is counted as not checked, and not reported'
   const bahan = bahanDari(satuIndikator({}, KOLOM, '2021,"9 anak, 12 ABH",21 anak,,,100,'));
   expect(k02CapaianTakTerjelaskan.periksa(bahan)).toEqual({ temuan: [], tidakDapatDiperiksa: 1 });
 });
+
+test('K02 takes the formula of a cell without a percent format for the capaian that it is', () => {
+  const tercetak = (isi: string) =>
+    temuanOf(
+      k02CapaianTakTerjelaskan,
+      bahanDari(satuIndikator({}, 'Target,Realisasi,Capaian Tercetak', `2021,149,128,"${isi}"`)),
+    );
+  // 128 ÷ 149 = 0,859060402684563…
+  expect(tercetak('0,859060402684564')).toEqual([]);
+  expect(tercetak('0,86')).toHaveLength(1);
+});

@@ -21,6 +21,27 @@ function bahan({ pk = '', kinerja = '', tw4 = '', realisasi = '', realisasiTw4 =
 
 const periksa = (isian: Isian) => ringkas(temuanOf(k04TargetBerbeda, bahan(isian)));
 
+describe('without a triwulan IV the printed capaian says which target is the odd one', () => {
+  const tanpaTriwulan = (pk: string, tercetak: string) =>
+    ringkas(
+      temuanOf(
+        k04TargetBerbeda,
+        bahanDari(
+          satuIndikator({ targetPk: pk }, 'Target,Realisasi,Capaian Tercetak', `2021,25,42,"${tercetak}"`),
+        ),
+      ),
+    );
+
+  test.each([
+    // 42 ÷ 25 = 168; 42 ÷ 52 = 80,77.
+    ['52', '168,00', 'salah: Indikator 2 Target PK: 52 → 25'],
+    ['52', '80,77', 'salah: Kinerja 2 Target: 25 → 52'],
+    ['52', '99', 'salah: Kinerja 2 Target: 25 → 52'],
+  ])('PK %s, printed %s', (pk, tercetak, temuan) => {
+    expect(tanpaTriwulan(pk, tercetak)).toEqual([temuan]);
+  });
+});
+
 describe('one target told in two ways', () => {
   test.each<[string, Isian, string]>([
     [
@@ -67,7 +88,7 @@ describe('one target told in two ways', () => {
     [
       'a realisasi at the end of triwulan IV that is not the year’s',
       { kinerja: '95', realisasi: '96', realisasiTw4: '94%' },
-      'perlu dilihat: Triwulan 2 Realisasi: 94% → 96',
+      'salah: Triwulan 2 Realisasi: 94% → 96',
     ],
   ])('%s', (_, isian, temuan) => {
     expect(periksa(isian)).toEqual([temuan]);

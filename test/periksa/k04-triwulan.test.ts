@@ -66,9 +66,7 @@ describe('quarters of the budget', () => {
       'perlu dilihat: Anggaran 2 TW2: Rp15,00 → paling sedikit Rp20,00',
     ]);
     expect(anggaran('90', '20', '95', '', '')).toEqual(['perlu dilihat: Anggaran 2 TW2: Rp95,00 → Rp90,00']);
-    expect(anggaran('90', '20', '40', '60', '80')).toEqual([
-      'perlu dilihat: Anggaran 2 TW4: Rp80,00 → Rp90,00',
-    ]);
+    expect(anggaran('90', '20', '40', '60', '80')).toEqual(['salah: Anggaran 2 TW4: Rp80,00 → Rp90,00']);
   });
 });
 

@@ -60,3 +60,16 @@ describe('what cannot be compared is counted', () => {
     expect(k08PersenTercetak.periksa(bahan)).toEqual({ temuan: [], tidakDapatDiperiksa: 1 });
   });
 });
+
+test.each([
+  // 128 ÷ 149 = 0,859060402684563…
+  ['"0,859060402684564"', []],
+  ['"0,86"', ['salah: Anggaran 2 Persen Tercetak: 0,86 → 85,91']],
+  ['"0,859060402684999"', ['salah: Anggaran 2 Persen Tercetak: 0,859060402684999 → 85,906040268456376']],
+])(
+  'a formula without a percent format, %s, is right where it is right to its last digit',
+  (persen, temuan) => {
+    const Anggaran = `Tingkat,Uraian,Pagu,Realisasi,Persen Tercetak\nprogram,Program A,149,128,${persen}`;
+    expect(ringkas(temuanOf(k08PersenTercetak, bahanDari({ Anggaran })))).toEqual(temuan);
+  },
+);

@@ -123,7 +123,29 @@ describe('K12 finds', () => {
   it('a sebutan that writes the jabatan otherwise', () => {
     expect(
       periksa('A,Contoh Satu,Kasi Rehabilitasi,Penata,19720105 199703 2 005,KADIS,Kepala Seksi Rehabilitas'),
-    ).toEqual(['gaya: Pejabat 3 Sebutan: Kepala Seksi Rehabilitas → Kasi Rehabilitasi']);
+    ).toEqual(['gaya: Pejabat 3 Sebutan: Kepala Seksi Rehabilitas → ']);
+    // The word as the sasaran writes it is the right one, in whichever column it stands.
+    const sasaran = { Sasaran: 'Kode,Pejabat,Sasaran\nS1,KADIS,Meningkatnya rehabilitasi warga' };
+    const pejabat = (jabatan: string, sebutan: string) =>
+      ringkas(
+        temuanOf(
+          k12Identitas,
+          bahanDari({ ...sasaran, Pejabat: `Kode,Nama,Jabatan,Sebutan\nKADIS,Contoh,${jabatan},${sebutan}` }),
+        ),
+      );
+    expect(pejabat('Kasi Rehabilitasi', 'Kepala Seksi Rehabilitas')).toEqual([
+      'gaya: Pejabat 2 Sebutan: Kepala Seksi Rehabilitas → Kepala Seksi Rehabilitasi',
+    ]);
+    expect(pejabat('Kasi Rehabilitas', 'Kepala Seksi Rehabilitasi')).toEqual([
+      'gaya: Pejabat 2 Jabatan: Kasi Rehabilitas → Kasi Rehabilitasi',
+    ]);
+    expect(pejabat('Kabid Rehsos', 'Kepala Bidang Rehabilitasi Sosial')).toEqual([]);
+    expect(pejabat('Kaban Kesbangpol', 'Kepala Badan Kesatuan Bangsa dan Politik')).toEqual([]);
+    expect(pejabat('Kabid PPKB', 'Kepala Bidang Pengendalian Penduduk dan Keluarga Berencana')).toEqual([]);
+    expect(pejabat('Kepala Dinas', 'Plt. Kepala Dinas Sosial')).toEqual([]);
+    expect(pejabat('Kabid Perikanan', 'Kepala Bidang Peternakan')).toEqual([
+      'perlu dilihat: Pejabat 2 Sebutan: Kepala Bidang Peternakan → ',
+    ]);
   });
 });
 
@@ -132,8 +154,8 @@ test('K12 on dinas-2021: the spellings of pangkat and of three posts', () => {
     'gaya: Pejabat 5 Pangkat: Penata Muda Tk.I → Penata Muda Tingkat I',
     'gaya: Pejabat 6 Pangkat: Penata Muda Tk.I → Penata Muda Tingkat I',
     'gaya: Pejabat 13 Pangkat: Penata Tk. I → Penata Tingkat I',
-    'gaya: Pejabat 7 Sebutan: Kepala Bidang Pemberdayaan Sosial Dan Penangana Fakir Miskin → Kabid Pemberdayaan Sosial dan Penanganan Fakir Miskin',
-    'perlu dilihat: Pejabat 10 Sebutan: Kepala Bidang Rehabilitasi Perlindungan Dan Jaminan Sosial → Kabid Rehabilitasi dan Perlindungan Jaminan Sosial',
-    'gaya: Pejabat 11 Sebutan: Kepala Seksi Pelayanan Dan Rehabilitas sosial → Kasi Pelayanan dan Rehabilitasi Sosial',
+    'gaya: Pejabat 7 Sebutan: Kepala Bidang Pemberdayaan Sosial Dan Penangana Fakir Miskin → Kepala Bidang Pemberdayaan Sosial Dan Penanganan Fakir Miskin',
+    'perlu dilihat: Pejabat 10 Sebutan: Kepala Bidang Rehabilitasi Perlindungan Dan Jaminan Sosial → ',
+    'gaya: Pejabat 11 Sebutan: Kepala Seksi Pelayanan Dan Rehabilitas sosial → Kepala Seksi Pelayanan Dan Rehabilitasi sosial',
   ]);
 });

@@ -67,6 +67,27 @@ describe('a printed kategori', () => {
   });
 });
 
+test.each([
+  ['NA for what was not assessed', '2021,100,Tdk ada penilaian,NA,NA'],
+  ['a dash for what has no realisasi', '2021,100,,-,-'],
+  ['the initials of the kategori', '2021,100,75,75,B'],
+  ['the initials of two words', '2021,100,95,95,SB'],
+  ['a kategori with its initials', '2021,100,75,75,Berhasil (B)'],
+])('%s is right', (_, row) => {
+  expect(periksa(kinerja(row))).toEqual([]);
+});
+
+test.each([
+  ['initials of another kategori', '2021,100,75,75,SB', 'salah: Kinerja 2 Kategori Tercetak: SB → Berhasil'],
+  [
+    'NA for what was assessed',
+    '2021,100,75,75,NA',
+    'perlu dilihat: Kinerja 2 Kategori Tercetak: NA → Berhasil',
+  ],
+])('%s is not', (_, row, temuan) => {
+  expect(periksa(kinerja(row))).toEqual([temuan]);
+});
+
 describe('a scale of tab Skala', () => {
   const BAIK = ['Perbup,85,>=,Baik,', 'Perbup,60,>=,Cukup,', 'Perbup,0,>=,Kurang,'];
 

@@ -131,6 +131,52 @@ describe('K19 finds', () => {
   });
 });
 
+describe('K19 tells a part once', () => {
+  const indikator = `${LENGKAP['Indikator']}\nI2,S1,Persentase lain,90,,80\nI3,S2,Persentase mutu,90,,80`;
+  const sasaran = `${LENGKAP['Sasaran']}\nS2,KADIS,Meningkatnya mutu,\nB2,KABID,Terdidiknya warga,S2`;
+  const banyak = temuanOf(k19BagianWajib, bahanDari({ ...LENGKAP, Indikator: indikator, Sasaran: sasaran }));
+
+  it('naming the sasaran and their indikator', () => {
+    expect(banyak.find(({ perihal }) => perihal === 'target akhir RPJMD')).toMatchObject({
+      tab: 'Indikator',
+      baris: 4,
+      kolom: 'Target Akhir RPJMD',
+      perhitungan:
+        'Target akhir RPJMD kosong: S1 "Berkurangnya masalah" (I2); S2 "Meningkatnya mutu" (I3). Realisasi tidak dapat dibandingkan dengan target jangka menengah.',
+    });
+    expect(banyak.find(({ perihal }) => perihal === 'tahun lalu')).toBeUndefined();
+    expect(banyak.find(({ perihal }) => perihal === 'target dan realisasi')?.perhitungan).toBe(
+      'Target atau realisasi tahun 2021 belum diisi: S1 "Berkurangnya masalah" (I2); S2 "Meningkatnya mutu" (I3). Capaiannya tidak dapat dihitung.',
+    );
+  });
+
+  it('whatever the number of indikator', () => {
+    const perihal = banyak.map((one) => one.perihal);
+    expect(new Set(perihal).size).toBe(perihal.length);
+  });
+
+  it('and of very many the first, and how many more there are', () => {
+    const kode = Array.from({ length: 300 }, (_, i) => `J${i + 1}`);
+    const besar = temuanOf(
+      k19BagianWajib,
+      bahanDari({
+        ...LENGKAP,
+        Indikator: [LENGKAP['Indikator'], ...kode.map((one) => `${one},S1,Persentase ${one},90,,80`)].join(
+          '\n',
+        ),
+      }),
+    );
+    expect(besar.find(({ perihal }) => perihal === 'target akhir RPJMD')?.tercetak).toMatch(
+      /^S1 "Berkurangnya masalah" \(J1, J2, .*, J25, dan 275 lainnya\)$/,
+    );
+  });
+
+  it('and as news where another lacks it', () => {
+    const tercetak = banyak.find(({ perihal }) => perihal === 'target akhir RPJMD')?.tercetak;
+    expect(tercetak).toBe('S1 "Berkurangnya masalah" (I2); S2 "Meningkatnya mutu" (I3)');
+  });
+});
+
 test('K19 does not call missing what only could not be read', () => {
   const kinerja = 'Indikator,Tahun,Target,Realisasi\nI1,2019,80,80\nI1,2020,85,85\nI1,dua ribu,90,91';
   expect(periksa({ Kinerja: kinerja })).toEqual([]);
@@ -141,24 +187,12 @@ describe('K19 on dinas-2021', () => {
 
   it('names what is missing', () => {
     expect(temuan.map(({ perihal }) => perihal)).toEqual([
-      'S6.1 tahun lalu',
-      'S6.1', // Target Akhir RPJMD
+      'tahun lalu',
+      'target akhir RPJMD',
       'standar nasional',
-      'S1.1 triwulan',
-      'S1.2 triwulan',
-      'S2.1 triwulan',
-      'S2.2 triwulan',
-      'S2.3 triwulan',
-      'S3.1 triwulan',
-      'S3.2 triwulan',
-      'S3.3 triwulan',
-      'S4.1 triwulan',
-      'S4.2 triwulan',
-      'S5.1 triwulan',
-      'S5.2 triwulan',
-      'S6.1 triwulan',
-      'BID-REHAB-3.1',
-      'SI-JAMSOS-1',
+      'triwulan',
+      'ukuran',
+      'induk',
     ]);
   });
 

@@ -22,6 +22,10 @@ describe('K20 on belanja', () => {
     expect(narasi(2021, 'Belanja Tidak Langsung terserap.')).toHaveLength(1);
     expect(narasi(2021, 'Belanja operasi terserap langsung.')).toEqual([]);
     expect(narasi(2020, 'Belanja langsung terserap.')).toEqual([]);
+    // A sentence about an earlier year names things as they then were; the next may not.
+    expect(narasi(2021, 'Pada tahun 2019 belanja langsung terserap 90%.')).toEqual([]);
+    expect(narasi(2021, 'Tahun 2019 lain. Belanja langsung 2021 terserap.')).toHaveLength(1);
+    expect(narasi(2021, 'Belanja langsung naik dari 2019 ke 2021.')).toHaveLength(1);
   });
 });
 

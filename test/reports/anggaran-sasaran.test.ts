@@ -113,7 +113,8 @@ describe('what supports a sasaran', () => {
     expect(keteranganOf(table)).toEqual([
       EFISIENSI_HANYA,
       SEBELUM_DIBULATKAN,
-      'Mendukung beberapa sasaran, satu kali dalam JUMLAH: Anggaran baris 2.',
+      'Anggaran yang mendukung beberapa sasaran dihitung satu kali dalam JUMLAH.',
+      'Mendukung beberapa sasaran: Anggaran baris 2.',
     ]);
   });
 

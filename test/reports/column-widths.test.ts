@@ -41,17 +41,6 @@ describe('the widths of the columns of a table', () => {
     expect(columnWidths(kolom(70), [[{ value: 'n'.repeat(5000) }]])[0]).toBeLessThanOrEqual(200);
   });
 
-  it('grow together by little where neighbours were meant to be alike; by much each for itself', () => {
-    const lebar = (value: string) =>
-      columnWidths(kolom(300, 60, 60, 70), [[{ value: 'X' }, angka(value), angka(1), angka(1)]]).slice(1);
-    const [a = 0, b, c] = lebar('1234567');
-    expect(a).toBeGreaterThan(60);
-    expect([b, c]).toEqual([a, 70]);
-    const [besar = 0, ...lain] = lebar('123456789012');
-    expect(besar).toBeGreaterThan(90);
-    expect(lain).toEqual([60, 70]);
-  });
-
   it('take from the columns of words, so that an upright page stays upright', () => {
     const widths = columnWidths(kolom(36, 500, 72, 72), [
       [{ value: '1' }, { value: 'Uraian yang panjang' }, angka('12500000000'), angka('12500000000')],

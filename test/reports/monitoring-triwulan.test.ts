@@ -275,7 +275,8 @@ describe('a year that is not whole', () => {
     const [table] = tablesOf({ anggaran }, 1);
     expect(rowsShown(table).map((row) => row[3])).toEqual(['4', '4', '4', '4', '4']);
     expect(keteranganOf(table)).toEqual([
-      'Mendukung beberapa sasaran, satu kali dalam JUMLAH: Anggaran baris 2.',
+      'Anggaran yang mendukung beberapa sasaran dihitung satu kali dalam JUMLAH.',
+      'Mendukung beberapa sasaran: Anggaran baris 2.',
     ]);
   });
 });

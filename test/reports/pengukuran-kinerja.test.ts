@@ -171,10 +171,7 @@ describe('a year that is not whole', () => {
   it('gives reasons under Ket where an indikator was not assessed', () => {
     const table = tableOf({ kinerja: [['IA', '2022', '10', '']] });
     expect(rowsShown(table).map((row) => row[6])).toEqual(['', '']);
-    expect(rowsShown(table).map((row) => row[11])).toEqual([
-      'belum ada realisasi',
-      'belum ada di tab Kinerja',
-    ]);
+    expect(rowsShown(table).map((row) => row[11])).toEqual(['belum ada realisasi', 'belum diukur']);
     expect(kalimatOf(table)).toContain('2 indikator: 2 belum dapat dinilai.');
   });
 
@@ -225,7 +222,8 @@ describe('a year that is not whole', () => {
     });
     expect(rowsShown(table).slice(-1)[0]?.slice(8, 11)).toEqual(['20', '5', '25,00']);
     expect(keteranganOf(table)).toEqual([
-      'Mendukung beberapa sasaran, satu kali dalam JUMLAH: Anggaran baris 2.',
+      'Anggaran yang mendukung beberapa sasaran dihitung satu kali dalam JUMLAH.',
+      'Mendukung beberapa sasaran: Anggaran baris 2.',
       'Realisasi belum diisi pada Anggaran baris 2.',
     ]);
   });

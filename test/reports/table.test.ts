@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { Decimal } from '../../src/decimal.ts';
 import { fingerprintOfTable } from '../../src/reports/fingerprint.ts';
-import { buildTable, type ReportColumn } from '../../src/reports/table.ts';
+import { buildTable, forOfficers, type ReportColumn } from '../../src/reports/table.ts';
 
 interface Row {
   readonly nama: string;
@@ -91,5 +91,45 @@ describe('sidikOfTable', () => {
       row.map((cell) => (cell.value === '5' ? { ...cell, value: new Decimal(5) } : cell)),
     );
     expect(fingerprintOfTable({ ...text, cells })).not.toBe(fingerprintOfTable(text));
+  });
+});
+
+describe('lines for officers', () => {
+  const table = buildTable({
+    name: 'Tabel 1.1',
+    title: 'Judul',
+    sentences: ['Kalimat.', forOfficers('Isi tab Kinerja.')],
+    columns: [
+      { heading: 'Kode', width: 50, untuk: 'petugas', cell: () => ({ value: 'S1' }) },
+      { heading: 'Uraian', width: 50, cell: () => ({ value: 'a' }) },
+    ],
+    rows: [1],
+    remarks: [
+      'Keterangan.',
+      forOfficers('Belum diisi pada tab Kinerja.'),
+      { value: 'Skala.', note: 'catatan' },
+    ],
+  });
+
+  test('are printed on the tab as any other, and told apart by their rows and columns', () => {
+    expect(table.cells.map(([first]) => first?.value)).toEqual([
+      'Tabel 1.1',
+      'Judul',
+      'Kalimat.',
+      'Isi tab Kinerja.',
+      'Kode',
+      'S1',
+      'Keterangan.',
+      'Belum diisi pada tab Kinerja.',
+      'Skala.',
+    ]);
+    expect(table.officers).toEqual({ rows: [3, 7], columns: [0] });
+    expect(table.cells[8]?.[0]?.note).toBe('catatan');
+  });
+
+  test('are no part of the sidik: whom a line speaks to changes nothing that was approved', () => {
+    const { officers, ...rest } = table;
+    expect(officers).toBeDefined();
+    expect(fingerprintOfTable(rest)).toBe(fingerprintOfTable(table));
   });
 });

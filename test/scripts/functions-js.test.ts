@@ -29,7 +29,7 @@ describe('dist/functions.js', () => {
  * @customfunction
  */
 function KALI_DUA(angka, satuan) {
-  return Lkjip.functions.KALI_DUA(angka, satuan);
+  return Lkjip.functions.KALI_DUA.apply(null, arguments);
 }
 `);
   });

@@ -14,10 +14,10 @@ import {
 } from '../../reviu/berkas-akhir.ts';
 import { sheetFinder } from '../find-sheet.ts';
 import { isSalah } from '../laporan-kini.ts';
-import { lembarOfSurat } from '../lembar-surat.ts';
-import { lembarOfTable } from '../lembar-tabel.ts';
 import { openRegistry } from '../registry.ts';
 import { suratUsang } from '../surat-tersusun.ts';
+import { planLetter } from '../workbook/letter-plan.ts';
+import { planTable } from '../workbook/table-plan.ts';
 import { writeLembar } from '../write-lembar.ts';
 import { pencatatKini, tinjau } from './perbarui.ts';
 
@@ -37,7 +37,6 @@ export interface HasilBerkas {
 export interface PilihanBerkas {
   /** Why it is made with something still in the way; it is printed on the cover. */
   readonly alasan?: string;
-  readonly onProgress?: (name: string) => void;
 }
 
 /**
@@ -45,10 +44,7 @@ export interface PilihanBerkas {
  * the letters, and nothing else. It is refused while anything is unapproved or wrong, unless the officer
  * says why. The spreadsheet itself stays as it is.
  */
-export function susunBerkas(
-  spreadsheet: Spreadsheet,
-  { alasan, onProgress = () => undefined }: PilihanBerkas = {},
-): HasilBerkas {
+export function susunBerkas(spreadsheet: Spreadsheet, { alasan }: PilihanBerkas = {}): HasilBerkas {
   const stored = openRegistry(spreadsheet);
   const { hasil, hitungan, keadaanOf } = tinjau(spreadsheet, { stored });
   if (hitungan === undefined) {
@@ -81,7 +77,6 @@ export function susunBerkas(
   const pencatat = pencatatKini();
   const nama = namaBerkas(profil, pencatat.waktu);
   const tersusun = new Set(stored.current().tabel.map(({ name }) => name));
-  onProgress(nama);
   const salinan = salin(spreadsheet, `${nama} (sedang disusun)`);
   const ada = new Map(salinan.getSheets().map((sheet) => [sheet.getName(), sheet] as const));
   const laporanNames = tabel.map(({ name }) => name);
@@ -108,7 +103,10 @@ export function susunBerkas(
     if (lama !== undefined) salinan.deleteSheet(lama);
     ada.delete(name);
   }
-  writeLembar(salinan, [lembarOfSurat(buildSampul(bahan)), lembarOfTable(buildDaftarBerkas(bahan))]);
+  writeLembar(salinan, [
+    { plan: planLetter(buildSampul(bahan)) },
+    { plan: planTable(buildDaftarBerkas(bahan)) },
+  ]);
   for (const [name, sheet] of ada) if (!urutan.includes(name)) salinan.deleteSheet(sheet);
   urutkan(salinan, urutan);
   salinan.rename(nama);

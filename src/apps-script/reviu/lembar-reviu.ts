@@ -1,4 +1,4 @@
-import { sha256Of } from '../../reports/fingerprint.ts';
+import type { Zone } from '../../reports/table.ts';
 import { findHeadingRow, type Grid } from '../../reviu/grid.ts';
 import { DAFTAR_STATUS_REVIU, STATUS_BERUBAH, type StatusReviu } from '../../reviu/putusan.ts';
 import {
@@ -11,7 +11,9 @@ import {
   type TabelReviu,
 } from '../../reviu/tabel-reviu.ts';
 import { columnLetters } from '../../tabs/column-letters.ts';
-import type { Lembar } from '../lembar.ts';
+import { rangeOf } from '../workbook/range.ts';
+import { HEADING_COLOR, heightOfLines, type SheetCell, type SheetPlan } from '../workbook/sheet-plan.ts';
+import { linkedText, ruleOf } from '../workbook/write-sheet.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Kolom = (typeof KOLOM_REVIU)[number];
@@ -19,75 +21,75 @@ type Kolom = (typeof KOLOM_REVIU)[number];
 /** The id of the tab of a table; undefined where it has none. */
 type IdOf = (name: string) => number | undefined;
 
-const HEADING_COLOR = '#d9e2f3';
-/** Pixels of one line, and characters of a sentence above the tables in one. */
-const LINE_HEIGHT = 18;
+/** Characters of a sentence above the tables in one line. */
 const PER_LINE = 44;
 
 const indexOf = (kolom: Kolom): number => KOLOM_REVIU.indexOf(kolom);
 const hurufOf = (kolom: Kolom): string => columnLetters(indexOf(kolom));
 
 /** The tab Reviu as it is made for the first time. */
-export function lembarOfReviu(tabel: TabelReviu, idOf: IdOf): Lembar {
+export function planReviu(tabel: TabelReviu, idOf: IdOf): SheetPlan {
   const { sel, judul, baris, judulButir, butir } = tabel;
-  const values = sel.map((row) => [...row]);
+  const headings: readonly number[] = [judul, judulButir];
+  const first = judul + 1;
+  const planCell = (value: string, row: number, column: number): SheetCell => {
+    const bold = (row === 0 && column === 0) || (headings.includes(row) && column <= indexOf('tanggal'));
+    return {
+      value,
+      ...(column === indexOf('tabel') ? { link: linkOf(baris[row - first], idOf) } : {}),
+      look: {
+        vertical: 'top',
+        wrap: true,
+        ...(bold && { bold }),
+        ...(bold && row > 0 && { background: HEADING_COLOR }),
+      },
+    };
+  };
+  const block = (top: number, rows: number, last: Kolom) => ({
+    top,
+    left: 0,
+    bottom: top + rows,
+    right: indexOf(last),
+  });
   return {
     name: REVIU,
-    sidik: sha256Of(JSON.stringify(sel)),
-    values,
+    cells: sel.map((row, r) => row.map((value, c) => planCell(value, r, c))),
     widths: LEBAR_REVIU,
-    lapisan: [{ key: 'reviu', dress: (sheet) => dress(sheet, values.length) }],
-    fill(sheet) {
-      sheet.getRange(1, 1, values.length, KOLOM_REVIU.length).setNumberFormat('@').setValues(values);
-      for (let row = 1; row <= judul; row += 1) {
-        sheet.getRange(`A${row}:${hurufOf('angkaKunci')}${row}`).merge();
-      }
-      sheet.setRowHeight(2, tinggiKalimat(sel[1]?.[0]));
-      sheet.setRowHeight(3, tinggiKalimat(sel[2]?.[0]));
-      sheet.getRange(1, 1).setFontWeight('bold');
-      for (const row of [judul, judulButir]) {
-        sheet
-          .getRange(row + 1, 1, 1, indexOf('tanggal') + 1)
-          .setFontWeight('bold')
-          .setBackground(HEADING_COLOR);
-      }
-      sheet.setFrozenRows(judul + 1);
-      sheet.hideColumns(indexOf('kunci') + 1, 2);
-      border(sheet, judul + 1, baris.length + 1, indexOf('tanggal') + 1);
-      border(sheet, judulButir + 1, butir.length + 1, indexOf('keadaan') + 1);
-      if (baris.length === 0) return;
-      siapkanStatus(sheet, judul + 2, baris.length);
-      tautkan(sheet, judul + 2, baris, idOf);
-    },
+    heights: { 1: tinggiKalimat(sel[1]?.[0]), 2: tinggiKalimat(sel[2]?.[0]) },
+    merges: sel.slice(0, judul).map((_, row) => block(row, 0, 'angkaKunci')),
+    bordered: [block(judul, baris.length, 'tanggal'), block(judulButir, butir.length, 'keadaan')],
+    choices: baris.length === 0 ? [] : [{ ...PILIHAN_STATUS, zone: zoneOfStatus(first, baris.length) }],
+    frozenRows: first,
+    hiddenColumns: [indexOf('kunci'), indexOf('sidik')],
   };
 }
 
-function dress(sheet: Sheet, rows: number): void {
-  for (const [i, width] of LEBAR_REVIU.entries()) sheet.setColumnWidth(i + 1, width);
-  sheet.getRange(1, 1, rows, KOLOM_REVIU.length).setVerticalAlignment('top').setWrap(true);
+/** The name of a table leads to its tab. */
+function linkOf(baris: ReviuRow | undefined, idOf: IdOf): string | undefined {
+  const id = baris === undefined ? undefined : idOf(baris.kunci);
+  return id === undefined ? undefined : `#gid=${id}`;
 }
 
 const tinggiKalimat = (kalimat = ''): number =>
-  Math.ceil(Math.max(kalimat.length, 1) / PER_LINE) * LINE_HEIGHT + 4;
+  heightOfLines(Math.ceil(Math.max(kalimat.length, 1) / PER_LINE));
 
-const border = (sheet: Sheet, row: number, rows: number, columns: number) =>
-  sheet.getRange(row, 1, rows, columns).setBorder(true, true, true, true, true, true);
+const PILIHAN_STATUS = {
+  from: [...DAFTAR_STATUS_REVIU, STATUS_BERUBAH],
+  strict: true,
+  help: 'Pilih "disetujui", atau "perlu perbaikan" dan tulis catatannya di kolom Catatan.',
+};
 
-function siapkanStatus(sheet: Sheet, row: number, rows: number): void {
-  const pilihan = SpreadsheetApp.newDataValidation()
-    .requireValueInList([...DAFTAR_STATUS_REVIU, STATUS_BERUBAH], true)
-    .setAllowInvalid(false)
-    .setHelpText('Pilih "disetujui", atau "perlu perbaikan" dan tulis catatannya di kolom Catatan.')
-    .build();
-  sheet.getRange(row, indexOf('status') + 1, rows, 1).setDataValidation(pilihan);
-}
+const zoneOfStatus = (top: number, rows: number): Zone => ({
+  top,
+  left: indexOf('status'),
+  bottom: top + rows - 1,
+  right: indexOf('status'),
+});
 
 function tautkan(sheet: Sheet, row: number, baris: readonly (ReviuRow | string)[], idOf: IdOf): void {
-  const tautan = baris.map((satu) => {
-    const teks = SpreadsheetApp.newRichTextValue().setText(typeof satu === 'string' ? satu : satu.tabel);
-    const id = typeof satu === 'string' ? undefined : idOf(satu.kunci);
-    return [id === undefined ? teks.build() : teks.setLinkUrl(`#gid=${id}`).build()];
-  });
+  const tautan = baris.map((satu) => [
+    linkedText(typeof satu === 'string' ? { value: satu } : { value: satu.tabel, link: linkOf(satu, idOf) }),
+  ]);
   sheet.getRange(row, indexOf('tabel') + 1, tautan.length, 1).setRichTextValues(tautan);
 }
 
@@ -173,7 +175,7 @@ function sisipkan(sheet: Sheet, { akhir }: Letak, baru: readonly ReviuRow[]): vo
     .getRange(akhir + 1, 1, baru.length, KOLOM_REVIU.length)
     .setNumberFormat('@')
     .setValues(baru.map((satu) => [...selOf(satu)]));
-  siapkanStatus(sheet, akhir + 1, baru.length);
+  rangeOf(sheet, zoneOfStatus(akhir, baru.length)).setDataValidation(ruleOf(PILIHAN_STATUS));
 }
 
 /** Writes some columns of some rows, if anything in them is to change. */

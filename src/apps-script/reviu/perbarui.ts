@@ -23,9 +23,9 @@ import {
   isLembarReviu,
   kosongkanSidik,
   type Letak,
-  lembarOfReviu,
   letakOf,
   perbaruiLembar,
+  planReviu,
   rangesPutusan,
   tulisStatus,
 } from './lembar-reviu.ts';
@@ -155,7 +155,7 @@ export function tinjau(
   };
   let anjuran: string | undefined;
   if (lembar === undefined) {
-    const [hasil] = writeLembar(spreadsheet, [lembarOfReviu(isi, idOf)], undefined, { stored });
+    const [hasil] = writeLembar(spreadsheet, [{ plan: planReviu(isi, idOf) }], { stored });
     const sheet = spreadsheet.getSheetByName(REVIU);
     if (hasil?.keadaan === 'nama terpakai' || sheet === null) anjuran = NAMA_TERPAKAI;
     else jaga(sheet, { awal: isi.judul + 2, akhir: isi.judul + 1 + isi.baris.length });

@@ -1,4 +1,6 @@
 import type { Grid } from '../../reviu/grid.ts';
+import type { SheetPlan } from '../workbook/sheet-plan.ts';
+import { writeSheet } from '../workbook/write-sheet.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -44,7 +46,8 @@ export function tambahBaris(
 ): void {
   if (baris.length === 0) return;
   const sheet = found ?? spreadsheet.insertSheet(jenis.name, spreadsheet.getNumSheets());
-  if (rows.length === 0) siapkan(sheet, jenis);
+  // A run that was cut off before leaves an empty tab, which is made ready anew.
+  if (rows.length === 0) writeSheet(sheet, planOf(jenis));
   const top = Math.max(rows.length, 1) + 1;
   const kurang = top + baris.length - 1 - sheet.getMaxRows();
   if (kurang > 0) sheet.insertRowsAfter(sheet.getMaxRows(), kurang);
@@ -55,13 +58,11 @@ export function tambahBaris(
     .setValues(baris.map((row) => [...row]));
 }
 
-/** The heading comes last: a run that was cut off before leaves an empty tab, which is made ready anew. */
-function siapkan(sheet: Sheet, { judul, widths, tersembunyi = false }: JenisTabCatatan): void {
-  for (const [i, width] of widths.entries()) sheet.setColumnWidth(i + 1, width);
-  sheet.setFrozenRows(1);
-  if (tersembunyi) sheet.hideSheet();
-  sheet
-    .getRange(1, 1, 1, judul.length)
-    .setFontWeight('bold')
-    .setValues([[...judul]]);
-}
+/** The heading row; below it lines are added one after the other. */
+const planOf = ({ name, judul, widths, tersembunyi = false }: JenisTabCatatan): SheetPlan => ({
+  name,
+  cells: [judul.map((value) => ({ value, look: { bold: true } }))],
+  widths,
+  frozenRows: 1,
+  hidden: tersembunyi,
+});

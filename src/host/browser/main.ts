@@ -3,20 +3,20 @@ import { files } from 'lkjip:example';
 import { setTranslationMethod } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
 import * as chartjs from 'chart.js';
 import 'chartjs-adapter-luxon';
-import { workbookFromCsv } from '../csv.ts';
-import type { Workbook } from '../workbook.ts';
-import { workbookFromXlsx } from '../xlsx-read.ts';
+import { workbookFromCsv } from '../files/csv.ts';
+import { workbookFromXlsx } from '../files/xlsx/read.ts';
+import type { Workbook } from '../workbook/workbook.ts';
 import { about } from './about.ts';
 import { wrappedTitle } from './chart-title.ts';
 import { ask, tell } from './dialog.ts';
 import { download, pickFile } from './download.ts';
+import { tellProblem, unduhXlsx } from './download-xlsx.ts';
 import { byId, element } from './element.ts';
 import { hideEngineMenus, registerFileMenu } from './menu.ts';
 import { Saver } from './saver.ts';
 import { type Kept, Screen } from './screen.ts';
 import { Store } from './store.ts';
-import { terjemahkan } from './terjemahan.ts';
-import { tellProblem, unduhXlsx } from './unduh-xlsx.ts';
+import { terjemahkan } from './translations.ts';
 
 const EXAMPLE_NAME = 'LKjIP 2021 (contoh)';
 const EMPTY: Workbook = {

@@ -3,10 +3,11 @@ import { html, scripts } from 'lkjip:bundle';
 import { type Model, Spreadsheet } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
 import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App } from '@odoo/owl';
-import { a1Of } from '../engine/a1.ts';
 import { createHost, type Host } from '../host.ts';
-import type { Workbook } from '../workbook.ts';
+import { a1Of } from '../workbook/a1.ts';
+import type { Workbook } from '../workbook/workbook.ts';
 import { alertHook, ask, promptHook, tell, toastHook } from './dialog.ts';
+import { unduhXlsx } from './download-xlsx.ts';
 import { element } from './element.ts';
 import { type EngineExtras, extrasOf, restoreExtras } from './extras.ts';
 import { choiceAt, ListChoice } from './list-choice.ts';
@@ -14,8 +15,7 @@ import { registerScriptMenus } from './menu.ts';
 import { showNotesOf } from './note-popover.ts';
 import { Panels } from './panel.ts';
 import { type Position, registerScreenPlugin, watch } from './screen-plugin.ts';
-import { terjemahkan } from './terjemahan.ts';
-import { unduhXlsx } from './unduh-xlsx.ts';
+import { terjemahkan } from './translations.ts';
 
 /** The parts of the page that a screen fills. */
 export interface Places {

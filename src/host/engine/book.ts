@@ -8,11 +8,11 @@ import {
   helpers,
   type Style,
 } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
-import { sheetLinkOf, urlOfSheetLink } from '../links.ts';
-import { sheetNumbers } from '../sheet-numbers.ts';
-import { parseTypedText } from '../typed-text.ts';
-import type { PeopleData, Zone } from '../workbook.ts';
-import { a1Of, contains, overlaps, quoteSheetName } from './a1.ts';
+import { a1Of, contains, overlaps, quoteSheetName } from '../workbook/a1.ts';
+import { sheetLinkOf, urlOfSheetLink } from '../workbook/links.ts';
+import { sheetNumbers } from '../workbook/sheet-numbers.ts';
+import { parseTypedText } from '../workbook/typed-text.ts';
+import type { PeopleData, Zone } from '../workbook/workbook.ts';
 import { Charts } from './charts.ts';
 import { dateOfSerial, serialOfDate } from './dates.ts';
 import { type CellChange, type CommandListener, Engine, LOCALE, type SheetSize } from './engine.ts';
@@ -22,7 +22,7 @@ import { engineCanShow, GENERAL, isDateFormat, isGeneral, TEXT } from './number-
 import { People } from './people.ts';
 import { Protections, type Touch } from './protections.ts';
 import { type Dimension, SparseGrid } from './sparse-grid.ts';
-import { touchOf } from './touch.ts';
+import { affectedBy } from './touch.ts';
 import type { ValidationRule } from './validation-rule.ts';
 
 /** Google's text where a protection bars a change. */
@@ -53,7 +53,7 @@ interface GivenLink {
 }
 
 /** What Google keeps on a sheet and the engine does not. */
-export interface SheetSide {
+export interface GoogleSheetState {
   readonly gid: number;
   notes: SparseGrid<string>;
   fontFamilies: SparseGrid<string>;
@@ -87,7 +87,7 @@ export interface Entry {
   readonly before: string | undefined;
 }
 
-const emptySide = (gid: number): SheetSide => ({
+const emptyState = (gid: number): GoogleSheetState => ({
   gid,
   notes: new SparseGrid(),
   fontFamilies: new SparseGrid(),
@@ -120,7 +120,7 @@ export class Book implements CommandListener {
   currentMember = '';
   /** Is told what a person enters at the screen, before it is done. */
   onEntry: ((entered: Entry) => void) | undefined;
-  readonly #sides = new Map<string, SheetSide>();
+  readonly #googleStates = new Map<string, GoogleSheetState>();
   #writtenFormulas: { sheetId: string; row: number; column: number; written: string }[] = [];
   readonly #fileId: string;
   #nextRuleId = 1;
@@ -143,7 +143,7 @@ export class Book implements CommandListener {
       return { id: this.#engineId(gid), gid, name, rows, columns };
     });
     this.#nextGid = numbered.reduce((next, { gid }) => Math.max(next, gid + 1), nextGid);
-    for (const { id, gid } of numbered) this.#sides.set(id, emptySide(gid));
+    for (const { id, gid } of numbered) this.#googleStates.set(id, emptyState(gid));
     this.engine = new Engine(numbered, this, () => this.#flushed());
     for (const { id, columns } of numbered) this.#useGoogleColumnWidths(id, columns);
   }
@@ -191,7 +191,7 @@ export class Book implements CommandListener {
   }
 
   queue(command: Command): void {
-    this.assertWritable(touchOf(command));
+    this.assertWritable(affectedBy(command));
     this.engine.queue(command);
   }
 
@@ -202,26 +202,26 @@ export class Book implements CommandListener {
   }
 
   apply(command: Command): void {
-    this.assertWritable(touchOf(command));
+    this.assertWritable(affectedBy(command));
     this.engine.apply(command);
   }
 
-  side(sheetId: string): SheetSide {
-    return this.#sides.get(sheetId) ?? this.#addSide(sheetId);
+  googleState(sheetId: string): GoogleSheetState {
+    return this.#googleStates.get(sheetId) ?? this.#addSide(sheetId);
   }
 
   /** The same, for changing what it holds of a zone. */
-  sideForWriting(sheetId: string, zone: Zone): SheetSide {
+  googleStateForWriting(sheetId: string, zone: Zone): GoogleSheetState {
     this.assertZoneWritable(sheetId, zone);
-    return this.side(sheetId);
+    return this.googleState(sheetId);
   }
 
   /** Google's number of a sheet; throws for a sheet that is gone. */
   gid(sheetId: string): number {
     if (this.#structure.tryGetSheet(sheetId) === undefined) {
-      throw new Error(`Sheet ${this.#sides.get(sheetId)?.gid ?? sheetId} not found`);
+      throw new Error(`Sheet ${this.#googleStates.get(sheetId)?.gid ?? sheetId} not found`);
     }
-    return this.side(sheetId).gid;
+    return this.googleState(sheetId).gid;
   }
 
   size(sheetId: string): { readonly rows: number; readonly columns: number } {
@@ -267,14 +267,14 @@ export class Book implements CommandListener {
   createSheet(name: string, position: number, rows = 1000, columns = 26): string {
     const sheetId = this.newSheetId();
     this.apply({ type: 'CREATE_SHEET', sheetId, name, position, rows, cols: columns });
-    this.side(sheetId);
+    this.googleState(sheetId);
     this.#useGoogleColumnWidths(sheetId, columns);
     return sheetId;
   }
 
-  #addSide(sheetId: string): SheetSide {
-    const side = emptySide(this.newNumber());
-    this.#sides.set(sheetId, side);
+  #addSide(sheetId: string): GoogleSheetState {
+    const side = emptyState(this.newNumber());
+    this.#googleStates.set(sheetId, side);
     return side;
   }
 
@@ -323,8 +323,8 @@ export class Book implements CommandListener {
         );
         break;
       case 'DUPLICATE_SHEET': {
-        const from = this.side(command.sheetId);
-        const to = this.side(command.sheetIdTo);
+        const from = this.googleState(command.sheetId);
+        const to = this.googleState(command.sheetIdTo);
         to.notes = from.notes.copy();
         to.fontFamilies = from.fontFamilies.copy();
         to.validations = from.validations.copy();
@@ -344,13 +344,14 @@ export class Book implements CommandListener {
   }
 
   #moved(sheetId: string, move: (grid: SparseGrid<unknown>) => void): void {
-    const { notes, fontFamilies, validations, formats, formulas, links, alignments } = this.side(sheetId);
+    const { notes, fontFamilies, validations, formats, formulas, links, alignments } =
+      this.googleState(sheetId);
     for (const grid of [notes, fontFamilies, validations, formats, formulas, links, alignments]) move(grid);
   }
 
   /** New rows or columns inside an area of one font, format or rule belong to it, as on Google. */
   #extendAcross(sheetId: string, dimension: Dimension, start: number, count: number): void {
-    const { fontFamilies, validations, formats } = this.side(sheetId);
+    const { fontFamilies, validations, formats } = this.googleState(sheetId);
     for (const grid of [fontFamilies, validations, formats] as SparseGrid<unknown>[]) {
       for (const { row, column, value } of grid.entries()) {
         const at = dimension === 'ROW' ? row : column;
@@ -422,7 +423,7 @@ export class Book implements CommandListener {
     const cell = this.getters.getCell({ sheetId, row, col });
     if (cell?.isFormula !== true) return '';
     const engine = cell.compiledFormula.toFormulaString(this.getters);
-    const remembered = this.side(sheetId).formulas.get(row, col);
+    const remembered = this.googleState(sheetId).formulas.get(row, col);
     return remembered?.engine === engine ? remembered.written : toLocalFormula(withGoogleReferences(engine));
   }
 
@@ -436,7 +437,7 @@ export class Book implements CommandListener {
 
   /** The number format of a cell, without the one that a formula takes from what it refers to. */
   ownFormat(sheetId: string, row: number, col: number): string | undefined {
-    const kept = this.side(sheetId).formats.get(row, col);
+    const kept = this.googleState(sheetId).formats.get(row, col);
     return kept ?? (this.engine.formatOf(sheetId, row, col) || undefined);
   }
 
@@ -500,7 +501,7 @@ export class Book implements CommandListener {
       const cell = getters.getCell({ sheetId, row, col: column });
       if (cell?.isFormula !== true) continue;
       const engine = cell.compiledFormula.toFormulaString(getters);
-      this.side(sheetId).formulas.set(row, column, { engine, written: text });
+      this.googleState(sheetId).formulas.set(row, column, { engine, written: text });
     }
   }
 
@@ -536,13 +537,13 @@ export class Book implements CommandListener {
     if (content === undefined) this.setText(sheetId, row, column, text, format);
     else this.#setContent(sheetId, row, column, content);
     const kept = { url, text, engine: content === undefined ? undefined : engine };
-    this.side(sheetId).links.set(row, column, kept);
+    this.googleState(sheetId).links.set(row, column, kept);
   }
 
   /** Where the text of a cell leads to. */
   link(sheetId: string, row: number, column: number): string | undefined {
     const cell = this.cell(sheetId, row, column);
-    const given = this.side(sheetId).links.get(row, column);
+    const given = this.googleState(sheetId).links.get(row, column);
     if (given !== undefined && given.text === cell.value && given.engine === cell.link?.url) return given.url;
     if (cell.link === undefined) return undefined;
     const target = /^o-spreadsheet:\/\/(.*)$/.exec(cell.link.url)?.[1];
@@ -556,7 +557,7 @@ export class Book implements CommandListener {
   #engineUrl(url: string): string | undefined {
     const target = sheetLinkOf(url);
     if (target === undefined) return /^https?:\/\//i.test(url) ? url : undefined;
-    const sheetId = this.#structure.getSheetIds().find((id) => this.side(id).gid === target.gid);
+    const sheetId = this.#structure.getSheetIds().find((id) => this.googleState(id).gid === target.gid);
     return sheetId === undefined ? undefined : `o-spreadsheet://${sheetId}`;
   }
 
@@ -572,7 +573,7 @@ export class Book implements CommandListener {
 
   #setContent(sheetId: string, row: number, col: number, content: string, format?: string): void {
     this.#change(sheetId, row, col, { content, ...(format === undefined ? {} : { format }) });
-    if (format !== undefined) this.side(sheetId).formats.set(row, col, undefined);
+    if (format !== undefined) this.googleState(sheetId).formats.set(row, col, undefined);
   }
 
   /** Throws Google's text where a rule that bars input bars this value. */
@@ -583,7 +584,7 @@ export class Book implements CommandListener {
     value: unknown,
     known: Map<ValidationRule, ReadonlySet<string> | undefined>,
   ): void {
-    const rule = this.side(sheetId).validations.get(row, column);
+    const rule = this.googleState(sheetId).validations.get(row, column);
     if (rule === undefined || rule.allowInvalid || value === '' || value === null || value === undefined)
       return;
     if (!known.has(rule)) known.set(rule, this.#choicesOf(rule));
@@ -604,7 +605,7 @@ export class Book implements CommandListener {
   }
 
   setValidation(sheetId: string, zone: Zone, rule: ValidationRule | null): void {
-    const { validations } = this.sideForWriting(sheetId, zone);
+    const { validations } = this.googleStateForWriting(sheetId, zone);
     for (const { row, column } of cellsOf(zone)) validations.set(row, column, rule ?? undefined);
     const id = `rule-${this.#nextRuleId++}`;
     const ranges = [this.#structure.getRangeDataFromZone(sheetId, zone)];
@@ -647,7 +648,7 @@ export class Book implements CommandListener {
 
   setFormats(sheetId: string, all: readonly { readonly zone: Zone; readonly format: string }[]): void {
     for (const { zone } of all) this.assertZoneWritable(sheetId, zone);
-    const side = this.side(sheetId);
+    const side = this.googleState(sheetId);
     // First everything is read: reading between two writes would carry each out on its own.
     const texts = all.map(({ zone, format }) => this.#textsToKeep(sheetId, zone, format));
     all.forEach(({ zone, format }, index) => {
@@ -670,7 +671,7 @@ export class Book implements CommandListener {
     if (engineCanShow(format)) this.#change(sheetId, row, col, { format });
     else {
       const zone = { top: row, bottom: row, left: col, right: col };
-      this.sideForWriting(sheetId, zone).formats.set(row, col, format);
+      this.googleStateForWriting(sheetId, zone).formats.set(row, col, format);
     }
   }
 
@@ -720,7 +721,7 @@ export class Book implements CommandListener {
 
   /** Takes off style, border and font; number formats too where `numberFormats`. */
   clearFormat(sheetId: string, zone: Zone, numberFormats: boolean): void {
-    const side = this.sideForWriting(sheetId, zone);
+    const side = this.googleStateForWriting(sheetId, zone);
     const texts = numberFormats ? this.#textsToKeep(sheetId, zone, '') : [];
     for (const { row, column, value } of texts) this.setText(sheetId, row, column, value, '');
     for (const { row, column } of this.existingCells(sheetId, zone)) {

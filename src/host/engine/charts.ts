@@ -1,5 +1,11 @@
 /// <reference path="./o-spreadsheet-esm.d.ts" />
-import type { ChartDefinition, Command, Figure } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
+import type {
+  ChartDefinition,
+  Command,
+  Figure,
+  Getters,
+} from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
+import { a1Of, parseReference, quoteSheetName } from '../workbook/a1.ts';
 import {
   type Area,
   type ChartLook,
@@ -8,10 +14,8 @@ import {
   extremesOf,
   lookOf,
   withOption,
-} from '../chart.ts';
-import type { ChartData, ChartKind, ChartOptions, Zone } from '../workbook.ts';
-import { a1Of, parseReference, quoteSheetName } from './a1.ts';
-import type { Book } from './book.ts';
+} from '../workbook/chart.ts';
+import type { ChartData, ChartKind, ChartOptions, Zone } from '../workbook/workbook.ts';
 import type { Dimension } from './sparse-grid.ts';
 
 export type ChartAnchor = ChartData['anchor'];
@@ -25,17 +29,28 @@ export interface ChartEntry {
   source: ChartSource;
 }
 
+/** What charts ask of the book that they are in. */
+export interface ChartedBook {
+  readonly getters: Getters;
+  apply(command: Command): void;
+  /** A number that nothing else of the file has; the wanted one where that is given. */
+  newNumber(wanted?: number): number;
+  value(sheetId: string, row: number, column: number): unknown;
+  sheetIdOf(name: string): string | undefined;
+  size(sheetId: string): { readonly rows: number; readonly columns: number };
+}
+
 /**
  * The charts of a book. They are drawn by the engine; what it has no word for, such as ranges as they
  * were given and options that nobody draws, is kept here.
  */
 export class Charts {
-  readonly #book: Book;
+  readonly #book: ChartedBook;
   #entries: ChartEntry[] = [];
   /** Whether the engine is being told of a chart by us, and not by a person. */
   #ours = false;
 
-  constructor(book: Book) {
+  constructor(book: ChartedBook) {
     this.#book = book;
   }
 
@@ -317,7 +332,7 @@ type OfferedDefinition = Extract<ChartDefinition, { readonly type: keyof typeof 
 const isOffered = (definition: ChartDefinition): definition is OfferedDefinition => definition.type in KINDS;
 
 /** What a script is told of a chart that a person made or changed at the screen. */
-function sourceOf(book: Book, sheetId: string, definition: ChartDefinition): ChartSource | undefined {
+function sourceOf(book: ChartedBook, sheetId: string, definition: ChartDefinition): ChartSource | undefined {
   if (!isOffered(definition) || definition.dataSource.type !== 'range') return undefined;
   const { dataSets, labelRange, dataSetsHaveTitle } = definition.dataSource;
   const areas = [labelRange, ...dataSets.map(({ dataRange }) => dataRange)].flatMap((range) =>
@@ -357,7 +372,7 @@ function sourceOf(book: Book, sheetId: string, definition: ChartDefinition): Cha
 }
 
 /** The area that an A1 text names, on this sheet where it names none; nothing where there is none such. */
-export function areaAt(book: Book, sheetId: string, reference: string): Area[] {
+export function areaAt(book: ChartedBook, sheetId: string, reference: string): Area[] {
   const parsed = parseReference(reference, (sheetName) => {
     const id = sheetName === undefined ? sheetId : book.sheetIdOf(sheetName);
     return id === undefined ? undefined : book.size(id);

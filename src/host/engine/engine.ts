@@ -8,9 +8,9 @@ import {
   type Style,
   UIPlugin,
 } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
-import { leanDispatch, stopRecording, updateCell } from './lean.ts';
+import { deferWork } from './deferred-work.ts';
+import { skipIdlePlugins, stopRecording, updateCell } from './dispatch.ts';
 import { quietly } from './quiet.ts';
-import { spareWork } from './spare.ts';
 
 /** The only locale of the host: that of an Indonesian office's spreadsheet. */
 export const LOCALE: Locale = {
@@ -149,7 +149,7 @@ export class Engine {
     polyfill();
     if (!registries.featurePluginRegistry.contains(PLUGIN)) {
       registries.featurePluginRegistry.add(PLUGIN, BulkPlugin);
-      spareWork();
+      deferWork();
     }
     this.model = quietly(
       () =>
@@ -165,7 +165,7 @@ export class Engine {
         }),
     );
     listeners.set(this.model.getters, listener);
-    leanDispatch(this.model);
+    skipIdlePlugins(this.model);
   }
 
   /** What the engine knows, after every waiting write. */

@@ -1,4 +1,4 @@
-import type { PeopleData } from '../workbook.ts';
+import type { PeopleData } from '../workbook/workbook.ts';
 
 export type Role = 'owner' | 'editor' | 'viewer';
 

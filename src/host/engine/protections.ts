@@ -1,5 +1,5 @@
-import type { Zone } from '../workbook.ts';
-import { overlaps } from './a1.ts';
+import { overlaps } from '../workbook/a1.ts';
+import type { Zone } from '../workbook/workbook.ts';
 import type { People } from './people.ts';
 import type { Dimension } from './sparse-grid.ts';
 

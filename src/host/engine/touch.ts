@@ -9,7 +9,7 @@ const ALL = Number.MAX_SAFE_INTEGER;
  * What a command of ours touches, for protections to bar. Nothing for one that touches nothing that can
  * be protected, and for validation rules, whose cells `Book.setValidation` knows.
  */
-export function touchOf(command: Command): Touch | undefined {
+export function affectedBy(command: Command): Touch | undefined {
   switch (command.type) {
     case 'ADD_COLUMNS_ROWS': {
       const { sheetId, dimension, base, position } = command;

@@ -1,4 +1,4 @@
-import type { Zone } from '../workbook.ts';
+import type { Zone } from '../workbook/workbook.ts';
 
 /** The names of DataValidationCriteria that the host offers. */
 export type ValidationKind =

@@ -1,5 +1,5 @@
 import type { Book } from '../engine/book.ts';
-import type { Zone } from '../workbook.ts';
+import type { Zone } from '../workbook/workbook.ts';
 import { hexColor } from './colors.ts';
 import { enumName } from './enums.ts';
 

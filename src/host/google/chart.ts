@@ -1,10 +1,10 @@
-import { contentOf, optionAt, withOption } from '../chart.ts';
 import type { ChartAnchor, ChartEntry } from '../engine/charts.ts';
-import type { ChartKind, ChartOption, ChartOptions, Zone } from '../workbook.ts';
+import { contentOf, optionAt, withOption } from '../workbook/chart.ts';
+import type { ChartKind, ChartOption, ChartOptions, Zone } from '../workbook/workbook.ts';
 import { ChartMergeStrategy, ChartType, enumName } from './enums.ts';
 import type * as Google from './google-types.ts';
 import { RangeHandle } from './handles.ts';
-import { handleOf, presenter, signatureError } from './present.ts';
+import { handleOf, presenter, signatureError } from './proxy.ts';
 import { rangeOf } from './range.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -52,10 +52,10 @@ export const chartBuilder = (
   id: number | null = null,
   parts: ChartParts = NEW_CHART,
 ): Google.EmbeddedChartBuilder =>
-  presentBuilder(workspace.desk, new BuilderTarget(workspace, id, parts), {}, BUILDER_TEXT);
+  presentBuilder(workspace.calls, new BuilderTarget(workspace, id, parts), {}, BUILDER_TEXT);
 
 function chartOf(workspace: Workspace, handle: ChartHandle): Google.EmbeddedChart {
-  return presentChart(workspace.desk, new ChartTarget(workspace, handle), handle);
+  return presentChart(workspace.calls, new ChartTarget(workspace, handle), handle);
 }
 
 export function chartsOn(workspace: Workspace, sheetId: string): Google.EmbeddedChart[] {
@@ -163,7 +163,7 @@ class ChartTarget {
 
   getOptions(): Google.ChartOptions {
     const target = new OptionsTarget(this.#handle.parts.options);
-    return presentOptions(this.#workspace.desk, target, {});
+    return presentOptions(this.#workspace.calls, target, {});
   }
 
   getRanges(): Google.Range[] {
@@ -179,7 +179,7 @@ const rangesOf = (workspace: Workspace, { ranges }: ChartParts): Google.Range[] 
   ranges.map(({ sheetId, zone, label }) => rangeOf(workspace, sheetId, zone, label));
 
 const containerOf = (workspace: Workspace, anchor: ChartAnchor): Google.ContainerInfo =>
-  presentContainer(workspace.desk, new ContainerTarget(anchor), {});
+  presentContainer(workspace.calls, new ContainerTarget(anchor), {});
 
 class ContainerTarget {
   readonly #anchor: ChartAnchor;

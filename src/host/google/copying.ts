@@ -1,7 +1,7 @@
 import type { Border, Cell, Style } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
 import { type Book, cellsOf } from '../engine/book.ts';
 import type { ValidationRule } from '../engine/validation-rule.ts';
-import type { Zone } from '../workbook.ts';
+import type { Zone } from '../workbook/workbook.ts';
 import type { RangeHandle } from './handles.ts';
 
 /** `content` is formulas and values, `values` the results in place of formulas. */
@@ -22,7 +22,7 @@ interface Copied {
 }
 
 function copied(book: Book, sheetId: string, row: number, column: number): Copied {
-  const side = book.side(sheetId);
+  const side = book.googleState(sheetId);
   return {
     row,
     column,
@@ -109,7 +109,7 @@ function paste(book: Book, sheetId: string, row: number, column: number, each: C
   if (pasted === 'all' || pasted === 'content' || pasted === 'values') {
     pasteContent(book, sheetId, row, column, each, pasted === 'values');
   }
-  const side = book.side(sheetId);
+  const side = book.googleState(sheetId);
   if (pasted === 'all' || pasted === 'format') {
     const zone = { top: row, left: column, bottom: row, right: column };
     book.replaceStyle(sheetId, row, column, each.style);

@@ -2,7 +2,7 @@ import { NO_RULE, type ValidationKind, type ValidationRule } from '../engine/val
 import { DataValidationCriteria, enumName, enumValue } from './enums.ts';
 import type * as Google from './google-types.ts';
 import { RangeHandle } from './handles.ts';
-import { handleOf, presenter, signatureError } from './present.ts';
+import { handleOf, presenter, signatureError } from './proxy.ts';
 import { rangeOf } from './range.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -18,13 +18,13 @@ const presentValidation = presenter<Google.DataValidation>('DataValidation');
 const presentBuilder = presenter<Google.DataValidationBuilder>('DataValidationBuilder');
 
 export const validationOf = (workspace: Workspace, rule: ValidationRule): Google.DataValidation =>
-  presentValidation(workspace.desk, new ValidationTarget(workspace, rule), new RuleHandle(rule));
+  presentValidation(workspace.calls, new ValidationTarget(workspace, rule), new RuleHandle(rule));
 
 export const validationBuilder = (
   workspace: Workspace,
   rule: ValidationRule = NO_RULE,
 ): Google.DataValidationBuilder =>
-  presentBuilder(workspace.desk, new ValidationBuilderTarget(workspace, rule), {});
+  presentBuilder(workspace.calls, new ValidationBuilderTarget(workspace, rule), {});
 
 /** The rule that a script hands to `member`; null takes a rule off. */
 export function ruleOf(member: string, value: unknown): ValidationRule | null {

@@ -1,10 +1,10 @@
-import { overlaps } from '../engine/a1.ts';
 import type { Metadata, MetadataPlace } from '../engine/book.ts';
-import type { Zone } from '../workbook.ts';
+import { overlaps } from '../workbook/a1.ts';
+import type { Zone } from '../workbook/workbook.ts';
 import { DeveloperMetadataLocationType, DeveloperMetadataVisibility, enumName } from './enums.ts';
 import type * as Google from './google-types.ts';
 import { RangeHandle, SheetHandle } from './handles.ts';
-import { handleOf, presenter, signatureError } from './present.ts';
+import { handleOf, presenter, signatureError } from './proxy.ts';
 import { rangeOf } from './range.ts';
 import { sheetOf } from './sheet.ts';
 import { spreadsheetOf } from './spreadsheet.ts';
@@ -53,10 +53,10 @@ export const metadataAt = (workspace: Workspace, place: MetadataPlace): Google.D
     .map((entry) => metadataOf(workspace, entry));
 
 const metadataOf = (workspace: Workspace, entry: Metadata): Google.DeveloperMetadata =>
-  presentMetadata(workspace.desk, new MetadataTarget(workspace, entry), entry);
+  presentMetadata(workspace.calls, new MetadataTarget(workspace, entry), entry);
 
 export const finderOf = (workspace: Workspace, scope: SearchScope): Google.DeveloperMetadataFinder =>
-  presentFinder(workspace.desk, new FinderTarget(workspace, scope), {});
+  presentFinder(workspace.calls, new FinderTarget(workspace, scope), {});
 
 class MetadataTarget {
   readonly #workspace: Workspace;
@@ -90,7 +90,7 @@ class MetadataTarget {
 
   getLocation(): Google.DeveloperMetadataLocation {
     return presentLocation(
-      this.#workspace.desk,
+      this.#workspace.calls,
       new LocationTarget(this.#workspace, this.#entry.place),
       this.#entry.place,
     );

@@ -1,4 +1,4 @@
-import type { Zone } from '../workbook.ts';
+import type { Zone } from '../workbook/workbook.ts';
 
 /** What a script's Range stands for. */
 export class RangeHandle {

@@ -1,5 +1,5 @@
 import type * as Google from './google-types.ts';
-import { handleOf, presenter, signatureError } from './present.ts';
+import { handleOf, presenter, signatureError } from './proxy.ts';
 import type { Workspace } from './workspace.ts';
 
 const presentService = presenter<Google.HtmlService>('HtmlService');
@@ -25,7 +25,7 @@ export function pageOf(member: string, value: unknown): HtmlPage {
 }
 
 export const htmlServiceOf = (workspace: Workspace): Google.HtmlService =>
-  presentService(workspace.desk, new HtmlServiceTarget(workspace), {});
+  presentService(workspace.calls, new HtmlServiceTarget(workspace), {});
 
 class HtmlServiceTarget {
   readonly #workspace: Workspace;
@@ -37,7 +37,7 @@ class HtmlServiceTarget {
   createHtmlOutput(html: string | GoogleAppsScript.Base.BlobSource = ''): Google.HtmlOutput {
     if (typeof html !== 'string') throw signatureError('HtmlService.createHtmlOutput', [html]);
     const page = new HtmlPage(html);
-    return presentOutput(this.#workspace.desk, new HtmlOutputTarget(page), page);
+    return presentOutput(this.#workspace.calls, new HtmlOutputTarget(page), page);
   }
 
   createHtmlOutputFromFile(filename: string): Google.HtmlOutput {

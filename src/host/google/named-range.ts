@@ -1,6 +1,6 @@
 import type * as Google from './google-types.ts';
 import { RangeHandle } from './handles.ts';
-import { handleOf, presenter, signatureError } from './present.ts';
+import { handleOf, presenter, signatureError } from './proxy.ts';
 import { rangeOf } from './range.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -16,7 +16,7 @@ export class NamedRangeHandle {
 
 const namedRangeOf = (workspace: Workspace, name: string): Google.NamedRange => {
   const handle = new NamedRangeHandle(name);
-  return presentNamedRange(workspace.desk, new NamedRangeTarget(workspace, handle), handle);
+  return presentNamedRange(workspace.calls, new NamedRangeTarget(workspace, handle), handle);
 };
 
 /** All named ranges, or those of one sheet. */

@@ -4,7 +4,7 @@ import { ProtectionType } from './enums.ts';
 import type * as Google from './google-types.ts';
 import { RangeHandle } from './handles.ts';
 import { NamedRangeHandle } from './named-range.ts';
-import { handleOf, presenter, signatureError } from './present.ts';
+import { handleOf, presenter, signatureError } from './proxy.ts';
 import { rangeOf } from './range.ts';
 import { emailOf, userOf } from './session.ts';
 import type { Workspace } from './workspace.ts';
@@ -13,7 +13,7 @@ const presentProtection = presenter<Google.Protection>('Protection');
 
 /** A protected area; whom it bars from writing is told by `Protections`. */
 export const protectionOf = (workspace: Workspace, data: ProtectionData): Google.Protection =>
-  presentProtection(workspace.desk, new ProtectionTarget(workspace, data), data);
+  presentProtection(workspace.calls, new ProtectionTarget(workspace, data), data);
 
 class ProtectionTarget {
   readonly #workspace: Workspace;

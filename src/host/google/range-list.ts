@@ -1,11 +1,11 @@
 import type * as Google from './google-types.ts';
-import { presenter } from './present.ts';
+import { presenter } from './proxy.ts';
 import type { Workspace } from './workspace.ts';
 
 const presentRangeList = presenter<Google.RangeList>('RangeList');
 
 export const rangeListOf = (workspace: Workspace, ranges: readonly Google.Range[]): Google.RangeList =>
-  presentRangeList(workspace.desk, new RangeListTarget(ranges), {});
+  presentRangeList(workspace.calls, new RangeListTarget(ranges), {});
 
 type ClearOptions = Parameters<Google.RangeList['clear']>[0];
 

@@ -1,8 +1,8 @@
 import type { Style } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
-import { a1Of, contains } from '../engine/a1.ts';
 import { cellsOf } from '../engine/book.ts';
 import { TEXT } from '../engine/number-format.ts';
-import type { Zone } from '../workbook.ts';
+import { a1Of, contains } from '../workbook/a1.ts';
+import type { Zone } from '../workbook/workbook.ts';
 import { setBorders } from './borders.ts';
 import { hexColor } from './colors.ts';
 import { copyZone, type Pasted } from './copying.ts';
@@ -11,8 +11,8 @@ import { addMetadata, finderOf, metadataAt } from './developer-metadata.ts';
 import { enumName, WrapStrategy } from './enums.ts';
 import type * as Google from './google-types.ts';
 import { RangeHandle } from './handles.ts';
-import { handleOf, presenter, signatureError } from './present.ts';
 import { protectionOf } from './protection.ts';
+import { handleOf, presenter, signatureError } from './proxy.ts';
 import { RichTextData, richTextData, richTextOf } from './rich-text.ts';
 import { sheetOf } from './sheet.ts';
 import { TextStyleData, textStyleOf } from './text-style.ts';
@@ -31,7 +31,7 @@ export function rangeOf(workspace: Workspace, sheetId: string, zone: Zone, label
     throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
   }
   const handle = new RangeHandle(sheetId, zone, label);
-  return presentRange(workspace.desk, new RangeTarget(workspace, handle), handle);
+  return presentRange(workspace.calls, new RangeTarget(workspace, handle), handle);
 }
 
 /** A zone by its first cell and its size, counted from 1 as Google does. */
@@ -145,12 +145,16 @@ class RangeTarget {
       write(this.#zone, first as T);
       return this.#self;
     }
+    const same = (one: readonly T[], other: readonly T[]) => one.every((value, i) => value === other[i]);
     for (let row = top; row <= bottom; row++) {
       const line = values[row - top] ?? [];
+      // Rows alike are written as one: most of a table's body looks the same all the way down.
+      const first = row;
+      while (row < bottom && same(line, values[row + 1 - top] ?? [])) row++;
       let start = left;
       for (let column = left; column <= right; column++) {
         if (column < right && line[column - left] === line[column - left + 1]) continue;
-        write({ top: row, bottom: row, left: start, right: column }, line[column - left] as T);
+        write({ top: first, bottom: row, left: start, right: column }, line[column - left] as T);
         start = column + 1;
       }
     }
@@ -344,7 +348,7 @@ class RangeTarget {
   // ---- notes
 
   getNotes(): string[][] {
-    return this.#map(({ row, column }) => this.#book.side(this.#sheetId).notes.get(row, column) ?? '');
+    return this.#map(({ row, column }) => this.#book.googleState(this.#sheetId).notes.get(row, column) ?? '');
   }
 
   getNote(): string {
@@ -358,7 +362,7 @@ class RangeTarget {
   setNotes(notes: Grid<string | null>): Google.Range {
     this.#assertGrid('setNotes', notes);
     this.#assertWritable();
-    const side = this.#book.sideForWriting(this.#sheetId, this.#zone);
+    const side = this.#book.googleStateForWriting(this.#sheetId, this.#zone);
     for (const { row, column } of cellsOf(this.#zone)) {
       const note = notes[row - this.#zone.top]?.[column - this.#zone.left];
       const text = note === null || note === undefined ? '' : String(note);
@@ -478,7 +482,7 @@ class RangeTarget {
   }
 
   getFontFamilies(): string[][] {
-    const { fontFamilies } = this.#book.side(this.#sheetId);
+    const { fontFamilies } = this.#book.googleState(this.#sheetId);
     return this.#map(({ row, column }) => fontFamilies.get(row, column) ?? 'Arial');
   }
 
@@ -492,7 +496,7 @@ class RangeTarget {
 
   setFontFamilies(fontFamilies: Grid<string | null>): Google.Range {
     this.#assertWritable();
-    const side = this.#book.sideForWriting(this.#sheetId, this.#zone);
+    const side = this.#book.googleStateForWriting(this.#sheetId, this.#zone);
     return this.#spread('setFontFamilies', fontFamilies, (zone, family) => {
       for (const { row, column } of cellsOf(zone)) side.fontFamilies.set(row, column, family ?? undefined);
     });
@@ -531,7 +535,7 @@ class RangeTarget {
 
   #textStyleData(cell: Cell): TextStyleData {
     const style = this.#style(cell);
-    const family = this.#book.side(this.#sheetId).fontFamilies.get(cell.row, cell.column);
+    const family = this.#book.googleState(this.#sheetId).fontFamilies.get(cell.row, cell.column);
     return new TextStyleData({
       bold: style.bold === true,
       italic: style.italic === true,
@@ -559,7 +563,7 @@ class RangeTarget {
     this.#setStyle(zone, data.engineStyle());
     const { fontFamily } = data.parts;
     if (fontFamily === undefined) return;
-    const side = this.#book.sideForWriting(this.#sheetId, zone);
+    const side = this.#book.googleStateForWriting(this.#sheetId, zone);
     for (const { row, column } of cellsOf(zone)) side.fontFamilies.set(row, column, fontFamily);
   }
 
@@ -590,13 +594,13 @@ class RangeTarget {
   }
 
   getHorizontalAlignments(): string[][] {
-    const { alignments } = this.#book.side(this.#sheetId);
+    const { alignments } = this.#book.googleState(this.#sheetId);
     return this.#map((cell) => this.#style(cell).align ?? alignments.get(cell.row, cell.column) ?? 'general');
   }
 
   getHorizontalAlignment(): string {
     const { row, column } = this.#first;
-    const kept = this.#book.side(this.#sheetId).alignments.get(row, column);
+    const kept = this.#book.googleState(this.#sheetId).alignments.get(row, column);
     return this.#style(this.#first).align ?? kept ?? 'general';
   }
 
@@ -612,7 +616,7 @@ class RangeTarget {
   }
 
   #align(zone: Zone, alignment: string | null): void {
-    const side = this.#book.sideForWriting(this.#sheetId, zone);
+    const side = this.#book.googleStateForWriting(this.#sheetId, zone);
     const align = alignment === null ? undefined : HORIZONTAL[alignment];
     if (align === undefined && alignment !== null && alignment !== 'normal') return;
     this.#setStyle(zone, { align });
@@ -780,7 +784,7 @@ class RangeTarget {
   // ---- data validation
 
   getDataValidations(): (Google.DataValidation | null)[][] {
-    const { validations } = this.#book.side(this.#sheetId);
+    const { validations } = this.#book.googleState(this.#sheetId);
     return this.#map(({ row, column }) => {
       const rule = validations.get(row, column);
       return rule === undefined ? null : validationOf(this.#workspace, rule);
@@ -789,7 +793,7 @@ class RangeTarget {
 
   getDataValidation(): Google.DataValidation | null {
     const { row, column } = this.#first;
-    const rule = this.#book.side(this.#sheetId).validations.get(row, column);
+    const rule = this.#book.googleState(this.#sheetId).validations.get(row, column);
     return rule === undefined ? null : validationOf(this.#workspace, rule);
   }
 

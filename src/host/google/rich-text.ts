@@ -1,5 +1,5 @@
 import type * as Google from './google-types.ts';
-import { handleOf, presenter, signatureError } from './present.ts';
+import { handleOf, presenter, signatureError } from './proxy.ts';
 import { TextStyleData, textStyleOf } from './text-style.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -21,13 +21,13 @@ const presentValue = presenter<Google.RichTextValue>('RichTextValue');
 const presentBuilder = presenter<Google.RichTextValueBuilder>('RichTextValueBuilder');
 
 export const richTextOf = (workspace: Workspace, data: RichTextData): Google.RichTextValue =>
-  presentValue(workspace.desk, new RichTextTarget(workspace, data), data);
+  presentValue(workspace.calls, new RichTextTarget(workspace, data), data);
 
 export const richTextBuilder = (
   workspace: Workspace,
   data = new RichTextData('', null, undefined),
 ): Google.RichTextValueBuilder =>
-  presentBuilder(workspace.desk, new RichTextBuilderTarget(workspace, data), {});
+  presentBuilder(workspace.calls, new RichTextBuilderTarget(workspace, data), {});
 
 /** What a script handed in as rich text. */
 export function richTextData(member: string, value: unknown): RichTextData {

@@ -1,6 +1,6 @@
 import { AuthMode } from './enums.ts';
 import type * as Google from './google-types.ts';
-import { presenter } from './present.ts';
+import { presenter } from './proxy.ts';
 import type { Workspace } from './workspace.ts';
 
 const presentLockService = presenter<Google.LockService>('LockService');
@@ -11,21 +11,21 @@ const presentUtilities = presenter<GoogleAppsScript.Utilities.Utilities>('Utilit
 const presentLogger = presenter<GoogleAppsScript.Base.Logger>('Logger');
 
 export const lockServiceOf = (workspace: Workspace): Google.LockService =>
-  presentLockService(workspace.desk, new LockServiceTarget(workspace), {});
+  presentLockService(workspace.calls, new LockServiceTarget(workspace), {});
 
 export const propertiesServiceOf = (workspace: Workspace): Google.PropertiesService =>
-  presentPropertiesService(workspace.desk, new PropertiesServiceTarget(workspace), {});
+  presentPropertiesService(workspace.calls, new PropertiesServiceTarget(workspace), {});
 
 export const utilitiesOf = (workspace: Workspace): GoogleAppsScript.Utilities.Utilities =>
-  presentUtilities(workspace.desk, new UtilitiesTarget(), {});
+  presentUtilities(workspace.calls, new UtilitiesTarget(), {});
 
 export const loggerOf = (workspace: Workspace): GoogleAppsScript.Base.Logger =>
-  presentLogger(workspace.desk, new LoggerTarget(workspace.log), {});
+  presentLogger(workspace.calls, new LoggerTarget(workspace.log), {});
 
 /** `ScriptApp`, of which only its enumeration is offered. */
 export const scriptAppOf = (workspace: Workspace): object =>
   presenter<Pick<GoogleAppsScript.Script.ScriptApp, 'AuthMode'>>('ScriptApp')(
-    workspace.desk,
+    workspace.calls,
     { AuthMode },
     {},
   );
@@ -38,7 +38,7 @@ class LockServiceTarget {
   }
 
   #lock(kind: string): Google.Lock {
-    return presentLock(this.#workspace.desk, new LockTarget(this.#workspace, kind), {});
+    return presentLock(this.#workspace.calls, new LockTarget(this.#workspace, kind), {});
   }
 
   getDocumentLock(): Google.Lock {
@@ -92,7 +92,7 @@ class PropertiesServiceTarget {
   }
 
   #store(store: Map<string, string>): Google.Properties {
-    return presentProperties(this.#workspace.desk, new PropertiesTarget(store), {});
+    return presentProperties(this.#workspace.calls, new PropertiesTarget(store), {});
   }
 
   getDocumentProperties(): Google.Properties {

@@ -1,6 +1,6 @@
 import { addressOf } from '../engine/people.ts';
 import type * as Google from './google-types.ts';
-import { handleOf, presenter } from './present.ts';
+import { handleOf, presenter } from './proxy.ts';
 import type { Identity, Workspace } from './workspace.ts';
 
 const presentUser = presenter<Google.User>('User');
@@ -21,7 +21,7 @@ class UserHandle {
 /** A user, who prints as the address, as far as the script may read it. */
 export function userOf(workspace: Workspace, email: string, isReadable = true): Google.User {
   const shown = isReadable ? email : '';
-  return presentUser(workspace.desk, new UserTarget(shown), new UserHandle(email), shown);
+  return presentUser(workspace.calls, new UserTarget(shown), new UserHandle(email), shown);
 }
 
 /** The address of a user, or of a text that is one; throws for any other text. */
@@ -37,7 +37,7 @@ const isReadable = ({ emailVisible }: Identity, limited: boolean): boolean =>
   limited ? emailVisible === true : emailVisible !== false;
 
 export const sessionOf = (workspace: Workspace): GoogleAppsScript.Base.Session =>
-  presentSession(workspace.desk, new SessionTarget(workspace), {});
+  presentSession(workspace.calls, new SessionTarget(workspace), {});
 
 class UserTarget {
   readonly #email: string;

@@ -1,7 +1,7 @@
-import { parseReference } from '../engine/a1.ts';
 import { cellsOf, DEFAULT_ROW_HEIGHT } from '../engine/book.ts';
 import type { Dimension } from '../engine/sparse-grid.ts';
-import type { Zone } from '../workbook.ts';
+import { parseReference } from '../workbook/a1.ts';
+import type { Zone } from '../workbook/workbook.ts';
 import { chartBuilder, chartsOn, insertChart, removeChart, updateChart } from './chart.ts';
 import { hexColor } from './colors.ts';
 import { addMetadata, finderOf, metadataAt } from './developer-metadata.ts';
@@ -9,18 +9,20 @@ import { enumName } from './enums.ts';
 import type * as Google from './google-types.ts';
 import { RangeHandle, SheetHandle, SpreadsheetHandle } from './handles.ts';
 import { namedRanges } from './named-range.ts';
-import { handleOf, presenter, signatureError } from './present.ts';
 import { protectionOf } from './protection.ts';
+import { handleOf, presenter, signatureError } from './proxy.ts';
 import { rangeOf, zoneFrom } from './range.ts';
 import { rangeListOf } from './range-list.ts';
 import { activateSheet, assertFreeName, duplicateSheet, spreadsheetOf } from './spreadsheet.ts';
 import type { Workspace } from './workspace.ts';
 
+// Google's objects hand out each other: a spreadsheet its sheets, a sheet its ranges, and a range its sheet.
+// So the files of this folder import one another in a circle, and only in bodies that run later.
 const presentSheet = presenter<Google.Sheet>('Sheet');
 
 export function sheetOf(workspace: Workspace, sheetId: string): Google.Sheet {
   const handle = new SheetHandle(sheetId);
-  return presentSheet(workspace.desk, new SheetTarget(workspace, sheetId), handle);
+  return presentSheet(workspace.calls, new SheetTarget(workspace, sheetId), handle);
 }
 
 /** The range that A1 or R1C1 notation names, on this sheet where it names none. */
@@ -489,7 +491,7 @@ class SheetTarget {
   }
 
   clearNotes(): Google.Sheet {
-    const side = this.#book.sideForWriting(this.#sheetId, this.#whole);
+    const side = this.#book.googleStateForWriting(this.#sheetId, this.#whole);
     for (const { row, column } of side.notes.entries()) side.notes.set(row, column, undefined);
     return this.#self;
   }

@@ -9,7 +9,7 @@ import {
   WrapStrategy,
 } from './enums.ts';
 import type * as Google from './google-types.ts';
-import { presenter } from './present.ts';
+import { presenter } from './proxy.ts';
 import { richTextBuilder } from './rich-text.ts';
 import { spreadsheetOf } from './spreadsheet.ts';
 import { textStyleBuilder } from './text-style.ts';
@@ -19,7 +19,7 @@ import type { Workspace } from './workspace.ts';
 const presentApp = presenter<Google.SpreadsheetApp>('SpreadsheetApp');
 
 export const spreadsheetAppOf = (workspace: Workspace): Google.SpreadsheetApp =>
-  presentApp(workspace.desk, new SpreadsheetAppTarget(workspace), {});
+  presentApp(workspace.calls, new SpreadsheetAppTarget(workspace), {});
 
 class SpreadsheetAppTarget {
   readonly BorderStyle = BorderStyle;

@@ -5,8 +5,8 @@ import { enumName } from './enums.ts';
 import type * as Google from './google-types.ts';
 import { RangeHandle, SheetHandle, SpreadsheetHandle } from './handles.ts';
 import { namedRanges, rangeByName, removeNamedRange, setNamedRange } from './named-range.ts';
-import { handleOf, presenter, signatureError } from './present.ts';
 import { protectionOf } from './protection.ts';
+import { handleOf, presenter, signatureError } from './proxy.ts';
 import { rangeListOf } from './range-list.ts';
 import { emailOf, localTimeZone, userOf } from './session.ts';
 import { rangeByNotation, sheetOf } from './sheet.ts';
@@ -16,7 +16,7 @@ const presentSpreadsheet = presenter<Google.Spreadsheet>('Spreadsheet');
 
 export const spreadsheetOf = (workspace: Workspace): Google.Spreadsheet =>
   presentSpreadsheet(
-    workspace.desk,
+    workspace.calls,
     new SpreadsheetTarget(workspace),
     new SpreadsheetHandle(workspace.fileId),
   );

@@ -1,7 +1,7 @@
 import type { Style } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
 import { hexColor } from './colors.ts';
 import type * as Google from './google-types.ts';
-import { presenter } from './present.ts';
+import { presenter } from './proxy.ts';
 import type { Workspace } from './workspace.ts';
 
 interface TextStyleParts {
@@ -40,10 +40,10 @@ const presentStyle = presenter<Google.TextStyle>('TextStyle');
 const presentBuilder = presenter<Google.TextStyleBuilder>('TextStyleBuilder');
 
 export const textStyleOf = (workspace: Workspace, data: TextStyleData): Google.TextStyle =>
-  presentStyle(workspace.desk, new TextStyleTarget(workspace, data), data);
+  presentStyle(workspace.calls, new TextStyleTarget(workspace, data), data);
 
 export const textStyleBuilder = (workspace: Workspace, parts: TextStyleParts = {}): Google.TextStyleBuilder =>
-  presentBuilder(workspace.desk, new TextStyleBuilderTarget(workspace, parts), {});
+  presentBuilder(workspace.calls, new TextStyleBuilderTarget(workspace, parts), {});
 
 class TextStyleTarget {
   readonly #workspace: Workspace;

@@ -1,7 +1,7 @@
 import { Button, ButtonSet, enumName } from './enums.ts';
 import type * as Google from './google-types.ts';
 import { pageOf } from './html.ts';
-import { handleOf, presenter, signatureError } from './present.ts';
+import { handleOf, presenter, signatureError } from './proxy.ts';
 import {
   type Alert,
   assertConsented,
@@ -16,7 +16,7 @@ const presentMenu = presenter<Google.Menu>('Menu');
 const presentResponse = presenter<Google.PromptResponse>('PromptResponse');
 
 export const uiOf = (workspace: Workspace): Google.Ui =>
-  presentUi(workspace.desk, new UiTarget(workspace), {});
+  presentUi(workspace.calls, new UiTarget(workspace), {});
 
 /** The menu that an add-on's entries go to. */
 const ADD_ON_MENU = 'Ekstensi';
@@ -98,7 +98,7 @@ class UiTarget {
 
   #menu(title: string): Google.Menu {
     const handle = new MenuHandle(title);
-    return presentMenu(this.#workspace.desk, new MenuTarget(this.#workspace, handle), handle);
+    return presentMenu(this.#workspace.calls, new MenuTarget(this.#workspace, handle), handle);
   }
 
   createMenu(caption: string): Google.Menu {
@@ -140,7 +140,7 @@ class UiTarget {
       );
     }
     const target = new PromptResponseTarget(answer.button, answer.text);
-    return presentResponse(this.#workspace.desk, target, answer);
+    return presentResponse(this.#workspace.calls, target, answer);
   }
 
   #show(kind: Panel['kind'], member: string, userInterface: unknown, title?: string): void {

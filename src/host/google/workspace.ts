@@ -1,7 +1,7 @@
 import type { Book } from '../engine/book.ts';
-import type { Zone } from '../workbook.ts';
+import type { Zone } from '../workbook/workbook.ts';
 import type { Locks } from './locks.ts';
-import type { Desk } from './present.ts';
+import type { CallLog } from './proxy.ts';
 
 export interface Toast {
   readonly message: string;
@@ -75,7 +75,7 @@ export interface Run {
 /** All that Google's objects share: one person's view of one spreadsheet. */
 export interface Workspace {
   readonly book: Book;
-  readonly desk: Desk;
+  readonly calls: CallLog;
   readonly ui: UiHooks;
   readonly user: Identity;
   /** Stands for the user where the address must not. */

@@ -1,15 +1,15 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { BerkasError } from '../berkas-error.ts';
-import { workbookFromCsv } from '../csv.ts';
-import type { Workbook } from '../workbook.ts';
-import { workbookFromXlsx } from '../xlsx-read.ts';
+import { workbookFromCsv } from '../files/csv.ts';
+import { FileError } from '../files/file-error.ts';
+import { workbookFromXlsx } from '../files/xlsx/read.ts';
+import type { Workbook } from '../workbook/workbook.ts';
 
-/** Opens a year's data: an `.xlsx` file, or a folder with one CSV a tab. Throws BerkasError on anything else. */
+/** Opens a year's data: an `.xlsx` file, or a folder with one CSV a tab. Throws FileError on anything else. */
 export async function openInput(path: string): Promise<Workbook> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) {
-    throw new BerkasError(`"${path}" tidak ditemukan. Periksa nama dan letaknya, lalu coba lagi.`);
+    throw new FileError(`"${path}" tidak ditemukan. Periksa nama dan letaknya, lalu coba lagi.`);
   }
   if (found.isDirectory()) return openFolder(path);
   return workbookFromXlsx(new Uint8Array(await readFile(path)), basename(path));
@@ -18,7 +18,7 @@ export async function openInput(path: string): Promise<Workbook> {
 async function openFolder(path: string): Promise<Workbook> {
   const files = (await readdir(path)).filter((file) => extname(file).toLowerCase() === '.csv').sort();
   if (files.length === 0) {
-    throw new BerkasError(
+    throw new FileError(
       `Folder "${path}" tidak berisi berkas .csv. Simpan setiap tab sebagai satu berkas, misalnya Profil.csv.`,
     );
   }

@@ -1,0 +1,992 @@
+import { headingMatches, quarterIn, sharedTerms } from './headings.ts';
+import { angkaOf, type GayaAngka, gayaOf, isiNilai } from './isi.ts';
+import type { Istilah } from './istilah.ts';
+import { isDitto, isListNumber, isNothing, markOf, withoutMark, wordsOf, yearsIn } from './kata.ts';
+import type { CellPlace } from './office.ts';
+import { isBareTotal, isNote, isSignature, isTotal } from './rows.ts';
+import type { HeadColumn, OfficeTable } from './tables.ts';
+
+/** A text and the cell that it comes from. */
+export interface Kutipan {
+  readonly teks: string;
+  readonly tempat: CellPlace;
+  /** The mark behind it that a note explains. */
+  readonly tanda?: string;
+  /** The error of a formula that stands there instead. */
+  readonly galat?: string;
+}
+
+export type KolomKinerja =
+  | 'Target'
+  | 'Realisasi'
+  | 'Capaian Tercetak'
+  | 'Kategori Tercetak'
+  | 'Pembilang'
+  | 'Penyebut';
+
+export type KolomIndikator =
+  | 'Satuan'
+  | 'Target Akhir RPJMD'
+  | 'Realisasi Nasional'
+  | 'Formulasi'
+  | 'Sumber Data';
+
+/** One row of an office's table of indikator, as far as it says. */
+export interface BarisIndikator {
+  readonly row: number;
+  readonly tujuan: string;
+  readonly sasaran: string;
+  readonly tempatSasaran: CellPlace | undefined;
+  /** The jabatan or name in the band, title or column that the row belongs to. */
+  readonly pejabat: string;
+  readonly nama: string;
+  readonly tempatNama: CellPlace;
+  /** Whether the name was put together of a parent row and its own. */
+  readonly gabungan: boolean;
+  readonly isi: ReadonlyMap<KolomIndikator, Kutipan>;
+  /** By the year, 0 where the table names none. */
+  readonly kinerja: ReadonlyMap<number, ReadonlyMap<KolomKinerja, Kutipan>>;
+}
+
+/** What kind of table of indikator it is, told by its titles and columns. */
+export type JenisTabelIndikator = 'capaian' | 'pk' | 'iku' | 'renstra' | 'rencana' | 'daftar';
+
+export interface TabelIndikator {
+  readonly table: OfficeTable;
+  readonly jenis: JenisTabelIndikator;
+  readonly baris: readonly BarisIndikator[];
+  /** What the notes below say of each mark: `*)` to "angka sementara". */
+  readonly catatan: ReadonlyMap<string, string>;
+  /** The columns by what they were taken for, for the wizard to show. */
+  readonly kolom: readonly KolomTerbaca[];
+  /** Texts of a column of Keterangan, which belong to no raw tab. */
+  readonly lain: readonly Kutipan[];
+  readonly tahun: readonly number[];
+  readonly adaInduk: boolean;
+  /** Whether the titles speak of a plan of several years. */
+  readonly berjudulRenstra: boolean;
+}
+
+export interface KolomTerbaca {
+  readonly column: number;
+  readonly kepala: string;
+  /** The raw tab's column, or nothing where it is left out. */
+  readonly jadi: string;
+}
+
+type Peran =
+  | {
+      readonly jenis: 'ukuran';
+      readonly ukuran: KolomKinerja;
+      readonly tahun: number | undefined;
+      readonly persen: boolean;
+    }
+  | { readonly jenis: 'triwulan' }
+  | { readonly jenis: 'isi'; readonly isi: KolomIndikator }
+  | { readonly jenis: 'kunci'; readonly istilah: Istilah }
+  | { readonly jenis: 'bersama' }
+  | { readonly jenis: 'lain' };
+
+const UKURAN: Partial<Record<Istilah, KolomKinerja>> = {
+  target: 'Target',
+  realisasi: 'Realisasi',
+  capaian: 'Capaian Tercetak',
+  persen: 'Capaian Tercetak',
+  kategori: 'Kategori Tercetak',
+  pembilang: 'Pembilang',
+  penyebut: 'Penyebut',
+};
+
+const ISI: Partial<Record<Istilah, KolomIndikator>> = {
+  satuan: 'Satuan',
+  targetAkhir: 'Target Akhir RPJMD',
+  nasional: 'Realisasi Nasional',
+  formulasi: 'Formulasi',
+  sumberData: 'Sumber Data',
+};
+
+const UANG: ReadonlySet<Istilah> = new Set<Istilah>([
+  'pagu',
+  'paguMurni',
+  'paguPerubahan',
+  'keuangan',
+  'fisik',
+  'sisa',
+  'sumberDana',
+  'belanja',
+]);
+
+function termOf(text: string, least = 0.4): Istilah | undefined {
+  const [match] = headingMatches(text);
+  return match !== undefined && match.yakin >= least ? match.istilah : undefined;
+}
+
+/** What a column with nothing but a year holds, as the titles above it say. */
+function ukuranJudul(table: OfficeTable): KolomKinerja | undefined {
+  for (const text of [...table.titles].reverse().concat(table.grid.name)) {
+    const said = text.toLowerCase();
+    if (/\brealisasi\b/u.test(said) && !/\btarget\b/u.test(said)) return 'Realisasi';
+    if (/\btarget\b/u.test(said) && !/\brealisasi\b/u.test(said)) return 'Target';
+    if (/\b(?:persentase|tingkat) capaian\b/u.test(said)) return 'Capaian Tercetak';
+  }
+  return undefined;
+}
+
+const SEBUTAN_KATEGORI =
+  /^(?:(?:sangat|cukup|kurang|tidak|belum|hampir|sama|melebihi|amat)\s+)*(?:baik|berhasil|tercapai|tinggi|rendah|sedang|cukup|kurang|memuaskan|melampaui|terlampaui|memadai|sekali|target|sesuai|sb|st|b|c|k|s|kb|cb|tb|hijau|kuning|merah)(?:\s+(?:sekali|target))?$/iu;
+
+/** Whether a column's texts are sebutan of a kategori. */
+function isKolomKategori(table: OfficeTable, column: number): boolean {
+  let sebutan = 0;
+  let lain = 0;
+  for (let row = table.first; row <= Math.min(table.last, table.first + 200); row++) {
+    const text = table.grid.text(row, column);
+    if (isNothing(text)) continue;
+    if (SEBUTAN_KATEGORI.test(text)) sebutan++;
+    else lain++;
+  }
+  return sebutan >= 2 && sebutan >= lain * 2;
+}
+
+function peranDi(table: OfficeTable, head: HeadColumn): Peran {
+  const peran = peranOf(head);
+  const bisaKategori =
+    peran.jenis === 'lain' ||
+    (peran.jenis === 'kunci' && peran.istilah === 'keterangan') ||
+    (peran.jenis === 'ukuran' && peran.ukuran === 'Capaian Tercetak');
+  if (bisaKategori && !head.hidden && head.path.length > 0 && isKolomKategori(table, head.column)) {
+    const years = yearsIn(head.path.join(' '));
+    return { jenis: 'ukuran', ukuran: 'Kategori Tercetak', tahun: years[years.length - 1], persen: false };
+  }
+  if (peran.jenis !== 'lain' && !(peran.jenis === 'kunci' && peran.istilah === 'tahun')) return peran;
+  const years = yearsIn(head.path.join(' '));
+  const ukuran = years.length > 0 && head.path.join('').length <= 20 ? ukuranJudul(table) : undefined;
+  return ukuran === undefined
+    ? peran
+    : { jenis: 'ukuran', ukuran, tahun: years[years.length - 1], persen: false };
+}
+
+function peranOf({ path, hidden }: HeadColumn): Peran {
+  const levels = [...path].reverse();
+  const terms = levels.map((text) => termOf(text));
+  const whole = path.join(' ').toLowerCase();
+  if (path.length === 0 || (hidden && terms[0] === undefined)) return { jenis: 'lain' };
+  if (
+    terms.some((term) => term !== undefined && UANG.has(term)) ||
+    /kondisi awal|baseline|base line|data awal/u.test(whole)
+  )
+    return { jenis: 'lain' };
+  const shared = sharedTerms(levels[0] ?? '');
+  if (shared.includes('sasaran') && shared.includes('indikator')) return { jenis: 'bersama' };
+  const first = terms.find(
+    (term) =>
+      term !== undefined && term !== 'triwulan' && term !== 'tahun' && term !== 'no' && term !== 'lain',
+  );
+  const akhir = /\b(?:akhir|rpjmd|rpjpd|renstra|jangka menengah)\b/u.test(whole);
+  if (terms.includes('nasional')) return { jenis: 'isi', isi: 'Realisasi Nasional' };
+  const leafTerm = terms[0];
+  if (akhir && (first === 'capaian' || first === 'persen' || first === 'realisasi' || leafTerm === 'capaian'))
+    return { jenis: 'lain' };
+  if (terms.includes('targetAkhir') || (akhir && first === 'target'))
+    return { jenis: 'isi', isi: 'Target Akhir RPJMD' };
+  if (leafTerm === 'lain') return { jenis: 'lain' };
+  if (leafTerm === 'tahun' && path.length === 1 && yearsIn(whole).length === 0)
+    return { jenis: 'kunci', istilah: 'tahun' };
+  if (leafTerm === 'no' || leafTerm === 'ukuran') return { jenis: 'kunci', istilah: leafTerm };
+  const ukuran = first === undefined ? undefined : UKURAN[first];
+  if (ukuran !== undefined) {
+    if (levels.some((text, level) => quarterIn(text, level === 0) !== undefined))
+      return { jenis: 'triwulan' };
+    const named = levels.find((text) => yearsIn(text).length > 0);
+    const tahun = named === undefined ? undefined : yearsIn(named).slice(-1)[0];
+    const persen = /%|persen|prosen/iu.test(levels.join(' '));
+    return { jenis: 'ukuran', ukuran, tahun, persen: /%|persen|prosen/iu.test(levels[0] ?? '') || persen };
+  }
+  const isi = first === undefined ? undefined : ISI[first];
+  if (isi !== undefined) return { jenis: 'isi', isi };
+  if (first !== undefined) return { jenis: 'kunci', istilah: first };
+  return { jenis: 'lain' };
+}
+
+const JABATAN =
+  /^(?:jabatan\b|nama jabatan\b|kepala\b|ka\.?\s|sekretaris\b|sek(?:dis|ban)\b|kasub{1,2}ag|kasubag|kasub\s?bag|kabag\b|kabid\b|kasi(?:e)?\b|kadis\b|kasubbid|kasubid|kaban\b|camat\b|lurah\b|inspektur\b|irban\b|direktur\b|bupati\b|wali\s?kota\b|gubernur\b|asisten\b|staf ahli\b|bidang\b|seksi\b|sub\s?bag|sub bidang\b|bagian\b|eselon\b|es\.\s|pejabat\b)/iu;
+
+/** The jabatan that a band or a title names, or nothing. */
+export function jabatanIn(text: string): string {
+  const bare = withoutMark(text);
+  if (bare.length > 120 || !JABATAN.test(bare)) return '';
+  return bare
+    .replace(/^(?:nama\s+)?(?:jabatan|pejabat)\s*[:.-]\s*/iu, '')
+    .replace(/^eselon\s+[iv]+(?:\.[ab])?\s*[:.-]\s*/iu, '')
+    .replace(/[,:]$/u, '')
+    .trim();
+}
+
+const AWALAN = (kata: string) =>
+  new RegExp(
+    String.raw`^(?:${kata})\s*(?:strategis)?\s*(?:ke)?\s*(?:[-–]?\s*(?:\d+(?:\.\d+)*|[ivx]+|[a-z])\b\.?)?\s*[:.–-]?\s*`,
+    'iu',
+  );
+const AWAL_TUJUAN = AWALAN('tujuan');
+const AWAL_SASARAN = AWALAN('sasaran');
+const AWAL_MISI = AWALAN('misi|visi');
+
+function after(awal: RegExp, text: string): string | undefined {
+  const found = awal.exec(text);
+  if (found === null || found[0] === '') return undefined;
+  const rest = text.slice(found[0].length).trim();
+  // "Sasaran pembangunan ..." is a text of its own, not a prefix.
+  return rest !== '' &&
+    /[\d:.–-]|^(?:sasaran|tujuan|misi)\s*(?:strategis)?\s*$/iu.test(found[0].trim().slice(4))
+    ? rest
+    : undefined;
+}
+
+/** The words of a sasaran or tujuan, without the number or the word in front. */
+export function namaSasaran(text: string): string {
+  const bare = withoutMark(text);
+  return withoutMark(after(AWAL_SASARAN, bare) ?? after(AWAL_TUJUAN, bare) ?? bare);
+}
+
+interface Kolom {
+  readonly column: number;
+  readonly peran: Peran;
+}
+
+interface Mentah {
+  row: number;
+  tujuan: string;
+  sasaran: string;
+  tempatSasaran: CellPlace | undefined;
+  pejabat: string;
+  nama: string;
+  induk: string;
+  tempatNama: CellPlace;
+  indent: number;
+  tanda: string;
+  nomor: string;
+  tebal: boolean;
+  berangka: boolean;
+  isi: Map<KolomIndikator, Kutipan>;
+  kinerja: Map<number, Map<KolomKinerja, Kutipan>>;
+}
+
+/** Whether a table speaks of indikator of kinerja. */
+export function isTabelIndikator(table: OfficeTable): boolean {
+  const peran = table.columns.map((head) => peranDi(table, head));
+  const indikator = peran.some(
+    (one) => one.jenis === 'bersama' || (one.jenis === 'kunci' && one.istilah === 'indikator'),
+  );
+  return (
+    indikator &&
+    peran.some(
+      (one) =>
+        one.jenis === 'ukuran' ||
+        one.jenis === 'isi' ||
+        one.jenis === 'triwulan' ||
+        (one.jenis === 'kunci' && one.istilah === 'sasaran'),
+    )
+  );
+}
+
+/** Reads a table of indikator row by row: carries what is merged or left out, joins parents and children. */
+export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
+  const { grid } = table;
+  const semua: Kolom[] = table.columns.map((head) => ({ column: head.column, peran: peranDi(table, head) }));
+  const withText = (column: number) => textual(table, column);
+  const kunci = (istilah: Istilah) =>
+    semua
+      .filter(({ peran }) => peran.jenis === 'kunci' && peran.istilah === istilah)
+      .map(({ column }) => column);
+  const bersama = semua.filter(({ peran }) => peran.jenis === 'bersama').map(({ column }) => column);
+  const kolomIndikator = pilihTeks(kunci('indikator').length > 0 ? kunci('indikator') : bersama, withText);
+  const berbagi = kunci('indikator').length === 0;
+  const kolomSasaran = pilihTeks(kunci('sasaran'), withText);
+  const kolomTujuan = pilihTeks(kunci('tujuan'), withText);
+  const kolomPejabat = pilihTeks(kunci('pejabat'), withText);
+  const kolomTahun = kunci('tahun')[0];
+  const kolomUkuran = kunci('ukuran')[0];
+  const kolomKet = kunci('keterangan');
+  let ukuran = semua.flatMap(({ column, peran }) => (peran.jenis === 'ukuran' ? [{ column, ...peran }] : []));
+  const isiKolom = semua.flatMap(({ column, peran }) =>
+    peran.jenis === 'isi' ? [{ column, isi: peran.isi }] : [],
+  );
+  const named = ukuran.flatMap(({ tahun }) => (tahun === undefined ? [] : [tahun]));
+  const berRealisasi = ukuran.flatMap(({ tahun, ukuran: one }) =>
+    tahun !== undefined && one === 'Realisasi' ? [tahun] : [],
+  );
+  const judul = table.titles.filter((text) => !/\d\s*$/u.test(text) || yearsIn(text).length > 0);
+  const titleYear = [...judul]
+    .reverse()
+    .map((text) => Math.max(0, ...yearsIn(text)))
+    .find((year) => year > 0);
+  const tahunTabel =
+    Math.max(0, ...(berRealisasi.length > 0 ? berRealisasi : named)) ||
+    titleYear ||
+    Math.max(0, ...yearsIn(grid.name.replace(/_/gu, ' ')));
+  ukuran = tanpaKembar(ukuran.map((one) => ({ ...one, tahun: one.tahun ?? tahunTabel })));
+  const gaya = new Map<number, GayaAngka>();
+  const gayaDi = (column: number) => {
+    const known = gaya.get(column);
+    if (known !== undefined) return known;
+    const texts: string[] = [];
+    for (let row = table.first; row <= table.last && texts.length < 200; row++) {
+      if (typeof grid.cell(row, column)?.value === 'string') texts.push(grid.text(row, column));
+    }
+    const found = gayaOf(texts);
+    gaya.set(column, found);
+    return found;
+  };
+
+  const catatan = new Map<string, string>();
+  const lain: Kutipan[] = [];
+  const mentah: Mentah[] = [];
+  const band = { tujuan: '', sasaran: '', pejabat: '', tempatSasaran: undefined as CellPlace | undefined };
+  for (const title of table.titles) {
+    const bare = withoutMark(title);
+    const sasaran = after(AWAL_SASARAN, bare);
+    if (sasaran !== undefined) band.sasaran = sasaran;
+    const tujuan = after(AWAL_TUJUAN, bare);
+    if (tujuan !== undefined) band.tujuan = tujuan;
+    const jabatan =
+      /^(?:nama\s+)?(?:jabatan|pejabat)\s*[:.-]/iu.test(bare) ||
+      (JABATAN.test(bare) && !/^(?:bidang|bagian|seksi)\s*$/iu.test(bare))
+        ? jabatanIn(title)
+        : '';
+    if (jabatan !== '') band.pejabat = jabatan;
+  }
+  const lalu = {
+    tujuan: '',
+    sasaran: '',
+    pejabat: '',
+    tahun: 0,
+    nama: '',
+    induk: '',
+    tempatSasaran: undefined as CellPlace | undefined,
+  };
+  const bands: { row: number; text: string }[] = [];
+  const leaf = new Map(table.columns.map(({ column, path }) => [column, path[path.length - 1] ?? '']));
+  const paling = kolomIndikator[kolomIndikator.length - 1] ?? table.left;
+  const tempat = (row: number, column: number): CellPlace => grid.place(row, column);
+  let kosong = 0;
+  let barisSasaran = -1;
+
+  for (let row = table.first; row <= table.last; row++) {
+    const filled = grid.filled(row, table.left, table.right);
+    if (filled.length === 0) {
+      kosong++;
+      continue;
+    }
+    const pertama = filled[0] ?? table.left;
+    const teksPertama = grid.text(row, pertama);
+    const diUkuran = ukuran.filter(({ column }) => !isNothing(grid.text(row, column)));
+    const berangka = ukuran.some(({ column }) => grid.text(row, column) !== '');
+    const adaIsi = isiKolom.some(({ column }) => grid.text(row, column) !== '');
+    if (filled.filter((column) => grid.text(row, column) === leaf.get(column)).length >= 2) continue;
+    if (urutanKolom(table, row)) continue;
+    if (
+      filled.length <= 3 &&
+      filled.every((column) => isSignature(grid.text(row, column)) || grid.text(row, column).length < 60) &&
+      filled.some((column) => isSignature(grid.text(row, column)))
+    )
+      break;
+    if (isNote(teksPertama) && filled.length <= 2 && diUkuran.length === 0) {
+      simpanCatatan(catatan, filled.map((column) => grid.text(row, column)).join(' '));
+      continue;
+    }
+    if (
+      kosong >= 2 &&
+      !berangka &&
+      !adaIsi &&
+      filled.length <= 2 &&
+      mentah.length > 0 &&
+      !kolomIndikator.some((column) => grid.text(row, column) !== '')
+    ) {
+      // Text after a gap: what follows is a signature or another remark.
+      if (filled.some((column) => column > paling)) break;
+    }
+    kosong = 0;
+
+    const sendiri = kolomIndikator.map((column) => grid.text(row, column));
+    const bukanNomor = filled.filter((column) => !isListNumber(grid.text(row, column)));
+    const satu = bukanNomor.length === 1 ? (bukanNomor[0] ?? -1) : -1;
+    const isTotalRow = filled.some(
+      (column) =>
+        column <= paling &&
+        (isBareTotal(grid.text(row, column)) ||
+          (isTotal(grid.text(row, column)) &&
+            column < (kolomIndikator[0] ?? 0) &&
+            !kolomSasaran.includes(column))),
+    );
+    if (isTotalRow && !adaIsi) continue;
+
+    if (satu >= 0 && !berangka) {
+      const text = grid.text(row, satu);
+      const merge = grid.merge(row, satu);
+      const wide =
+        merge !== undefined &&
+        merge.right - merge.left + 1 >= Math.max(2, (table.right - table.left + 1) * 0.5);
+      const prefixed =
+        after(AWAL_SASARAN, withoutMark(text)) !== undefined ||
+        after(AWAL_TUJUAN, withoutMark(text)) !== undefined ||
+        after(AWAL_MISI, withoutMark(text)) !== undefined;
+      const outside =
+        !kolomIndikator.includes(satu) &&
+        !kolomSasaran.includes(satu) &&
+        !kolomTujuan.includes(satu) &&
+        satu <= Math.max(paling, table.left + 1);
+      if (wide || prefixed || outside) {
+        bacaBand(text, tempat(row, satu), band, lalu, bands, row, kolomSasaran.length > 0);
+        continue;
+      }
+    }
+
+    const cover = (columns: readonly number[]) => {
+      for (const column of [...columns].reverse()) {
+        const text = grid.covering(row, column);
+        if (text !== '') return { text, place: grid.anchor(row, column) };
+      }
+      return undefined;
+    };
+    if (kolomTujuan.length > 0) {
+      const text = cover(kolomTujuan)?.text ?? '';
+      if (text !== '' && !isDitto(text)) lalu.tujuan = namaSasaran(text);
+    }
+    if (kolomSasaran.length > 0) {
+      const found = cover(kolomSasaran);
+      if (
+        found !== undefined &&
+        !isDitto(found.text) &&
+        !isListNumber(found.text) &&
+        !isNothing(found.text)
+      ) {
+        lalu.sasaran = namaSasaran(found.text);
+        lalu.tempatSasaran = tempat(found.place.row, found.place.column);
+      }
+    }
+    if (kolomPejabat.length > 0) {
+      const text = cover(kolomPejabat)?.text ?? '';
+      if (text !== '' && !isDitto(text) && !isNothing(text)) lalu.pejabat = text;
+    }
+    if (kolomTahun !== undefined) {
+      const [year] = yearsIn(grid.covering(row, kolomTahun));
+      if (year !== undefined) lalu.tahun = year;
+    }
+
+    let nama = sendiri[sendiri.length - 1] ?? '';
+    let induk = '';
+    if (kolomIndikator.length > 1) {
+      const own =
+        sendiri
+          .slice(0, -1)
+          .filter((text) => text !== '' && !isListNumber(text))
+          .pop() ?? '';
+      if (own !== '') {
+        if (nama === '') nama = own;
+        lalu.induk = own;
+      }
+      if (nama !== own && nama !== '')
+        induk = own !== '' || mergedAbove(table, row, kolomIndikator) ? lalu.induk : lalu.induk;
+      if (induk === nama) induk = '';
+    }
+    const atas =
+      kolomIndikator
+        .map((column) => grid.covering(row, column))
+        .filter((text) => text !== '' && !isListNumber(text))
+        .pop() ?? '';
+    const lanjutan = nama === '' || isDitto(nama);
+    if (lanjutan) {
+      const tahunSendiri = kolomTahun !== undefined && grid.text(row, kolomTahun) !== '';
+      const ukuranSendiri = kolomUkuran !== undefined && grid.text(row, kolomUkuran) !== '';
+      if (!(tahunSendiri || ukuranSendiri || isDitto(nama))) {
+        if (!berangka || atas === '') {
+          continue;
+        }
+      }
+      nama = lalu.nama;
+    }
+    if (nama === '' || isNothing(nama)) continue;
+    if (
+      berbagi &&
+      !lanjutan &&
+      !berangka &&
+      !isiKolom.some(({ column }) => !isNothing(grid.text(row, column)))
+    ) {
+      const next = nextIndikator(
+        table,
+        row,
+        paling,
+        ukuran.map(({ column }) => column),
+      );
+      // A heading below a heading, or one that ends in a colon, is the parent of indikator, not a sasaran.
+      const induk = /[:;]$/u.test(nama) || barisSasaran === row - 1;
+      if (next && !induk) {
+        barisSasaran = row;
+        const tujuan = after(AWAL_TUJUAN, withoutMark(nama));
+        if (tujuan !== undefined) lalu.tujuan = tujuan;
+        else {
+          lalu.sasaran = namaSasaran(nama);
+          lalu.tempatSasaran = tempat(row, paling);
+        }
+        continue;
+      }
+    }
+
+    const ukuranBaris =
+      kolomUkuran === undefined ? undefined : UKURAN[termOf(grid.text(row, kolomUkuran)) ?? 'lain'];
+    if (kolomUkuran !== undefined && ukuranBaris === undefined && grid.text(row, kolomUkuran) !== '')
+      continue;
+    const sebelumnya = lanjutan ? mentah[mentah.length - 1] : undefined;
+    const bersambung = sebelumnya !== undefined && kolomUkuran !== undefined;
+    const cellNama = grid.cell(row, paling);
+    const baris: Mentah = bersambung
+      ? sebelumnya
+      : {
+          row,
+          tujuan: lalu.tujuan || band.tujuan,
+          sasaran: (kolomSasaran.length > 0 || berbagi ? lalu.sasaran : '') || band.sasaran,
+          tempatSasaran: lalu.tempatSasaran ?? band.tempatSasaran,
+          pejabat: lalu.pejabat || band.pejabat,
+          nama,
+          induk,
+          tempatNama: tempat(
+            row,
+            sendiri[sendiri.length - 1] === '' ? (kolomIndikator[0] ?? paling) : paling,
+          ),
+          indent: (cellNama?.indent ?? 0) + leadingSpaces(cellNama?.text ?? ''),
+          tanda: markOf(nama),
+          nomor: nomorOf(table, row, kolomIndikator, kunci('indikator'), kunci('no')),
+          tebal: cellNama?.bold === true,
+          berangka: false,
+          isi: new Map(),
+          kinerja: new Map(),
+        };
+    if (!bersambung) mentah.push(baris);
+    lalu.nama = nama;
+    for (const { column, isi } of isiKolom) {
+      const place = grid.anchor(row, column);
+      // A cell merged over several indikator is each one's only where it is a source, not a figure.
+      if (place.row !== row && isi !== 'Sumber Data' && isi !== 'Satuan' && isi !== 'Formulasi') continue;
+      const found = isiNilai(grid.cell(place.row, place.column), gayaDi(column));
+      const teks = isDitto(found.teks) ? (lastOf(mentah, isi) ?? '') : found.teks;
+      if (!isNothing(teks) && !baris.isi.has(isi))
+        baris.isi.set(isi, { teks, tempat: tempat(place.row, place.column) });
+    }
+    const boleh = kolomUkuran === undefined ? ukuran : ukuranPerTahun(table, semua, tahunTabel);
+    for (const one of boleh) {
+      const found = isiNilai(grid.cell(row, one.column), gayaDi(one.column));
+      if (found.teks === '' && found.galat === undefined) continue;
+      const tahun = kolomTahun === undefined ? (one.tahun ?? 0) : lalu.tahun;
+      const jadi = kolomUkuran === undefined ? one.ukuran : ukuranBaris;
+      if (jadi === undefined) continue;
+      const year = baris.kinerja.get(tahun) ?? new Map<KolomKinerja, Kutipan>();
+      if (!year.has(jadi)) {
+        year.set(jadi, {
+          teks: found.teks,
+          tempat: tempat(row, one.column),
+          ...(found.tanda !== undefined && { tanda: found.tanda }),
+          ...(found.galat !== undefined && { galat: found.galat }),
+        });
+      }
+      baris.kinerja.set(tahun, year);
+      baris.berangka = true;
+    }
+    for (const column of kolomKet) {
+      const teks = grid.text(row, column);
+      if (!isNothing(teks)) lain.push({ teks, tempat: tempat(row, column) });
+    }
+  }
+
+  const { baris, adaInduk } = gabungInduk(mentah);
+  const per100 = kolomPerSatu(mentah);
+  const bersatuan = isiKolom.some(({ isi }) => isi === 'Satuan') ? baris : denganSatuan(baris);
+  const hasil = bersatuan.map((one) => selesai(one, per100));
+  const punya = (kolom: KolomKinerja) =>
+    ukuran.some((one) => one.ukuran === kolom) ||
+    (kolomUkuran !== undefined &&
+      hasil.some(({ kinerja }) => [...kinerja.values()].some((year) => year.has(kolom))));
+  return {
+    table,
+    jenis: jenisOf(
+      table,
+      punya('Realisasi'),
+      punya('Target'),
+      new Set(ukuran.filter((one) => one.ukuran === 'Target').map(({ tahun }) => tahun)).size,
+    ),
+    baris: hasil,
+    catatan,
+    kolom: table.columns.map((head) => ({
+      column: head.column,
+      kepala: head.path.join(' › '),
+      jadi: jadiOf(peranDi(table, head), tahunTabel),
+    })),
+    lain,
+    tahun: [...new Set(hasil.flatMap(({ kinerja }) => [...kinerja.keys()]))],
+    adaInduk,
+    berjudulRenstra: /\brpjmd\b|\brenstra\b|rencana strategis|jangka menengah/iu.test(
+      [...table.titles, grid.name].join(' '),
+    ),
+  };
+}
+
+/** With target and realisasi down the side, every column with a year holds what its row says. */
+function ukuranPerTahun(table: OfficeTable, semua: readonly Kolom[], tahunTabel: number) {
+  return semua.flatMap(({ column }) => {
+    const head = table.columns.find((one) => one.column === column);
+    const years = yearsIn(head?.path.join(' ') ?? '');
+    const peran = head === undefined ? undefined : peranOf(head);
+    if (years.length > 0 && peran?.jenis !== 'isi')
+      return [{ column, ukuran: 'Target' as KolomKinerja, tahun: years[years.length - 1], persen: false }];
+    return peran?.jenis === 'ukuran'
+      ? [{ column, ukuran: peran.ukuran, tahun: peran.tahun ?? tahunTabel, persen: false }]
+      : [];
+  });
+}
+
+function lastOf(mentah: readonly Mentah[], isi: KolomIndikator): string | undefined {
+  return [...mentah]
+    .reverse()
+    .slice(0, 200)
+    .map((one) => one.isi.get(isi)?.teks)
+    .find((teks) => teks !== undefined);
+}
+
+function leadingSpaces(text: string): number {
+  return Math.floor((/^[\s\u00a0]*/u.exec(text)?.[0].length ?? 0) / 2);
+}
+
+function nomorOf(
+  table: OfficeTable,
+  row: number,
+  dipakai: readonly number[],
+  indikator: readonly number[],
+  no: readonly number[],
+): string {
+  for (const column of [...indikator.filter((one) => !dipakai.includes(one)), ...no]) {
+    const text = table.grid.text(row, column);
+    if (text !== '' && isListNumber(text)) return text;
+  }
+  return '';
+}
+
+function nextIndikator(table: OfficeTable, row: number, column: number, ukuran: readonly number[]): boolean {
+  for (let below = row + 1; below <= Math.min(table.last, row + 4); below++) {
+    if (table.grid.text(below, column) !== '') return true;
+    if (ukuran.some((one) => table.grid.text(below, one) !== '')) return true;
+  }
+  return false;
+}
+
+function mergedAbove(table: OfficeTable, row: number, columns: readonly number[]): boolean {
+  return columns.some((column) => table.grid.anchor(row, column).row < row);
+}
+
+/** Of the columns below one heading those with words, not with the numbers of a list. */
+function pilihTeks(columns: readonly number[], textual: (column: number) => number): readonly number[] {
+  if (columns.length <= 1) return columns;
+  const found = columns.filter((column) => textual(column) > 0);
+  return found.length === 0 ? columns.slice(0, 1) : found;
+}
+
+/** How many of a column's cells hold words. */
+function textual(table: OfficeTable, column: number): number {
+  let words = 0;
+  for (let row = table.first; row <= Math.min(table.last, table.first + 60); row++) {
+    const text = table.grid.text(row, column);
+    if (
+      text !== '' &&
+      !isListNumber(text) &&
+      /\p{L}{3}/u.test(text) &&
+      table.grid.anchor(row, column).column === column
+    )
+      words++;
+  }
+  return words;
+}
+
+function urutanKolom(table: OfficeTable, row: number): boolean {
+  const filled = table.grid.filled(row, table.left, table.right);
+  return (
+    filled.length >= 3 &&
+    filled.every((column, index) => {
+      const number = /^[([]?(\d{1,2})[)\]]?(?:\s*=.*)?$/u.exec(table.grid.text(row, column))?.[1];
+      return number !== undefined && Math.abs(Number(number) - index - 1) <= 2;
+    })
+  );
+}
+
+function simpanCatatan(catatan: Map<string, string>, text: string): void {
+  const found = /^(?:ket(?:erangan)?\.?\s*:?\s*|catatan\s*:?\s*)?(\*+\s*\)?)\s*[:=]?\s*(.+)$/iu.exec(text);
+  if (found !== null) catatan.set((found[1] ?? '').replace(/\s/gu, ''), (found[2] ?? '').trim());
+}
+
+function bacaBand(
+  text: string,
+  place: CellPlace,
+  band: { tujuan: string; sasaran: string; pejabat: string; tempatSasaran: CellPlace | undefined },
+  lalu: {
+    tujuan: string;
+    sasaran: string;
+    pejabat: string;
+    nama: string;
+    tempatSasaran: CellPlace | undefined;
+  },
+  bands: { row: number; text: string }[],
+  row: number,
+  adaKolomSasaran: boolean,
+): void {
+  const bare = withoutMark(text);
+  const sasaran = after(AWAL_SASARAN, bare);
+  const tujuan = after(AWAL_TUJUAN, bare);
+  lalu.nama = '';
+  if (after(AWAL_MISI, bare) !== undefined) return;
+  if (tujuan !== undefined) {
+    band.tujuan = withoutMark(tujuan);
+    lalu.tujuan = '';
+    return;
+  }
+  if (sasaran !== undefined) {
+    band.sasaran = withoutMark(sasaran);
+    band.tempatSasaran = place;
+    lalu.sasaran = '';
+    lalu.tempatSasaran = undefined;
+    return;
+  }
+  const jabatan = jabatanIn(text);
+  if (jabatan !== '') {
+    band.pejabat = jabatan;
+    lalu.pejabat = '';
+    lalu.sasaran = '';
+    lalu.tempatSasaran = undefined;
+    return;
+  }
+  if (adaKolomSasaran) {
+    // Among bands that name officials, one with a title unknown to us names one too.
+    if (band.pejabat !== '' && bare.length <= 120) {
+      band.pejabat = bare;
+      lalu.pejabat = '';
+      lalu.sasaran = '';
+    }
+    return;
+  }
+  // A band above a band, with no indikator between, is what the lower one serves.
+  const above = bands[bands.length - 1];
+  if (above !== undefined && above.row === row - 1) band.tujuan = namaSasaran(above.text);
+  bands.push({ row, text });
+  band.sasaran = namaSasaran(text);
+  band.tempatSasaran = place;
+}
+
+/** Joins a row that only heads those below it to each of them. */
+function gabungInduk(mentah: readonly Mentah[]): {
+  readonly baris: readonly (Mentah & { gabungan: boolean })[];
+  readonly adaInduk: boolean;
+} {
+  const baris: (Mentah & { gabungan: boolean })[] = [];
+  let adaInduk = false;
+  let induk: Mentah | undefined;
+  let bertanda = false;
+  mentah.forEach((one, index) => {
+    const below = mentah[index + 1];
+    if (!one.berangka && below !== undefined && heads(one, below)) {
+      induk = one;
+      bertanda = isMarkedChild(one, below);
+      adaInduk = true;
+      return;
+    }
+    const anak = induk !== undefined && (bertanda ? isMarkedChild(induk, one) : isChild(induk, one));
+    if (!anak) induk = undefined;
+    const heading = anak ? (induk?.nama ?? '') : one.induk;
+    const nama = withoutMark(one.nama);
+    if (heading === '' || heading === one.nama) baris.push({ ...one, nama, gabungan: false });
+    else {
+      adaInduk = true;
+      baris.push({
+        ...one,
+        nama: `${withoutMark(heading).replace(/\s*[:;]\s*$/u, '')}: ${nama}`,
+        gabungan: true,
+      });
+    }
+  });
+  return { baris, adaInduk };
+}
+
+const isLetterMark = (tanda: string) => /^(?:\(?[a-z][.)]+|[-–•▪*]|\d+\))/iu.test(tanda);
+
+function heads(one: Mentah, below: Mentah): boolean {
+  if (one.sasaran !== below.sasaran && below.tempatSasaran?.row === below.row) return false;
+  if (/[:;]$/u.test(one.nama.trim())) return true;
+  if (below.indent > one.indent) return true;
+  if (isLetterMark(below.tanda) && !isLetterMark(one.tanda))
+    return /^(?:\(?a[.)]|[-–•▪*]|1\))/iu.test(below.tanda);
+  return below.nomor !== '' &&
+    one.nomor !== '' &&
+    below.nomor.startsWith(`${one.nomor.replace(/[.)]+$/u, '')}.`) &&
+    one.nomor !== below.nomor
+    ? true
+    : /^\(?a[.)]*$/iu.test(below.nomor) && /^\(?\d/u.test(one.nomor);
+}
+
+/** Whether a letter, a dash or its indentation puts a row below another. */
+function isMarkedChild(induk: Mentah, one: Mentah): boolean {
+  if (one.indent > induk.indent) return true;
+  if (isLetterMark(one.tanda) && !isLetterMark(induk.tanda)) return true;
+  return false;
+}
+
+function isChild(induk: Mentah, one: Mentah): boolean {
+  if (isMarkedChild(induk, one)) return true;
+  const base = induk.nomor.replace(/[.)]+$/u, '');
+  if (base !== '' && one.nomor.startsWith(`${base}.`)) return true;
+  if (/^\(?[a-z][.)]*$/iu.test(one.nomor) && /\d/u.test(induk.nomor)) return true;
+  // A heading that ends in a colon keeps what follows without a number of its own.
+  return /[:;]$/u.test(induk.nama.trim()) && one.nomor === '' && one.tanda === '' && induk.nomor !== '';
+}
+
+const SATUAN_LAZIM = new Set(
+  '% persen orang unit ton ekor buah nilai predikat indeks poin skor rupiah rp kelompok kasus kegiatan dokumen laporan jiwa kk rumah hektar ha km m2 desa kecamatan lembaga paket tahun bulan hari jam liter kg kuintal kali angka opini level lokasi kawasan peserta perusahaan sekolah tempat prevalensi kpm pus lembar eksportir'.split(
+    ' ',
+  ),
+);
+
+/** Takes the satuan out of names that end in it: `Populasi Sapi (Ekor)`; only where most names do, or it is a usual one. */
+function denganSatuan<T extends Mentah>(baris: readonly T[]): readonly T[] {
+  const pola = /^(.*\S)\s*\(([^()]{1,30}|[^()]*\([^()]*\)[^()]*)\)$/u;
+  const berkurung = baris.filter(({ nama }) => pola.test(nama)).length;
+  const lazim = (teks: string) =>
+    teks
+      .toLowerCase()
+      .split(/[\s/]+/u)
+      .some((word) => SATUAN_LAZIM.has(word));
+  const kebanyakan = baris.length >= 3 && berkurung >= baris.length * 0.6;
+  return baris.map((one) => {
+    const [, nama, satuan] = pola.exec(one.nama) ?? [];
+    if (nama === undefined || satuan === undefined || !(kebanyakan || lazim(satuan))) return one;
+    const isi = new Map(one.isi);
+    isi.set('Satuan', { teks: satuan.trim(), tempat: one.tempatNama });
+    return { ...one, nama, isi };
+  });
+}
+
+/** Whether printed capaian stand as 0.9 for 90: told by dividing realisasi by target. */
+function kolomPerSatu(mentah: readonly Mentah[]): boolean {
+  let satu = 0;
+  let seratus = 0;
+  for (const { kinerja } of mentah) {
+    for (const year of kinerja.values()) {
+      const capaian = year.get('Capaian Tercetak')?.teks ?? '';
+      if (capaian === '' || capaian.includes('%')) continue;
+      const values = (['Target', 'Realisasi', 'Capaian Tercetak'] as const).map((kolom) =>
+        angkaOf(cellOf(year.get(kolom)?.teks)),
+      );
+      const [target, realisasi, printed] = values;
+      if (
+        target === undefined ||
+        realisasi === undefined ||
+        printed === undefined ||
+        target.isZero() ||
+        printed.isZero()
+      )
+        continue;
+      const rasio = realisasi.div(target);
+      if (rasio.minus(printed).abs().lt(0.006)) satu++;
+      else if (rasio.times(100).minus(printed).abs().lt(0.6)) seratus++;
+    }
+  }
+  return satu > 0 && satu > seratus;
+}
+
+function cellOf(teks: string | undefined) {
+  return teks === undefined ? undefined : { value: teks, text: teks };
+}
+
+function selesai(one: Mentah & { gabungan: boolean }, perSatu: boolean): BarisIndikator {
+  const kinerja = new Map<number, ReadonlyMap<KolomKinerja, Kutipan>>();
+  for (const [tahun, year] of one.kinerja) {
+    const made = new Map<KolomKinerja, Kutipan>();
+    for (const [kolom, kutipan] of year) {
+      made.set(
+        kolom,
+        kolom === 'Capaian Tercetak' ? { ...kutipan, teks: capaianTeks(kutipan.teks, perSatu) } : kutipan,
+      );
+    }
+    kinerja.set(tahun, made);
+  }
+  return {
+    row: one.row,
+    tujuan: one.tujuan,
+    sasaran: one.sasaran,
+    tempatSasaran: one.tempatSasaran,
+    pejabat: one.pejabat,
+    nama: one.nama,
+    tempatNama: one.tempatNama,
+    gabungan: one.gabungan,
+    isi: one.isi,
+    kinerja,
+  };
+}
+
+function capaianTeks(teks: string, perSatu: boolean): string {
+  if (!perSatu || teks.includes('%')) return teks.replace(/\s*%$/u, '');
+  const angka = angkaOf(cellOf(teks));
+  return angka === undefined ? teks : angka.times(100).toDecimalPlaces(2).toString().replace('.', ',');
+}
+
+/** Where two columns would fill one: capaian without a percent sign beside one with it is the realisasi. */
+function tanpaKembar<
+  T extends {
+    readonly column: number;
+    readonly ukuran: KolomKinerja;
+    readonly tahun: number;
+    readonly persen: boolean;
+  },
+>(ukuran: readonly T[]): T[] {
+  const of = (tahun: number, kolom: KolomKinerja) =>
+    ukuran.filter((one) => one.tahun === tahun && one.ukuran === kolom);
+  return ukuran.map((one) => {
+    if (one.ukuran !== 'Capaian Tercetak' || one.persen) return one;
+    const lain = of(one.tahun, 'Capaian Tercetak').some(({ persen }) => persen);
+    return lain && of(one.tahun, 'Realisasi').length === 0 ? { ...one, ukuran: 'Realisasi' } : one;
+  });
+}
+
+function jadiOf(peran: Peran, tahunTabel: number): string {
+  switch (peran.jenis) {
+    case 'ukuran':
+      return `${peran.ukuran}${peran.tahun === undefined && tahunTabel === 0 ? '' : ` ${peran.tahun ?? tahunTabel}`}`;
+    case 'isi':
+      return peran.isi;
+    case 'bersama':
+      return 'Sasaran dan Indikator';
+    case 'kunci': {
+      const nama: Partial<Record<Istilah, string>> = {
+        sasaran: 'Sasaran',
+        tujuan: 'Tujuan',
+        indikator: 'Indikator',
+        tahun: 'Tahun',
+        pejabat: 'Pejabat',
+        ukuran: 'Target atau Realisasi',
+      };
+      return nama[peran.istilah] ?? '';
+    }
+    default:
+      return '';
+  }
+}
+
+function jenisOf(
+  table: OfficeTable,
+  realisasi: boolean,
+  target: boolean,
+  tahunTarget: number,
+): JenisTabelIndikator {
+  if (realisasi) return 'capaian';
+  const said = [...table.titles, table.grid.name].join(' \n ').toLowerCase();
+  const words = new Set(wordsOf(said));
+  if (/\b(?:perjanjian|penetapan)\s+kinerja\b/u.test(said) || words.has('pk')) return 'pk';
+  if (/\brpjmd\b|\brenstra\b|rencana strategis|jangka menengah/u.test(said) || tahunTarget > 2)
+    return 'renstra';
+  if (/rencana kinerja|rencana kerja|\brkt\b|\brenja\b|\brkpd\b/u.test(said)) return 'rencana';
+  if (/indikator kinerja utama/u.test(said) || words.has('iku')) return 'iku';
+  return target ? 'pk' : 'daftar';
+}
