@@ -19,6 +19,7 @@ interface Baris extends Uraian {
  * left out; what the officer still owes is named below the table.
  */
 export const laporanAnalisisSasaran: Laporan = {
+  id: 'analisis',
   bab: 3,
   tabs: ['Profil', 'Skala', 'Sasaran', 'Indikator', 'Kinerja', 'Analisis'],
   build: ({ data, hasil }) => {
@@ -55,6 +56,7 @@ function buildAnalisis(
     name: `Analisis Sasaran ${nomor}`,
     title: `Evaluasi dan Analisis Sasaran ${nomor} Tahun ${profil.tahun}: ${sasaran.sasaran}`,
     sasaran: sasaran.kode,
+    numbers: [`Sasaran ${nomor}`],
     sentences: [kalimatSasaran(nomor, daftarBahan, profil.tahun)],
     columns: [
       {

@@ -33,6 +33,7 @@ const ANGGARAN_PER_SASARAN = 'Anggaran per Sasaran';
  * that PermenPANRB 53/2014 asks to be analysed. None without budget rows or without sasaran.
  */
 export const laporanAnggaranSasaran: Laporan = {
+  id: 'anggaran-sasaran',
   bab: 3,
   tabs: ['Profil', 'Sasaran', 'Indikator', 'Kinerja', 'Anggaran'],
   build: ({ data, hasil }) => {

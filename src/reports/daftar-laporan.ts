@@ -2,7 +2,7 @@ import { laporanAnalisisSasaran } from './analisis-sasaran.ts';
 import { laporanAnggaranSasaran } from './anggaran-sasaran.ts';
 import { laporanDataDukung } from './data-dukung.ts';
 import { laporanGrafikAnggaran, laporanGrafikKinerja } from './grafik.ts';
-import type { Laporan, ReportInput } from './laporan.ts';
+import type { Laporan, ReportInput, TableId } from './laporan.ts';
 import { laporanMonitoringTriwulan } from './monitoring-triwulan.ts';
 import { laporanPengukuranKinerja } from './pengukuran-kinerja.ts';
 import { laporanPohonKinerja } from './pohon-kinerja.ts';
@@ -38,6 +38,7 @@ export const daftarLaporan: readonly Laporan[] = [
 
 /** A table of the report, and the raw tabs that it depends on. */
 export interface TabelLaporan {
+  readonly id: TableId;
   readonly table: Table;
   readonly tabs: readonly string[];
 }
@@ -52,10 +53,23 @@ export function buildLaporan(
 ): readonly TabelLaporan[] {
   const nomor = new Map<Laporan['bab'], number>();
   const terbaca = daftarLaporan.filter(({ tabs }) => !tabs.some((tab) => tabSalah.has(tab)));
-  return terbaca.flatMap(({ bab, tabs, build }) => {
+  const terpakai = new Set<TableId>();
+  return terbaca.flatMap(({ id, bab, tabs, build }) => {
     const mulai = nomor.get(bab) ?? 1;
     const tables = build(input, mulai);
     nomor.set(bab, mulai + tables.filter(({ name }) => name.startsWith('Tabel ')).length);
-    return tables.map((table) => ({ table, tabs }));
+    return tables.map((table) => ({ id: idOf(id, table, terpakai), table, tabs }));
   });
+}
+
+/** Two tables of one kode can only come of rows that are at fault; they are told apart by their order. */
+function idOf(laporan: string, { kode, sasaran }: Table, terpakai: Set<TableId>): TableId {
+  const bagian = kode ?? sasaran;
+  const id = bagian === undefined ? laporan : `${laporan}/${bagian}`;
+  for (let nomor = 1; ; nomor += 1) {
+    const calon = nomor === 1 ? id : `${id}#${nomor}`;
+    if (terpakai.has(calon)) continue;
+    terpakai.add(calon);
+    return calon;
+  }
 }

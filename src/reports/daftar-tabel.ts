@@ -1,3 +1,4 @@
+import type { TableId } from './laporan.ts';
 import { buildTable, type ReportColumn, type Table } from './table.ts';
 
 /** The name of the first tab. */
@@ -8,6 +9,8 @@ export type TableState =
   | 'mutakhir'
   /** Built anew it would show something else. */
   | 'data berubah'
+  /** It would show the same under another number. */
+  | 'nomor berubah'
   | 'belum disusun'
   /** Its tab is somebody else's, so it could not be written. */
   | 'nama terpakai'
@@ -16,6 +19,7 @@ export type TableState =
 
 /** A table of the list. */
 export interface BarisDaftarTabel {
+  readonly id: TableId;
   readonly name: string;
   readonly title: string;
   /** When it was built, `2026-11-24 10.15.30`; absent where it was not. */

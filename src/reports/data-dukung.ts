@@ -44,6 +44,7 @@ interface Kolom {
  * only compared), and pembilang ÷ penyebut in percent.
  */
 export const laporanDataDukung: Laporan = {
+  id: 'data-dukung',
   bab: 3,
   tabs: ['Profil', 'Data Dukung', 'Indikator'],
   build: ({ data, hasil }) => {
@@ -107,6 +108,7 @@ function buildTabelDukung(
   ];
   return buildTable({
     name,
+    kode: normalizeText(tabel.tabel),
     title: tabel.tabel,
     sentences: kalimatDukung(tabel, kolom, indikatorOf, metode),
     columns,

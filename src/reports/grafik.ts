@@ -21,6 +21,7 @@ import { lineCount, textHeight } from './text-metrics.ts';
 
 /** The charts of the report, each beside the figures it draws: target and realisasi of an indikator over the years. */
 export const laporanGrafikKinerja: Laporan = {
+  id: 'grafik-kinerja',
   bab: 'Lampiran',
   tabs: ['Profil', 'Skala', 'Sasaran', 'Indikator', 'Kinerja'],
   build: ({ hasil }) => {
@@ -32,6 +33,7 @@ export const laporanGrafikKinerja: Laporan = {
 
 /** The chart of absorption by program, beside the figures it draws. */
 export const laporanGrafikAnggaran: Laporan = {
+  id: 'grafik-anggaran',
   bab: 'Lampiran',
   tabs: ['Profil', 'Anggaran'],
   build: ({ data, hasil }: ReportInput) => {

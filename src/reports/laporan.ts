@@ -11,8 +11,16 @@ export interface ReportInput {
   readonly triwulan: number;
 }
 
+/**
+ * What a table is known by, whatever its number and name: the id of its report, and the kode that tells it
+ * from the other tables of that report where there are several: `pengukuran-kinerja`, `capaian/S6`.
+ */
+export type TableId = string;
+
 /** A report: one builder of one or several tables, and what it depends on. */
 export interface Laporan {
+  /** What it is known by for good; spreadsheets remember it, so it must never change. */
+  readonly id: string;
   /** The chapter whose numbering its tables continue; `Lampiran` and tables outside it have no number. */
   readonly bab: 1 | 2 | 3 | 'Lampiran';
   /** The raw tabs whose records it reads: a change in any other leaves its tables alone. */

@@ -48,6 +48,7 @@ export function buildMonitoringAnggaran(
   if (terakhir === undefined || kolomTw.every((kolom) => jumlah[kolom] === undefined)) return undefined;
   return buildTable<BarisAnggaranSasaran>({
     name: MONITORING_ANGGARAN,
+    kode: 'anggaran',
     title: `Realisasi Anggaran Setiap Sasaran sampai ${quarterName(triwulan)} Tahun ${tahun}`,
     sentences: [
       kalimatPenyerapan(`Anggaran penunjang sasaran tahun ${tahun}`, {

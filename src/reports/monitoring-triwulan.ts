@@ -34,6 +34,7 @@ import {
  * left out.
  */
 export const laporanMonitoringTriwulan: Laporan = {
+  id: 'monitoring',
   bab: 'Lampiran',
   tabs: ['Profil', 'Sasaran', 'Indikator', 'Triwulan', 'Anggaran'],
   build: ({ data, hasil, triwulan }) => {
@@ -66,6 +67,7 @@ function buildMonitoringKinerja(
   if (!rows.some(({ perTriwulan }) => perTriwulan.some((kuartal) => kuartal !== undefined))) return undefined;
   return buildTable<BarisMonitoring>({
     name: 'Monitoring Triwulan',
+    kode: 'kinerja',
     title: `Monitoring Pencapaian Kinerja sampai ${quarterName(triwulan)} Tahun ${tahun}`,
     sentences: [kalimat(rows, tahun, triwulan)],
     columns: columnsOf(hasil, triwulan),

@@ -24,6 +24,7 @@ import {
  * where the Kepala has no sasaran.
  */
 export const laporanPengukuranKinerja: Laporan = {
+  id: 'pengukuran-kinerja',
   bab: 'Lampiran',
   tabs: ['Profil', 'Sasaran', 'Indikator', 'Kinerja', 'Anggaran'],
   build: ({ data, hasil }) => {

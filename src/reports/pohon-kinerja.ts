@@ -23,6 +23,7 @@ type Baris =
 
 /** The tree of sasaran from the Kepala down to the lowest official, indented by level. */
 export const laporanPohonKinerja: Laporan = {
+  id: 'pohon-kinerja',
   bab: 'Lampiran',
   tabs: ['Profil', 'Pejabat', 'Sasaran', 'Indikator'],
   build: ({ data, hasil }) => {

@@ -4,6 +4,7 @@ import { buildTable, NUMBER_WIDTH } from './table.ts';
 
 /** The awards of the year, as tab Prestasi lists them. */
 export const laporanPrestasi: Laporan = {
+  id: 'prestasi',
   bab: 3,
   tabs: ['Profil', 'Prestasi'],
   build: ({ data, hasil }) => {

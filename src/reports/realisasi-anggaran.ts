@@ -39,6 +39,7 @@ import {
  * a row states another, the table says so. None where tab Anggaran has no row.
  */
 export const laporanRealisasiAnggaran: Laporan = {
+  id: 'realisasi-anggaran',
   bab: 3,
   tabs: ['Profil', 'Anggaran'],
   build: ({ data, hasil }, nomor) => {
@@ -71,6 +72,7 @@ function buildTabelBelanja(
   const belumLengkap = rowsWithout(roots, 'realisasi').length > 0;
   return buildTable<BarisTabel>({
     name,
+    kode: belanja,
     title: `Realisasi Anggaran ${huruf(nama)} Tahun ${tahun}`,
     sentences: [kalimatPenyerapan(`${huruf(nama, 1)} tahun ${tahun}`, { pagu, realisasi, belumLengkap })],
     columns: KOLOM,

@@ -26,6 +26,7 @@ import { buildTable, forOfficers, NUMBER_WIDTH, type ReportColumn } from './tabl
  * its sources of funds. None where tab Anggaran has no row.
  */
 export const laporanRekapProgram: Laporan = {
+  id: 'rekap-program',
   bab: 3,
   tabs: ['Profil', 'Anggaran'],
   build: ({ data, hasil }, nomor) => {

@@ -33,6 +33,7 @@ const ROMAN = ['I', 'II', 'III', 'IV'] as const;
  * kegiatan that support the sasaran with their pagu, and the officials whose sasaran serve it.
  */
 export const laporanRencanaAksi: Laporan = {
+  id: 'rencana-aksi',
   bab: 'Lampiran',
   tabs: ['Profil', 'Pejabat', 'Sasaran', 'Indikator', 'Triwulan', 'Anggaran'],
   build: (input) => (input.hasil.daftarSasaran.length === 0 ? [] : [buildRencanaAksi(input)]),

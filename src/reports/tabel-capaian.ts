@@ -29,6 +29,7 @@ import {
  * over up to three years, the kategori of the reported year, and what the sasaran comes to.
  */
 export const laporanCapaian: Laporan = {
+  id: 'capaian',
   bab: 3,
   tabs: ['Profil', 'Skala', 'Pejabat', 'Sasaran', 'Indikator', 'Kinerja'],
   build: ({ hasil }, nomor) =>
@@ -46,6 +47,7 @@ function buildTabelSasaran(name: string, capaian: CapaianSasaran, hasil: Capaian
     name,
     title: `Capaian Kinerja Sasaran ${capaian.nomor} Tahun ${profil.tahun}: ${capaian.sasaran.sasaran}`,
     sasaran: capaian.sasaran.kode,
+    numbers: [`Sasaran ${capaian.nomor}`],
     sentences: [kalimatSasaran(capaian, hasil)],
     columns: [
       {

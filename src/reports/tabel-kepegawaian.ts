@@ -24,6 +24,7 @@ const KOLOM: readonly Kolom[] = [
 
 /** Tabel 1.1 to 1.3: staff by education, rank and post, each where tab Kepegawaian has rows for it. */
 export const laporanKepegawaian: Laporan = {
+  id: 'kepegawaian',
   bab: 1,
   tabs: ['Profil', 'Kepegawaian'],
   build: ({ data, hasil }, nomor) =>
@@ -63,6 +64,7 @@ function buildTabelKepegawaian(
   ];
   return buildTable({
     name,
+    kode: kelompok,
     title: `Jumlah Pegawai Menurut ${kelompok} Tahun ${tahun}`,
     sentences: [kalimatKepegawaian(kelompok, daftar, tahun)],
     columns,

@@ -42,6 +42,7 @@ interface Baris {
  * and anggaran) with its Jumlah; side by side they would seem to belong together row by row.
  */
 export const laporanPerjanjianKinerja: Laporan = {
+  id: 'perjanjian-kinerja',
   bab: 2,
   tabs: ['Profil', 'Pejabat', 'Sasaran', 'Indikator', 'Anggaran PK'],
   build: ({ data, hasil }, nomor) => {

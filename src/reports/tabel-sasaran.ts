@@ -23,6 +23,7 @@ interface Baris {
  * of every year that tab Kinerja knows up to the reported one and the one that the RPJMD ends with.
  */
 export const laporanSasaran: Laporan = {
+  id: 'sasaran',
   bab: 2,
   tabs: ['Profil', 'Sasaran', 'Indikator', 'Kinerja'],
   build: ({ data, hasil }, nomor) => {

@@ -45,6 +45,10 @@ export interface Table {
   readonly title: string;
   /** The kode of the one sasaran that all of it is about. */
   readonly sasaran?: string;
+  /** What tells it from the other tables of its report, where that is not its sasaran. */
+  readonly kode?: string;
+  /** What its texts are numbered by beside its name: `Sasaran 6`, which may be another tomorrow. */
+  readonly numbers?: readonly string[];
   /** All rows are of one length. */
   readonly cells: readonly (readonly TableCell[])[];
   /** Width of each column in pixels. */
@@ -119,6 +123,10 @@ export interface TableParts<Row> {
   readonly title: string;
   /** The kode of the one sasaran that all of it is about. */
   readonly sasaran?: string;
+  /** What tells it from the other tables of its report, where that is not its sasaran. */
+  readonly kode?: string;
+  /** What its texts are numbered by beside its name. */
+  readonly numbers?: readonly string[];
   /** Sentences between title and table; each is a paragraph of its own. */
   readonly sentences: readonly (string | Line)[];
   readonly columns: readonly ReportColumn<Row>[];
@@ -155,6 +163,8 @@ export function buildTable<Row>(parts: TableParts<Row>): Table {
     name: parts.name,
     title: parts.title,
     ...(parts.sasaran === undefined ? {} : { sasaran: parts.sasaran }),
+    ...(parts.kode === undefined ? {} : { kode: parts.kode }),
+    ...(parts.numbers === undefined ? {} : { numbers: parts.numbers }),
     cells: [
       ...titles,
       ...sentences.map(printed),

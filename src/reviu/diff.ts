@@ -9,6 +9,8 @@ export type Difference =
       readonly alamat: string;
       readonly baris: number;
       readonly kolom: number;
+      /** The row it stood in, counted from 1. */
+      readonly barisDulu: number;
       readonly dari: string;
       readonly menjadi: string;
     }
@@ -34,15 +36,21 @@ export function diffGrids(dulu: Grid, kini: Grid): readonly Difference[] {
     ...runs(baris.keluar, 'baris keluar'),
     ...runs(baris.masuk, 'baris masuk'),
     ...baris.pasangan.flatMap(([y, z]) =>
-      kolom.pasangan.flatMap(([from, to]) => diffCells(z, to, a[y]?.[from] ?? '', b[z]?.[to] ?? '')),
+      kolom.pasangan.flatMap(([from, to]) => diffCells(y, z, to, a[y]?.[from] ?? '', b[z]?.[to] ?? '')),
     ),
   ];
 }
 
-function diffCells(row: number, column: number, dari: string, menjadi: string): readonly Difference[] {
+function diffCells(
+  rowDulu: number,
+  row: number,
+  column: number,
+  dari: string,
+  menjadi: string,
+): readonly Difference[] {
   if (dari === menjadi) return [];
   const alamat = `${columnLetters(column)}${row + 1}`;
-  return [{ jenis: 'sel', alamat, baris: row + 1, kolom: column + 1, dari, menjadi }];
+  return [{ jenis: 'sel', alamat, baris: row + 1, kolom: column + 1, barisDulu: rowDulu + 1, dari, menjadi }];
 }
 
 type Satuan = Exclude<Difference['jenis'], 'sel'>;

@@ -1,4 +1,5 @@
-import { type Chain, catatanOf, dataOf, type RiwayatRow, type TabFingerprint } from './riwayat.ts';
+import type { TableId } from '../reports/laporan.ts';
+import { type Chain, catatanOf, dataOf, idsOf, type RiwayatRow, type TabFingerprint } from './riwayat.ts';
 
 /** An approval, frozen: who, when, and what the table showed and rested on. */
 export interface Approval {
@@ -42,19 +43,23 @@ export type TableReview =
 export const UNREAD: TableReview = { jenis: 'belum dibaca' };
 
 /**
- * Works out how each table stands, by its name, from what has happened. One verdict counts for a table,
- * the last, whoever gave it; that its reviewer was revoked since does not take it back.
+ * Works out how each table stands, by what it is known by, from what has happened. One verdict counts for a
+ * table, the last, whoever gave it; that its reviewer was revoked since does not take it back.
+ *
+ * @param known What tables are known by of which old lines tell by name alone.
  */
 export function tableReviews(
   riwayat: readonly RiwayatRow[],
   { unproven }: Chain,
-): ReadonlyMap<string, TableReview> {
-  const keadaan = new Map<string, TableReview>();
+  known?: ReadonlyMap<string, TableId>,
+): ReadonlyMap<TableId, TableReview> {
+  const keadaan = new Map<TableId, TableReview>();
+  const ids = idsOf(riwayat, known);
   for (const [i, baris] of riwayat.entries()) {
-    const { tabel } = baris;
-    if (tabel === '') continue;
-    const dulu = keadaan.get(tabel) ?? UNREAD;
-    keadaan.set(tabel, sesudah(dulu, baris, i + 1, !unproven.has(i + 1)));
+    const id = ids[i] ?? '';
+    if (id === '') continue;
+    const dulu = keadaan.get(id) ?? UNREAD;
+    keadaan.set(id, sesudah(dulu, baris, i + 1, !unproven.has(i + 1)));
   }
   return keadaan;
 }

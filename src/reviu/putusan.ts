@@ -1,3 +1,4 @@
+import type { TableId } from '../reports/laporan.ts';
 import type { Approval, TableReview } from './persetujuan.ts';
 import { cellSafe, type ReviewEvent, storedCatatan, type TabFingerprint } from './riwayat.ts';
 
@@ -11,8 +12,8 @@ export type StatusReviu = (typeof DAFTAR_STATUS_REVIU)[number] | typeof STATUS_B
 
 /** A row of the tab Reviu as it stands: what its reviewer wrote, and what the add-on had written beside it. */
 export interface PutusanRow {
-  /** The name of the table. */
-  readonly kunci: string;
+  /** What the table is known by. */
+  readonly kunci: TableId;
   readonly status: StatusReviu;
   readonly catatan: string;
   readonly peninjau: string;

@@ -1,4 +1,5 @@
 import { sha256Of } from '../reports/fingerprint.ts';
+import type { TableId } from '../reports/laporan.ts';
 import { findHeadingRow, type Grid } from './grid.ts';
 
 /** The name of the tab that keeps who did what when. */
@@ -17,6 +18,7 @@ export const JUDUL_RIWAYAT = {
   isi: 'Sidik isi',
   data: 'Sidik data',
   sidik: 'Sidik baris',
+  kode: 'Kode tabel',
 } as const;
 
 type Kolom = keyof typeof JUDUL_RIWAYAT;
@@ -25,6 +27,9 @@ const KOLOM = Object.keys(JUDUL_RIWAYAT) as readonly Kolom[];
 
 /** Its heading row. */
 export const KEPALA_TABEL_RIWAYAT: readonly string[] = Object.values(JUDUL_RIWAYAT);
+
+/** The headings by which the tab is known: before version 0.2 there was no kode in it. */
+export const KEPALA_RIWAYAT_DIKENAL: readonly string[] = KEPALA_TABEL_RIWAYAT.slice(0, -1);
 
 /** A line of the tab as it shows it. Whether it is what the add-on wrote, checkChain tells. */
 export type RiwayatRow = Readonly<Record<Kolom, string>>;
@@ -40,15 +45,19 @@ export interface TabFingerprint {
 
 /** Who gave a verdict on a table, and when, as the cells of the tab Reviu say. */
 interface Putusan {
-  readonly tabel: string;
+  readonly tabel: TableId;
   readonly peninjau: string;
   readonly tanggal: string;
   readonly catatan?: string;
 }
 
-/** Something that happened to the report. Texts are in the words of whoever did it. */
+/** Something that happened to the report; `tabel` is what the table is known by. Texts are in the words of whoever did it. */
 export type ReviewEvent =
-  | { readonly jenis: 'disusun'; readonly tabel: string; readonly disusun?: string }
+  | { readonly jenis: 'disusun'; readonly tabel: TableId; readonly disusun?: string }
+  /** `dahulu` is the name that it had until now. */
+  | { readonly jenis: 'dinomori ulang'; readonly tabel: TableId; readonly dahulu: string }
+  /** What the tables were known by of which lines above tell by name alone. */
+  | { readonly jenis: 'dikenali'; readonly daftar: readonly (readonly [name: string, id: TableId])[] }
   | { readonly jenis: 'dibagikan'; readonly peninjau: string; readonly peran: string }
   | { readonly jenis: 'dicabut'; readonly peninjau: string }
   | ({ readonly jenis: 'perlu perbaikan' } & Putusan)
@@ -61,9 +70,9 @@ export type ReviewEvent =
   /** The reviewer has put the status back. */
   | ({ readonly jenis: 'belum dibaca' } & Putusan)
   /** `perbedaan` says which cell, from what to what. */
-  | { readonly jenis: 'berubah'; readonly tabel: string; readonly perbedaan: string }
+  | { readonly jenis: 'berubah'; readonly tabel: TableId; readonly perbedaan: string }
   /** `disimpan` is the tab that keeps the approved version. */
-  | { readonly jenis: 'disusun ulang'; readonly tabel: string; readonly disimpan: string }
+  | { readonly jenis: 'disusun ulang'; readonly tabel: TableId; readonly disimpan: string }
   | { readonly jenis: 'temuan diterima'; readonly tempat: string; readonly alasan: string }
   /** `alasan` is why it was made with something still in the way. */
   | { readonly jenis: 'berkas akhir'; readonly nama: string; readonly alasan?: string };
@@ -80,16 +89,21 @@ export interface Recorder {
   readonly oleh: string;
 }
 
-/** The lines to be put below those that are there: a whole chain, or one that ends in startAgain. */
+/**
+ * The lines to be put below those that are there: a whole chain, or one that ends in startAgain.
+ *
+ * @param nameOf What people call a table now.
+ */
 export function appendRiwayat(
   riwayat: readonly RiwayatRow[],
   daftarPeristiwa: readonly ReviewEvent[],
   pencatat: Recorder,
+  nameOf: (id: TableId) => string = (id) => id,
 ): readonly RiwayatRow[] {
   const baru: RiwayatRow[] = [];
   for (const peristiwa of daftarPeristiwa) {
     const sebelum = baru[baru.length - 1] ?? riwayat[riwayat.length - 1];
-    const isi = { peristiwa: peristiwa.jenis, ...kolomOf(peristiwa) };
+    const isi = { peristiwa: peristiwa.jenis, ...kolomOf(peristiwa, nameOf) };
     baru.push(withFingerprints(isi, riwayat.length + baru.length, sebelum, pencatat));
   }
   return baru;
@@ -100,12 +114,17 @@ export function riwayatCells(baris: RiwayatRow): readonly string[] {
   return KOLOM.map((kolom) => baris[kolom]);
 }
 
+/** The same as what a sidik vouches for: a line from before there was a kode has no place for one. */
+function selTerjamin(baris: RiwayatRow): readonly string[] {
+  return KOLOM.filter((kolom) => kolom !== 'kode' || baris.kode !== '').map((kolom) => baris[kolom]);
+}
+
 /**
  * Reads the lines by their headings, wherever the columns stand. Empty rows are none; any other row is
  * a line, if only a broken one. Empty where the headings are missing.
  */
 export function readRiwayat(rows: Grid): readonly RiwayatRow[] {
-  const judul = findHeadingRow(rows, KEPALA_TABEL_RIWAYAT);
+  const judul = findHeadingRow(rows, KEPALA_RIWAYAT_DIKENAL);
   if (judul === undefined) return [];
   return rows
     .slice(judul.top + 1)
@@ -140,15 +159,16 @@ function rowFrom(isi: (kolom: Kolom) => string): RiwayatRow {
     isi: isi('isi'),
     data: isi('data'),
     sidik: isi('sidik'),
+    kode: isi('kode'),
   };
 }
 
 /**
- * The sidik of a line: SHA-256 over the JSON list of its cells from No to Sidik data, with the sidik
- * of the line before at its end; empty for the first.
+ * The sidik of a line: SHA-256 over the JSON list of its cells from No to Sidik data and its Kode tabel,
+ * where it has one, with the sidik of the line before at its end; empty for the first.
  */
 function rowFingerprint(baris: RiwayatRow, sebelum: RiwayatRow | undefined): string {
-  const isi = KOLOM.filter((kolom) => kolom !== 'sidik').map((kolom) => baris[kolom]);
+  const isi = selTerjamin(baris).filter((_, i) => i !== KOLOM.indexOf('sidik'));
   return sha256Of(JSON.stringify([...isi, sebelum?.sidik ?? '']));
 }
 
@@ -167,12 +187,24 @@ export function cellSafe(teks: string): string {
     : bersih;
 }
 
-function kolomOf(peristiwa: ReviewEvent): Terisi {
+function kolomOf(peristiwa: ReviewEvent, nameOf: (id: TableId) => string): Terisi {
+  const { tabel: kode } = { tabel: undefined, ...peristiwa };
+  return {
+    ...(kode === undefined ? {} : { tabel: nameOf(kode), kode }),
+    ...isiOf(peristiwa, nameOf),
+  };
+}
+
+function isiOf(peristiwa: ReviewEvent, nameOf: (id: TableId) => string): Terisi {
   switch (peristiwa.jenis) {
     case 'disusun': {
-      const { tabel, disusun } = peristiwa;
-      return { tabel, keterangan: disusun === undefined ? '' : keteranganDisusun(disusun) };
+      const { disusun } = peristiwa;
+      return { keterangan: disusun === undefined ? '' : keteranganDisusun(disusun) };
     }
+    case 'dinomori ulang':
+      return { keterangan: keteranganDinomoriUlang(nameOf(peristiwa.tabel), peristiwa.dahulu) };
+    case 'dikenali':
+      return { keterangan: KETERANGAN_DIKENALI, data: JSON.stringify(peristiwa.daftar) };
     case 'dibagikan':
       return { peninjau: peristiwa.peninjau, keterangan: `Dibagikan sebagai ${peristiwa.peran}.` };
     case 'dicabut':
@@ -188,12 +220,9 @@ function kolomOf(peristiwa: ReviewEvent): Terisi {
       return { ...putusan(peristiwa), isi: peristiwa.isi, data };
     }
     case 'berubah':
-      return { tabel: peristiwa.tabel, keterangan: peristiwa.perbedaan };
+      return { keterangan: peristiwa.perbedaan };
     case 'disusun ulang':
-      return {
-        tabel: peristiwa.tabel,
-        keterangan: keteranganDisusunUlang(peristiwa.disimpan),
-      };
+      return { keterangan: keteranganDisusunUlang(peristiwa.disimpan) };
     case 'temuan diterima':
       return { keterangan: keteranganDiterima(peristiwa.tempat, peristiwa.alasan) };
     case 'berkas akhir': {
@@ -210,12 +239,54 @@ export const keteranganDisusun = (disusun: string): string => `Disusun ${disusun
 export const keteranganDisusunUlang = (disimpan: string): string =>
   cellSafe(`Disusun ulang; versi yang disetujui disimpan di tab "${disimpan}".`);
 
+/** What the line of a table says that has another number than before: `Tabel 3.8, dahulu 3.7.` */
+export function keteranganDinomoriUlang(name: string, dahulu: string): string {
+  const kata = name.slice(0, name.lastIndexOf(' ') + 1);
+  return cellSafe(`${name}, dahulu ${dahulu.startsWith(kata) ? dahulu.slice(kata.length) : dahulu}.`);
+}
+
+const KETERANGAN_DIKENALI = 'Sejak baris ini tabel dikenali menurut kodenya, bukan lagi menurut namanya.';
+
+/**
+ * What the table of each line is known by; empty where a line tells of none. Lines from before there was a
+ * kode name their table: what it was known by stands in the first line below them that tells, else in
+ * `known`.
+ */
+export function idsOf(
+  riwayat: readonly RiwayatRow[],
+  known: ReadonlyMap<string, TableId> = new Map(),
+): readonly TableId[] {
+  let named = known;
+  const ids: TableId[] = [];
+  for (const baris of [...riwayat].reverse()) {
+    if (baris.peristiwa === 'dikenali') named = new Map(dikenaliOf(baris));
+    ids.push(baris.kode === '' ? (named.get(baris.tabel) ?? baris.tabel) : baris.kode);
+  }
+  return ids.reverse();
+}
+
+/** Somebody may have changed the line: what cannot be read tells nothing. */
+function dikenaliOf({ data }: RiwayatRow): readonly (readonly [string, TableId])[] {
+  try {
+    const daftar: unknown = JSON.parse(data);
+    return Array.isArray(daftar) ? daftar.filter((satu) => Array.isArray(satu) && satu.length === 2) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Whether there are lines whose tables are known by name alone. */
+export function isTanpaKode(riwayat: readonly RiwayatRow[]): boolean {
+  const sejak = riwayat.map(({ peristiwa }) => peristiwa).lastIndexOf('dikenali') + 1;
+  return riwayat.slice(sejak).some(({ tabel, kode }) => tabel !== '' && kode === '');
+}
+
 /** What the line of an accepted finding says of it. */
 export const keteranganDiterima = (tempat: string, alasan: string): string =>
   cellSafe(`${tempat}. Alasan: ${alasan}`);
 
-function putusan({ tabel, peninjau, tanggal, catatan }: Putusan): Terisi {
-  return { tabel, peninjau, tanggal, keterangan: awalanCatatan(catatan) };
+function putusan({ peninjau, tanggal, catatan }: Putusan): Terisi {
+  return { peninjau, tanggal, keterangan: awalanCatatan(catatan) };
 }
 
 const CATATAN = 'Catatan: ';
@@ -383,7 +454,7 @@ function daftarDiakui(riwayat: readonly RiwayatRow[]): readonly Diakui[] {
 const POLA_DARI = /^dari baris (\d+)$/u;
 
 const fingerprintsAbove = (riwayat: readonly RiwayatRow[], index: number): string =>
-  sha256Of(JSON.stringify(riwayat.slice(0, index).map(riwayatCells)));
+  sha256Of(JSON.stringify(riwayat.slice(0, index).map(selTerjamin)));
 
 /**
  * The line with which an officer begins anew below a chain that is not whole. It keeps the sidik of all

@@ -1,5 +1,6 @@
 import { normalizeText } from '../bahasa/teks.ts';
 import type { PernyataanReviu } from '../periksa/checklist-reviu.ts';
+import type { TableId } from '../reports/laporan.ts';
 import { findHeadingRow, type Grid } from './grid.ts';
 import type { TableReview } from './persetujuan.ts';
 import { DAFTAR_STATUS_REVIU, type PutusanRow, STATUS_BERUBAH, type StatusReviu } from './putusan.ts';
@@ -131,17 +132,23 @@ export function namaDanJudul({ name, title }: { readonly name: string; readonly 
   return `${name}\n${title}`;
 }
 
-/** A table of this name does not exist: it would begin with a capital letter. */
+/** No table is known by this: its report would have to be called so. */
 const butirKey = (nomor: string): string => `butir ${nomor}`;
 
 /**
- * Reads back what the reviewer wrote, by the name of the table, wherever rows and columns stand. A status
- * that is none counts as `belum dibaca`; of two rows of one table the upper counts.
+ * Reads back what the reviewer wrote, by what the table is known by, wherever rows and columns stand. A
+ * status that is none counts as `belum dibaca`; of two rows of one table the upper counts.
+ *
+ * @param known What tables are known by, by the names that a version before 0.2 wrote there.
  */
-export function readReviu(rows: Grid): ReadonlyMap<string, PutusanRow> {
-  const hasil = new Map<string, PutusanRow>();
+export function readReviu(
+  rows: Grid,
+  known: ReadonlyMap<string, TableId> = new Map(),
+): ReadonlyMap<TableId, PutusanRow> {
+  const hasil = new Map<TableId, PutusanRow>();
   for (const at of readRows(rows)) {
-    const kunci = at('kunci');
+    const tertulis = at('kunci');
+    const kunci = known.get(tertulis) ?? tertulis;
     if (kunci === '' || /^butir [IVX]+\.\d+$/u.test(kunci) || hasil.has(kunci)) continue;
     hasil.set(kunci, {
       kunci,

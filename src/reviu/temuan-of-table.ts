@@ -2,7 +2,8 @@ import { countOpen } from '../periksa/tabel-temuan.ts';
 import type { TemuanBerstatus } from '../periksa/temuan-status.ts';
 import { kalimatTingkat } from '../periksa/temuan-summary.ts';
 import type { TabelLaporan } from '../reports/daftar-laporan.ts';
-import type { ParsedTabs } from '../tabs/parsed-tabs.ts';
+import { type ParsedTabs, parseTabs } from '../tabs/parsed-tabs.ts';
+import type { Grid } from './grid.ts';
 
 /** What a table is about: the raw tabs behind it, and its one sasaran if it has one. */
 export interface TableScope {
@@ -30,6 +31,19 @@ export function isAbout({ tabs, sasaran }: TableScope, data: ParsedTabs): IsAbou
     if (!tabs.includes(tab)) return false;
     const punya = baris === undefined ? undefined : milik.get(tab)?.get(baris);
     return punya === undefined || punya.includes(sasaran);
+  };
+}
+
+/** Which raw rows a table was about by what the raw tabs showed then, as far as it is known. */
+export function menyangkutDulu(pokok: TableScope): (data: ReadonlyMap<string, Grid>) => IsAbout {
+  return (data) => {
+    const rows = new Map(
+      [...data].map(([tab, petak]) => [
+        tab,
+        petak.map((row) => row.map((display) => ({ value: display, display }))),
+      ]),
+    );
+    return isAbout(pokok, parseTabs(rows));
   };
 }
 

@@ -1,6 +1,6 @@
-import type { Keadaan } from '../apps-script/keadaan.ts';
-import type { PermintaanBagikan, RencanaBagikan } from '../apps-script/reviu/bagikan.ts';
-import type { HasilReviu } from '../apps-script/reviu/perbarui.ts';
+import type { Keadaan } from '../apps-script/commands/read-home.ts';
+import type { PermintaanBagikan, RencanaBagikan } from '../apps-script/commands/share-review.ts';
+import type { HasilReviu } from '../apps-script/review/update-review.ts';
 import { PILIHAN_PERAN, pesanAwal, sebabBukanEmail } from './choices.ts';
 import { type Child, h, onClick } from './element.ts';
 import { badge, externalLink, field, fieldset, orderedList, tabButton } from './parts.ts';

@@ -1,4 +1,4 @@
-import type { HasilBerkas } from '../apps-script/reviu/berkas-akhir.ts';
+import type { HasilBerkas } from '../apps-script/commands/build-final-set.ts';
 import { h } from './element.ts';
 import { externalLink, field, foldable, hint, list } from './parts.ts';
 import { type Button, runTask, showScreen } from './screen.ts';

@@ -1,4 +1,4 @@
-import type { HasilCabut } from '../apps-script/reviu/bagikan.ts';
+import type { HasilCabut } from '../apps-script/commands/share-review.ts';
 import { cell, h } from './element.ts';
 import { badge, fieldset, hint, orderedList } from './parts.ts';
 import { isiHasil } from './reviu-terbaca.ts';

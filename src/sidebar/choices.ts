@@ -1,13 +1,13 @@
-import type { Pengaturan, PerubahanPengaturan } from '../apps-script/pengaturan.ts';
-import type { PohonSasaran, SimpulSasaran } from '../apps-script/pohon-sasaran.ts';
-import type { Peran } from '../apps-script/reviu/bagikan.ts';
-import type { RencanaTabel } from '../apps-script/susun.ts';
+import type { PohonSasaran, SimpulSasaran } from '../apps-script/commands/attach-sasaran.ts';
+import type { RencanaTabel } from '../apps-script/commands/build-tables.ts';
+import type { Pengaturan, PerubahanPengaturan } from '../apps-script/commands/settings.ts';
+import type { Peran } from '../apps-script/commands/share-review.ts';
 
 /** Which tables the officer wants. */
 export type Scope =
   | { readonly jenis: 'semua' }
   | { readonly jenis: 'sasaran'; readonly kode: string }
-  | { readonly jenis: 'tabel'; readonly names: readonly string[] };
+  | { readonly jenis: 'tabel'; readonly ids: readonly string[] };
 
 export function tablesWithin(cakupan: Scope, tabel: readonly RencanaTabel[]): readonly RencanaTabel[] {
   switch (cakupan.jenis) {
@@ -16,7 +16,7 @@ export function tablesWithin(cakupan: Scope, tabel: readonly RencanaTabel[]): re
     case 'sasaran':
       return tabel.filter(({ sasaran }) => sasaran === cakupan.kode);
     case 'tabel':
-      return tabel.filter(({ name }) => cakupan.names.includes(name));
+      return tabel.filter(({ id }) => cakupan.ids.includes(id));
   }
 }
 
@@ -42,13 +42,6 @@ export function groupPlan(tabel: readonly RencanaTabel[]): PlanGroup {
     tetap: tabel.filter(({ keadaan }) => keadaan === 'tidak berubah'),
     terpakai: tabel.filter(({ keadaan }) => keadaan === 'nama terpakai'),
   };
-}
-
-/** Parts of a list, so that what is done shows part by part. */
-export function inSteps<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
-  const parts: (readonly T[])[] = [];
-  for (let start = 0; start < items.length; start += size) parts.push(items.slice(start, start + size));
-  return parts;
 }
 
 /** The settings that the officer chose otherwise than they stand in Profil. */

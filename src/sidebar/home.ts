@@ -1,9 +1,9 @@
-import type { Keadaan, KeadaanTab } from '../apps-script/keadaan.ts';
+import type { Keadaan, KeadaanTab } from '../apps-script/commands/read-home.ts';
 import { mulaiBagikan } from './bagikan.ts';
 import { type Child, cell, h, uraian } from './element.ts';
 import { errorOf } from './error.ts';
 import { type NextStep, nextStep, ringkasanTab, ringkasanTabel } from './next-step.ts';
-import { foldable, list, problemList, tabButton, tujuan } from './parts.ts';
+import { foldable, hint, list, problemList, tabButton, tujuan } from './parts.ts';
 import { mulaiPeriksa } from './periksa.ts';
 import { mulaiPerjanjian } from './perjanjian.ts';
 import { lihatPohon } from './pohon.ts';
@@ -46,6 +46,7 @@ function showHome(keadaan: Keadaan): void {
         : foldable('Perlu diperbaiki', String(banyakMasalah), [problemList(masalah, banyakMasalah)], {
             terbuka: true,
           }),
+      ...keadaan.peringatan.map((kalimat) => hint(h('p', { dir: 'auto' }, kalimat))),
       foldable('Lembar data', ringkasanTab(keadaan), [list(keadaan.tab.map(barisTab), 'baris')]),
       foldable('Tabel laporan', ringkasanTabel(keadaan), [daftarTabel(keadaan)]),
       keadaan.reviu === undefined ? undefined : foldableReviu(keadaan.reviu),

@@ -1,4 +1,4 @@
-import type { Keadaan } from '../apps-script/keadaan.ts';
+import type { Keadaan } from '../apps-script/commands/read-home.ts';
 
 /** The one thing to do next. */
 export type NextStep =
@@ -140,6 +140,8 @@ export function kalimatPutusanBaru(putusanBaru: readonly string[]): string {
 
 function kalimatSusunLagi({ tabel = [], reviu }: Keadaan, berubah: number): string {
   const lama = tabel.filter(({ keadaan }) => keadaan === 'data berubah').map(({ name }) => name);
+  if (lama.length === 0)
+    return `Nomor ${berubah} tabel berubah. Susun lagi tabelnya; yang disetujui tetap disetujui.`;
   const jatuh = (reviu?.berubah ?? []).filter((satu) => lama.includes(satu.tabel)).length;
   const kalimat = `Data berubah setelah ${berubah} tabel disusun. Susun lagi tabelnya.`;
   if (jatuh === 0) return kalimat;
@@ -168,7 +170,7 @@ export function hitungTabel({ tabel = [] }: Keadaan): HitunganTabel {
     tabel.filter(({ keadaan }) => wanted.includes(keadaan)).length;
   return {
     mutakhir: banyak('mutakhir'),
-    berubah: banyak('data berubah'),
+    berubah: banyak('data berubah', 'nomor berubah'),
     belum: banyak('belum disusun', 'nama terpakai'),
   };
 }

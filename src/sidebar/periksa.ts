@@ -1,5 +1,5 @@
-import type { Keadaan } from '../apps-script/keadaan.ts';
-import type { HasilPeriksaData } from '../apps-script/periksa.ts';
+import type { HasilPeriksaData } from '../apps-script/commands/check-data.ts';
+import type { Keadaan } from '../apps-script/commands/read-home.ts';
 import { type Child, cell, h } from './element.ts';
 import { backHome, homeScreen, toHome } from './home.ts';
 import { foldable, list, problemList, tabButton } from './parts.ts';

@@ -1,10 +1,8 @@
-import type { HasilPk, PejabatPk, RencanaPk } from '../apps-script/susun-perjanjian-kinerja.ts';
+import type { HasilPk, PejabatPk, RencanaPk } from '../apps-script/commands/build-perjanjian-kinerja.ts';
 import type { KekuranganPk } from '../periksa/kekurangan-pk.ts';
-import { inSteps } from './choices.ts';
 import { type Child, cell, h, onClick } from './element.ts';
 import { backHome, homeScreen, toHome } from './home.ts';
 import { badge, field, fieldset, foldable, hint, list, problemList, tabButton } from './parts.ts';
-import { runSteps } from './progress.ts';
 import { type Button, runTask, showScreen } from './screen.ts';
 import { callServer } from './server.ts';
 
@@ -185,38 +183,27 @@ const daftarKekurangan = (kekurangan: readonly KekuranganPk[]): Child =>
     'masalah',
   );
 
-/** Officials for one call: few enough for progress to be seen. */
-const SEKALI_TULIS = 3;
-
 function susun(pejabat: readonly PejabatPk[], tanggal: string | null | undefined): void {
-  void runSteps({
+  const kode = pejabat.map((satu) => satu.kode);
+  runTask({
     judul: 'Menyusun perjanjian',
-    bagian: inSteps(pejabat, SEKALI_TULIS),
-    banyak: (bagian) => bagian.length,
-    satuan: 'pejabat',
-    sebut: (bagian) => `Menulis surat ${bagian.map(({ kode }) => kode).join(', ')}…`,
-    kerja: (bagian) =>
-      callServer('susunPerjanjian', {
-        kode: bagian.map(({ kode }) => kode),
-        ...(tanggal === undefined ? {} : { tanggal }),
-      }),
-    berhenti: ({ masalah }) => masalah.some(({ tingkat }) => tingkat === 'salah'),
+    sedang: `Menulis surat ${kode.length} pejabat… Surat seratus pejabat dapat memerlukan beberapa menit.`,
+    kerja: () => callServer('susunPerjanjian', { kode, ...(tanggal === undefined ? {} : { tanggal }) }),
     lalu: tampilkanHasil,
-    ulangi: { label: 'Mulai lagi', run: () => mulaiPerjanjian(new Set(pejabat.map(({ kode }) => kode))) },
+    ulangi: { label: 'Mulai lagi', run: () => mulaiPerjanjian(new Set(kode)) },
     kembali: toHome,
   });
 }
 
-function tampilkanHasil(hasil: readonly HasilPk[], dihentikan: boolean): void {
-  const masalah = hasil.flatMap((one) => one.masalah).filter(({ tingkat }) => tingkat === 'salah');
-  const surat = hasil.flatMap((one) => one.surat);
+function tampilkanHasil({ masalah: semua, surat }: HasilPk): void {
+  const masalah = semua.filter(({ tingkat }) => tingkat === 'salah');
   const tabs = surat.flatMap(({ pernyataan, lampiran }) => [pernyataan, lampiran]);
   const ditulis = tabs.filter(({ keadaan }) => keadaan === 'ditulis').length;
   const tetap = tabs.filter(({ keadaan }) => keadaan === 'tidak berubah').length;
   const terpakai = tabs.filter(({ keadaan }) => keadaan === 'nama terpakai').map(({ name }) => name);
-  const terhenti = dihentikan || masalah.length > 0;
+  const terhenti = masalah.length > 0;
   showScreen({
-    judul: terhenti ? 'Dihentikan' : 'Perjanjian selesai disusun',
+    judul: terhenti ? 'Perjanjian belum disusun' : 'Perjanjian selesai disusun',
     isi: [
       h(
         'p',

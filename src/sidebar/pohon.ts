@@ -1,4 +1,4 @@
-import type { PohonSasaran, SimpulSasaran } from '../apps-script/pohon-sasaran.ts';
+import type { PohonSasaran, SimpulSasaran } from '../apps-script/commands/attach-sasaran.ts';
 import { indukChoices } from './choices.ts';
 import { cell, h, onClick } from './element.ts';
 import { backHome, toHome } from './home.ts';

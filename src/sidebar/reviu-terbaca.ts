@@ -1,5 +1,5 @@
-import type { KeadaanReviuLaporan } from '../apps-script/reviu/baca-reviu.ts';
-import type { HasilReviu } from '../apps-script/reviu/perbarui.ts';
+import type { KeadaanReviuLaporan } from '../apps-script/review/read-state.ts';
+import type { HasilReviu } from '../apps-script/review/update-review.ts';
 import { type Child, h } from './element.ts';
 import { foldable, hint, list, problemList, tabButton } from './parts.ts';
 

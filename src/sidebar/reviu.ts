@@ -1,6 +1,6 @@
-import type { Keadaan } from '../apps-script/keadaan.ts';
-import type { KeadaanReviuLaporan } from '../apps-script/reviu/baca-reviu.ts';
-import type { HasilReviu } from '../apps-script/reviu/perbarui.ts';
+import type { Keadaan } from '../apps-script/commands/read-home.ts';
+import type { KeadaanReviuLaporan } from '../apps-script/review/read-state.ts';
+import type { HasilReviu } from '../apps-script/review/update-review.ts';
 import { mulaiBagikan } from './bagikan.ts';
 import { mulaiBerkas } from './berkas-akhir.ts';
 import { mulaiCabut } from './cabut.ts';

@@ -106,6 +106,8 @@ export interface Task<T> {
   readonly kerja: () => Promise<T>;
   readonly lalu: (hasil: T) => void;
   readonly kembali?: Button;
+  /** What to do after a failure; absent: the same once more. */
+  readonly ulangi?: Button;
 }
 
 /**
@@ -124,18 +126,13 @@ export function runTask<T>(pekerjaan: Task<T>): void {
     'berjalan',
   );
   kerja().then(lalu, (error: unknown) => {
-    failed(judul, error, { label: 'Coba lagi', run: () => runTask(pekerjaan) }, pekerjaan.kembali);
+    const ulangi = pekerjaan.ulangi ?? { label: 'Coba lagi', run: () => runTask(pekerjaan) };
+    failed(judul, error, ulangi, pekerjaan.kembali);
   });
 }
 
 /** A failure: what it is, what to do, and a button that tries again. */
-export function failed(
-  judul: string,
-  error: unknown,
-  ulangi: Button,
-  kembali?: Button,
-  sampai?: string,
-): void {
+export function failed(judul: string, error: unknown, ulangi: Button, kembali?: Button): void {
   const galat = errorOf(error);
   showScreen(
     {
@@ -148,7 +145,6 @@ export function failed(
           h('p', { dir: 'auto' }, galat.pesan),
           galat.saran === undefined ? undefined : h('p', {}, galat.saran),
         ),
-        sampai === undefined ? undefined : h('p', {}, sampai),
       ],
       utama: ulangi,
       ...(kembali ? { kembali } : {}),

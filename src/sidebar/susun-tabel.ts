@@ -1,10 +1,9 @@
-import type { Pengaturan, PerubahanPengaturan } from '../apps-script/pengaturan.ts';
-import type { HasilSusun, RencanaSusun, RencanaTabel } from '../apps-script/susun.ts';
-import { changesOf, groupPlan, inSteps, type Scope, tablesWithin } from './choices.ts';
+import type { HasilSusun, RencanaSusun, RencanaTabel } from '../apps-script/commands/build-tables.ts';
+import type { Pengaturan, PerubahanPengaturan } from '../apps-script/commands/settings.ts';
+import { changesOf, groupPlan, type Scope, tablesWithin } from './choices.ts';
 import { type Child, cell, h } from './element.ts';
 import { backHome, homeScreen, toHome } from './home.ts';
 import { badge, choice, field, fieldset, foldable, hint, list, problemList, tabButton } from './parts.ts';
-import { runSteps } from './progress.ts';
 import { isiHasil } from './reviu-terbaca.ts';
 import { announce, type Button, replaceActions, runTask, showScreen } from './screen.ts';
 import { callServer } from './server.ts';
@@ -57,7 +56,7 @@ function pilihTabel(rencana: RencanaSusun, semula: Pilihan): void {
   let jenis = semula.cakupan.jenis;
   let kode = semula.cakupan.jenis === 'sasaran' ? semula.cakupan.kode : (ringkasan[0]?.kode ?? '');
   let triwulan = semula.triwulan;
-  const names = new Set(semula.cakupan.jenis === 'tabel' ? semula.cakupan.names : []);
+  const ids = new Set(semula.cakupan.jenis === 'tabel' ? semula.cakupan.ids : []);
 
   const sasaran = h('div', { class: 'anak' });
   const satuan = h('div', { class: 'anak' });
@@ -76,10 +75,10 @@ function pilihTabel(rencana: RencanaSusun, semula: Pilihan): void {
       'Tabel',
       ...tabel.map((satu) =>
         badge('checkbox', namaTabel(satu), {
-          dipilih: names.has(satu.name),
+          dipilih: ids.has(satu.id),
           onChange: (dipilih) => {
-            if (dipilih) names.add(satu.name);
-            else names.delete(satu.name);
+            if (dipilih) ids.add(satu.id);
+            else ids.delete(satu.id);
           },
         }),
       ),
@@ -103,7 +102,7 @@ function pilihTabel(rencana: RencanaSusun, semula: Pilihan): void {
   const keliru = h('p', { class: 'keliru', role: 'alert' });
   const lanjut = () => {
     const cakupan: Scope =
-      jenis === 'semua' ? { jenis } : jenis === 'sasaran' ? { jenis, kode } : { jenis, names: [...names] };
+      jenis === 'semua' ? { jenis } : jenis === 'sasaran' ? { jenis, kode } : { jenis, ids: [...ids] };
     if (tablesWithin(cakupan, tabel).length === 0) {
       keliru.textContent = 'Pilih sekurang-kurangnya satu tabel.';
       return;
@@ -287,20 +286,20 @@ function tampilkanPratinjau(rencana: RencanaSusun, pilihan: Pilihan, keCara: But
   );
   const bebas = [...baru, ...diganti, ...disunting];
   const ganti = new Set<string>();
-  const yangDitulis = () => [...bebas, ...disetujui.filter(({ name }) => ganti.has(name))];
+  const yangDitulis = () => [...bebas, ...disetujui.filter(({ id }) => ganti.has(id))];
   const pembuka = h('p', {}, kalimatPratinjau(bebas.length, disetujui.length));
   const aksi = (): readonly [Button, readonly Button[]] => {
     const ditulis = yangDitulis();
     if (ditulis.length === 0) return [backHome, []];
     const run = () => {
-      const dibiarkan = disetujui.map(({ name }) => name).filter((name) => !ganti.has(name));
+      const dibiarkan = disetujui.filter(({ id }) => !ganti.has(id)).map(({ name }) => name);
       susun(ditulis, rencana.versi, pilihan, { ganti: [...ganti], dibiarkan });
     };
     return [{ label: `Susun ${ditulis.length} tabel`, run }, [{ label: 'Batal', run: homeScreen }]];
   };
-  const izinkan = (name: string, boleh: boolean) => {
-    if (boleh) ganti.add(name);
-    else ganti.delete(name);
+  const izinkan = (id: string, boleh: boolean) => {
+    if (boleh) ganti.add(id);
+    else ganti.delete(id);
     const banyak = yangDitulis().length;
     pembuka.textContent = kalimatPratinjau(banyak, disetujui.length - ganti.size);
     replaceActions(...aksi());
@@ -352,7 +351,7 @@ function kalimatPratinjau(ditulis: number, dibiarkan: number): string {
 /** What a reviewer has approved is replaced only where the officer says so, table by table. */
 function kelompokDisetujui(
   tabel: readonly RencanaTabel[],
-  izinkan: (name: string, boleh: boolean) => void,
+  izinkan: (id: string, boleh: boolean) => void,
 ): Child {
   if (tabel.length === 0) return undefined;
   return h(
@@ -368,7 +367,7 @@ function kelompokDisetujui(
       ...tabel.map((satu) =>
         badge('checkbox', namaTabel(satu), {
           dipilih: false,
-          onChange: (boleh) => izinkan(satu.name, boleh),
+          onChange: (boleh) => izinkan(satu.id, boleh),
         }),
       ),
     ),
@@ -390,12 +389,9 @@ function kelompok(judul: string, tabel: readonly RencanaTabel[], keterangan?: st
 const namaTabel = ({ name, title }: RencanaTabel): Child =>
   h('span', {}, h('strong', {}, cell(name)), h('span', { class: 'redup judul-tabel' }, cell(title)));
 
-/** So many tables are written at one call: few enough for progress to be seen. */
-const SEKALI_TULIS = 5;
-const DAFTAR_TABEL = 'Daftar Tabel';
-
 /** The approved tables among those of the plan, by what the officer said. */
 interface Persetujuan {
+  /** What they are known by. */
   readonly ganti: readonly string[];
   readonly dibiarkan: readonly string[];
 }
@@ -406,49 +402,36 @@ function susun(
   pilihan: Pilihan,
   { ganti, dibiarkan }: Persetujuan,
 ): void {
-  const names = tabel.map(({ name }) => name);
-  const triwulan = pilihan.triwulan ?? null;
-  void runSteps({
+  runTask({
     judul: 'Menyusun tabel',
-    bagian: [...inSteps(names, SEKALI_TULIS), [DAFTAR_TABEL]],
-    banyak: (bagian) => bagian.length,
-    satuan: 'tab',
-    sebut: ([awal = '', ...rest]) =>
-      rest.length === 0 ? `Menulis ${awal}…` : `Menulis ${awal} sampai ${rest[rest.length - 1]}…`,
-    kerja: (bagian) => callServer('susunTabel', { tabel: bagian, versi, triwulan, gantiDisetujui: ganti }),
-    berhenti: ({ ringkasan, masalah }) =>
-      ringkasan.length === 0 && masalah.some(({ tingkat }) => tingkat === 'salah'),
-    lalu: (hasil, dihentikan) => tampilkanHasil(hasil, dihentikan, dibiarkan),
+    sedang: `Menulis ${tabel.length} tabel… Tahun yang besar dapat memerlukan satu menit. Anda boleh melihat-lihat tab lain.`,
+    kerja: () =>
+      callServer('susunTabel', {
+        tabel: tabel.map(({ id }) => id),
+        versi,
+        triwulan: pilihan.triwulan ?? null,
+        gantiDisetujui: ganti,
+      }),
+    lalu: (hasil) => tampilkanHasil(hasil, dibiarkan),
     ulangi: { label: 'Lihat pratinjau lagi', run: () => pratinjau(pilihan) },
     kembali: toHome,
   });
 }
 
-function tampilkanHasil(
-  hasil: readonly HasilSusun[],
-  dihentikan: boolean,
-  tidakDiizinkan: readonly string[],
-): void {
-  const tabel = hasil.flatMap((one) => one.tabel);
+function tampilkanHasil(hasil: HasilSusun, tidakDiizinkan: readonly string[]): void {
+  const { tabel, reviu } = hasil;
   const dengan = (keadaan: string) => tabel.filter((one) => one.keadaan === keadaan);
   const [ditulis, terpakai] = [dengan('ditulis'), dengan('nama terpakai')];
   const disimpan = tabel.flatMap(({ suntinganDisimpan }) => suntinganDisimpan ?? []);
   const persetujuan = tabel.flatMap(({ persetujuanDisimpan }) => persetujuanDisimpan ?? []);
   // A reviewer may have approved one of them after the plan was made.
   const dibiarkan = [...tidakDiizinkan, ...dengan('disetujui').map(({ name }) => name)];
-  const [terakhir] = hasil.slice(-1);
-  const reviu = terakhir?.reviu;
+  const dinomori = tabel.filter(({ dahulu }) => dahulu !== undefined);
   showScreen({
-    judul: dihentikan ? 'Dihentikan' : 'Tabel selesai disusun',
+    judul: 'Tabel selesai disusun',
     isi: [
-      h(
-        'p',
-        {},
-        dihentikan
-          ? `${ditulis.length} tab sudah ditulis dan tetap ada; sisanya belum disentuh.`
-          : `${ditulis.length} tab ditulis. Pilih namanya untuk membuka tabnya.`,
-      ),
-      terakhir === undefined || terakhir.ringkasan.length === 0 ? undefined : ringkasanSasaran(terakhir),
+      h('p', {}, `${ditulis.length} tab ditulis. Pilih namanya untuk membuka tabnya.`),
+      hasil.ringkasan.length === 0 ? undefined : ringkasanSasaran(hasil),
       foldable(
         'Ditulis',
         String(ditulis.length),
@@ -462,6 +445,14 @@ function tampilkanHasil(
           terbuka: true,
         },
       ),
+      dinomori.length === 0
+        ? undefined
+        : foldable('Nomornya berubah', String(dinomori.length), [
+            list(
+              dinomori.map(({ name, dahulu }) => h('span', {}, tabButton(name), ` dahulu ${dahulu}`)),
+              'baris',
+            ),
+          ]),
       lipatanTab('Versi yang disetujui, disimpan', persetujuan, 'Tabel penggantinya perlu disetujui lagi.'),
       lipatanTab('Dibiarkan karena disetujui', dibiarkan),
       lipatanTab('Suntingan yang disimpan', disimpan),
@@ -481,7 +472,7 @@ function tampilkanHasil(
               `Tidak disentuh karena namanya dipakai tab lain: ${terpakai.map(({ name }) => name).join(', ')}.`,
             ),
           ),
-      ...(terakhir?.peringatan ?? []).map((kalimat) => hint(h('p', { dir: 'auto' }, kalimat))),
+      ...hasil.peringatan.map((kalimat) => hint(h('p', { dir: 'auto' }, kalimat))),
     ],
     utama: backHome,
     lain: [{ label: 'Susun lagi', run: () => mulaiSusun() }],

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { HasilBerkas } from '../../src/apps-script/reviu/berkas-akhir.ts';
+import type { HasilBerkas } from '../../src/apps-script/commands/build-final-set.ts';
 import { namaBerkas } from '../../src/cli/final-set.ts';
 import { run } from '../../src/cli/main.ts';
 import { pdfOf } from '../../src/cli/pdf.ts';
@@ -78,8 +78,8 @@ function direviu(...belum: readonly string[]): Host {
 
 /** The tables that the tab Reviu lists. */
 const tabelOf = (host: Host): string[] =>
-  shown(host, 'Reviu').flatMap(([, status = '', , , , , , , kunci = '']) =>
-    status === '' || status === 'Status' || kunci.startsWith('butir') ? [] : [kunci],
+  shown(host, 'Reviu').flatMap(([tabel = '', status = '', , , , , , , kunci = '']) =>
+    status === '' || status === 'Status' || kunci.startsWith('butir') ? [] : [tabel.split('\n')[0] ?? ''],
   );
 
 async function saved(host: Host, name = 'laporan.xlsx'): Promise<string> {

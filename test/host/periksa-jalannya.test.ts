@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import type { DaftarTemuan, HasilPeriksaData } from '../../src/apps-script/periksa.ts';
-import type { HasilHapusTanda, HasilTanda } from '../../src/apps-script/tanda-temuan.ts';
+import type { DaftarTemuan, HasilPeriksaData } from '../../src/apps-script/commands/check-data.ts';
+import type { HasilHapusTanda, HasilTanda } from '../../src/apps-script/commands/mark-cells.ts';
 import type { Host } from '../../src/host/host.ts';
 import { bigYear } from '../big-year.ts';
 import {

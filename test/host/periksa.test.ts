@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { HasilPeriksaData } from '../../src/apps-script/periksa.ts';
-import type { HasilHapusTanda, HasilTanda } from '../../src/apps-script/tanda-temuan.ts';
+import type { HasilPeriksaData } from '../../src/apps-script/commands/check-data.ts';
+import type { HasilHapusTanda, HasilTanda } from '../../src/apps-script/commands/mark-cells.ts';
 import type { Host } from '../../src/host/host.ts';
 import { openInput } from '../../src/host/node/input.ts';
 import { DAFTAR_STATUS } from '../../src/periksa/temuan-status.ts';
@@ -210,7 +210,7 @@ describe('what an officer makes of a finding', () => {
     expect(periksa(host)).toMatchObject({
       terbuka: { salah },
       diterima: 1,
-      tabel: [{ name: 'Temuan', keadaan: 'tidak berubah' }],
+      tabel: [{ id: 'temuan', name: 'Temuan', keadaan: 'tidak berubah' }],
     });
   });
 
@@ -242,7 +242,7 @@ describe('what an officer makes of a finding', () => {
   it('is no edit of the tab by hand', () => {
     putuskan(host, barisOf(host, ...CPR), 'diterima dengan alasan', 'Target direviu Bappeda.');
     const before = tabNames(host);
-    expect(periksa(host).tabel).toEqual([{ name: 'Temuan', keadaan: 'ditulis' }]);
+    expect(periksa(host).tabel).toEqual([{ id: 'temuan', name: 'Temuan', keadaan: 'ditulis' }]);
     expect(tabNames(host)).toEqual(before);
   });
 
@@ -382,7 +382,7 @@ describe('a spreadsheet that cannot be checked', () => {
     const app = host.globals['SpreadsheetApp'] as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
     app.getActiveSpreadsheet().insertSheet('Temuan');
     host.typeInto('Temuan', 'A1', 'Catatan kami');
-    expect(periksa(host).tabel).toEqual([{ name: 'Temuan', keadaan: 'nama terpakai' }]);
+    expect(periksa(host).tabel).toEqual([{ id: 'temuan', name: 'Temuan', keadaan: 'nama terpakai' }]);
     expect(shown(host, 'Temuan')).toEqual([['Catatan kami']]);
     const [pertama, kedua] = host.alerts[0]?.message.split('\n') ?? [];
     expect(pertama).toMatch(/tetapi daftarnya tidak dapat ditulis\.$/);

@@ -1,12 +1,7 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import type { Keadaan } from '../../src/apps-script/keadaan.ts';
-import type { HasilBerkas } from '../../src/apps-script/reviu/berkas-akhir.ts';
-import {
-  type HasilPk,
-  type KodePk,
-  type RencanaPk,
-  susunPk,
-} from '../../src/apps-script/susun-perjanjian-kinerja.ts';
+import type { HasilBerkas } from '../../src/apps-script/commands/build-final-set.ts';
+import type { HasilPk, RencanaPk } from '../../src/apps-script/commands/build-perjanjian-kinerja.ts';
+import type { Keadaan } from '../../src/apps-script/commands/read-home.ts';
 import { pageSetupOf } from '../../src/host/files/xlsx/layout.ts';
 import type { Host } from '../../src/host/host.ts';
 import type { Workbook } from '../../src/host/workbook/workbook.ts';
@@ -266,28 +261,26 @@ describe('text from cells', () => {
 });
 
 describe('a choice that is none', () => {
-  const spreadsheetOf = (host: Host) =>
-    (host.globals['SpreadsheetApp'] as GoogleAppsScript.Spreadsheet.SpreadsheetApp).getActiveSpreadsheet();
   const workbook: Workbook = typedWorkbook(KECIL);
 
   test.each<[string, unknown, unknown, RegExp]>([
-    ['nothing', undefined, undefined, /sekurang-kurangnya satu pejabat/],
-    ['an empty list', [], undefined, /sekurang-kurangnya satu pejabat/],
-    ['a word', 'sebagian', undefined, /sekurang-kurangnya satu pejabat/],
+    ['nothing', undefined, undefined, /Pejabat harus daftar yang tidak kosong/],
+    ['an empty list', [], undefined, /Pejabat harus daftar yang tidak kosong/],
+    ['a word', 'semua', undefined, /Pejabat harus daftar yang tidak kosong/],
     ['a number in the list', ['K', 1], undefined, /harus teks/],
-    ['a million', Array(1_000_000).fill('K'), undefined, /Paling banyak 1000 pejabat/],
+    ['a million', Array(1_000_000).fill('K'), undefined, /paling banyak 1000 sekaligus/],
     ['a day that is none', ['K'], '2021-02-30', /harus seperti 2021-10-04/],
-    ['a day that is no text', ['K'], 20211004, /harus seperti 2021-10-04/],
+    ['a day that is no text', ['K'], 20211004, /Tanggal harus teks/],
   ])('is refused: %s', (_, kode, tanggal, message) => {
     const host = hostOf(scripts, workbook);
-    const pilihan = tanggal === undefined ? {} : { tanggal: tanggal as string };
-    expect(() => susunPk(spreadsheetOf(host), kode as KodePk, pilihan)).toThrow(message);
+    const pilihan = { kode, ...(tanggal === undefined ? {} : { tanggal }) };
+    expect(() => host.call('susunPerjanjian', pilihan)).toThrow(message);
     expect(tabNames(host).filter(isLetter)).toEqual([]);
   });
 
   it('is told like any other fault where a kode does not exist', () => {
     const host = hostOf(scripts, workbook);
-    const hasil = susunPk(spreadsheetOf(host), ['BUPP']);
+    const hasil = host.call('susunPerjanjian', { kode: ['BUPP'] }) as HasilPk;
     expect(hasil.surat).toEqual([]);
     expect(hasil.masalah.map(({ message }) => message)).toEqual([
       'Pejabat berkode "BUPP" tidak ada. Maksudnya "BUP"?',

@@ -1,4 +1,4 @@
-import type { HasilReviu } from '../../src/apps-script/reviu/perbarui.ts';
+import type { HasilReviu } from '../../src/apps-script/review/update-review.ts';
 import type { Alert, ButtonName } from '../../src/host/host.ts';
 import { createHost, type Host } from '../../src/host/host.ts';
 import type { Workbook } from '../../src/host/workbook/workbook.ts';
@@ -65,7 +65,7 @@ const KOLOM = { status: 'B', keadaan: 'E', catatan: 'F', peninjau: 'G', tanggal:
 
 /** The row of a table in the tab Reviu, counted from 1. */
 export function barisReviu(host: Host, tabel: string): number {
-  const index = shown(host, 'Reviu').findIndex((row) => row[8] === tabel);
+  const index = shown(host, 'Reviu').findIndex((row) => row[0]?.split('\n')[0] === tabel);
   if (index < 0) throw new Error(`${tabel} is not in Reviu.`);
   return index + 1;
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { HasilCabut } from '../../src/apps-script/reviu/bagikan.ts';
+import type { HasilCabut } from '../../src/apps-script/commands/share-review.ts';
 import type { Host } from '../../src/host/host.ts';
 import type { Workbook } from '../../src/host/workbook/workbook.ts';
 import { builtScripts, sheetOf, shown, tabNames } from './dist.ts';

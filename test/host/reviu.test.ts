@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Keadaan } from '../../src/apps-script/keadaan.ts';
-import type { RencanaBagikan } from '../../src/apps-script/reviu/bagikan.ts';
-import type { HasilBerkas } from '../../src/apps-script/reviu/berkas-akhir.ts';
-import type { HasilSusun } from '../../src/apps-script/susun.ts';
+import type { HasilBerkas } from '../../src/apps-script/commands/build-final-set.ts';
+import type { HasilSusun } from '../../src/apps-script/commands/build-tables.ts';
+import type { Keadaan } from '../../src/apps-script/commands/read-home.ts';
+import type { RencanaBagikan } from '../../src/apps-script/commands/share-review.ts';
 import type { Host } from '../../src/host/host.ts';
 import { openInput } from '../../src/host/node/input.ts';
 import type { Workbook } from '../../src/host/workbook/workbook.ts';
@@ -62,7 +62,7 @@ describe('the whole round on dinas-2021', () => {
 
     // What the Kepala Dinas reads: one row a table, its key figures, what is still open.
     expect(shown(kadis, 'Reviu').filter((row) => row[8]?.startsWith('butir'))).toHaveLength(23);
-    const baris = shown(kadis, 'Reviu').find((row) => row[8] === 'Tabel 3.1') ?? [];
+    const baris = shown(kadis, 'Reviu').find((row) => row[8] === 'capaian/S1') ?? [];
     expect(baris[0]).toMatch(/^Tabel 3\.1\nCapaian Kinerja Sasaran 1/);
     expect(baris[2]).toContain('89,89%');
     expect(baris[3]).toContain('salah');
@@ -103,7 +103,7 @@ describe('the whole round on dinas-2021', () => {
     const hasil = petugas.call('susunSemuaTabel') as HasilSusun;
     expect(hasil.tabel.find(({ name }) => name === 'Tabel 3.1')?.keadaan).toBe('ditulis');
     expect(shown(petugas, 'Tabel 3.1').flat()).toContain('80,00');
-    expect(shown(petugas, 'Reviu').find((row) => row[8] === 'Tabel 3.1')?.[2]).toContain('90,53%');
+    expect(shown(petugas, 'Reviu').find((row) => row[8] === 'capaian/S1')?.[2]).toContain('90,53%');
     // Tabel 1.1 does not depend on it, so nobody was asked and its approval stands.
     expect(ditanya).toEqual([]);
     expect(selReviu(petugas, 'Tabel 1.1', 'status')).toBe('disetujui');
@@ -158,7 +158,7 @@ describe('the final set of a report without a fault', () => {
     bagikan(petugas);
     const kadis = kadisOf(petugas);
     const tabel = shown(petugas, 'Reviu').flatMap((row) =>
-      row[1] === 'belum dibaca' && row[8] ? [row[8]] : [],
+      row[1] === 'belum dibaca' && row[8] ? [row[0]?.split('\n')[0] ?? ''] : [],
     );
     for (const name of tabel) pilihStatus(kadis, name, 'disetujui');
     expect(perbarui(petugas).dibekukan).toEqual(tabel);

@@ -1,15 +1,16 @@
 import { beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
-import type { Keadaan } from '../../src/apps-script/keadaan.ts';
+import type { PohonSasaran } from '../../src/apps-script/commands/attach-sasaran.ts';
+import type { HasilPk, RencanaPk } from '../../src/apps-script/commands/build-perjanjian-kinerja.ts';
+import type { HasilSusun, RencanaSusun } from '../../src/apps-script/commands/build-tables.ts';
+import type { Keadaan } from '../../src/apps-script/commands/read-home.ts';
+import type { Pengaturan } from '../../src/apps-script/commands/settings.ts';
 import * as main from '../../src/apps-script/main.ts';
-import type { Pengaturan } from '../../src/apps-script/pengaturan.ts';
-import type { PohonSasaran } from '../../src/apps-script/pohon-sasaran.ts';
-import type { HasilSusun, RencanaSusun } from '../../src/apps-script/susun.ts';
-import type { HasilPk, RencanaPk } from '../../src/apps-script/susun-perjanjian-kinerja.ts';
 import { jsonSafe } from '../../src/host/browser/json-safe.ts';
 import { createHost, type Host } from '../../src/host/host.ts';
 import { readPages, readScripts } from '../../src/host/node/bundle.ts';
 import { builtDist, dinas2021, hostOf, sheetOf, shown, tabNames, typedWorkbook } from './dist.ts';
 import { messageOf } from './open.ts';
+import { tripsOf } from './trips.ts';
 
 /** What the sidebar calls, on the built bundle: what it answers, what it writes, and what it refuses. */
 
@@ -267,7 +268,7 @@ describe('every function that a page can call', () => {
         const [issue] = hasil?.masalah?.filter(({ tingkat }) => tingkat === 'salah') ?? [];
         if (issue !== undefined) throw new Error(issue.message);
       });
-      expect(performance.now() - start).toBeLessThan(5_000);
+      expect(performance.now() - start).toBeLessThan(60_000);
       expect(message).toMatch(/^\p{Lu}[^\n]{15,600}[.?]$/u);
       expect(message).not.toMatch(/undefined|NaN|\[object|TypeError|is not|x{70}/);
       expect(isiTab(host)).toBe(before);
@@ -365,7 +366,7 @@ describe('the state of the report', () => {
   });
 });
 
-describe('building tables step by step', () => {
+describe('building some of the tables', () => {
   let host: Host;
   let rencana: RencanaSusun;
   beforeEach(() => {
@@ -373,8 +374,10 @@ describe('building tables step by step', () => {
     rencana = panggil(host, 'pratinjauSusun', {});
   });
 
-  const susun = (tabel: readonly string[]) =>
-    panggil<HasilSusun>(host, 'susunTabel', { tabel, versi: rencana.versi });
+  const idsOf = (names: readonly string[]) =>
+    rencana.tabel.filter(({ name }) => names.includes(name)).map(({ id }) => id);
+  const susun = (names: readonly string[]) =>
+    panggil<HasilSusun>(host, 'susunTabel', { tabel: idsOf(names), versi: rencana.versi });
   const keadaanOf = (name: string) =>
     panggil<RencanaSusun>(host, 'pratinjauSusun', {}).tabel.find((satu) => satu.name === name);
 
@@ -387,16 +390,28 @@ describe('building tables step by step', () => {
     });
   });
 
-  it('a step writes its tables and no other; the list of tables is a step too', () => {
-    expect(susun(['Tabel 3.1']).tabel).toEqual([{ name: 'Tabel 3.1', keadaan: 'ditulis' }]);
-    expect(tabNames(host)).toEqual([...Object.keys(KECIL), 'Tabel 3.1']);
-    susun(['Daftar Tabel']);
-    expect(tabNames(host)[0]).toBe('Daftar Tabel');
+  it('writes these and no other, and the list of tables before them', () => {
+    expect(susun(['Tabel 3.1']).tabel).toEqual([
+      { id: 'capaian/S1', name: 'Tabel 3.1', keadaan: 'ditulis' },
+      { id: 'daftar-tabel', name: 'Daftar Tabel', keadaan: 'ditulis' },
+    ]);
+    expect(tabNames(host)).toEqual(['Daftar Tabel', ...Object.keys(KECIL), 'Tabel 3.1']);
   });
 
-  it('all steps together make the very tables that the menu makes', () => {
+  it('costs the trips that the menu costs, where all are chosen', () => {
     const names = rencana.tabel.map(({ name }) => name);
-    for (const name of [...names, 'Daftar Tabel']) susun([name]);
+    const menu = kecil();
+    const [{ sentOff: _, ...bySidebar }, { sentOff: __, ...byMenu }] = [
+      tripsOf(host, () => susun(names)),
+      tripsOf(menu, () => menu.call('susunSemuaTabel')),
+    ];
+    // The menu says that it begins, and tells at the end what came of it.
+    expect({ ...bySidebar, total: 0, others: 0 }).toEqual({ ...byMenu, total: 0, others: 0 });
+  });
+
+  it('all of them one by one are the very tables that the menu makes', () => {
+    const names = rencana.tabel.map(({ name }) => name);
+    for (const name of names) susun([name]);
     const menu = kecil();
     menu.call('susunSemuaTabel');
     for (const name of names) expect(shown(host, name), name).toEqual(shown(menu, name));
@@ -424,7 +439,7 @@ describe('building tables step by step', () => {
     const { versi } = panggil<RencanaSusun>(dinas, 'pratinjauSusun', { triwulan: 1 });
     const keadaanMonitoring = () =>
       baca(dinas).tabel?.find(({ name }) => name === 'Monitoring Triwulan')?.keadaan;
-    panggil(dinas, 'susunTabel', { tabel: ['Monitoring Triwulan', 'Daftar Tabel'], versi, triwulan: 1 });
+    panggil(dinas, 'susunTabel', { tabel: ['monitoring/kinerja'], versi, triwulan: 1 });
     expect(keadaanMonitoring()).toBe('mutakhir');
     expect(shown(dinas, 'Daftar Tabel').find(([name]) => name === 'Monitoring Triwulan')?.[5]).toBe(
       'mutakhir',
@@ -434,15 +449,16 @@ describe('building tables step by step', () => {
     expect(keadaanMonitoring()).toBe('data berubah');
   });
 
-  it('a step stops where the data have changed since the plan, and writes nothing', () => {
+  it('stops where the data have changed since the plan, and writes nothing', () => {
     host.typeInto('Sasaran', 'C2', 'Satu yang lain');
     expect(messageOf(() => susun(['Tabel 3.1']))).toContain('berubah sejak pratinjau');
     expect(tabNames(host)).toEqual(Object.keys(KECIL));
   });
 
-  it('a strange name stops the whole step', () => {
-    expect(messageOf(() => susun(['Tabel 3.1', 'Pejabat']))).toBe(
-      'Tidak ada tabel bernama "Pejabat" dari data ini.',
+  it('a strange kode stops all', () => {
+    const pilihan = { tabel: ['capaian/S1', 'Pejabat'], versi: rencana.versi };
+    expect(messageOf(() => panggil(host, 'susunTabel', pilihan))).toBe(
+      'Tidak ada tabel berkode "Pejabat" dari data ini.',
     );
     expect(tabNames(host)).toEqual(Object.keys(KECIL));
   });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { HasilSusun, RencanaSusun } from '../../src/apps-script/susun.ts';
+import type { HasilSusun, RencanaSusun } from '../../src/apps-script/commands/build-tables.ts';
 import type { Host } from '../../src/host/host.ts';
 import { builtScripts, hostOf, SEBUAH_DINAS, sheetOf, shown, tabNames, typedWorkbook } from './dist.ts';
 
@@ -234,9 +234,8 @@ describe('the order of the tabs', () => {
   it('is that of the report also where tables are built one by one, in any order', () => {
     const host = hostOf(scripts, typedWorkbook(LENGKAP));
     const { versi, tabel } = host.call('pratinjauSusun', {}) as RencanaSusun;
-    const names = tabel.map(({ name }) => name);
-    for (const name of [...names].reverse()) host.call('susunTabel', { tabel: [name], versi });
-    expect(urutan(host)).toEqual(names);
+    for (const { id } of [...tabel].reverse()) host.call('susunTabel', { tabel: [id], versi });
+    expect(urutan(host)).toEqual(['Daftar Tabel', ...tabel.map(({ name }) => name)]);
   });
 
   it('stays as people have put it, where the tables are the same', () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Keadaan } from '../../src/apps-script/keadaan.ts';
+import type { Keadaan } from '../../src/apps-script/commands/read-home.ts';
 import type { Host } from '../../src/host/host.ts';
 import type { Workbook } from '../../src/host/workbook/workbook.ts';
 import { builtScripts, SEBUAH_DINAS, sheetOf, shown, tabNames, typedWorkbook } from './dist.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import type { HasilSusun } from '../../src/apps-script/susun.ts';
+import type { HasilSusun } from '../../src/apps-script/commands/build-tables.ts';
 import type { Host } from '../../src/host/host.ts';
 import {
   builtScripts,

@@ -101,6 +101,6 @@ it('takes what a table is about from the table', () => {
   };
   const zone = { top: 0, left: 0, bottom: 0, right: 0 };
   const kosong = { ...table, heading: zone, bordered: zone };
-  expect(scopeOf({ table: kosong, tabs })).toEqual({ tabs });
-  expect(scopeOf({ table: { ...kosong, sasaran: 'S1' }, tabs })).toEqual({ tabs, sasaran: 'S1' });
+  expect(scopeOf({ id: 'x', table: kosong, tabs })).toEqual({ tabs });
+  expect(scopeOf({ id: 'x', table: { ...kosong, sasaran: 'S1' }, tabs })).toEqual({ tabs, sasaran: 'S1' });
 });

@@ -1,13 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Pengaturan } from '../../src/apps-script/pengaturan.ts';
-import type { PohonSasaran, SimpulSasaran } from '../../src/apps-script/pohon-sasaran.ts';
-import { PERAN } from '../../src/apps-script/reviu/bagikan.ts';
-import type { RencanaTabel } from '../../src/apps-script/susun.ts';
+import type { PohonSasaran, SimpulSasaran } from '../../src/apps-script/commands/attach-sasaran.ts';
+import type { RencanaTabel } from '../../src/apps-script/commands/build-tables.ts';
+import type { Pengaturan } from '../../src/apps-script/commands/settings.ts';
+import { PERAN } from '../../src/apps-script/commands/share-review.ts';
 import {
   changesOf,
   groupPlan,
   indukChoices,
-  inSteps,
   PILIHAN_PERAN,
   pesanAwal,
   sebabBukanEmail,
@@ -15,6 +14,7 @@ import {
 } from '../../src/sidebar/choices.ts';
 
 const tabel = (name: string, isi: Partial<RencanaTabel> = {}): RencanaTabel => ({
+  id: `id ${name}`,
   name,
   title: 'Judul',
   keadaan: 'ditulis',
@@ -35,7 +35,7 @@ describe('the tables that the officer wants', () => {
   test('are all, those of one sasaran, or those picked', () => {
     expect(tablesWithin({ jenis: 'semua' }, semua)).toEqual(semua);
     expect(names(tablesWithin({ jenis: 'sasaran', kode: 'S2' }, semua))).toEqual(['Tabel 3.2']);
-    expect(names(tablesWithin({ jenis: 'tabel', names: ['Tabel 3.7', 'lain'] }, semua))).toEqual([
+    expect(names(tablesWithin({ jenis: 'tabel', ids: ['id Tabel 3.7', 'lain'] }, semua))).toEqual([
       'Tabel 3.7',
     ]);
   });
@@ -53,18 +53,6 @@ it('puts each table of a plan into the one group of what would become of it', ()
   const kelompok = groupPlan(semua);
   for (const [nama, daftar] of Object.entries(kelompok)) expect(names(daftar)).toEqual([nama]);
   expect(Object.values(kelompok).flat()).toHaveLength(semua.length);
-});
-
-test.each([
-  [0, []],
-  [2, [2]],
-  [5, [5]],
-  [11, [5, 5, 1]],
-])('%i things are done in steps of %j', (banyak, langkah) => {
-  const items = Array.from({ length: banyak }, (_, i) => i);
-  const parts = inSteps(items, 5);
-  expect(parts.map(({ length }) => length)).toEqual(langkah);
-  expect(parts.flat()).toEqual(items);
 });
 
 describe('the changes to Profil', () => {

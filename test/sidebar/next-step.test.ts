@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Keadaan, KeadaanTab } from '../../src/apps-script/keadaan.ts';
-import type { KeadaanReviuLaporan } from '../../src/apps-script/reviu/baca-reviu.ts';
+import type { Keadaan, KeadaanTab } from '../../src/apps-script/commands/read-home.ts';
+import type { KeadaanReviuLaporan } from '../../src/apps-script/review/read-state.ts';
 import { hitungTabel, nextStep, ringkasanTab, ringkasanTabel } from '../../src/sidebar/next-step.ts';
 
 const tab = (name: string, isi: Partial<KeadaanTab> = {}): KeadaanTab => ({
@@ -14,9 +14,16 @@ const tab = (name: string, isi: Partial<KeadaanTab> = {}): KeadaanTab => ({
 });
 
 const tabel = (
-  ...keadaan: readonly ('mutakhir' | 'data berubah' | 'belum disusun' | 'tidak dipakai lagi')[]
+  ...keadaan: readonly (
+    | 'mutakhir'
+    | 'data berubah'
+    | 'nomor berubah'
+    | 'belum disusun'
+    | 'tidak dipakai lagi'
+  )[]
 ) =>
   keadaan.map((satu, i) => ({
+    id: `capaian/S${i + 1}`,
     name: `Tabel 3.${i + 1}`,
     title: 'Judul',
     tabs: [],
@@ -46,6 +53,7 @@ const SIAP: Keadaan = {
   temuanTerbuka: 0,
   suratUsang: [],
   adaDaftarTabel: true,
+  peringatan: [],
   reviu: REVIU,
 };
 

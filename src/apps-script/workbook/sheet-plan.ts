@@ -74,8 +74,10 @@ export function valuesOf({ cells }: Pick<SheetPlan, 'cells'>): SheetValues {
 }
 
 /** The fingerprint of all that a plan makes a sheet show: another one wherever another sheet would come of it. */
-export const fingerprintOfPlan = (plan: SheetPlan): string =>
-  shortFingerprint(sha256Of(JSON.stringify(plan)));
+export const fingerprintOfPlan = (plan: SheetPlan): string => fingerprintOf(JSON.stringify(plan));
+
+/** The fingerprint of a text. */
+export const fingerprintOf = (text: string): string => shortFingerprint(sha256Of(text));
 
 /** The fingerprint of what cells hold. */
 export const fingerprintOfValues = (values: unknown): string => shortFingerprint(fingerprintOfCells(values));

@@ -1,0 +1,209 @@
+import { DAFTAR_TABEL } from '../../reports/daftar-tabel.ts';
+import { reviewersOf } from '../../reviu/persetujuan.ts';
+import { REVIU } from '../../reviu/tabel-reviu.ts';
+import { readVerdictProtections, warnOnEditOf } from '../review/protections.ts';
+import { currentEmail, openRiwayat } from '../review/riwayat-sheet.ts';
+import { type HasilReviu, NOT_BEGUN, updateReview } from '../review/update-review.ts';
+import type { OpenSpreadsheet } from '../workbook/open-spreadsheet.ts';
+import { readReport } from '../workbook/read-report.ts';
+import { clip, described, requireEntry, requireFields, requireText } from './arguments.ts';
+import { defineCall, nothing } from './command.ts';
+
+/** What somebody is to do with the report. */
+export const PERAN = ['peninjau', 'pembaca', 'komentator'] as const;
+
+export type Peran = (typeof PERAN)[number];
+
+/** With whom the report is to be shared. */
+export interface PermintaanBagikan {
+  readonly email: string;
+  readonly peran: Peran;
+  /** The officer's own words in the message. */
+  readonly pesan: string;
+}
+
+/** What sharing will do, before it is done. */
+export interface RencanaBagikan extends PermintaanBagikan {
+  /** What the add-on will do, in its order. */
+  readonly langkah: readonly string[];
+  /** What is left to the officer, because the add-on asks for no right to do it. */
+  readonly manual: readonly string[];
+  /** The message, ready to be copied. */
+  readonly surat: string;
+  /** Opens the message in the officer's own mail. */
+  readonly mailto: string;
+}
+
+/** Says exactly what `shareReport` will do. Writes nothing. */
+function planSharing(book: OpenSpreadsheet, permintaan: PermintaanBagikan): RencanaBagikan {
+  const { email, peran } = permintaan;
+  const built = builtSheets(book);
+  const { isBegun } = openRiwayat(book);
+  const adaReviu = book.sheet(REVIU) !== undefined;
+  const surat = suratOf(book, permintaan);
+  const peringatan = `Memasang peringatan pada ${built.length} tab buatan LKjIP, supaya tidak terubah tanpa sengaja. Siapa pun yang boleh mengubah spreadsheet tetap boleh.`;
+  const langkah =
+    peran === 'komentator'
+      ? [peringatan]
+      : [
+          adaReviu
+            ? `Memperbarui tab ${REVIU}.`
+            : `Membuat tab ${REVIU}: satu baris tiap tabel, dan 23 butir reviu PermenPANRB 53/2014.`,
+          ...(isBegun
+            ? []
+            : ['Memulai tab Riwayat: siapa berbuat apa dan kapan. Alamat email pelakunya ikut tercatat.']),
+          ...(peran === 'peninjau'
+            ? [
+                `Mengunci kolom Status, Catatan, Peninjau, dan Tanggal di tab ${REVIU}: hanya peninjau yang dapat mengisinya. Menurut aturan Google, pemilik spreadsheet dan akun yang membagikan tidak dapat dikecualikan.`,
+              ]
+            : []),
+          peringatan,
+          peran === 'peninjau'
+            ? `Memberi ${email} hak mengubah spreadsheet ini (editor); tanpa itu Google tidak mengizinkan status diisi.`
+            : `Memberi ${email} hak membaca spreadsheet ini.`,
+          'Mencatatnya di tab Riwayat.',
+        ];
+  const manual = [
+    ...(peran === 'komentator'
+      ? [
+          `Pilih Bagikan di kanan atas, tulis ${email}, pilih Komentator, lalu Kirim. LKjIP tidak meminta izin ke Google Drive Anda, jadi langkah ini tidak dapat dikerjakannya. Komentator tidak dapat mengisi status.`,
+        ]
+      : []),
+    'Kirim pesan di bawah ini dari email atau WhatsApp Anda. LKjIP tidak meminta izin mengirim email.',
+  ];
+  const mailto = `mailto:${encodeURIComponent(email)}?subject=${encodeURIComponent(SUBJEK)}&body=${encodeURIComponent(surat)}`;
+  return { ...permintaan, langkah, manual, surat, mailto };
+}
+
+const BELUM_ADA_TABEL = 'Belum ada tabel untuk ditinjau. Pilih menu LKjIP > Susun semua tabel dahulu.';
+const SUBJEK = 'Reviu Laporan Kinerja';
+
+/** @throws Error where there is none. */
+function builtSheets(book: OpenSpreadsheet): readonly GoogleAppsScript.Spreadsheet.Sheet[] {
+  // What an older version built is known once the report is read.
+  readReport(book);
+  const { built } = book.registry;
+  if (built.length === 0) throw new Error(BELUM_ADA_TABEL);
+  return built.map(({ sheet }) => sheet.google);
+}
+
+function suratOf(book: OpenSpreadsheet, { peran, pesan }: PermintaanBagikan): string {
+  const id = book.sheet(REVIU)?.id;
+  const alamat = `${book.google.getUrl()}${id === undefined ? '' : `#gid=${id}`}`;
+  const petunjuk =
+    peran === 'peninjau'
+      ? `Buka tab ${REVIU}, ketuk nama tabel untuk membacanya, lalu pilih "disetujui" atau "perlu perbaikan" di kolom Status. Dari telepon pun bisa.`
+      : `Mulailah dari tab ${id === undefined && peran === 'komentator' ? DAFTAR_TABEL : REVIU}; ketuk nama tabel untuk membacanya.`;
+  return [pesan.trim(), petunjuk, alamat].filter((satu) => satu !== '').join('\n\n');
+}
+
+/**
+ * Shares the report. The reviewer comes in last, when everything that is not the reviewer's is already
+ * kept; a run that is cut off is made good by asking once more.
+ */
+function shareReport(book: OpenSpreadsheet, { email, peran }: PermintaanBagikan): HasilReviu {
+  const { google } = book;
+  const report = readReport(book);
+  warnOnEditOf(google, builtSheets(book));
+  if (peran === 'komentator') return NOT_BEGUN;
+  const riwayat = openRiwayat(book);
+  const isListed = reviewersOf(riwayat.lines, peran).includes(email);
+  const events = isListed ? [] : [{ jenis: 'dibagikan', peninjau: email, peran } as const];
+  const { hasil } = updateReview(book, report, events, riwayat);
+  if (hasil.penghalang.length > 0 || hasil.anjuran !== undefined) return hasil;
+  if (peran === 'peninjau') google.addEditor(email);
+  else google.addViewer(email);
+  return hasil;
+}
+
+/** What became of taking a reviewer off. */
+export interface HasilCabut extends HasilReviu {
+  /** The right to change the spreadsheet was taken as well. */
+  readonly aksesDicabut: boolean;
+}
+
+/**
+ * Takes a reviewer off: out of the spreadsheet, then out of the cells that are kept for reviewers. What
+ * was approved stays approved. The owner stays, whatever is asked.
+ */
+function revokeReviewer(book: OpenSpreadsheet, email: string): HasilCabut {
+  const { google } = book;
+  const riwayat = openRiwayat(book);
+  if (!reviewersOf(riwayat.lines).includes(email)) {
+    throw new Error(`Akun ${clip(email)} bukan peninjau menurut tab Riwayat. Muat ulang daftarnya.`);
+  }
+  const isOwner = google.getOwner()?.getEmail() === email;
+  const report = readReport(book);
+  // First what was given may be taken in: a verdict of today counts.
+  updateReview(book, report, [], riwayat);
+  if (!isOwner) google.removeEditor(email);
+  const { hasil } = updateReview(book, report, [{ jenis: 'dicabut', peninjau: email }], riwayat);
+  return { ...hasil, aksesDicabut: !isOwner };
+}
+
+/**
+ * Begins Riwayat anew below lines that somebody has changed: what is in doubt stays so for good. Who may
+ * give verdicts stays so as well, also where the lines that told of it are gone.
+ */
+function restartRiwayat(book: OpenSpreadsheet): HasilReviu {
+  const riwayat = openRiwayat(book);
+  const sheet = book.sheet(REVIU)?.google;
+  const editors = sheet === undefined ? [] : readVerdictProtections(sheet).editors;
+  const others = [...reviewersOf(riwayat.lines), book.google.getOwner()?.getEmail(), currentEmail()];
+  const report = readReport(book);
+  riwayat.restart();
+  const lost = editors.filter((email) => !others.includes(email));
+  const events = lost.map((peninjau) => ({ jenis: 'dibagikan', peninjau, peran: 'peninjau' }) as const);
+  return updateReview(book, report, events, riwayat).hasil;
+}
+
+/** What sharing for review would do, step by step, and what is left to the officer. */
+export const pratinjauBagikan = defineCall<
+  [permintaan: PermintaanBagikan],
+  PermintaanBagikan,
+  RencanaBagikan
+>({
+  read: requestOf,
+  writes: false,
+  run: planSharing,
+});
+
+/** Shares the report for review. */
+export const bagikanLaporan = defineCall<[permintaan: PermintaanBagikan], PermintaanBagikan, HasilReviu>({
+  read: requestOf,
+  writes: true,
+  run: shareReport,
+});
+
+/** Takes a reviewer off; what was approved stays approved. */
+export const cabutPeninjauLaporan = defineCall<[email: string], string, HasilCabut>({
+  read: addressOf,
+  writes: true,
+  run: revokeReviewer,
+});
+
+/** Begins Riwayat anew below what somebody has changed in it. */
+export const mulaiLagiRiwayatLaporan = defineCall<[], undefined, HasilReviu>({
+  read: nothing,
+  writes: true,
+  run: restartRiwayat,
+});
+
+const MOST_PESAN = 5000;
+/** As long as an address can be. */
+const MOST_EMAIL = 254;
+
+function requestOf(value: unknown): PermintaanBagikan {
+  const fields = requireFields(value, 'Permintaan', ['email', 'peran', 'pesan']);
+  const peran = PERAN.find((known) => known === fields.peran);
+  if (peran === undefined) {
+    throw new Error(`Peran harus ${PERAN.join(', ')}; yang diterima ${described(fields.peran)}.`);
+  }
+  return { email: addressOf(fields.email), peran, pesan: requireEntry(fields.pesan, 'Pesan', MOST_PESAN) };
+}
+
+function addressOf(value: unknown): string {
+  const alamat = requireText(value, 'Alamat email', MOST_EMAIL).trim().toLowerCase();
+  if (/^[^\s@<>()",;:]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/u.test(alamat)) return alamat;
+  throw new Error(`Alamat email harus seperti nama@contoh.go.id; yang diterima "${clip(alamat)}".`);
+}

@@ -1,0 +1,89 @@
+import type { TableId } from '../../reports/laporan.ts';
+import { pack } from '../../reviu/arsip.ts';
+import { keptName } from '../../reviu/berkas-akhir.ts';
+import { type Approval, approvalOf, tableReviews, UNREAD } from '../../reviu/persetujuan.ts';
+import { isTanpaKode } from '../../reviu/riwayat.ts';
+import { REVIU, readReviu } from '../../reviu/tabel-reviu.ts';
+import type { OpenSpreadsheet } from '../workbook/open-spreadsheet.ts';
+import type { WriteOptions } from '../workbook/write-sheets.ts';
+import { warnOnEdit } from './protections.ts';
+import { type CalculatedReport, knownNames } from './read-review.ts';
+import { type OpenRiwayat, openRiwayat } from './riwayat-sheet.ts';
+import { updateReview } from './update-review.ts';
+
+/** What a build has to respect. */
+export interface Approvals {
+  readonly riwayat: OpenRiwayat;
+  /** The tables whose tabs show what was approved: also where the data have changed since. */
+  readonly approved: ReadonlyMap<TableId, Approval>;
+}
+
+/** Which tables are approved, as Riwayat tells. Writes nothing. */
+export function readApprovals(book: OpenSpreadsheet, report: CalculatedReport): Approvals {
+  return approvalsOf(book, report, openRiwayat(book));
+}
+
+/**
+ * Which tables are approved, those included that a reviewer has approved since the last run: a build must
+ * not replace what nobody has kept yet.
+ */
+export function takeInApprovals(book: OpenSpreadsheet, report: CalculatedReport): Approvals {
+  const riwayat = openRiwayat(book);
+  // Lines that tell of tables by name have to say which ones they are before any of these takes another name.
+  const isToTake = isTanpaKode(riwayat.lines) || hasNewApproval(book, report, riwayat);
+  if (riwayat.isBegun && isToTake) updateReview(book, report, [], riwayat);
+  return approvalsOf(book, report, riwayat);
+}
+
+function approvalsOf(book: OpenSpreadsheet, report: CalculatedReport, riwayat: OpenRiwayat): Approvals {
+  const states = tableReviews(riwayat.lines, riwayat.chain, knownNames(book, report.current));
+  const approved = [...states].flatMap(([id, state]) => {
+    const semula = approvalOf(state);
+    if (semula === undefined) return [];
+    return state.jenis === 'disetujui' || stillShows(book, id, semula) ? [[id, semula] as const] : [];
+  });
+  return { riwayat, approved: new Map(approved) };
+}
+
+/** Whether a tab still shows what was approved, though the data have changed. */
+function stillShows(book: OpenSpreadsheet, id: TableId, { isi }: Approval): boolean {
+  const sheet = book.registry.byId(id)?.sheet;
+  return sheet !== undefined && pack(sheet.shown()).sidik === isi;
+}
+
+function hasNewApproval(
+  book: OpenSpreadsheet,
+  { current }: CalculatedReport,
+  { lines, chain }: OpenRiwayat,
+): boolean {
+  const sheet = book.sheet(REVIU);
+  if (sheet === undefined) return false;
+  const known = knownNames(book, current);
+  const states = tableReviews(lines, chain, known);
+  return [...readReviu(sheet.shown(), known).values()].some(
+    ({ kunci, status }) => status === 'disetujui' && (states.get(kunci) ?? UNREAD).jenis !== 'disetujui',
+  );
+}
+
+/**
+ * What a build has to mind of the review: approved tables stay as they are, but for those that the officer
+ * agreed to replace; these are kept under another name.
+ */
+export function writeOptionsOf(
+  book: OpenSpreadsheet,
+  { riwayat, approved }: Approvals,
+  replace: readonly TableId[],
+): Pick<WriteOptions, 'approved' | 'protect'> {
+  if (!riwayat.isBegun) return {};
+  const taken = new Set(book.sheets.map(({ name }) => name));
+  return {
+    approved: new Map(
+      [...approved].map(([id, { tanggal }]) => {
+        const name = book.registry.byId(id)?.name;
+        const isReplaced = replace.includes(id) && name !== undefined;
+        return [id, { keepAs: isReplaced ? keptName(name, tanggal, taken) : undefined }];
+      }),
+    ),
+    protect: warnOnEdit,
+  };
+}

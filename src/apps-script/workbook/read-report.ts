@@ -1,0 +1,212 @@
+import { TEMUAN } from '../../periksa/tabel-temuan.ts';
+import { type CapaianResults, calculateResults, masalahKepala } from '../../reports/capaian-results.ts';
+import { buildLaporan, type TabelLaporan } from '../../reports/daftar-laporan.ts';
+import { type BarisDaftarTabel, DAFTAR_TABEL } from '../../reports/daftar-tabel.ts';
+import { type TableId, triwulanTerakhir } from '../../reports/laporan.ts';
+import { MASALAH_DATA } from '../../reports/masalah-data.ts';
+import { namaSuratPk } from '../../reports/perjanjian-kinerja.ts';
+import { isSameButForNumbers, numbersOf } from '../../reviu/penomoran.ts';
+import { REVIU } from '../../reviu/tabel-reviu.ts';
+import { issueOfMissingTabs, type ParsedTabs } from '../../tabs/parsed-tabs.ts';
+import type { Profil } from '../../tabs/profil.ts';
+import type { Issue } from '../../tabs/tab.ts';
+import type { OpenSheet, OpenSpreadsheet } from './open-spreadsheet.ts';
+import { dataFingerprint, type RawTabs, REQUIRED_TABS, readRawTabs } from './read-tabs.ts';
+import type { BuiltOpenSheet } from './registry.ts';
+import { planTable } from './table-plan.ts';
+import { isCurrent, isSameContent, type SheetToWrite } from './write-sheets.ts';
+
+/** The raw tabs, and what they come to: what every command of the report begins with. */
+export interface Report extends RawTabs {
+  /** What stands in the way of any table; empty where they can be built. */
+  readonly blocked: readonly Issue[];
+  /** Absent where something does. */
+  readonly current?: CurrentReport;
+}
+
+/** The tables of the report as the data now make them. */
+export interface CurrentReport {
+  readonly hasil: CapaianResults;
+  /** The quarter that Monitoring stands at, and whether the officer has chosen it. */
+  readonly triwulan: number;
+  readonly isTriwulanChosen: boolean;
+  /** In the order of the report. */
+  readonly tables: readonly ReportTable[];
+  /** What the tables are to be called, by what they are known by. */
+  readonly names: ReadonlyMap<TableId, string>;
+}
+
+/** A table, and the sheet that is to be made of it. */
+export interface ReportTable extends TabelLaporan {
+  readonly toWrite: SheetToWrite;
+}
+
+/** What an officer may choose. */
+export interface ReportOptions {
+  /** The quarter that Monitoring stands at, 1 to 4; absent: the last that has a realisasi. */
+  readonly triwulan?: number | undefined;
+}
+
+/** Reads every raw tab once, calculates, and builds every table there is something to show in. Writes nothing. */
+export function readReport(book: OpenSpreadsheet, { triwulan }: ReportOptions = {}): Report {
+  const raw = readRawTabs(book);
+  const calculated = calculate(raw.data);
+  if (!calculated.ok) {
+    book.registry.carryOver(idOfOlder(raw.data, []));
+    return { ...raw, blocked: calculated.issues };
+  }
+  const { hasil } = calculated;
+  const quarter = triwulan ?? triwulanTerakhir(raw.data);
+  const tables = buildTables(raw, hasil, quarter, triwulan);
+  const current: CurrentReport = {
+    hasil,
+    triwulan: quarter,
+    isTriwulanChosen: triwulan !== undefined,
+    tables,
+    names: new Map(tables.map(({ id, table }) => [id, table.name])),
+  };
+  book.registry.carryOver(idOfOlder(raw.data, tables));
+  return { ...raw, blocked: [], current };
+}
+
+/** A fault that stops what reads its tab. */
+export const isSalah = ({ tingkat }: Issue): boolean => tingkat === 'salah';
+
+/** Every capaian is calculated from these tabs, so a fault in them stops every table. */
+const isNeeded = (tab: string): boolean => REQUIRED_TABS.includes(tab) || tab === 'Skala';
+
+/** Calculates every capaian, or says what stands in the way. */
+function calculate(data: ParsedTabs): ReturnType<typeof calculateResults> {
+  const missing = issueOfMissingTabs(REQUIRED_TABS, data);
+  const stops = missing.length > 0 || data.issues.some((issue) => isSalah(issue) && isNeeded(issue.tab));
+  if (stops) return { ok: false, issues: [...missing, ...data.issues] };
+  const tanpaSasaran = masalahKepala(data);
+  return tanpaSasaran.length > 0 ? { ok: false, issues: tanpaSasaran } : calculateResults(data);
+}
+
+/** Builds every table whose raw tabs have no fault. */
+function buildTables(
+  raw: RawTabs,
+  hasil: CapaianResults,
+  triwulan: number,
+  chosen: number | undefined,
+): readonly ReportTable[] {
+  const { data } = raw;
+  const tabSalah = new Set(data.issues.filter(isSalah).map(({ tab }) => tab));
+  return buildLaporan({ data, hasil, triwulan }, tabSalah).map((one) => ({
+    ...one,
+    toWrite: {
+      id: one.id,
+      plan: planTable(one.table),
+      numbers: numbersOf(one.table),
+      data: dataFingerprint(raw, one.tabs),
+      triwulan: chosen,
+    },
+  }));
+}
+
+/** The tabs of the add-on that are no part of the report, by what they are known by. */
+export const OWN_TABS = {
+  daftarTabel: 'daftar-tabel',
+  masalahData: 'masalah-data',
+  temuan: 'temuan',
+  reviu: 'reviu',
+} as const;
+
+/** The same by their names. */
+export const OWN_TAB_NAMES: ReadonlyMap<string, TableId> = new Map([
+  [DAFTAR_TABEL, OWN_TABS.daftarTabel],
+  [MASALAH_DATA, OWN_TABS.masalahData],
+  [TEMUAN, OWN_TABS.temuan],
+  [REVIU, OWN_TABS.reviu],
+]);
+
+/**
+ * What the sheets of a version are known by that knew them by their names alone: a table by its title, for
+ * its number may be another's by now, and else by its name.
+ */
+function idOfOlder(
+  data: ParsedTabs,
+  tables: readonly ReportTable[],
+): (sheet: OpenSheet) => TableId | undefined {
+  const { profil } = data;
+  const letters = profil === undefined ? [] : [...letterNames({ ...data, profil })];
+  const named = new Map<string, TableId>([
+    ...OWN_TAB_NAMES,
+    ...letters.map(([id, name]) => [name, id] as const),
+  ]);
+  return (sheet) => {
+    const known = named.get(sheet.name);
+    if (known !== undefined) return known;
+    // Where nothing can be calculated, nobody can say yet which table it is.
+    if (tables.length === 0) return undefined;
+    const title = sheet.shown()[1]?.[0] ?? '';
+    const table =
+      tables.find((one) => isSameButForNumbers(title, one.table.title, numbersOf(one.table))) ??
+      tables.find((one) => one.table.name === sheet.name);
+    return table?.id ?? `lama/${sheet.name}`;
+  };
+}
+
+/** What the letters of every official are to be called, in the order of the tab Pejabat. */
+export function letterNames(data: ParsedTabs & { readonly profil: Profil }): ReadonlyMap<TableId, string> {
+  const jenis = letterKind(data.profil);
+  return new Map(
+    [...namaSuratPk(data)].flatMap(([kode, { pernyataan, lampiran }]) => [
+      [letterId(jenis, kode, 'pernyataan'), pernyataan] as const,
+      [letterId(jenis, kode, 'lampiran'), lampiran] as const,
+    ]),
+  );
+}
+
+/** A letter of a Perjanjian Kinerja Perubahan is another than that of the agreement it revises. */
+export const letterKind = ({ jenisPk }: Profil): string =>
+  jenisPk === 'Perjanjian Kinerja Perubahan' ? 'pk-perubahan' : 'pk';
+
+export const letterId = (jenis: string, kode: string, bagian: 'pernyataan' | 'lampiran'): TableId =>
+  `${jenis}/${kode}/${bagian}`;
+
+/** How each table of the report stands, and after them what was built once and is of the report no longer. */
+export function tableStates(book: OpenSpreadsheet, report: Report): readonly BarisDaftarTabel[] {
+  const { current } = report;
+  if (current === undefined) return [];
+  const { built } = book.registry;
+  const states = current.tables.map(({ id, table: { name, title }, tabs, toWrite }): BarisDaftarTabel => {
+    const entry = built.find((one) => one.id === id);
+    if (entry === undefined) return { id, name, title, tabs, keadaan: 'belum disusun' };
+    const keadaan = stateOf(entry, wantedFor(entry, toWrite, report, current));
+    return { id, name, title, tabs, disusun: entry.built, ...(entry.data && { data: entry.data }), keadaan };
+  });
+  const former = built.filter(({ id, data }) => data !== undefined && !current.names.has(id));
+  return [
+    ...states,
+    ...former.map(
+      ({ id, name, built: disusun, data }): BarisDaftarTabel => ({
+        id,
+        name,
+        title: '',
+        tabs: [],
+        disusun,
+        ...(data === undefined ? {} : { data }),
+        keadaan: 'tidak dipakai lagi',
+      }),
+    ),
+  ];
+}
+
+function stateOf(entry: BuiltOpenSheet, wanted: SheetToWrite): BarisDaftarTabel['keadaan'] {
+  if (isCurrent(entry, wanted)) return 'mutakhir';
+  return isSameContent(entry, wanted) ? 'nomor berubah' : 'data berubah';
+}
+
+/** A table that was built for a quarter of the officer's choice is compared with that quarter. */
+function wantedFor(
+  { id, triwulan }: BuiltOpenSheet,
+  toWrite: SheetToWrite,
+  report: Report,
+  { hasil, triwulan: now }: CurrentReport,
+): SheetToWrite {
+  if (triwulan === undefined || triwulan === now) return toWrite;
+  const chosen = buildTables(report, hasil, triwulan, triwulan).find((one) => one.id === id);
+  return chosen?.toWrite ?? toWrite;
+}

@@ -1,0 +1,107 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { RencanaSusun } from '../../src/apps-script/commands/build-tables.ts';
+import type { Host, Trips } from '../../src/host/host.ts';
+import { daftarTab } from '../../src/tabs/parsed-tabs.ts';
+import { bigYear } from '../big-year.ts';
+import { builtScripts, typedWorkbook } from './dist.ts';
+import { KADIS, kadisOf, milikPetugas, pilihStatus } from './reviu-bersama.ts';
+import { tripsOf } from './trips.ts';
+
+/**
+ * What every command costs on Google, the first time and again: waits for writes that a read sends off, and
+ * reads of cells. Neither grows with the rows.
+ */
+
+let scripts: readonly string[];
+beforeAll(async () => {
+  scripts = await builtScripts();
+});
+
+type Biaya = Readonly<Record<string, Trips>>;
+
+/** Every command in the order of a year's work, each one twice where it can be. */
+function kerjakan(ukuran: Parameters<typeof bigYear>[0]): Biaya {
+  const host = milikPetugas(scripts, typedWorkbook(Object.fromEntries(bigYear(ukuran))), () => 'NO');
+  const biaya: Record<string, Trips> = {};
+  const hitung = (nama: string, run: () => unknown) => {
+    biaya[nama] = tripsOf(host, () => {
+      run();
+    });
+  };
+  const panggil = (nama: string, ...args: readonly unknown[]) => {
+    hitung(nama, () => host.call(nama, ...args));
+    hitung(`${nama} lagi`, () => host.call(nama, ...args));
+  };
+  panggil('siapkanLembarData');
+  panggil('susunTabelCapaian');
+  panggil('susunSemuaTabel');
+  panggil('perbaruiDaftarTabel');
+  panggil('susunPerjanjianKinerja');
+  panggil('periksaData');
+  panggil('tandaiTemuan');
+  panggil('hapusTandaTemuan');
+  panggil('bacaTemuan');
+  panggil('bacaKeadaan');
+  panggil('bacaPengaturan');
+  panggil('bacaPerjanjian');
+  panggil('bacaPohonSasaran');
+  panggil('pratinjauSusun', {});
+  susunDariBilahSisi(host, hitung);
+  const minta = { email: KADIS, peran: 'peninjau', pesan: '' };
+  panggil('pratinjauBagikan', minta);
+  panggil('bagikanLaporan', minta);
+  pilihStatus(kadisOf(host), 'Tabel 3.1', 'disetujui');
+  panggil('perbaruiLembarReviu');
+  hitung('susunSemuaTabel sesudah dibagikan', () => host.call('susunSemuaTabel'));
+  panggil('susunBerkasLaporan', { alasan: 'Tenggat' });
+  hitung('cabutPeninjauLaporan', () => host.call('cabutPeninjauLaporan', KADIS));
+  return biaya;
+}
+
+function susunDariBilahSisi(host: Host, hitung: (nama: string, run: () => unknown) => void): void {
+  const { versi, tabel } = host.call('pratinjauSusun', {}) as RencanaSusun;
+  hitung('susunTabel', () => host.call('susunTabel', { tabel: tabel.map(({ id }) => id), versi }));
+}
+
+const ringkas = (biaya: Biaya) =>
+  Object.fromEntries(
+    Object.entries(biaya).map(([nama, { readsAfterWrites, valueReads, sheets }]) => [
+      nama,
+      { readsAfterWrites, valueReads, sheets },
+    ]),
+  );
+
+describe('the trips of every command', { timeout: 300_000 }, () => {
+  let kecil: Biaya;
+  beforeAll(() => {
+    kecil = kerjakan({ indikator: 10, sasaran: 2, anggaran: 40, paragraf: 5 });
+  }, 300_000);
+
+  it('wait for writes at most ten times', () => {
+    const terbanyak = Object.entries(kecil).filter(([, { readsAfterWrites }]) => readsAfterWrites > 10);
+    expect(terbanyak).toEqual([]);
+  });
+
+  it('are the same for more indikator, budget and text, but for a chart an indikator', () => {
+    const besar = kerjakan({ indikator: 60, sasaran: 2, anggaran: 400, paragraf: 20 });
+    expect(ringkas(besar)).toEqual(ringkas(kecil));
+  });
+
+  it('read each raw tab and each built tab once, where a year is built again and nothing has changed', () => {
+    const { valueReadsOf = {} } = kecil['susunSemuaTabel lagi'] ?? {};
+    const mentah = daftarTab.map(({ name }) => name).filter((name) => name in valueReadsOf);
+    // What its cells hold, and what they show.
+    expect(mentah.map((name) => valueReadsOf[name])).toEqual(mentah.map(() => 2));
+    const tersusun = Object.keys(valueReadsOf).filter((name) => !mentah.includes(name));
+    expect(tersusun).toContain('Tabel 3.1');
+    expect(tersusun.map((name) => valueReadsOf[name])).toEqual(tersusun.map(() => 1));
+  });
+
+  it('of the sidebar are those of the menu', () => {
+    const { valueReads, sheets } = kecil['susunTabel'] ?? {};
+    expect({ valueReads, sheets }).toMatchObject({
+      valueReads: kecil['susunSemuaTabel lagi']?.valueReads,
+      sheets: 0,
+    });
+  });
+});
