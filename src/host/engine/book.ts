@@ -1,27 +1,33 @@
 /// <reference path="./o-spreadsheet-esm.d.ts" />
-import {
-  type Border,
-  type Command,
-  type DataValidationCriterion,
-  type EvaluatedCell,
-  type Getters,
-  helpers,
-  type Style,
+import type {
+  Border,
+  Command,
+  DataValidationCriterion,
+  EvaluatedCell,
+  Getters,
+  Style,
 } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
 import { a1Of, contains, overlaps, quoteSheetName } from '../workbook/a1.ts';
 import { sheetLinkOf, urlOfSheetLink } from '../workbook/links.ts';
 import { sheetNumbers } from '../workbook/sheet-numbers.ts';
-import { parseTypedText } from '../workbook/typed-text.ts';
 import type { PeopleData, Zone } from '../workbook/workbook.ts';
 import { Charts } from './charts.ts';
+import { contentOf, linkContent, writeOf } from './content.ts';
 import { dateOfSerial, serialOfDate } from './dates.ts';
-import { type CellChange, type CommandListener, Engine, LOCALE, type SheetSize } from './engine.ts';
-import { engineError, googleError, isGoogleError } from './errors.ts';
+import { type CellChange, type CommandListener, Engine, type SheetSize } from './engine.ts';
+import { engineError, googleError } from './errors.ts';
 import { toCanonicalFormula, toLocalFormula, withEngineReferences, withGoogleReferences } from './formula.ts';
+import {
+  copyOfState,
+  emptyState,
+  type GoogleSheetState,
+  insertInState,
+  removeFromState,
+} from './google-state.ts';
+import { type Metadata, MetadataList, type MetadataPlace } from './metadata.ts';
 import { engineCanShow, GENERAL, isDateFormat, isGeneral, TEXT } from './number-format.ts';
 import { People } from './people.ts';
 import { Protections, type Touch } from './protections.ts';
-import { type Dimension, SparseGrid } from './sparse-grid.ts';
 import { affectedBy } from './touch.ts';
 import type { ValidationRule } from './validation-rule.ts';
 
@@ -33,51 +39,9 @@ export const DEFAULT_COLUMN_WIDTH = 100;
 export const DEFAULT_ROW_HEIGHT = 21;
 /** Up to so many cells it is faster to ask for each than to go through all of the sheet. */
 const SMALL_ZONE = 2000;
-const DATE_FORMAT = 'dd/mm/yyyy';
-const DATE_TIME_FORMAT = 'dd/mm/yyyy hh:mm:ss';
 
 /** What a cell holds, as `Range.getValue()` gives it: a blank is `''`, an error value its name. */
 export type GoogleValue = string | number | boolean | Date;
-
-/** A formula as it was written, as long as the engine's form of it is still this one. */
-interface WrittenFormula {
-  readonly engine: string;
-  readonly written: string;
-}
-
-/** A link as it was given, as long as the cell still shows this text and the engine's form of the link. */
-interface GivenLink {
-  readonly url: string;
-  readonly text: string;
-  readonly engine: string | undefined;
-}
-
-/** What Google keeps on a sheet and the engine does not. */
-export interface GoogleSheetState {
-  readonly gid: number;
-  notes: SparseGrid<string>;
-  fontFamilies: SparseGrid<string>;
-  validations: SparseGrid<ValidationRule>;
-  /** Number formats that the engine cannot show. */
-  formats: SparseGrid<string>;
-  formulas: SparseGrid<WrittenFormula>;
-  links: SparseGrid<GivenLink>;
-  /** `general-left`, which the engine cannot tell from no alignment. */
-  alignments: SparseGrid<string>;
-}
-
-export type MetadataPlace =
-  | { readonly kind: 'SPREADSHEET' }
-  | { readonly kind: 'SHEET'; readonly sheetId: string }
-  | { readonly kind: Dimension; readonly sheetId: string; readonly index: number };
-
-export interface Metadata {
-  readonly id: number;
-  key: string;
-  value: string | null;
-  visibility: 'DOCUMENT' | 'PROJECT';
-  place: MetadataPlace;
-}
 
 /** A cell that a person is about to change, and what it holds until then. */
 export interface Entry {
@@ -86,28 +50,6 @@ export interface Entry {
   readonly column: number;
   readonly before: string | undefined;
 }
-
-const copyOfState = (state: GoogleSheetState): GoogleSheetState => ({
-  gid: state.gid,
-  notes: state.notes.copy(),
-  fontFamilies: state.fontFamilies.copy(),
-  validations: state.validations.copy(),
-  formats: state.formats.copy(),
-  formulas: state.formulas.copy(),
-  links: state.links.copy(),
-  alignments: state.alignments.copy(),
-});
-
-const emptyState = (gid: number): GoogleSheetState => ({
-  gid,
-  notes: new SparseGrid(),
-  fontFamilies: new SparseGrid(),
-  validations: new SparseGrid(),
-  formats: new SparseGrid(),
-  formulas: new SparseGrid(),
-  links: new SparseGrid(),
-  alignments: new SparseGrid(),
-});
 
 /** What a book keeps beside the engine. */
 interface Besides {
@@ -127,7 +69,7 @@ export type NewSheet = Omit<SheetSize, 'id'> & { readonly gid?: number | undefin
 export class Book implements CommandListener {
   readonly engine: Engine;
   name: string;
-  metadata: Metadata[] = [];
+  readonly metadata = new MetadataList();
   readonly people: People;
   readonly protections: Protections;
   /** Who is at work now: a person who types, or on whose behalf a script runs. */
@@ -146,7 +88,6 @@ export class Book implements CommandListener {
   readonly #fileId: string;
   #nextRuleId = 1;
   #nextGid = 0;
-  #nextMetadataId = 1;
 
   /** `nextGid` is above every number that a sheet or chart ever had: none gets that of one that is gone. */
   constructor(name: string, sheets: readonly NewSheet[], people: PeopleData, nextGid = 0, fileId = 'berkas') {
@@ -211,7 +152,7 @@ export class Book implements CommandListener {
   #besides(): Besides {
     return {
       googleStates: new Map([...this.#googleStates].map(([id, state]) => [id, copyOfState(state)])),
-      metadata: this.metadata.map((each) => ({ ...each })),
+      metadata: this.metadata.copy(),
       protections: this.protections.copy(),
       charts: this.charts.copy(),
     };
@@ -220,7 +161,7 @@ export class Book implements CommandListener {
   #putBack({ googleStates, metadata, protections, charts }: Besides): void {
     this.#googleStates.clear();
     for (const [id, state] of googleStates) this.#googleStates.set(id, copyOfState(state));
-    this.metadata = metadata.map((each) => ({ ...each }));
+    this.metadata.putBack(metadata);
     this.protections.putBack(protections);
     this.charts.putBack(charts);
   }
@@ -303,7 +244,7 @@ export class Book implements CommandListener {
     place: MetadataPlace,
   ): void {
     this.assertMetadataWritable(place);
-    this.metadata.push({ id: this.#nextMetadataId++, key, value, visibility, place });
+    this.metadata.add({ key, value, visibility, place });
   }
 
   /** What belongs to a sheet is barred where its whole sheet is. */
@@ -360,22 +301,18 @@ export class Book implements CommandListener {
     switch (command.type) {
       case 'ADD_COLUMNS_ROWS': {
         const start = command.position === 'before' ? command.base : command.base + 1;
-        this.#moved(command.sheetId, (grid) => {
-          grid.insert(command.dimension, start, command.quantity);
-        });
-        this.#extendAcross(command.sheetId, command.dimension, start, command.quantity);
+        const state = this.googleState(command.sheetId);
+        insertInState(state, command.dimension, start, command.quantity);
         this.protections.inserted(command.sheetId, command.dimension, start, command.quantity);
-        this.#moveMetadata(command.sheetId, command.dimension, (index) =>
+        this.metadata.move(command.sheetId, command.dimension, (index) =>
           index >= start ? index + command.quantity : index,
         );
         break;
       }
       case 'REMOVE_COLUMNS_ROWS':
-        this.#moved(command.sheetId, (grid) => {
-          grid.remove(command.dimension, command.elements);
-        });
+        removeFromState(this.googleState(command.sheetId), command.dimension, command.elements);
         this.protections.removed(command.sheetId, command.dimension, command.elements);
-        this.#moveMetadata(command.sheetId, command.dimension, (index) =>
+        this.metadata.move(command.sheetId, command.dimension, (index) =>
           command.elements.includes(index)
             ? undefined
             : index - command.elements.filter((gone) => gone < index).length,
@@ -387,46 +324,10 @@ export class Book implements CommandListener {
         break;
       }
       case 'DELETE_SHEET':
-        this.metadata = this.metadata.filter(
-          ({ place }) => place.kind === 'SPREADSHEET' || place.sheetId !== command.sheetId,
-        );
+        this.metadata.removeAllOn(command.sheetId);
         this.protections.removeAllOn(command.sheetId);
         break;
     }
-  }
-
-  #moved(sheetId: string, move: (grid: SparseGrid<unknown>) => void): void {
-    const { notes, fontFamilies, validations, formats, formulas, links, alignments } =
-      this.googleState(sheetId);
-    for (const grid of [notes, fontFamilies, validations, formats, formulas, links, alignments]) move(grid);
-  }
-
-  /** New rows or columns inside an area of one font, format or rule belong to it, as on Google. */
-  #extendAcross(sheetId: string, dimension: Dimension, start: number, count: number): void {
-    const { fontFamilies, validations, formats } = this.googleState(sheetId);
-    for (const grid of [fontFamilies, validations, formats] as SparseGrid<unknown>[]) {
-      for (const { row, column, value } of grid.entries()) {
-        const at = dimension === 'ROW' ? row : column;
-        if (at !== start - 1) continue;
-        const after = dimension === 'ROW' ? grid.get(start + count, column) : grid.get(row, start + count);
-        if (after !== value) continue;
-        for (let index = start; index < start + count; index++) {
-          if (dimension === 'ROW') grid.set(index, column, value);
-          else grid.set(row, index, value);
-        }
-      }
-    }
-  }
-
-  #moveMetadata(sheetId: string, dimension: Dimension, to: (index: number) => number | undefined): void {
-    this.metadata = this.metadata.flatMap((entry) => {
-      const { place } = entry;
-      if (place.kind !== dimension || place.sheetId !== sheetId) return [entry];
-      const index = to(place.index);
-      if (index === undefined) return [];
-      entry.place = { ...place, index };
-      return [entry];
-    });
   }
 
   // ---- values
@@ -868,65 +769,4 @@ export function cellsOf({
     for (let column = left; column <= right; column++) cells.push({ row, column });
   }
   return cells;
-}
-
-/** Whether the engine would read this text as something other than text. */
-const isAmbiguous = (text: string): boolean =>
-  /^['=+]/.test(text) || /^(true|false)$/i.test(text) || (!SURELY_TEXT.test(text) && looksCounted(text));
-
-/** Numbers, dates and times have no letters but those of `1E5` and `10:30 PM`. */
-const SURELY_TEXT = /[b-df-lnoq-z]/i;
-
-const looksCounted = (text: string): boolean =>
-  helpers.isNumber(text, LOCALE) ||
-  helpers.isNumber(text, { ...LOCALE, decimalSeparator: '.', thousandsSeparator: ',' }) ||
-  helpers.isDateTime(text, LOCALE);
-
-type Write =
-  | { readonly kind: 'formula'; readonly formula: string }
-  | { readonly kind: 'value'; readonly value: unknown; readonly content: string; readonly format?: string };
-
-/** What a value that a script hands over makes of a cell with this format. */
-function writeOf(value: unknown, format: string | undefined): Write {
-  if (value instanceof Date) {
-    const serial = serialOfDate(value);
-    const asked = Number.isInteger(serial) ? DATE_FORMAT : DATE_TIME_FORMAT;
-    const content = contentOf(serial, undefined);
-    return { kind: 'value', value, content, ...(isDateFormat(format) ? {} : { format: asked }) };
-  }
-  if (typeof value !== 'string' || format === TEXT) {
-    return { kind: 'value', value, content: contentOf(value, format) };
-  }
-  if (value.startsWith('=') && value.length > 1) return { kind: 'formula', formula: value };
-  const typed = parseTypedText(value);
-  if (typed.kind === 'formula') return { kind: 'formula', formula: value };
-  const asks = typed.format !== undefined && (format === undefined || isGeneral(format));
-  return {
-    kind: 'value',
-    value: typed.value,
-    content: contentOf(typed.value, undefined),
-    ...(asks && typed.format !== undefined ? { format: typed.format } : {}),
-  };
-}
-
-/** What makes the engine show a link with this text; nothing where its form of links has no room for it. */
-function linkContent(text: string, url: string): string | undefined {
-  if (/[\r\n]/.test(text + url) || url.includes('](')) return undefined;
-  return `[${isAmbiguous(text) ? `'${text}` : text}](${url})`;
-}
-
-/** What to give the engine so that the cell holds exactly this value. */
-function contentOf(value: unknown, format: string | undefined): string {
-  if (value === null || value === undefined || value === '') return '';
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'number') {
-    if (!Number.isFinite(value)) return '#NUM!';
-    const text = String(value);
-    if (/e[+-]\d{3}$/.test(text)) throw new Error(`Angka ${text} di luar jangkauan host lokal.`);
-    return text;
-  }
-  const text = String(value);
-  if (format === TEXT) return text.startsWith('=') ? `'${text}` : text;
-  if (isGoogleError(text)) return engineError(text);
-  return isAmbiguous(text) ? `'${text}` : text;
 }

@@ -33,7 +33,7 @@ export function snapshotOf(book: Book, properties: ReadonlyMap<string, string>):
 }
 
 function metadataData(book: Book, sheetId: string | undefined): MetadataData[] {
-  return book.metadata
+  return book.metadata.all
     .filter(({ place }) =>
       sheetId === undefined
         ? place.kind === 'SPREADSHEET'

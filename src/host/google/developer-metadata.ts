@@ -1,4 +1,4 @@
-import type { Metadata, MetadataPlace } from '../engine/book.ts';
+import type { Metadata, MetadataPlace } from '../engine/metadata.ts';
 import { overlaps } from '../workbook/a1.ts';
 import type { Zone } from '../workbook/workbook.ts';
 import { DeveloperMetadataLocationType, DeveloperMetadataVisibility, enumName } from './enums.ts';
@@ -48,7 +48,7 @@ const samePlace = (a: MetadataPlace, b: MetadataPlace): boolean => {
 
 /** The metadata of this very place, not of what lies in it. */
 export const metadataAt = (workspace: Workspace, place: MetadataPlace): Google.DeveloperMetadata[] =>
-  workspace.book.metadata
+  workspace.book.metadata.all
     .filter((entry) => samePlace(entry.place, place))
     .map((entry) => metadataOf(workspace, entry));
 
@@ -150,7 +150,7 @@ class MetadataTarget {
   remove(): void {
     const { book } = this.#workspace;
     book.assertMetadataWritable(this.#entry.place);
-    book.metadata = book.metadata.filter((entry) => entry !== this.#entry);
+    book.metadata.remove(this.#entry);
   }
 }
 
@@ -246,7 +246,7 @@ class FinderTarget {
   }
 
   find(): Google.DeveloperMetadata[] {
-    return this.#workspace.book.metadata
+    return this.#workspace.book.metadata.all
       .filter((entry) => this.#inScope(entry) && this.#criteria.every((holds) => holds(entry)))
       .map((entry) => metadataOf(this.#workspace, entry));
   }
