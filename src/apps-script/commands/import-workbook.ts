@@ -165,7 +165,7 @@ function requireTabs(value: unknown): readonly IsiTab[] {
     const fields = requireFields(one, 'Isi tab', ['nama', 'kolom', 'baris']);
     const nama = requireText(fields.nama, 'Nama tab');
     const tab = daftarTab.find(({ name }) => name === nama);
-    if (tab === undefined) throw new Error(`"${clip(nama)}" bukan lembar data.`);
+    if (tab === undefined) throw new Error(`Tab "${clip(nama)}" bukan lembar data.`);
     const headings = new Set(Object.values(tab.columns).map(({ heading }) => heading));
     const kolom = requireList(fields.kolom, 'Kolom', MOST_COLUMNS, (heading) => {
       const text = requireText(heading, 'Kolom');
