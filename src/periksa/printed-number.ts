@@ -48,8 +48,12 @@ const MOST_TERMS = 8;
 /** So many decimals no person writes of a fraction: it is the formula of a cell without a percent format. */
 const DECIMALS_OF_FORMULA = 4;
 
-/** Whether a cell holds the right percentage as a fraction, `=E2/D2` that shows 0,8590604: right, but for its format. */
-export function isPecahanTepat(tercetak: NilaiAngka, persen: Decimal): boolean {
-  if (tercetak.persen || tercetak.desimal < DECIMALS_OF_FORMULA) return false;
-  return compareRounded(tercetak, persen.div(100)) === 'sama';
+/**
+ * Whether a cell holds the right percentage as a fraction, to the last digit it holds: `=E2/D2` is right
+ * but for its format, whether it shows 0,8590604 or 0,86.
+ */
+export function isPecahanTepat({ angka, persen }: NilaiAngka, tepat: Decimal): boolean {
+  const digits = angka.decimalPlaces();
+  if (persen || digits < DECIMALS_OF_FORMULA) return false;
+  return settle(tepat.div(100)).minus(angka).abs().lte(new Decimal(10).pow(-digits));
 }

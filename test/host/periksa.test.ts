@@ -139,7 +139,7 @@ describe('Periksa data on dinas-2021', () => {
     expect(first).toBe(
       `Temuan yang terbuka: ${salah} salah, ${hasil.terbuka['perlu dilihat']} perlu dilihat, ${gaya} gaya. Semuanya di tab "Temuan", beserta hitungannya.`,
     );
-    expect(second).toMatch(/^• K01 .+: 6 salah$/);
+    expect(second).toMatch(/^• K05 .+: 6 salah/);
   });
 
   it('leads from each place to its cell', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { k08PersenTercetak } from '../../src/periksa/k08-persen-tercetak.ts';
+import { parseTabs } from '../../src/tabs/parsed-tabs.ts';
 import { bahanDari, ringkas, satuIndikator, temuanOf } from './contoh-bahan.ts';
 
 const kinerja = (isi: string, satuan = '%') =>
@@ -73,3 +74,13 @@ test.each([
     expect(ringkas(temuanOf(k08PersenTercetak, bahanDari({ Anggaran })))).toEqual(temuan);
   },
 );
+
+test('a fraction that a cell shows with few decimals is what it holds', () => {
+  const cell = (text: string) => ({ value: text, display: text });
+  const rows = [
+    ['Tingkat', 'Uraian', 'Pagu', 'Realisasi', 'Persen Tercetak'].map(cell),
+    [...['program', 'Program A', '149', '128'].map(cell), { value: 128 / 149, display: '0,86' }],
+  ];
+  const data = parseTabs(new Map([['Anggaran', rows]]));
+  expect(temuanOf(k08PersenTercetak, { data, hasil: undefined })).toEqual([]);
+});

@@ -64,7 +64,7 @@ describe('K09: an amount in a paragraph differs from the table', () => {
   test('says of which line, and where it stands', () => {
     const teks = 'Program Layanan Lansia berpagu Rp155.432.100,00 dan terealisasi Rp124.300.250,00.';
     expect(temuanOf(k09RupiahNarasi, bahan(teks))[0]?.perhitungan).toBe(
-      'Realisasi Program Layanan Lansia ialah 142.300.250 (Anggaran, baris 2); yang tertulis 124.300.250, kurang 18.000.000.',
+      'Realisasi "Program Layanan Lansia" ialah Rp142.300.250 (Anggaran, baris 2); yang tertulis Rp124.300.250,00.',
     );
   });
 

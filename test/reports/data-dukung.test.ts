@@ -1,17 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { laporanDataDukung } from '../../src/reports/data-dukung.ts';
 import type { Rows } from '../../src/tabs/tab.ts';
-import { textRows } from '../baca-csv.ts';
-import { bahanOf, bodyOf, headingsOf, remarksOf, sentencesOf, tabsDinas, tabsKecil } from './laporan.ts';
+import { bahanOf, bodyOf, headingsOf, remarksOf, sentencesOf, tabsDinas } from './laporan.ts';
 
 const build = (tabs: ReadonlyMap<string, Rows>) => laporanDataDukung.build(bahanOf(tabs), 9);
-const HEADINGS = ['Tabel', 'Uraian', 'Penyebut', 'Pembilang', 'Satuan', 'Indikator'];
-
-function kecil(...rows: string[][]) {
-  const [table] = build(tabsKecil({ 'Data Dukung': textRows(HEADINGS, ...rows) }));
-  if (!table) throw new Error('a table was expected');
-  return table;
-}
 
 describe('dinas-2021', () => {
   const tables = build(tabsDinas());
@@ -102,79 +94,4 @@ describe('dinas-2021', () => {
   it('has no Jumlah below a single row', () => {
     expect(bodyOf(tableOf('Data Kelompok UPPKS'))).toEqual([['1', 'Kelompok UPPKS', '36', '36', '100,00']]);
   });
-});
-
-it('does not add up rows of several units, and says so', () => {
-  const table = kecil(['Bantuan', 'Beras', '10', '', 'kg'], ['Bantuan', 'Tenda', '2', '', 'buah']);
-  expect(bodyOf(table)).toEqual([
-    ['1', 'Beras', 'kg', '10'],
-    ['2', 'Tenda', 'buah', '2'],
-  ]);
-  expect(remarksOf(table)).toEqual(['Satuan barisnya tidak sama, jadi tidak dijumlahkan.']);
-});
-
-describe('a row with one of its two figures', () => {
-  const lengkap = 'Persentase jumlah hanya dari baris yang kedua angkanya sudah diisi.';
-
-  // Of 200 nobody has said how many were reached: 50 ÷ 100, not 50 ÷ 300.
-  it('is in no percentage and in no sentence, and is named', () => {
-    const table = kecil(['T', 'A', '100', '50', 'orang'], ['T', 'B', '200', '', 'orang']);
-    expect(bodyOf(table)).toEqual([
-      ['1', 'A', '100', '50', '50,00'],
-      ['2', 'B', '200', '', ''],
-      ['', 'Jumlah', '300', '50', '50,00'],
-    ]);
-    expect(table.cells[table.bordered.bottom]?.[4]?.note).toBe('50 ÷ 100 × 100 = 50');
-    expect(sentencesOf(table)).toEqual(['Dari 100 orang, yang tercapai 50 orang (50,00%).']);
-    expect(remarksOf(table)).toEqual(['1 dari 2 baris belum diisi lengkap: nomor 2.', lengkap]);
-  });
-
-  it('leaves nothing to say where no row has both', () => {
-    const table = kecil(['T', 'A', '100', ''], ['T', 'B', '', '50']);
-    expect(bodyOf(table)[2]).toEqual(['', 'Jumlah', '100', '50', '']);
-    expect(sentencesOf(table)).toEqual([]);
-    expect(remarksOf(table)).toEqual(['2 dari 2 baris belum diisi lengkap: nomor 1 dan 2.', lengkap]);
-  });
-
-  it('is another thing than nol', () => {
-    const table = kecil(['T', 'A', '100', '50'], ['T', 'B', '200', '0']);
-    expect(sentencesOf(table)).toEqual(['Dari 300, yang tercapai 50 (16,67%).']);
-    expect(remarksOf(table)).toEqual([]);
-  });
-});
-
-it('says where a printed sum is too small', () => {
-  const table = kecil(['T', 'a', '1', '1'], ['T', 'b', '2', '1'], ['T', 'Total', '2', '2']);
-  expect(remarksOf(table)).toEqual([
-    'Total seluruhnya tercetak 2, lebih kecil 1 daripada jumlah barisnya, 3.',
-  ]);
-});
-
-it('takes the titles of one table as one whatever their case, in the order of the first row', () => {
-  const rows = textRows(HEADINGS, ['Tabel A', 'a', '1'], ['Tabel B', 'b', '1'], ['TABEL  A', 'c', '2']);
-  const tables = build(tabsKecil({ 'Data Dukung': rows }));
-  expect(tables.map(({ title }) => title)).toEqual(['Tabel A', 'Tabel B']);
-  expect(tables.map((table) => bodyOf(table).length)).toEqual([3, 1]);
-});
-
-it('never takes the name of a raw tab', () => {
-  expect(kecil(['Dukung', 'a', '1', '1']).name).toBe('Data Dukung (2)');
-});
-
-it('builds a table of words alone, without sums', () => {
-  const table = kecil(['Daftar', 'a'], ['Daftar', 'b']);
-  expect(bodyOf(table)).toEqual([
-    ['1', 'a'],
-    ['2', 'b'],
-  ]);
-});
-
-it('builds a table that has only its printed sum, without a sum of its own', () => {
-  const table = kecil(['Daftar', 'JUMLAH', '5', '4', 'Orang']);
-  expect(bodyOf(table)).toEqual([]);
-  expect(remarksOf(table)).toEqual([]);
-});
-
-it('builds nothing without tab Data Dukung', () => {
-  expect(build(tabsKecil())).toEqual([]);
 });

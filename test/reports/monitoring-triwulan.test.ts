@@ -1,13 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { laporanMonitoringTriwulan } from '../../src/reports/monitoring-triwulan.ts';
-import { bahanOf, bodyOf, kalimatOf, keteranganOf, rowsShown, tabsDinas, tahunKecil } from './bahan.ts';
-
-const tablesOf = (isi: Parameters<typeof tahunKecil>[0], triwulan: number) =>
-  laporanMonitoringTriwulan.build(bahanOf(tahunKecil(isi), triwulan), 1);
+import { bahanOf, bodyOf, kalimatOf, keteranganOf, rowsShown, tabsDinas } from './bahan.ts';
 
 const ADA_ANGGARAN = 'Realisasi anggaran setiap triwulan ada pada tabel Monitoring Anggaran.';
-const TANPA_ANGGARAN =
-  'Realisasi anggaran belum dapat ditampilkan: isi kolom Sasaran dan TW1 sampai TW4 pada tab Anggaran.';
 
 const dinas = (triwulan: number) => laporanMonitoringTriwulan.build(bahanOf(tabsDinas(), triwulan), 1);
 
@@ -170,113 +165,5 @@ describe('dinas-2021, anggaran', () => {
         ?.slice(5)
         .map(({ value }) => value),
     ).toEqual([undefined, undefined, undefined]);
-  });
-});
-
-describe('the capaian of a quarter', () => {
-  const capaianOf = (arah: string, target: string, realisasi: string) =>
-    rowsShown(
-      tablesOf(
-        {
-          indikator: [['IA', 'A', 'Indikator A', arah]],
-          kinerja: [],
-          triwulan: [['IA', '2022', '1', target, realisasi]],
-        },
-        1,
-      )[0],
-    )[0]?.[9];
-
-  // 9 ÷ 12 = 75 %; (2 × 10 − 12) ÷ 10 = 80 %; 10 ÷ 12,5 = 80 %; 6 lies within 5–7.
-  test.each([
-    ['naik', '12', '9', '75,00'],
-    ['turun', '10', '12', '80,00'],
-    ['turun T/R', '10', '12,5', '80,00'],
-    ['rentang', '5-7', '6', '100,00'],
-    ['naik', '0', '0', '100,00'],
-    ['naik', '', '9', 'belum ada target'],
-    ['naik', '12', '', ''],
-    ['naik', '12', '-', 'tidak ada penilaian'],
-  ])('arah %s, target %s, realisasi %s is "%s"', (arah, target, realisasi, expected) => {
-    expect(capaianOf(arah, target, realisasi)).toBe(expected);
-  });
-});
-
-describe('a year that is not whole', () => {
-  const triwulan = [
-    ['IA', '2022', '1', '5', '5'],
-    ['IA', '2022', '2', '10', ''],
-    ['IB', '2022', '1', '5', '4'],
-    ['IB', '2022', '2', '10', '9', 'Hujan', 'Ulangi'],
-  ];
-
-  it('has nothing without both tabs, nor where no sasaran is the Kepala’s', () => {
-    expect(tablesOf({}, 2)).toEqual([]);
-    expect(tablesOf({ sasaran: [['A1', 'BID', 'Bawahan', '']], indikator: [], kinerja: [] }, 2)).toEqual([]);
-  });
-
-  it('has kinerja alone without a budget by quarter, and says what to fill in', () => {
-    const budgets = [
-      undefined,
-      [['program', 'P', '10', '5', '', 'A']],
-      [['program', 'P', '10', '5', '', '', '', '1']],
-    ];
-    for (const anggaran of budgets) {
-      const tables = tablesOf({ triwulan, ...(anggaran && { anggaran }) }, 2);
-      expect(tables.map(({ name }) => name)).toEqual(['Monitoring Triwulan']);
-      expect(keteranganOf(tables[0]).slice(-1)).toEqual([TANPA_ANGGARAN]);
-    }
-  });
-
-  it('has the budget alone without tab Triwulan, or where it is of another year', () => {
-    const anggaran = [['program', 'P', '10', '5', '', 'A', '', '1', '4']];
-    for (const lain of [undefined, [['IA', '2021', '1', '5', '5']]]) {
-      const [table, ...others] = tablesOf({ anggaran, ...(lain && { triwulan: lain }) }, 2);
-      expect(others).toEqual([]);
-      expect(rowsShown(table)).toEqual([
-        ['1', 'Sasaran A', '10', '1', '4', '40,00'],
-        ['', 'P', '10', '1', '4', '40,00'],
-        ['2', 'Sasaran B', '', '', '', ''],
-        ['', 'JUMLAH', '10', '1', '4', '40,00'],
-      ]);
-      expect(keteranganOf(table)).toEqual(['Belum didukung anggaran pada tab Anggaran: sasaran 2.']);
-    }
-  });
-
-  it('says which indikator lack the realisasi of the chosen quarter', () => {
-    const [table] = tablesOf({ triwulan }, 2);
-    expect(kalimatOf(table)).toBe(
-      'Pada akhir Triwulan II tahun 2022, 1 dari 2 indikator sudah mempunyai realisasi. Terhadap target triwulan itu: 1 belum memenuhi target.',
-    );
-    expect(keteranganOf(table)[0]).toBe('Realisasi TW II belum diisi: indikator IA.');
-    // 9 ÷ 10.
-    expect(rowsShown(table)[1]?.slice(10)).toEqual(['90,00', 'Hujan', 'Ulangi']);
-  });
-
-  it('does not show what was reached after the chosen quarter', () => {
-    const [table] = tablesOf({ triwulan }, 1);
-    expect(rowsShown(table)[1]).toEqual([
-      '2',
-      'Sasaran B',
-      'Indikator B',
-      '',
-      '5',
-      '10',
-      '',
-      '',
-      '4',
-      '80,00',
-      '',
-      '',
-    ]);
-  });
-
-  it('counts a budget shared by two sasaran once', () => {
-    const anggaran = [['program', 'P', '10', '5', '', 'A, B', '', '4']];
-    const [table] = tablesOf({ anggaran }, 1);
-    expect(rowsShown(table).map((row) => row[3])).toEqual(['4', '4', '4', '4', '4']);
-    expect(keteranganOf(table)).toEqual([
-      'Anggaran yang mendukung beberapa sasaran dihitung satu kali dalam JUMLAH.',
-      'Mendukung beberapa sasaran: Anggaran baris 2.',
-    ]);
   });
 });

@@ -1,9 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { laporanPengukuranKinerja } from '../../src/reports/pengukuran-kinerja.ts';
-import { bahanOf, bodyOf, kalimatOf, keteranganOf, rowsShown, tabsDinas, tahunKecil } from './bahan.ts';
-
-const tableOf = (isi: Parameters<typeof tahunKecil>[0]) =>
-  laporanPengukuranKinerja.build(bahanOf(tahunKecil(isi)), 1)[0];
+import { bahanOf, bodyOf, kalimatOf, keteranganOf, rowsShown, tabsDinas } from './bahan.ts';
 
 describe('dinas-2021', () => {
   const [table] = laporanPengukuranKinerja.build(bahanOf(tabsDinas()), 1);
@@ -148,83 +145,5 @@ describe('dinas-2021', () => {
 
   it('says how capaian came about', () => {
     expect(bodyOf(table)[0]?.[6]?.note).toBe('(2 × 5,5 − 6,67) ÷ 5,5 × 100 = 78,73');
-  });
-});
-
-describe('a year that is not whole', () => {
-  it('leaves the half of the budget empty without a budget, and says why', () => {
-    for (const isi of [{}, { anggaran: [['program', 'P', '10', '5']] }]) {
-      const table = tableOf(isi);
-      expect(rowsShown(table)).toEqual([
-        ['1', 'Sasaran A', 'Indikator A', '', '10', '10', '100,00', '', '', '', '', ''],
-        ['2', 'Sasaran B', 'Indikator B', '', '10', '12', '120,00', '', '', '', '', ''],
-      ]);
-      expect(kalimatOf(table)).toBe(
-        'Sebanyak 2 sasaran diukur dengan 2 indikator: 1 melampaui target dan 1 memenuhi target.',
-      );
-      expect(keteranganOf(table)).toEqual([
-        'Kolom anggaran kosong: pada tab Anggaran belum ada baris yang dikaitkan dengan sasaran.',
-      ]);
-    }
-  });
-
-  it('gives reasons under Ket where an indikator was not assessed', () => {
-    const table = tableOf({ kinerja: [['IA', '2022', '10', '']] });
-    expect(rowsShown(table).map((row) => row[6])).toEqual(['', '']);
-    expect(rowsShown(table).map((row) => row[11])).toEqual(['belum ada realisasi', 'belum diukur']);
-    expect(kalimatOf(table)).toContain('2 indikator: 2 belum dapat dinilai.');
-  });
-
-  it('keeps a sasaran without indikator and without budget in a row of its own', () => {
-    const table = tableOf({
-      anggaran: [['program', 'P', '10', '5', '', 'B']],
-      indikator: [],
-      kinerja: [],
-    });
-    expect(rowsShown(table).map((row) => [row[0], row[1], row[7]])).toEqual([
-      ['1', 'Sasaran A', ''],
-      ['2', 'Sasaran B', 'P'],
-      ['', 'JUMLAH', ''],
-    ]);
-    expect(kalimatOf(table)).toMatch(/^Sebanyak 2 sasaran belum memiliki indikator\./);
-    expect(keteranganOf(table)).toEqual(['Belum didukung anggaran pada tab Anggaran: sasaran 1.']);
-  });
-
-  it('has no table where the Kepala has no sasaran', () => {
-    expect(tableOf({ sasaran: [['A1', 'BID', 'Bawahan', '']], indikator: [], kinerja: [] })).toBeUndefined();
-  });
-
-  it('goes no deeper than kegiatan, but shows a subkegiatan that itself lists the sasaran', () => {
-    const table = tableOf({
-      anggaran: [
-        ['program', 'P', '10', '5', '', 'A'],
-        ['kegiatan', 'K', '10', '5'],
-        ['subkegiatan', 'S', '10', '5'],
-        ['program', 'Q', '4', '1'],
-        ['kegiatan', 'L', '4', '1'],
-        ['subkegiatan', 'T', '4', '1', '', 'B'],
-      ],
-    });
-    expect(rowsShown(table).map((row) => row.slice(7, 11).join(' ').trim())).toEqual([
-      'P 10 5 50,00',
-      'K 10 5 50,00',
-      'T 4 1 25,00',
-      '14 6 42,86', // 6 ÷ 14 = 0,428571…
-    ]);
-  });
-
-  it('says what supports more than one sasaran, and what lacks a realisasi', () => {
-    const table = tableOf({
-      anggaran: [
-        ['program', 'P', '10', '', '', 'A, B'],
-        ['program', 'Q', '10', '5', '', 'A'],
-      ],
-    });
-    expect(rowsShown(table).slice(-1)[0]?.slice(8, 11)).toEqual(['20', '5', '25,00']);
-    expect(keteranganOf(table)).toEqual([
-      'Anggaran yang mendukung beberapa sasaran dihitung satu kali dalam JUMLAH.',
-      'Mendukung beberapa sasaran: Anggaran baris 2.',
-      'Realisasi belum diisi pada Anggaran baris 2.',
-    ]);
   });
 });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { laporanPohonKinerja } from '../../src/reports/pohon-kinerja.ts';
 import type { Rows } from '../../src/tabs/tab.ts';
-import { textRows } from '../baca-csv.ts';
-import { bahanOf, bodyOf, remarksOf, sentencesOf, tabsDinas, tabsKecil } from './laporan.ts';
+import { bahanOf, bodyOf, remarksOf, sentencesOf, tabsDinas } from './laporan.ts';
 
 function build(tabs: ReadonlyMap<string, Rows>) {
   const [table] = laporanPohonKinerja.build(bahanOf(tabs), 1);
@@ -67,51 +66,4 @@ describe('dinas-2021', () => {
       'Isi kolom Induk pada tab Sasaran agar sasaran terhubung ke sasaran atasan.',
     ]);
   });
-});
-
-const PEJABAT = textRows(
-  ['Kode', 'Nama', 'Jabatan', 'Atasan'],
-  ['BUP', 'A', 'Bupati', ''],
-  ['K', 'B', 'Kepala', 'BUP'],
-  ['KABID', 'C', 'Kabid', 'K'],
-);
-const SASARAN = ['Kode', 'Pejabat', 'Sasaran', 'Induk'];
-
-it('begins with a sasaran of whoever stands above the Kepala, where the tab has one', () => {
-  const Sasaran = textRows(SASARAN, ['S', 'K', 'Milik kepala', 'B1'], ['B1', 'BUP', 'Milik bupati', '']);
-  const table = build(tabsKecil({ Pejabat: PEJABAT, Sasaran }));
-  expect(levels(table)).toEqual([
-    ['B1', 0],
-    ['S', 1],
-  ]);
-  expect(sentencesOf(table)).toEqual([
-    'Pohon kinerja ini memuat 2 sasaran dari 2 pejabat; semuanya terhubung sampai ke sasaran pimpinan.',
-  ]);
-  expect(remarksOf(table)).toEqual(['Belum memiliki indikator: B1.']);
-});
-
-it('shows what hangs from an orphan below it, and names the orphan only', () => {
-  const Sasaran = textRows(
-    SASARAN,
-    ['S', 'K', 'Milik kepala', ''],
-    ['Y', 'KABID', 'Yatim', ''],
-    ['Y1', 'KABID', 'Di bawahnya', 'Y'],
-  );
-  const table = build(tabsKecil({ Pejabat: PEJABAT, Sasaran }));
-  expect(levels(table)).toEqual([
-    ['S', 0],
-    ['judul', 0],
-    ['Y', 0],
-    ['Y1', 1],
-  ]);
-  expect(sentencesOf(table)[0]).toContain('belum terhubung ke sasaran atasan: Y (Yatim).');
-});
-
-it('builds nothing without sasaran', () => {
-  const kosong = {
-    Sasaran: textRows(SASARAN),
-    Indikator: textRows(['Kode', 'Sasaran', 'Indikator']),
-    Kinerja: textRows(['Indikator', 'Tahun']),
-  };
-  expect(laporanPohonKinerja.build(bahanOf(tabsKecil(kosong)), 1)).toEqual([]);
 });

@@ -149,27 +149,6 @@ describe('a budget that is not whole', () => {
     );
   });
 
-  // 1.000,25 − 999,75 = 0,50; 2.000,75 − 1.000,25 = 1.000,50; together 3.001 − 2.000 = 1.001
-  it('shows sen of the amounts that have any, so that each sisa fits; whole amounts have no decimals', () => {
-    const [table] = tablesOf([
-      ['program', 'P', '1000,25', '999,75'],
-      ['program', 'Q', '2000,75', '1000,25'],
-    ]);
-    expect(rowsShown(table).map((row) => row.slice(2, 5))).toEqual([
-      ['1.000,25', '999,75', '0,50'],
-      ['2.000,75', '1.000,25', '1.000,50'],
-      ['3.001', '2.000', '1.001'],
-    ]);
-  });
-
-  it('shows sen as well where a row states another sum than its rows', () => {
-    const [table] = tablesOf([
-      ['program', 'P', '100', ''],
-      ['kegiatan', 'K', '100,50', ''],
-    ]);
-    expect(keteranganOf(table)[0]).toBe('Anggaran baris 2, Pagu: tertulis 100, jumlah rinciannya 100,50.');
-  });
-
   it('has room for sen even where they come to a whole sum', () => {
     const lebar = (a: string, b: string) =>
       tablesOf([
@@ -180,53 +159,6 @@ describe('a budget that is not whole', () => {
     // A comma and two digits more: 4,1 + 2 × 8,1 = 20,3
     expect(lebar('99999999998,25', '0,75') - bulat).toBeGreaterThanOrEqual(20);
     expect(bulat).toBeGreaterThan(100);
-  });
-
-  it('has no table without rows or without the tab', () => {
-    expect(tablesOf([])).toEqual([]);
-    expect(laporanRealisasiAnggaran.build(bahanOf(tahunKecil({})), 1)).toEqual([]);
-  });
-
-  it('calls a budget without kelompok Belanja, in one table', () => {
-    const tables = tablesOf([['program', 'P', '100', '100']]);
-    expect(tables.map(({ title }) => title)).toEqual(['Realisasi Anggaran Belanja Tahun 2022']);
-    expect(kalimatOf(tables[0])).toContain('Belanja tahun 2022 berpagu Rp100,00 (seratus rupiah).');
-    expect(kalimatOf(tables[0])).toContain('atau 100,00% dari pagu, tanpa sisa.');
-  });
-
-  it('puts the new kelompok in the order in which they appear, an unlisted program with its rows', () => {
-    const tables = tablesOf(
-      [
-        ['program', 'P', '10', '10'],
-        ['rincian', 'a', '6', '6', 'operasi'],
-        ['rincian', 'b', '4', '4', 'tidak terduga'],
-      ],
-      3,
-    );
-    expect(tables.map(({ name, title }) => `${name} ${title}`)).toEqual([
-      'Tabel 3.3 Realisasi Anggaran Belanja Operasi Tahun 2022',
-      'Tabel 3.4 Realisasi Anggaran Belanja Tidak Terduga Tahun 2022',
-    ]);
-    expect(tables.map((table) => rowsShown(table).map((row) => row.slice(1, 4).join(' ')))).toEqual([
-      ['P 6 6', 'a 6 6', 'JUMLAH 6 6'],
-      ['P 4 4', 'b 4 4', 'JUMLAH 4 4'],
-    ]);
-    expect(keteranganOf(tables[0])).toEqual([
-      'Langsung di bawah program: Anggaran baris 3.',
-      'Hanya bagiannya di kelompok belanja ini: Anggaran baris 2.',
-    ]);
-  });
-
-  it('shows the sum of the rows where a program states another, and says both', () => {
-    const [table] = tablesOf([
-      ['program', 'P', '1.000', '900'],
-      ['kegiatan', 'K', '600', '500'],
-      ['kegiatan', 'L', '300', '400'],
-    ]);
-    expect(rowsShown(table)[0]).toEqual(['1', 'P', '900', '900', '0', '100,00']);
-    expect(keteranganOf(table)).toEqual(['Anggaran baris 2, Pagu: tertulis 1.000, jumlah rinciannya 900.']);
-    // L spent 400 of 300: more than its pagu.
-    expect(rowsShown(table)[2]?.slice(2)).toEqual(['300', '400', '-100', '133,33']);
   });
 
   it('names ten differences and counts the others', () => {
@@ -244,42 +176,6 @@ describe('a budget that is not whole', () => {
     expect(keteranganOf(tablesOf(rows)[0])).toEqual([
       'Realisasi belum diisi pada Anggaran baris 2, 3, 4, 5, 6, 7, dan 14 baris lain.',
     ]);
-  });
-
-  it('says what stands on its own without a program', () => {
-    const [table] = tablesOf([
-      ['subkegiatan', 'S', '5', '5'],
-      ['program', 'P', '1', '1'],
-    ]);
-    expect(rowsShown(table).map(([no, uraian]) => `${no} ${uraian}`)).toEqual(['1 S', '2 P', ' JUMLAH']);
-    expect(keteranganOf(table)).toEqual(['Dihitung sendiri karena tanpa program: Anggaran baris 2.']);
-  });
-
-  it('finds nothing odd in rincian right below a kegiatan, as budgets had before subkegiatan', () => {
-    expect(
-      keteranganOf(
-        tablesOf([
-          ['program', 'P', '5', '5'],
-          ['kegiatan', 'K', '5', '5'],
-          ['rincian', 'R', '5', '5'],
-        ])[0],
-      ),
-    ).toEqual([]);
-  });
-
-  it('leaves realisasi, sisa and persen empty where nothing was stated, and says so', () => {
-    const [table] = tablesOf([
-      ['program', 'P', '10', ''],
-      ['program', 'Q', '30', '15'],
-    ]);
-    expect(rowsShown(table)).toEqual([
-      ['1', 'P', '10', '', '', ''],
-      ['2', 'Q', '30', '15', '15', '50,00'],
-      ['', 'JUMLAH', '40', '15', '25', '37,50'],
-    ]);
-    expect(kalimatOf(table)).toContain('Realisasi yang sudah diisi Rp15,00 (lima belas rupiah) atau 37,50%');
-    expect(keteranganOf(table)).toEqual(['Realisasi belum diisi pada Anggaran baris 2.']);
-    expect(kalimatOf(tablesOf([['program', 'P', '10', '']])[0])).toContain('Realisasinya belum diisi.');
   });
 
   test.each([

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { laporanRencanaAksi } from '../../src/reports/rencana-aksi.ts';
 import type { Rows } from '../../src/tabs/tab.ts';
-import { textRows } from '../baca-csv.ts';
-import { bahanOf, bodyOf, headingsOf, remarksOf, sentencesOf, tabsDinas, tabsKecil } from './laporan.ts';
+import { bahanOf, bodyOf, headingsOf, remarksOf, sentencesOf, tabsDinas } from './laporan.ts';
 
 function build(tabs: ReadonlyMap<string, Rows>) {
   const [table] = laporanRencanaAksi.build(bahanOf(tabs), 1);
@@ -78,63 +77,4 @@ describe('dinas-2021', () => {
       'Sekretaris',
     ]);
   });
-});
-
-it('leaves out quarters and programs where their tabs have nothing, and says so', () => {
-  const table = build(tabsKecil());
-  expect(headingsOf(table)).toEqual([
-    'No',
-    'Sasaran',
-    'Indikator Kinerja',
-    'Satuan',
-    'Target 2021',
-    'Penanggung Jawab',
-  ]);
-  expect(bodyOf(table)).toEqual([['1', 'Sasaran contoh', 'Indikator contoh', '%', '', '']]);
-  expect(remarksOf(table)).toEqual([
-    'Program dan kegiatan penunjang belum ada: isi kolom Sasaran pada tab Anggaran.',
-    'Target PK belum diisi pada tab Indikator: indikator I.',
-    'Target triwulan belum diisi pada tab Triwulan.',
-    'Belum ada pejabat yang mendukung sasaran 1 (kolom Induk tab Sasaran).',
-  ]);
-});
-
-it('passes over the quarters of another year', () => {
-  const Triwulan = textRows(['Indikator', 'Tahun', 'Triwulan', 'Target'], ['I', '2020', '1', '5']);
-  expect(headingsOf(build(tabsKecil({ Triwulan })))).not.toContain('I');
-});
-
-it('shows a sasaran without indikator', () => {
-  const Indikator = textRows(['Kode', 'Sasaran', 'Indikator']);
-  const Kinerja = textRows(['Indikator', 'Tahun']);
-  const table = build(tabsKecil({ Indikator, Kinerja }));
-  expect(bodyOf(table)[0]?.slice(0, 3)).toEqual(['1', 'Sasaran contoh', '']);
-  expect(sentencesOf(table)).toEqual(['Rencana aksi tahun 2021 memuat 1 sasaran dan 0 indikator kinerja.']);
-});
-
-it('shows the kegiatan of a program that names the sasaran, and a subkegiatan only where it does itself', () => {
-  const Anggaran = textRows(
-    ['Tingkat', 'Uraian', 'Pagu', 'Sasaran'],
-    ['program', 'P', '100', 'S'],
-    ['kegiatan', 'A', '100', ''],
-    ['subkegiatan', 'A1', '100', ''],
-    ['program', 'Q', '50', ''],
-    ['kegiatan', 'B', '50', ''],
-    ['subkegiatan', 'B1', '50', 'S'],
-  );
-  const table = build(tabsKecil({ Anggaran }));
-  expect(bodyOf(table).map((row) => [row[5], row[6]])).toEqual([
-    ['P', '100'],
-    ['A', '100'],
-    ['B1', '50'],
-  ]);
-});
-
-it('builds nothing where the Kepala has no sasaran', () => {
-  const kosong = {
-    Sasaran: textRows(['Kode', 'Pejabat', 'Sasaran']),
-    Indikator: textRows(['Kode', 'Sasaran', 'Indikator']),
-    Kinerja: textRows(['Indikator', 'Tahun']),
-  };
-  expect(laporanRencanaAksi.build(bahanOf(tabsKecil(kosong)), 1)).toEqual([]);
 });

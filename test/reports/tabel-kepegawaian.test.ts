@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { laporanKepegawaian } from '../../src/reports/tabel-kepegawaian.ts';
 import type { Rows } from '../../src/tabs/tab.ts';
 import { textRows } from '../baca-csv.ts';
-import { bahanOf, bodyOf, headingsOf, remarksOf, sentencesOf, tabsDinas, tabsKecil } from './laporan.ts';
+import { bahanOf, bodyOf, headingsOf, sentencesOf, tabsDinas, tabsKecil } from './laporan.ts';
 
 const build = (tabs: ReadonlyMap<string, Rows>, nomor = 1) => laporanKepegawaian.build(bahanOf(tabs), nomor);
 const HEADINGS = ['Tabel', 'Uraian', 'PNS L', 'PNS P', 'Non PNS L', 'Non PNS P'];
-const kecil = (...rows: string[][]) => build(tabsKecil({ Kepegawaian: textRows(HEADINGS, ...rows) }));
 
 describe('dinas-2021', () => {
   const [pendidikan, golongan, jabatan] = build(tabsDinas());
@@ -80,77 +79,4 @@ describe('dinas-2021', () => {
 it('numbers what exists: without education and from 4 on, rank is Tabel 1.4', () => {
   const tabs = tabsKecil({ Kepegawaian: textRows(HEADINGS, ['Golongan', 'III', '2', '1']) });
   expect(build(tabs, 4).map(({ name }) => name)).toEqual(['Tabel 1.4']);
-});
-
-it('builds nothing without tab Kepegawaian', () => {
-  expect(build(tabsKecil())).toEqual([]);
-});
-
-describe('the sentence', () => {
-  const sentence = (...rows: string[][]) => kecil(...rows).flatMap(sentencesOf);
-
-  it('names groups that are equally large together', () => {
-    expect(
-      sentence(
-        ['Golongan', 'Golongan IV', '1', '1'],
-        ['Golongan', 'Golongan III', '2', '0'],
-        ['Golongan', 'Golongan II', '1', '0'],
-      ),
-    ).toEqual([
-      'PNS menurut golongan tahun 2021 berjumlah 5 orang. ' +
-        'Kelompok terbesar adalah Golongan IV dan Golongan III, masing-masing 2 orang.',
-    ]);
-  });
-
-  it('calls no group the largest where there is only one, or all are alike', () => {
-    expect(sentence(['Golongan', 'III', '2', '1'])).toEqual([
-      'PNS menurut golongan tahun 2021 berjumlah 3 orang.',
-    ]);
-    expect(sentence(['Golongan', 'III', '2', '1'], ['Golongan', 'IV', '1', '2'])).toEqual([
-      'PNS menurut golongan tahun 2021 berjumlah 6 orang.',
-    ]);
-  });
-
-  it('speaks of non-PNS only where there are no PNS figures', () => {
-    expect(sentence(['Jabatan', 'Staf', '', '', '2', '3'])).toEqual([
-      'Pegawai non-PNS menurut jabatan tahun 2021 berjumlah 5 orang.',
-    ]);
-  });
-
-  it('tells nobody from not filled in', () => {
-    expect(sentence(['Jabatan', 'Staf', '0', '0'])).toEqual([
-      'Menurut jabatan, pada tahun 2021 tidak ada pegawai.',
-    ]);
-    expect(sentence(['Jabatan', 'Staf', '', ''])).toEqual([
-      'Jumlah pegawai menurut jabatan tahun 2021 belum diisi.',
-    ]);
-  });
-});
-
-describe('a typed sum', () => {
-  const rows = (jumlah: string[]) => [
-    ['Golongan', 'Golongan IV', '2', '4'],
-    ['Golongan', 'Golongan III', '4', '0'],
-    ['Golongan', ...jumlah],
-  ];
-
-  it('is no row: 2 + 4 + 4 + 0 = 10, and the largest group is one of staff', () => {
-    const [table] = kecil(...rows(['JUMLAH', '6', '4']));
-    if (!table) throw new Error('a table was expected');
-    expect(bodyOf(table)).toEqual([
-      ['1', 'Golongan IV', '2', '4', '6'],
-      ['2', 'Golongan III', '4', '0', '4'],
-      ['', 'Jumlah', '6', '4', '10'],
-    ]);
-    expect(sentencesOf(table)).toEqual([
-      'PNS menurut golongan tahun 2021 berjumlah 10 orang. Kelompok terbesar adalah Golongan IV, 6 orang.',
-    ]);
-    expect(remarksOf(table)).toEqual([]);
-  });
-
-  it('is compared with that of the rows', () => {
-    expect(kecil(...rows(['Total', '7', '4'])).flatMap(remarksOf)).toEqual([
-      'Total PNS L tercetak 7, lebih besar 1 daripada jumlah barisnya, 6.',
-    ]);
-  });
 });

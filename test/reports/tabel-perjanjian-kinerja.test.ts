@@ -1,17 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
 import { laporanPerjanjianKinerja } from '../../src/reports/tabel-perjanjian-kinerja.ts';
 import type { Rows } from '../../src/tabs/tab.ts';
-import { textRows } from '../baca-csv.ts';
-import { bahanOf, bodyOf, headingsOf, remarksOf, sentencesOf, tabsDinas, tabsKecil } from './laporan.ts';
+import { bahanOf, bodyOf, headingsOf, sentencesOf, tabsDinas } from './laporan.ts';
 
 function build(tabs: ReadonlyMap<string, Rows>) {
   const [table] = laporanPerjanjianKinerja.build(bahanOf(tabs), 2);
   if (!table) throw new Error('a table was expected');
   return table;
 }
-
-const ANGGARAN = ['Pejabat', 'Tingkat', 'Uraian', 'Anggaran', 'Keterangan'];
-const kecil = (...rows: string[][]) => build(tabsKecil({ 'Anggaran PK': textRows(ANGGARAN, ...rows) }));
 
 describe('dinas-2021', () => {
   const table = build(tabsDinas());
@@ -99,93 +95,4 @@ describe('dinas-2021', () => {
       body.find((row) => row[4] === 'Program Pelayanan dan Rehabilitasi Kesejahteraan Sosial')?.[5],
     ).toBe('');
   });
-});
-
-describe('Jumlah', () => {
-  const jumlah = (...rows: string[][]) =>
-    bodyOf(kecil(...rows))
-      .filter((row) => row[4] === 'Jumlah')
-      .map((row) => row[5]);
-
-  it('does not count kegiatan again below a program that states its amount: 100, not 100 + 60 + 40', () => {
-    expect(
-      jumlah(['K', 'program', 'P', '100'], ['K', 'kegiatan', 'A', '60'], ['K', 'kegiatan', 'B', '40']),
-    ).toEqual(['100']);
-  });
-
-  it('counts kegiatan below a program that only heads them: 60 + 40', () => {
-    expect(
-      jumlah(['K', 'program', 'P', '-'], ['K', 'kegiatan', 'A', '60'], ['K', 'kegiatan', 'B', '40']),
-    ).toEqual(['100']);
-  });
-
-  it('counts below each heading by itself: 60 of a kegiatan with its parts, 5 of the next program', () => {
-    expect(
-      jumlah(
-        ['K', 'program', 'P', '-'],
-        ['K', 'kegiatan', 'A', '60'],
-        ['K', 'subkegiatan', 'A1', '60'],
-        ['K', 'program', 'Q', '-'],
-        ['K', 'subkegiatan', 'Q1', '5'],
-      ),
-    ).toEqual(['65']);
-  });
-
-  it('is left out where nothing states an amount', () => {
-    expect(jumlah(['K', 'program', 'P', '-'])).toEqual([]);
-  });
-});
-
-it('says so where there is no tab Anggaran PK, and where one official is missing from it', () => {
-  expect(remarksOf(build(tabsKecil()))).toEqual(['Anggaran belum diisi pada tab Anggaran PK.']);
-  const Pejabat = textRows(
-    ['Kode', 'Nama', 'Jabatan', 'Atasan'],
-    ['K', 'N', 'Kepala', ''],
-    ['B', 'M', 'Kabid', 'K'],
-  );
-  const tabs = tabsKecil({
-    Pejabat,
-    'Anggaran PK': textRows(ANGGARAN, ['B', 'program', 'P', '100', 'APBD']),
-  });
-  const table = build(tabs);
-  expect(remarksOf(table)).toEqual(['Anggaran K belum diisi pada tab Anggaran PK.']);
-  expect(sentencesOf(table)).toEqual(['Perjanjian Kinerja tahun 2021 memuat janji 2 pejabat.']);
-});
-
-it('puts a superior first wherever the row stands, and uses Jabatan where there is no Sebutan', () => {
-  const Pejabat = textRows(
-    ['Kode', 'Nama', 'Jabatan', 'Atasan', 'Sebutan'],
-    ['B', 'M', 'Kabid', 'K', 'Kepala Bidang'],
-    ['K', 'N', 'Kepala', '', ''],
-  );
-  const table = build(
-    tabsKecil({ Pejabat, 'Anggaran PK': textRows(ANGGARAN, ['B', 'program', 'P', '1', '']) }),
-  );
-  expect(bodyOf(table).map((row) => row[1])).toEqual(['Kepala', 'Sasaran contoh', 'Kepala Bidang', '', '']);
-});
-
-it('shows a sasaran without indikator', () => {
-  const Indikator = textRows(['Kode', 'Sasaran', 'Indikator']);
-  const Kinerja = textRows(['Indikator', 'Tahun']);
-  expect(bodyOf(build(tabsKecil({ Indikator, Kinerja }))).map((row) => row[1])).toEqual([
-    'Kepala',
-    'Sasaran contoh',
-  ]);
-});
-
-it('counts the sasaran of one official on where No is blank', () => {
-  const Sasaran = textRows(
-    ['Kode', 'Pejabat', 'No', 'Sasaran'],
-    ['S', 'K', '', 'Satu'],
-    ['T', 'K', 'b', 'Dua'],
-    ['U', 'K', '', 'Tiga'],
-  );
-  expect(bodyOf(build(tabsKecil({ Sasaran }))).map(([no]) => no)).toEqual(['', '1', 'b', '3']);
-});
-
-it('shows sen of an amount that has any', () => {
-  const tabs = tabsKecil({
-    'Anggaran PK': textRows(ANGGARAN, ['K', 'program', 'P', '100,50', ''], ['K', 'program', 'Q', '100', '']),
-  });
-  expect(bodyOf(build(tabs)).map((row) => row[5])).toEqual(['', '', '100,50', '100', '200,50']);
 });

@@ -97,26 +97,3 @@ it('shows a sasaran without indikator and without targets, and says so', () => {
   expect(sentencesOf(table)).toEqual(['Kinerja jangka menengah dirumuskan dalam 1 tujuan dan 1 sasaran.']);
   expect(remarksOf(table)).toEqual(['Sasaran 1 belum memiliki indikator pada tab Indikator.']);
 });
-
-it('repeats a tujuan that another stood between', () => {
-  const Sasaran = textRows(
-    ['Kode', 'Pejabat', 'Tujuan', 'Sasaran'],
-    ['S', 'K', 'Pertama', 'Satu'],
-    ['S2', 'K', 'Kedua', 'Dua'],
-    ['S3', 'K', 'pertama', 'Tiga'],
-  );
-  const table = build(tabsKecil({ Sasaran }));
-  expect(bodyOf(table).map(([, tujuan]) => tujuan)).toEqual(['Pertama', 'Kedua', 'pertama']);
-  expect(sentencesOf(table)).toEqual([
-    'Kinerja jangka menengah dirumuskan dalam 2 tujuan, 3 sasaran, dan 1 indikator kinerja.',
-  ]);
-});
-
-it('builds nothing where the Kepala has no sasaran', () => {
-  const kosong = {
-    Sasaran: textRows(['Kode', 'Pejabat', 'Sasaran']),
-    Indikator: textRows(['Kode', 'Sasaran', 'Indikator']),
-    Kinerja: textRows(['Indikator', 'Tahun']),
-  };
-  expect(laporanSasaran.build(bahanOf(tabsKecil(kosong)), 1)).toEqual([]);
-});

@@ -1,16 +1,8 @@
 import type { Decimal } from '../../decimal.ts';
 import type { CapaianSasaran } from '../../reports/capaian-results.ts';
 import { perhitunganNilaiMean, perhitunganRataRata } from '../../reports/perhitungan.ts';
-import { bandingkan, desimalOf, tulis, writeLike, writeResult } from './banding.ts';
-import {
-  type Aturan,
-  cocok,
-  gabung,
-  type HasilAturan,
-  keliru,
-  TIDAK_ADA,
-  temuanNarasi,
-} from './hasil-aturan.ts';
+import { bandingkan, desimalOf, writeLike, writeResult } from './banding.ts';
+import { type Aturan, cocok, gabung, type HasilAturan, keliru, TIDAK_ADA } from './hasil-aturan.ts';
 import { type Kalimat, type Paragraf, textBefore } from './paragraf.ts';
 import type { Rujukan } from './rujukan.ts';
 import type { Figur } from './token.ts';
@@ -30,15 +22,14 @@ const URUTAN = [
 
 const KESATU = 'kesatu';
 
-/** The rata-rata, nilai mean and kategori said of a sasaran, against the calculated ones. */
+/** The rata-rata and nilai mean said of a sasaran, against the calculated ones. */
 export const aturanSasaran: Aturan = (paragraf, rujukan) => {
   const sasaran = sasaranOf(paragraf, rujukan);
   if (sasaran === undefined) return TIDAK_ADA;
   return gabung(
-    paragraf.daftarKalimat.flatMap((kalimat) => [
-      ...kalimat.daftarFigur.map((figur) => checkFigur(paragraf, rujukan, sasaran, kalimat, figur)),
-      checkKategori(paragraf, rujukan, sasaran, kalimat),
-    ]),
+    paragraf.daftarKalimat.flatMap((kalimat) =>
+      kalimat.daftarFigur.map((figur) => checkFigur(paragraf, rujukan, sasaran, kalimat, figur)),
+    ),
   );
 };
 
@@ -113,36 +104,4 @@ function checkFigur(
         perhitungan: `${perhitungan} (dihitung dari tab Kinerja).`,
       });
   }
-}
-
-function checkKategori(
-  paragraf: Paragraf,
-  rujukan: Rujukan,
-  sasaran: CapaianSasaran,
-  kalimat: Kalimat,
-): HasilAturan {
-  const { hasil, tahun } = hasilOf(rujukan, sasaran, kalimat);
-  if (hasil?.kategori === undefined || hasil.rataRata === undefined) return TIDAK_ADA;
-  const lower = kalimat.teks.toLowerCase();
-  if (!/kategori|tergolong|termasuk|predikat|mean|rata-rata/u.test(lower)) return TIDAK_ADA;
-  const found = hasil.perKategori
-    .map(({ kategori }) => kategori)
-    .filter((kategori) => lower.includes(kategori.toLowerCase()))
-    .sort((a, b) => b.length - a.length)[0];
-  if (found === undefined || found.toLowerCase() === hasil.kategori.toLowerCase()) return TIDAK_ADA;
-  const awal = kalimat.awal + paragraf.teks.slice(kalimat.awal).toLowerCase().indexOf(found.toLowerCase());
-  const teks = paragraf.teks.slice(awal, awal + found.length);
-  const temuan = temuanNarasi(
-    paragraf,
-    { awal, akhir: awal + found.length, teks },
-    {
-      jenis: 'K05',
-      tingkat: 'salah',
-      keyakinan: 'kuat',
-      tercetak: teks,
-      seharusnya: hasil.kategori,
-      perhitungan: `Rata-rata capaian sasaran ${sasaran.nomor} tahun ${tahun} ${tulis(hasil.rataRata)}: ${hasil.kategori}.`,
-    },
-  );
-  return { temuan: [temuan], terikat: [] };
 }

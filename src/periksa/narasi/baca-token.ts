@@ -13,6 +13,14 @@ const POLA = /\brp\s*[.,:]?\s*(\d+(?:[.,]\s\d{3}(?=[.,]\d{3})|[.,]\d+)*)|\d+(?:[
 const EKOR_RUPIAH = /^\s?[.,]\s?-+|^-+(?![\d\p{L}])/u;
 const EKOR_RUPIAH_TANPA_RP = /^\s?,\s?-/u;
 const BESARAN = /^\s?(?:ribu|juta|mil[iy]ar|tril[iy]un)(?!\p{L})/iu;
+/** `Rp38,5 M`, `Rp1,2 T`, `Rp750 jt`: behind rupiah alone, for a letter means many things. */
+const BESARAN_RUPIAH = /^\s?(?:(?:ribu|juta|mil[iy]ar|tril[iy]un|jt|rb)(?!\p{L})|[MT](?![\p{L}\p{N}]))/u;
+const KEPANJANGAN: Readonly<Record<string, string>> = {
+  M: ' miliar',
+  T: ' triliun',
+  jt: ' juta',
+  rb: ' ribu',
+};
 const TANDA_PERSEN = /^\s?(?:%|(?:persen|prosen)(?!\p{L}))/iu;
 const TANDA_PERSEN_CACAT = /^\p{L}{1,2}\s?%/u;
 
@@ -27,6 +35,10 @@ const PENOMORAN =
 /** Units of persons and things: a number before one is a count even where it looks like a year. */
 const SATUAN =
   /^\s?(?:orang|org|jiwa|kk|kpm|kelompok|kasus|pasangan|pus|rt|unit|buah|opd|anak|keluarga|organisasi|peserta|kader|rupiah|desa|nagari|kali)(?!\p{L})/iu;
+
+/** A noun behind a large number says what is counted: `direalisasikan 10.724.863 ekor` is no money. */
+const BENDA_DI_BELAKANG =
+  /^\s(?!(?:dan|atau|dari|dengan|yang|untuk|pada|rupiah|sehingga|serta|sedangkan|di|ke|terhadap|telah|sudah|adalah|tahun|oleh|sampai|hingga|atas|maka)(?!\p{L}))\p{Ll}{2,}/u;
 
 const KATA_UANG =
   /(?:pagu|anggaran|dianggarkan|beranggaran|belanja|dibelanjakan|realisasi|terealisasi|direalisasikan|dana|terserap|terpakai|senilai|nilai|sisa|menyisakan|biaya|rupiah|alokasi)(?:nya)?\b[^.;]{0,40}$/iu;
@@ -87,8 +99,7 @@ function angkaOrTahun(
   const [besaran = ''] = BESARAN.exec(behind) ?? [];
   const bacaan = readNumber(`${found}${besaran}`);
   if (!bacaan.ok) return undefined;
-  const isMoney =
-    bacaan.angka.gte(1e6) && KATA_UANG.test(before) && !/^\s?\p{L}{2,}\s?(?:kk|jiwa)/iu.test(behind);
+  const isMoney = bacaan.angka.gte(1e6) && KATA_UANG.test(before) && !BENDA_DI_BELAKANG.test(behind);
   if (isMoney && !SATUAN.test(behind)) return rupiah(teks, found, awal, akhir);
 
   const end = akhir + besaran.length;
@@ -121,15 +132,18 @@ function persenToken(teks: string, found: string, before: string, awal: number, 
 
 function rupiah(teks: string, run: string, awal: number, runEnd: number): Token {
   const digits = run.replace(/\s/gu, '');
-  const [besaran = ''] = BESARAN.exec(teks.slice(runEnd)) ?? [];
-  const bacaan = readMoney(`${digits}${besaran}`);
-  const [ekor = ''] = EKOR_RUPIAH.exec(teks.slice(runEnd + besaran.length)) ?? [];
+  const behind = teks.slice(runEnd, runEnd + 12);
+  const [besaran = ''] = BESARAN_RUPIAH.exec(behind) ?? BESARAN.exec(behind) ?? [];
+  const besaranPenuh = KEPANJANGAN[besaran.trim()] ?? besaran;
+  const bacaan = readMoney(`${digits}${besaranPenuh}`);
+  const [ekor = ''] =
+    EKOR_RUPIAH.exec(teks.slice(runEnd + besaran.length, runEnd + besaran.length + 12)) ?? [];
   const akhir = runEnd + besaran.length + ekor.length;
   const kata = kataBehind(teks, akhir);
   return {
     jenis: 'rupiah',
     angka: bacaan.ok ? bacaan.angka : new Decimal(digits.replace(/\D/gu, '')),
-    langkah: bacaan.ok ? langkahOf(digits, besaran, bacaan) : new Decimal(1),
+    langkah: bacaan.ok ? langkahOf(digits, besaranPenuh, bacaan) : new Decimal(1),
     awal,
     akhir,
     teks: teks.slice(awal, akhir),

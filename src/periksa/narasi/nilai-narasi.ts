@@ -1,14 +1,11 @@
+import { buildIndeks, type IndeksBuku } from '../teks/indeks.ts';
+import { periksaParagraf } from '../teks/periksa-teks.ts';
 import type { CheckInput, CheckResult, Jenis, Temuan } from '../temuan.ts';
 import { aturanBagian } from './aturan-bagian.ts';
 import { aturanBanyaknya } from './aturan-banyaknya.ts';
-import { aturanDukung } from './aturan-dukung.ts';
-import { aturanIndikator } from './aturan-indikator.ts';
 import { aturanKata } from './aturan-kata.ts';
-import { aturanPegawai } from './aturan-pegawai.ts';
-import { aturanPerubahan } from './aturan-perubahan.ts';
 import { aturanPredikat } from './aturan-predikat.ts';
 import { aturanSasaran } from './aturan-sasaran.ts';
-import { aturanTarget } from './aturan-target.ts';
 import { aturanTerbilang } from './aturan-terbilang.ts';
 import { aturanUang } from './aturan-uang.ts';
 import type { Aturan } from './hasil-aturan.ts';
@@ -16,20 +13,15 @@ import { readParagraf } from './paragraf.ts';
 import { buildRujukan, type Rujukan } from './rujukan.ts';
 import type { Figur } from './token.ts';
 
-/** The rules, in the order in which they may claim a figure: the surest tie first. */
+/** The rules that reckon within a sentence or a group of amounts, in the order in which they may claim a figure. */
 const daftarAturan: readonly Aturan[] = [
   aturanTerbilang,
   aturanKata,
   aturanUang,
   aturanSasaran,
-  aturanPerubahan,
   aturanPredikat,
-  aturanIndikator,
-  aturanPegawai,
   aturanBanyaknya,
-  aturanDukung,
   aturanBagian,
-  aturanTarget,
 ];
 
 /** What all paragraphs come to. */
@@ -61,7 +53,8 @@ function evaluate(input: CheckInput): NilaiNarasi {
     return { temuan: [], rupiahTakTerikat: 0, figurTakTerikat: 0, klaimTakTerperiksa: 0 };
   }
   const rujukan = buildRujukan(input);
-  const daftar = narasi.map((row) => nilaiParagraf(row, rujukan));
+  const indeks = buildIndeks(input);
+  const daftar = narasi.map((row) => nilaiParagraf(row, rujukan, indeks));
   const count = (of: (one: NilaiNarasi) => number) => daftar.reduce((total, one) => total + of(one), 0);
   return {
     temuan: daftar.flatMap(({ temuan }) => temuan),
@@ -71,20 +64,40 @@ function evaluate(input: CheckInput): NilaiNarasi {
   };
 }
 
-function nilaiParagraf(narasi: CheckInput['data']['narasi'][number], rujukan: Rujukan): NilaiNarasi {
-  const paragraf = readParagraf(narasi);
+function nilaiParagraf(
+  narasi: CheckInput['data']['narasi'][number],
+  rujukan: Rujukan,
+  indeks: IndeksBuku | undefined,
+): NilaiNarasi {
+  const teks = indeks === undefined ? undefined : periksaParagraf(narasi, indeks);
+  const paragraf = teks?.bacaan.paragraf ?? readParagraf(narasi);
   const terikat = new Set<Figur>();
   const keliru = new Set<Figur>();
-  const temuan: Temuan[] = [];
-  let klaimTakTerperiksa = 0;
+  const putus = new Set(
+    (teks?.figur ?? []).flatMap(({ figur, putusan }) =>
+      putusan.hasil === 'tak terperiksa' ? [] : [figur.teks],
+    ),
+  );
+  const temuan: Temuan[] = [...(teks?.temuan ?? [])];
+  let klaimTakTerperiksa = teks?.klaimTakTerperiksa ?? 0;
   for (const aturan of daftarAturan) {
     const hasil = aturan(paragraf, rujukan, { terikat, keliru });
     for (const figur of hasil.terikat) terikat.add(figur);
     for (const figur of hasil.keliru ?? []) keliru.add(figur);
-    temuan.push(...hasil.temuan);
+    for (const one of hasil.temuan) {
+      const isTerjelaskan = one.tingkat !== 'gaya' && putus.has(one.tercetak);
+      if (!isTerjelaskan || aturan === aturanSasaran) temuan.push(one);
+      else if (aturan === aturanBagian && teks?.temuan.every(({ tercetak }) => tercetak !== one.tercetak))
+        temuan.push({ ...one, tingkat: 'perlu dilihat' });
+    }
     klaimTakTerperiksa += hasil.klaimTakTerperiksa ?? 0;
   }
-  const open = paragraf.daftarFigur.filter((figur) => !terikat.has(figur));
+  const terbaca = new Set(
+    (teks?.figur ?? []).flatMap(({ figur, putusan }) =>
+      putusan.hasil === 'tak terperiksa' ? [] : [figur.token],
+    ),
+  );
+  const open = paragraf.daftarFigur.filter((figur) => !terikat.has(figur) && !terbaca.has(figur));
   const rupiahTakTerikat = open.filter(({ jenis }) => jenis === 'rupiah').length;
   return {
     temuan: once(temuan),

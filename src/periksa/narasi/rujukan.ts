@@ -7,9 +7,7 @@ import type { Indikator } from '../../tabs/indikator.ts';
 import type { Kinerja } from '../../tabs/kinerja.ts';
 import type { CheckInput } from '../temuan.ts';
 import { type Daftar, daftarBanyaknya } from './banyaknya.ts';
-import { indexPegawai, type RujukanPegawai } from './pegawai.ts';
 import { indexAnggaran, type RujukanAnggaran } from './pos-anggaran.ts';
-import { indexTabelDukung, type RujukanDukung } from './tabel-dukung.ts';
 
 /** A figure of the tables, and where it stands. */
 export interface Fakta {
@@ -47,8 +45,6 @@ export interface Rujukan {
   readonly daftarSasaran: readonly CapaianSasaran[];
   readonly daftarTahun: readonly number[];
   readonly banyaknya: ReadonlyMap<string, readonly Daftar[]>;
-  readonly pegawai: RujukanPegawai;
-  readonly dukung: RujukanDukung;
 }
 
 /** Indexes the records and results for the rules of paragraphs. */
@@ -96,8 +92,6 @@ export function buildRujukan({ data, hasil }: CheckInput): Rujukan {
     daftarSasaran,
     daftarTahun,
     banyaknya: daftarBanyaknya(data),
-    pegawai: indexPegawai(data.kepegawaian),
-    dukung: indexTabelDukung(data.dataDukung),
   };
 }
 
@@ -120,7 +114,8 @@ export function squash(teks: string): string {
   return teks.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-function kataIndikator(nama: string): KataIndikator {
+/** The words by which a sentence names an indikator. */
+export function kataIndikator(nama: string): KataIndikator {
   const inBrackets = Array.from(nama.matchAll(/\(([^()]+)\)/gu), ([, inside = '']) => squash(inside));
   const acronyms = nama.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]{2,}(?![\p{L}\p{N}])/gu) ?? [];
   const words = normalizeText(nama.replace(/\([^()]*\)/gu, ' ')).match(/[\p{L}\p{N}]+/gu) ?? [];

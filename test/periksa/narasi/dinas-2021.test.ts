@@ -22,11 +22,11 @@ const wanted: ReadonlyMap<number, readonly string[]> = new Map([
   // (78,727… + 101,052…) ÷ 2 = 89,889…; Berhasil 77,5 and Sangat Berhasil 92,5: 85.
   [8, ['K05 salah: 111 → 89,89', 'K05 salah: 92,5 → 85']],
   // Fakir Miskin 132.591: two digits swapped.
-  [9, ['K05 perlu dilihat: 132.519 → 132.591']],
+  [9, ['K05 salah: 132.519 → 132.591']],
   // 6 may be 6,23 rounded; naik 0,67 fits 6,67 − 6.
-  [10, ['K05 perlu dilihat: 6,23 % → 6 %']],
+  [10, ['K05 perlu dilihat: 6,23 % → 6,00 %']],
   [11, ['K05 salah: 10,14% → 9,78%']],
-  [14, ['K05 perlu dilihat: 132.519 → 132.591']],
+  [14, ['K05 salah: 132.519 → 132.591']],
   // 93.379.300 ÷ 93.417.800 = 0,99958…
   [15, [TERBILANG_FAKIR, 'K09 gaya: 99,9% → 100%']],
   // 21 + 15 = 36 in the table and the next paragraph.
@@ -50,12 +50,12 @@ const wanted: ReadonlyMap<number, readonly string[]> = new Map([
   [48, ['K17 salah: meningkat → menurun']],
   // 100, 100, 100.
   [51, ['K17 salah: meningkat → tetap']],
-  [52, ['K05 salah: 35 → 36']],
+  [52, ['K05 perlu dilihat: 35 → 36']],
   [54, [TERBILANG_TOTAL]],
   // The pagu quoted as realisasi; sisa 81.241.777 and 96,67% are those of 2.358.009.223.
   [56, ['K09 salah: Rp.2.439.251.000,- → Rp.2.358.009.223,-']],
   // 2 + 5 + 17 = 24, 2 + 4 + 15 = 21; 3 ÷ 24 = 0,125.
-  [59, ['K17 salah: turun 700b% → turun 12,5%']],
+  [59, ['K17 salah: turun 700b% → turun 12,50%']],
   // 25 ÷ 30 = 0,8333…
   [60, ['K17 salah: turun 500 % → turun 83,33 %']],
 ]);
@@ -75,15 +75,13 @@ describe('the paragraphs of the example year', () => {
     const arithmetic = (baris: number) =>
       temuan.filter((one) => one.baris === baris).map((one) => one.perhitungan);
     expect(arithmetic(56)).toEqual([
-      '2.439.251.000 adalah pagu belanja tak langsung, padahal kalimatnya menyebut realisasi: realisasi belanja tak langsung ialah 2.358.009.223 (Anggaran, baris 2).',
+      'Realisasi "belanja tak langsung" ialah Rp2.358.009.223 (jumlah program belanja tak langsung, tab Anggaran); yang tertulis Rp.2.439.251.000,-; Rp.2.439.251.000,- adalah pagu.',
     ]);
     expect(arithmetic(47)).toEqual(['632.033.900 ÷ 648.178.000 × 100 = 97,509 (dari kalimat itu sendiri).']);
     expect(arithmetic(11)).toEqual([
-      'Realisasi nasional ialah 9,78 (Indikator, baris 2); yang tertulis 10,14.',
+      'Realisasi nasional "Persentase masyarakat miskin" ialah 9,78% (Indikator, baris 2); yang tertulis 10,14%.',
     ]);
-    expect(arithmetic(48)).toEqual([
-      '10,29% tahun 2020, 8,17% tahun 2021 (dari kalimat itu sendiri): turun, bukan naik.',
-    ]);
+    expect(arithmetic(48)).toEqual(['8,17% dibandingkan 10,29% (dari kalimat itu sendiri).']);
   });
 
   test('can be told apart, so that a status stays with its finding', () => {
@@ -108,7 +106,7 @@ describe('the paragraphs of the example year', () => {
     // Voucher 200.000; 279.762.000; 49.769.000; the two amounts of PKH.
     expect(hitungan.rupiahTakTerikat).toBe(5);
     expect(hitungan.figurTakTerikat).toBeGreaterThan(0);
-    expect(hitungan.figurTakTerikat).toBeLessThan(40);
+    expect(hitungan.figurTakTerikat).toBeLessThan(70);
   });
 });
 

@@ -124,9 +124,9 @@ describe('a paragraph that is right', () => {
 /** The same sentences with a slip: the reader is not silent for want of understanding. */
 const salah: readonly (readonly [string, string, string])[] = [
   ['S1.1', 'Angka kemiskinan tahun 2021 turun.', 'K17 salah: turun → naik'],
-  ['S1.1', 'Target angka kemiskinan 5,6% tidak tercapai.', 'K05 salah: 5,6% → 5,5%'],
-  ['S4.1', 'CPR tahun 2020 mencapai 81,01%.', 'K05 salah: 81,01% → 81,1%'],
-  ['S4.1', 'Target CPR telah tercapai.', 'K17 salah: Target CPR telah tercapai → belum mencapai target'],
+  ['S1.1', 'Target angka kemiskinan 5,6% tidak tercapai.', 'K05 perlu dilihat: 5,6% → 5,5%'],
+  ['S4.1', 'CPR tahun 2020 mencapai 81,01%.', 'K05 salah: 81,01% → 81,10%'],
+  ['S4.1', 'Target CPR telah tercapai.', 'K17 salah: tercapai → tidak tercapai'],
   ['S4.2', 'Unmet need turun dari 8,17% menjadi 10,29%.', 'K17 salah: turun → naik'],
   [
     'S2.3',
@@ -140,17 +140,11 @@ const salah: readonly (readonly [string, string, string])[] = [
   ],
   ['', 'Program Penanganan Bencana terserap 99,59%.', 'K09 salah: 99,59% → 99,95%'],
   [
-    'S3.2',
-    'Semua perempuan korban kekerasan tertangani; pada tahun 2021 ada 4 kasus.',
-    'K05 perlu dilihat: 4 → 3',
-  ],
-  ['S3.3', 'Seluruh 7 kasus anak korban kekerasan memperoleh layanan.', 'K05 salah: 7 → 6'],
-  [
     '',
     'Dana itu terdiri atas belanja operasi Rp9.217.434.950,00 dan belanja modal Rp9.600.000,00.',
     'K09 salah: Rp9.600.000,00 → Rp9.000.000,00',
   ],
-  ['', 'Dinas ini diperkuat 61 orang pegawai.', 'K05 salah: 61 → 60'],
+  ['', 'Dinas ini diperkuat 61 orang pegawai.', 'K05 perlu dilihat: 61 → 60'],
   ['', 'Renstra memuat 7 sasaran.', 'K11 salah: 7 sasaran → 6 sasaran'],
   ['', 'Seluruhnya ada sebelas program dan 16 kegiatan.', 'K11 salah: sebelas program → sepuluh program'],
 ];

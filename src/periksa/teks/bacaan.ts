@@ -1,0 +1,265 @@
+import type { Narasi } from '../../tabs/narasi.ts';
+import { type Paragraf, readParagraf } from '../narasi/paragraf.ts';
+import type { Subjek } from './fakta.ts';
+import { LAIN } from './fakta-anggaran.ts';
+import { BANYAKNYA, PEGAWAI } from './fakta-lain.ts';
+import { bacaFigur, type FigurTeks, type TahunTeks } from './figur.ts';
+import type { IndeksBuku } from './indeks.ts';
+import { type Sebutan, sebutanDi, teratas } from './sebutan.ts';
+
+/** A paragraph with its figures and the things it may speak of. */
+export interface Bacaan {
+  readonly indeks: IndeksBuku;
+  readonly paragraf: Paragraf;
+  readonly figur: readonly FigurTeks[];
+  readonly tahun: readonly TahunTeks[];
+  /** The indikator that the row names. */
+  readonly diri: Subjek | undefined;
+  /** The indikator that it may speak of: its own, those named, else those of its sasaran. */
+  readonly indikator: ReadonlySet<Subjek>;
+  /** Where it names indikator, and how well. */
+  readonly sebutan: ReadonlyMap<Subjek, Sebutan>;
+  /** It stands under a sasaran. */
+  readonly dalamSasaran: boolean;
+  readonly tentangPegawai: boolean;
+  readonly tentangUang: boolean;
+  /** The supporting tables that it may speak of. */
+  readonly tabel: ReadonlySet<string>;
+  readonly isCakupan: (subjek: Subjek) => boolean;
+}
+
+const TENTANG_PEGAWAI =
+  /(?<!\p{L})(?:pegawai|pns|asn|aparatur|golongan|eselon|honorer|pppk|personel|sdm aparatur)/iu;
+const TENTANG_UANG =
+  /(?<!\p{L})(?:rp|anggaran|dianggarkan|pagu|serap|penyerapan|terserap|keuangan|belanja)/iu;
+
+/** Reads a row of tab Narasi and settles what it may speak of. */
+export function bacaParagraf(narasi: Narasi, indeks: IndeksBuku): Bacaan {
+  const { kumpulan } = indeks;
+  const paragraf = readParagraf(narasi);
+  const { teks } = paragraf;
+  const { figur, tahun } = bacaFigur(paragraf, indeks);
+  const diri = indeks.indikator.get(narasi.indikator ?? '')?.subjek;
+  const [, nomor] = /sasaran(?: strategis)?\s+(\d+)/iu.exec(narasi.bagian) ?? [];
+  const sasaran = nomor === undefined ? undefined : indeks.sasaranBernomor.get(nomor);
+  const kelompok = new Set(
+    [...indeks.indikator.values()]
+      .filter(({ indikator }) => indikator.sasaran === sasaran)
+      .map(({ subjek }) => subjek),
+  );
+  const sebutan = new Map(sebutanDi(kumpulan, teks, 'indikator').map((one) => [one.subjek, one]));
+  const indikator = indikatorDisebut([...sebutan.values()], diri, kelompok);
+  const semua =
+    indikator.size > 0
+      ? indikator
+      : kelompok.size > 0
+        ? kelompok
+        : new Set([...indeks.indikator.values()].map(({ subjek }) => subjek));
+  const tentangPegawai = TENTANG_PEGAWAI.test(teks) && diri === undefined && kelompok.size === 0;
+  const tentangUang = figur.some(({ satuan }) => satuan === 'rupiah') || TENTANG_UANG.test(teks);
+  const tabel = new Set([
+    ...sebutanDi(kumpulan, teks, 'dukung')
+      .filter(({ bagian, subjek }) => bagian >= (subjek.kunci === subjek.tabel ? 0.4 : 0.6))
+      .flatMap(({ subjek }) => subjek.tabel ?? []),
+    ...(diri !== undefined || kelompok.size > 0
+      ? [...semua].flatMap(({ kunci }) => indeks.tabelIndikator.get(kunci) ?? [])
+      : []),
+  ]);
+  const kodeSasaran = new Set([
+    sasaran,
+    ...[...semua].map(({ kunci }) => indeks.indikator.get(kunci)?.indikator.sasaran),
+  ]);
+  const isCakupan = (subjek: Subjek): boolean => {
+    switch (subjek.jenis) {
+      case 'indikator':
+        return semua.has(subjek);
+      case 'sasaran':
+        return kodeSasaran.has(subjek.kunci);
+      case 'dukung':
+        return tabel.has(subjek.tabel ?? '');
+      case 'pegawai':
+        return tentangPegawai;
+      case 'anggaran':
+      case 'belanja':
+      case 'total':
+        return tentangUang;
+      case 'banyaknya':
+      case 'lain':
+        return subjek === BANYAKNYA || subjek === LAIN || tentangUang;
+    }
+  };
+  const bacaan = {
+    indeks,
+    paragraf,
+    figur,
+    tahun,
+    diri,
+    indikator: semua,
+    sebutan,
+    dalamSasaran: sasaran !== undefined,
+    tentangPegawai,
+    tentangUang,
+    tabel,
+    isCakupan,
+  };
+  tentukanSubjek(bacaan);
+  return bacaan;
+}
+
+const AMBANG_NAMA = 0.5;
+
+function indikatorDisebut(
+  sebutan: readonly Sebutan[],
+  diri: Subjek | undefined,
+  kelompok: ReadonlySet<Subjek>,
+): ReadonlySet<Subjek> {
+  const jelas = sebutan
+    .filter(
+      ({ bagian, kata }) =>
+        bagian >= AMBANG_NAMA && (diri === undefined || [...kata].some((one) => !diri.akar.has(one))),
+    )
+    .map(({ subjek }) => subjek);
+  const bernama =
+    diri !== undefined || kelompok.size === 0 ? jelas : jelas.filter((one) => kelompok.has(one));
+  const samar =
+    bernama.length > 0 || diri !== undefined || kelompok.size === 0
+      ? []
+      : teratas(
+          sebutan.filter(({ subjek }) => kelompok.has(subjek)),
+          0.3,
+        ).map(({ subjek }) => subjek);
+  const daftar = bernama.length > 0 ? bernama : samar.length > 0 ? samar : jelas;
+  return new Set([...(diri === undefined ? [] : [diri]), ...daftar]);
+}
+
+const DAFTAR_BERURUTAN = /masing-masing|berturut-turut|secara berurutan|berurutan/iu;
+const UANG_DI_KALIMAT =
+  /(?<!\p{L})(?:rp|anggar|dianggar|pagu|serap|terserap|penyerapan|dana(?!\p{L})|belanja|biaya)/iu;
+const PUTUS_KANAN = /[,;()|]|(?<!\p{L})(?:dan|serta|atau|sedangkan|sementara|pada|dari)(?!\p{L})/iu;
+const PUTUS_KIRI = /[,;:(|]|(?<!\p{L})(?:dan|serta|atau|sedangkan|sementara|disusul|kemudian)(?!\p{L})/iu;
+
+/** Settles what each figure is a figure of: by a list, by the name in its phrase, else as the one before. */
+function tentukanSubjek(bacaan: Omit<Bacaan, never>): void {
+  const { diri, indikator, figur, paragraf } = bacaan;
+  const bawaan = diri !== undefined ? [diri] : indikator.size === 1 ? [...indikator] : [];
+  for (const one of figur) one.subjek = bawaan;
+  paragraf.daftarKalimat.forEach((kalimat, nomor) => {
+    const daftar = figur.filter((one) => one.kalimat === nomor);
+    if (daftar.length === 0) return;
+    const teks = paragraf.teks.slice(kalimat.awal, kalimat.akhir);
+    const berurutan = DAFTAR_BERURUTAN.test(teks) && urutkan(bacaan, daftar, kalimat.awal);
+    if (berurutan) return;
+    const isUang = UANG_DI_KALIMAT.test(teks);
+    daftar.forEach((one, i) => {
+      tentukan(bacaan, one, daftar[i - 1], isUang);
+    });
+  });
+}
+
+/** `telur dan susu berturut-turut 83% dan 72%`: names and figures in one order. */
+function urutkan({ indikator, sebutan }: Bacaan, daftar: readonly FigurTeks[], awal: number): boolean {
+  const pertama = daftar[0]?.awal ?? 0;
+  const bernama = [...indikator]
+    .flatMap((subjek) => sebutan.get(subjek) ?? [])
+    .filter(({ bagian, letak }) => bagian >= 0.3 && letak >= awal && letak < pertama)
+    .sort((a, b) => a.letak - b.letak);
+  if (indikator.size < 2 || bernama.length < 2 || daftar.length % bernama.length !== 0) return false;
+  daftar.forEach((one, i) => {
+    const subjek = bernama[i % bernama.length]?.subjek;
+    if (subjek === undefined) return;
+    one.subjek = [subjek];
+    one.erat = true;
+  });
+  return true;
+}
+
+function tentukan(bacaan: Bacaan, one: FigurTeks, sebelum: FigurTeks | undefined, isUang: boolean): void {
+  const kiri = one.kiri.split(PUTUS_KIRI).pop() ?? '';
+  const kanan = one.kanan.split(PUTUS_KANAN)[0] ?? '';
+  for (const teks of [kiri, kanan, one.kiri]) {
+    const found = subjekDi(bacaan, one, teks, isUang, teks === one.kiri && teks !== kiri);
+    if (found.length === 0) continue;
+    one.subjek = found;
+    one.erat = true;
+    return;
+  }
+  if (sebelum === undefined || !sebelum.erat) return;
+  if (bacaan.diri !== undefined && sebelum.subjek[0]?.jenis === 'indikator') return;
+  if (
+    one.satuan !== sebelum.satuan ||
+    one.kurung ||
+    /dari|pagu|sisa|menjadi|terpakai|realisasi|target/iu.test(one.kiri)
+  ) {
+    one.subjek = sebelum.subjek;
+    one.erat = one.kiri.length < 40;
+  }
+}
+
+function subjekDi(
+  bacaan: Bacaan,
+  one: FigurTeks,
+  teks: string,
+  isUang: boolean,
+  isJauh: boolean,
+): readonly Subjek[] {
+  const { indeks, indikator, tabel, tentangPegawai, diri } = bacaan;
+  const { kumpulan } = indeks;
+  if (one.satuan === 'rupiah' || (one.satuan === 'persen' && isUang)) {
+    const punyaUang = diri !== undefined && kumpulan.milik(diri).some(({ satuan }) => satuan === 'rupiah');
+    if (!punyaUang) {
+      const bernama = [
+        ...teratas(sebutanDi(kumpulan, teks, 'anggaran'), 0.6),
+        ...teratas(sebutanDi(kumpulan, teks, 'belanja'), 0.9),
+      ];
+      const cukup = bernama.filter(({ kata, bagian }) => kata.size > 1 || bagian > 0.99);
+      if (cukup.length > 0) return palingAkhir(cukup);
+    }
+  }
+  if (tentangPegawai && !(isJauh && !one.kurung && /[,;]/u.test(one.kiri))) {
+    const bernama = sebutanDi(kumpulan, teks.replace(/31 desember|tahun/giu, ''), 'pegawai').filter(
+      ({ subjek }) => isTabelPegawai(bacaan.paragraf.teks, subjek),
+    );
+    const found = palingAkhir(teratas(bernama, 0.5));
+    if (found.length > 0) return found;
+  }
+  if (
+    tentangPegawai &&
+    one.satuan === 'angka' &&
+    /^\s*(?:\([\p{L} ]+\)\s*)?(?:orang\s+)?(?:pegawai|pns|asn|personel)(?!\p{L})/iu.test(one.kanan)
+  )
+    return [PEGAWAI];
+  if (tabel.size > 0 && one.satuan === 'angka' && !(isJauh && /[,;]/u.test(one.kiri))) {
+    const bernama = sebutanDi(kumpulan, teks, 'dukung').filter(
+      ({ subjek }) =>
+        tabel.has(subjek.tabel ?? '') &&
+        subjek.kunci !== subjek.tabel &&
+        (one.benda === '' || (kumpulan.milik(subjek)[0]?.benda.has(one.benda) ?? false)),
+    );
+    const found = palingAkhir(teratas(bernama, 0.5));
+    if (found.length > 0) return found;
+  }
+  if (indikator.size < 2) return [];
+  return palingAkhir(
+    teratas(
+      sebutanDi(kumpulan, teks, 'indikator').filter(({ subjek }) => indikator.has(subjek)),
+      0.34,
+    ),
+  );
+}
+
+/** `IV 43 orang` is a golongan only where the text speaks of golongan. */
+function isTabelPegawai(teks: string, { tabel = '' }: Subjek): boolean {
+  if (/golongan/iu.test(tabel)) return /golongan|(?<!\p{L})gol\b/iu.test(teks);
+  if (/jabatan/iu.test(tabel))
+    return /eselon|jabatan|struktural|fungsional/iu.test(teks) && !/golongan/iu.test(teks);
+  return true;
+}
+
+function palingAkhir(daftar: readonly Sebutan[]): readonly Subjek[] {
+  const akhir = Math.max(...daftar.map(({ letak }) => letak));
+  return daftar.filter(({ letak }) => letak === akhir).map(({ subjek }) => subjek);
+}
+
+/** Subjects that stand beside any other of a paragraph: counts and sums of no row. */
+export const isUmum = (subjek: Subjek): boolean =>
+  subjek === BANYAKNYA || subjek === LAIN || subjek === PEGAWAI;

@@ -1,0 +1,73 @@
+import { normalizeText } from '../../bahasa/teks.ts';
+import { groupBy } from '../../reports/group-by.ts';
+import type { CheckInput } from '../temuan.ts';
+import { KumpulanFakta } from './fakta.ts';
+import { type BarisAnggaran, faktaAnggaran } from './fakta-anggaran.ts';
+import { faktaIndikator, type NilaiIndikator } from './fakta-indikator.ts';
+import { faktaBanyaknya, faktaDukung, faktaPegawai } from './fakta-lain.ts';
+
+/** Everything that the texts of a workbook are held against, built once. */
+export interface IndeksBuku {
+  readonly bahan: CheckInput;
+  readonly kumpulan: KumpulanFakta;
+  /** The reported year. */
+  readonly tahun: number;
+  /** The agency and its region as Profil names them, lower case. */
+  readonly daerah: string;
+  /** The years of which the workbook says something. */
+  readonly daftarTahun: ReadonlySet<number>;
+  readonly indikator: ReadonlyMap<string, NilaiIndikator>;
+  readonly anggaran: readonly BarisAnggaran[];
+  /** The supporting tables by the kode of the indikator they belong to. */
+  readonly tabelIndikator: ReadonlyMap<string, readonly string[]>;
+  /** The kode of the sasaran of the Kepala by their number. */
+  readonly sasaranBernomor: ReadonlyMap<string, string>;
+  /** How many indikator have a kategori this year, lower case. */
+  readonly kategori: ReadonlyMap<string, number>;
+  /** Names that may hold words of change (`Program Peningkatan …`), lower case, longest first, by their first word. */
+  readonly namaSeawal: ReadonlyMap<string, readonly string[]>;
+}
+
+const PANJANG_NAMA = 12;
+
+/** Builds the index of all facts; undefined where Profil does not say the year. */
+export function buildIndeks(input: CheckInput): IndeksBuku | undefined {
+  const { data } = input;
+  const tahun = data.profil?.tahun;
+  if (tahun === undefined) return undefined;
+  const kumpulan = new KumpulanFakta();
+  const indikator = faktaIndikator(input, kumpulan);
+  const anggaran = faktaAnggaran(data, kumpulan);
+  faktaDukung(data, kumpulan);
+  faktaPegawai(data, kumpulan);
+  const kategori = faktaBanyaknya(input, kumpulan);
+  const tabelIndikator = new Map<string, string[]>();
+  for (const { indikator: kode, tabel } of data.dataDukung) {
+    if (kode === undefined) continue;
+    const known = tabelIndikator.get(kode) ?? [];
+    if (!known.includes(tabel)) tabelIndikator.set(kode, [...known, tabel]);
+  }
+  const milik = data.sasaran.filter(({ pejabat }) => pejabat === data.profil?.kepala);
+  const nama = [
+    ...data.indikator.map((one) => one.indikator),
+    ...data.sasaran.flatMap(({ sasaran, tujuan }) => [sasaran, tujuan ?? '']),
+    ...data.anggaran.map(({ uraian }) => uraian),
+    ...data.dataDukung.map(({ tabel }) => tabel),
+  ].map(normalizeText);
+  return {
+    bahan: input,
+    kumpulan,
+    tahun,
+    daerah: `${data.profil?.namaInstansi ?? ''} ${data.profil?.pemerintahDaerah ?? ''}`.toLowerCase(),
+    daftarTahun: new Set([tahun, ...data.kinerja.map((one) => one.tahun)]),
+    indikator,
+    anggaran,
+    tabelIndikator,
+    sasaranBernomor: new Map(milik.map(({ kode, no }, i) => [no ?? String(i + 1), kode])),
+    kategori,
+    namaSeawal: groupBy(
+      [...new Set(nama)].filter((one) => one.length > PANJANG_NAMA).sort((a, b) => b.length - a.length),
+      (one) => one.split(' ')[0] ?? '',
+    ),
+  };
+}

@@ -1,0 +1,142 @@
+import { Decimal } from '../../decimal.ts';
+import { classify, type Scale } from '../../peraturan/scale.ts';
+import { temuanNarasi } from '../narasi/hasil-aturan.ts';
+import type { Temuan } from '../temuan.ts';
+import type { Bacaan } from './bacaan.ts';
+
+const SINGKATAN: Readonly<Record<string, string>> = {
+  sb: 'sangat baik',
+  b: 'baik',
+  s: 'sedang',
+  c: 'cukup',
+  k: 'kurang',
+  st: 'sangat tinggi',
+  t: 'tinggi',
+  r: 'rendah',
+  sr: 'sangat rendah',
+};
+const PENGANTAR =
+  '(?:kategori(?:nya)?|tergolong|berkategori|predikat|kriteria|kualifikasi)\\s+(?:capaian\\s+|kinerja\\s+)?["“(]?';
+
+/** The ways in which a text may write each kategori of the scale, lower case. */
+function namaKategori(scale: Scale): ReadonlyMap<string, string> {
+  const nama = new Map<string, string>();
+  for (const { kategori } of scale.brackets) {
+    const kecil = kategori.toLowerCase();
+    nama.set(kecil, kecil);
+    for (const [pendek, panjang] of Object.entries(SINGKATAN)) {
+      if (pendek === kecil) nama.set(panjang, kecil);
+      if (panjang === kecil) nama.set(pendek, kecil);
+    }
+  }
+  return nama;
+}
+
+/** A kategori that no capaian of the things spoken of has, and counts of indikator by kategori. */
+export function periksaKategori(bacaan: Bacaan): readonly Temuan[] {
+  const scale = bacaan.indeks.bahan.hasil?.metode.scale;
+  if (scale === undefined) return [];
+  const nama = namaKategori(scale);
+  const pola = [...nama.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((one) => one.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'))
+    .join('|');
+  return [...banyaknyaPerKategori(bacaan, nama, pola), ...kategoriDisebut(bacaan, scale, nama, pola)];
+}
+
+function kategoriDisebut(
+  bacaan: Bacaan,
+  scale: Scale,
+  nama: ReadonlyMap<string, string>,
+  pola: string,
+): readonly Temuan[] {
+  const { paragraf, indeks, indikator, diri, figur } = bacaan;
+  const { teks } = paragraf;
+  if (indikator.size > 1 && diri === undefined && !bacaan.dalamSasaran) return [];
+  return Array.from(teks.matchAll(new RegExp(`(?<!\\p{L})${PENGANTAR}(${pola})(?!\\p{L})`, 'giu'))).flatMap(
+    (match): Temuan[] => {
+      const disebut = nama.get((match[1] ?? '').toLowerCase());
+      const kepala = teks.slice(Math.max(0, match.index - 30), match.index);
+      if (
+        disebut === undefined ||
+        (/indikator/iu.test(kepala) && /\d/u.test(kepala)) ||
+        /(?<!\p{L})(?:bukan|belum|tidak|menjadi|target|akan)\s*$/iu.test(kepala)
+      )
+        return [];
+      const nomor = paragraf.daftarKalimat.findIndex(
+        ({ awal, akhir }) => match.index >= awal && match.index < akhir,
+      );
+      const diKalimat = figur
+        .filter(({ kalimat, satuan }) => kalimat === nomor && (satuan === 'persen' || satuan === 'angka'))
+        .map(({ nilai }) => nilai);
+      const milik = [...indikator].flatMap(({ kunci }) => {
+        const perTahun = indeks.indikator.get(kunci)?.perTahun ?? new Map();
+        return [...perTahun.values()];
+      });
+      const capaian = milik.flatMap((one) => one.capaian);
+      const rata = indeks.kumpulan.semua
+        .filter(({ peran, subjek }) => peran === 'rata-rata' && bacaan.isCakupan(subjek))
+        .map(({ nilai }) => nilai);
+      const tercetak = milik.flatMap(({ kategoriTercetak }) =>
+        kategoriTercetak === undefined ? [] : [kategoriTercetak.toLowerCase()],
+      );
+      const golongan = (value: number) => classify(scale, new Decimal(value))?.kategori.toLowerCase();
+      if (capaian.length === 0 || tercetak.some((one) => one === disebut || nama.get(one) === disebut))
+        return [];
+      if ([...diKalimat, ...capaian, ...rata].some((value) => golongan(value) === disebut)) return [];
+      const satu = diri ?? (indikator.size === 1 ? [...indikator][0] : undefined);
+      const kini =
+        satu === undefined
+          ? undefined
+          : indeks.indikator.get(satu.kunci)?.perTahun.get(indeks.tahun)?.capaian[0];
+      const acuan = kini ?? rata[0] ?? capaian[0];
+      if (acuan === undefined) return [];
+      const seharusnya = classify(scale, new Decimal(acuan))?.kategori ?? '';
+      return [
+        temuanNarasi(
+          paragraf,
+          { awal: match.index, akhir: match.index + match[0].length, teks: match[0] },
+          {
+            jenis: 'K16',
+            tingkat: satu === undefined ? 'perlu dilihat' : 'salah',
+            keyakinan: 'kuat',
+            tercetak: match[0],
+            seharusnya,
+            perhitungan: `Capaian ${satu === undefined ? '' : `"${satu.nama}" `}${acuan.toFixed(2).replace('.', ',')}% menurut skala ${scale.name} ialah ${seharusnya}.`,
+          },
+        ),
+      ];
+    },
+  );
+}
+
+function banyaknyaPerKategori(
+  bacaan: Bacaan,
+  nama: ReadonlyMap<string, string>,
+  pola: string,
+): readonly Temuan[] {
+  const { paragraf, indeks, figur, diri, dalamSasaran } = bacaan;
+  if (diri !== undefined || dalamSasaran || indeks.kategori.size === 0) return [];
+  const behind = new RegExp(
+    `^\\s*(?:\\([\\p{L} ]+\\)\\s*)?indikator(?:\\s+kinerja)?(?:\\s+utama)?\\s+(?:yang\\s+)?(?:ber|masuk\\s+|termasuk\\s+|dengan\\s+|dalam\\s+|memperoleh\\s+)?(?:kategori|predikat|tergolong|kriteria)?\\s*["“]?(${pola})(?!\\p{L})`,
+    'iu',
+  );
+  return figur.flatMap((one): Temuan[] => {
+    if (one.satuan !== 'angka' || one.benda !== 'indikator') return [];
+    const [, found = ''] = behind.exec(paragraf.teks.slice(one.akhir, one.akhir + 120)) ?? [];
+    const kategori = nama.get(found.toLowerCase());
+    if (kategori === undefined) return [];
+    const banyak = indeks.kategori.get(kategori) ?? 0;
+    if (banyak === one.nilai) return [];
+    return [
+      temuanNarasi(paragraf, one, {
+        jenis: 'K11',
+        tingkat: 'salah',
+        keyakinan: 'kuat',
+        tercetak: one.teks,
+        seharusnya: String(banyak),
+        perhitungan: `Ada ${banyak} indikator berkategori ${found} menurut tab Kinerja; yang tertulis ${one.teks}.`,
+      }),
+    ];
+  });
+}
