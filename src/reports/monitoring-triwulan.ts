@@ -1,4 +1,5 @@
 import type { Nilai } from '../bahasa/nilai.ts';
+import { QUARTERS } from '../bahasa/quarters.ts';
 import type { Capaian } from '../kinerja/capaian.ts';
 import { buildPohonAnggaran } from '../kinerja/pohon-anggaran.ts';
 import { TINGKAT_ANGGARAN } from '../tabs/anggaran.ts';
@@ -9,13 +10,7 @@ import { findDukungan } from './dukungan-anggaran.ts';
 import { capaianCell, nilaiCell } from './kinerja-cells.ts';
 import type { Laporan } from './laporan.ts';
 import { calculateCapaianOf } from './metode.ts';
-import {
-  buildMonitoringAnggaran,
-  MONITORING_ANGGARAN,
-  QUARTERS,
-  quarterName,
-  twName,
-} from './monitoring-anggaran.ts';
+import { buildMonitoringAnggaran, MONITORING_ANGGARAN, quarterName, twName } from './monitoring-anggaran.ts';
 import { joinWords, rincianStatus, statusTarget } from './sentences.ts';
 import {
   buildTable,
