@@ -13,7 +13,7 @@ export function singleSpaced(text: string): string {
 
 /** Whether a text is what Sheets hands over of a formula that failed: `#REF!`, `#N/A`, `#DIV/0!`, `#NAME?`. */
 export function isErrorText(text: string): boolean {
-  return /^#(?:N\/A|[A-Z][A-Z0-9/_]*[!?])$/u.test(text.trim());
+  return /^#(?:N\/A|REF|VALUE|NUM|NULL|ERROR|[A-Z][A-Z0-9/_]*[!?])$/u.test(text.trim());
 }
 
 /** Takes footnote marks out: `992.770 *`, `- **)`. */
