@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as esbuild, type Plugin } from 'esbuild';
+import { FONT_FILES, fontFaces } from '../src/host/browser/font-faces.ts';
 import { daftarTab } from '../src/tabs/parsed-tabs.ts';
 import { build } from './build.ts';
 
@@ -10,6 +11,7 @@ const SOURCE = 'src/host/browser';
 const EXAMPLE = 'test/contoh/dinas-2021';
 /** The raw tabs in the order in which they are filled in. */
 const TABS: readonly string[] = daftarTab.map(({ name }) => name);
+const FONT = 'node_modules/@expo-google-fonts/arimo';
 const ENGINE = 'node_modules/@odoo/o-spreadsheet';
 /** Work that is kept over a reload belongs to the address, so the port stays the same if it can. */
 const PORT = 4173;
@@ -42,6 +44,8 @@ export async function buildPreview(out = 'out/preview', dist = 'dist'): Promise<
     },
     plugins: [contents(dist)],
   });
+  for (const { path } of FONT_FILES) await cp(`${FONT}/${path}`, `${out}/${basename(path)}`);
+  await cp(`${FONT}/LICENSE_FONT`, `${out}/lisensi-arimo.txt`);
   await cp(`${SOURCE}/index.html`, `${out}/index.html`);
   await cp(`${SOURCE}/favicon.svg`, `${out}/favicon.svg`);
   await cp(`${ENGINE}/LICENSE`, `${out}/lisensi-o-spreadsheet.txt`);
@@ -55,6 +59,10 @@ function contents(dist: string): Plugin {
       const pages = await textsOf(dist, '.html');
       return `export const scripts = ${JSON.stringify(scripts.map(([, text]) => text))};
         export const html = ${JSON.stringify(Object.fromEntries(pages))};`;
+    },
+    'lkjip:fonts': async () => {
+      const faces = fontFaces(({ path }) => `./${basename(path)}`);
+      return `export const faces = ${JSON.stringify(faces)};`;
     },
     'lkjip:example': async () => {
       const files = await textsOf(EXAMPLE, '.csv');
@@ -144,6 +152,8 @@ export async function servePreview(folder: string, port: number): Promise<Served
       'content-security-policy': POLICY,
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
+      // A panel has an origin of its own, and the same fonts.
+      ...(extname(name) === '.ttf' ? { 'access-control-allow-origin': '*' } : {}),
     });
     response.end(method === 'HEAD' ? undefined : body);
   });

@@ -68,6 +68,8 @@ export interface Host {
   notesOf(
     sheetId: string,
   ): readonly { readonly row: number; readonly column: number; readonly value: string }[];
+  /** The engine's address of the link of a cell that holds this text, where the engine does not know it. */
+  linkOfLines(sheetId: string, row: number, column: number, text: unknown): string | undefined;
   /** The names that the scripts see, `SpreadsheetApp` and the like, for tests. */
   readonly globals: Readonly<Record<string, unknown>>;
   /** The spreadsheet engine's model, for a screen to show. */

@@ -177,16 +177,12 @@ function hostOf(file: OpenFile, user: Identity): Opened {
     workspace.run = { limited };
     book.actor = email;
     try {
-      return script();
+      return book.asOne(script);
     } finally {
       file.locks.releaseAll(workspace.run);
-      try {
-        book.flush();
-      } finally {
-        calls.trips.endRun();
-        workspace.run = outer.run;
-        book.actor = outer.actor;
-      }
+      calls.trips.endRun();
+      workspace.run = outer.run;
+      book.actor = outer.actor;
     }
   };
   const assertEditor = (): void => {
@@ -273,6 +269,7 @@ function hostOf(file: OpenFile, user: Identity): Opened {
       assertReader();
       return snapshotOf(book, file.documentProperties);
     },
+    linkOfLines: (...cell) => book.linkOfLines(...cell),
     notesOf: (sheetId) => book.googleState(sheetId).notes.entries(),
     typeInto(sheetName, a1, text) {
       assertEditor();

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import { fontFaces } from '../../src/host/browser/font-faces.ts';
 import { jsonSafe } from '../../src/host/browser/json-safe.ts';
 import type { Host } from '../../src/host/host.ts';
 
@@ -18,6 +20,12 @@ type Gangguan = { readonly gagal: string } | { readonly tunggu: Promise<void> };
 
 const LEBAR = 300;
 const ALAMAT = 'https://bilah-sisi.invalid/';
+
+/** The font goes with the page, so that it is as wide on a machine that has none. */
+const FONT = `<style>${fontFaces(({ path }) => {
+  const bytes = readFileSync(`node_modules/@expo-google-fonts/arimo/${path}`);
+  return `data:font/ttf;base64,${bytes.toString('base64')}`;
+})}</style>`;
 
 export async function bukaBilahSisi(
   browser: Browser,
@@ -39,7 +47,8 @@ export async function bukaBilahSisi(
     if (['error', 'warning'].includes(message.type())) masalah.push(`${message.type()}: ${message.text()}`);
   });
   page.on('request', (request) => {
-    if (request.url() !== ALAMAT) masalah.push(`request: ${request.url()}`);
+    if (request.url() !== ALAMAT && !request.url().startsWith('data:font/'))
+      masalah.push(`request: ${request.url()}`);
   });
   page.on('dialog', (dialog) => {
     masalah.push(`dialog: ${dialog.message()}`);
@@ -61,7 +70,10 @@ export async function bukaBilahSisi(
   await page.addInitScript(pasangGoogle, [...host.functionNames]);
   await page.route('**/*', (route) =>
     route.request().url() === ALAMAT
-      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+      ? route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: html.replace('</head>', () => `${FONT}</head>`),
+        })
       : route.abort(),
   );
   await page.goto(ALAMAT);

@@ -44,6 +44,24 @@ async function tempatSel(page: Page, column: number, row: number): Promise<Rect>
   return { ...rect, x: rect.x + (grid?.x ?? 0), y: rect.y + (grid?.y ?? 0) };
 }
 
+/** Where a cell's link leads to as the engine draws it; column and row counted from 0. */
+const tautanSel = (page: Page, column: number, row: number): Promise<string | undefined> =>
+  page.evaluate(
+    ([col = 0, at = 0]) => {
+      const { model } = (globalThis.lkjip as unknown as { screen: { model: LinkModel } }).screen;
+      const sheetId = model.getters.getActiveSheetId();
+      return model.getters.getEvaluatedCell({ sheetId, col, row: at }).link?.url;
+    },
+    [column, row],
+  );
+
+interface LinkModel {
+  readonly getters: {
+    getActiveSheetId(): string;
+    getEvaluatedCell(position: object): { readonly link?: { readonly url: string } };
+  };
+}
+
 it('shows name, status and figures of a table beside each other, and lets the status be chosen', async () => {
   const { context, page, problems } = await visit(browser, TELEPON);
   await page.evaluate((email) => {
@@ -62,8 +80,11 @@ it('shows name, status and figures of a table beside each other, and lets the st
   const lebar = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(lebar).toBe(390);
 
+  // The name of a table, which takes several lines, leads to its tab.
+  expect(await tautanSel(page, 0, 4)).toMatch(/^o-spreadsheet:\/\//);
+
   const status = await tempatSel(page, 1, 4);
-  await page.touchscreen.tap(status.x + status.width - 10, status.y + 11);
+  await page.touchscreen.tap(status.x + status.width / 2, status.y + status.height / 2);
   const pilihan = page.getByRole('region', { name: 'Pilihan sel' });
   await pilihan.getByRole('button', { name: 'belum dibaca', pressed: true }).waitFor();
   await screenshot(page, '80-reviu-telepon');
@@ -75,14 +96,14 @@ it('shows name, status and figures of a table beside each other, and lets the st
 
   // Another cell is chosen, and what was chosen before stays.
   const lain = await tempatSel(page, 1, 5);
-  await page.touchscreen.tap(lain.x + 20, lain.y + 60);
+  await page.touchscreen.tap(lain.x + 20, lain.y + Math.min(60, lain.height / 2));
   await pilihan.getByRole('button', { name: 'perlu perbaikan' }).tap();
   await expect.poll(() => shown(page, 'Reviu', 'B6')).toBe('perlu perbaikan');
   expect(await shown(page, 'Reviu', 'B5')).toBe('disetujui');
   await screenshot(page, '81-reviu-telepon-putusan');
 
   const nama = await tempatSel(page, 0, 4);
-  await page.touchscreen.tap(nama.x + 20, nama.y + 60);
+  await page.touchscreen.tap(nama.x + 20, nama.y + Math.min(60, nama.height / 2));
   await expect.poll(() => pilihan.isVisible()).toBe(false);
   expect(problems).toEqual([]);
   await context.close();

@@ -147,6 +147,35 @@ test('the menu builds Tabel 3.1, whose notes are read below the grid', async () 
   await note.waitFor({ state: 'hidden' });
 });
 
+test('Ctrl+Z takes back a whole run, and Ctrl+Y does it again', async () => {
+  const before = await sheetNames();
+  await clickMenu(page, 'LKjIP', 'Susun tabel capaian');
+  await closeDialog(page);
+  const after = await sheetNames();
+  expect(after.length).toBe(before.length + 6);
+  await page.locator('.o-grid').focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(sheetNames).toEqual(before);
+  await page.keyboard.press('Control+y');
+  await expect.poll(sheetNames).toEqual(after);
+  expect(await shown(page, 'Tabel 3.1', 'L6')).toBe('78,73');
+});
+
+/** How high the first rows of the sheet in sight are drawn. */
+const rowHeights = () =>
+  page.evaluate(() => {
+    const { model } = (globalThis.lkjip as unknown as { screen: { model: RowModel } }).screen;
+    const sheetId = model.getters.getActiveSheetId();
+    return Array.from({ length: 12 }, (_, row) => model.getters.getRowDimensions(sheetId, row).size);
+  });
+
+interface RowModel {
+  readonly getters: {
+    getActiveSheetId(): string;
+    getRowDimensions(sheetId: string, row: number): { readonly size: number };
+  };
+}
+
 test('work is there after a reload: cells, tables, notes, charts, and the tab in sight', async () => {
   await clickMenu(page, 'LKjIP', 'Susun tabel capaian');
   await closeDialog(page);
@@ -157,8 +186,12 @@ test('work is there after a reload: cells, tables, notes, charts, and the tab in
   await page.locator('.o-figure').waitFor();
   await screenshot(page, '08-grafik');
   await saved();
+  const heights = await rowHeights();
   await page.reload();
   await isReady(page);
+  // The sentence above the table takes two lines, and some cells of it.
+  await expect.poll(rowHeights).toEqual(heights);
+  expect(new Set(heights).size).toBeGreaterThan(1);
   expect(await shown(page, 'Tabel 3.1', 'B20')).toBe('ketikan saya');
   expect(await shown(page, 'Tabel 3.1', 'L6')).toBe('78,73');
   expect(await page.locator('.o-sheet.active').textContent()).toContain('Tabel 3.1');

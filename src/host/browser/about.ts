@@ -5,6 +5,7 @@ import { element } from './element.ts';
 export function about(): void {
   const licences = element('ul', {}, [
     item('o-spreadsheet dan Owl (Odoo)', 'LGPL-3.0', 'lisensi-o-spreadsheet.txt'),
+    item('huruf Arimo', 'OFL-1.1', 'lisensi-arimo.txt'),
     item('pustaka lain dalam halaman ini', 'menurut lisensinya masing-masing', 'main.js.LEGAL.txt'),
   ]);
   tell(

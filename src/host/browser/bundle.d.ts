@@ -7,6 +7,11 @@ declare module 'lkjip:bundle' {
   export const html: Readonly<Record<string, string>>;
 }
 
+declare module 'lkjip:fonts' {
+  /** The page's @font-face rules, with addresses that begin with `./`. */
+  export const faces: string;
+}
+
 declare module 'lkjip:example' {
   /** The CSV files of the example year, by the name of their tab. */
   export const files: readonly (readonly [tab: string, text: string])[];

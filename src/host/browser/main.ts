@@ -12,6 +12,7 @@ import { ask, tell } from './dialog.ts';
 import { download, pickFile } from './download.ts';
 import { tellProblem, unduhXlsx } from './download-xlsx.ts';
 import { byId, element } from './element.ts';
+import { loadFonts } from './fonts.ts';
 import { hideEngineMenus, registerFileMenu } from './menu.ts';
 import { Saver } from './saver.ts';
 import { type Kept, Screen } from './screen.ts';
@@ -134,6 +135,7 @@ function offerCharts(): void {
 }
 
 async function start(): Promise<void> {
+  await loadFonts();
   offerCharts();
   // The engine itself puts the values into the text.
   setTranslationMethod((...[text]) => terjemahkan(text));

@@ -1,6 +1,7 @@
 import panelClient from 'lkjip:panel-client';
 import type { Panel } from '../host.ts';
 import { element } from './element.ts';
+import { fontStyle } from './fonts.ts';
 import { jsonSafe } from './json-safe.ts';
 import { isFromPanel, type ToPanel } from './panel-message.ts';
 
@@ -129,10 +130,10 @@ function closeButton(label: string, close: () => void): HTMLButtonElement {
   return button;
 }
 
-/** The client goes right before the first thing of the page, after a doctype if there is one. */
+/** The client and the fonts go right before the first thing of the page, after a doctype if there is one. */
 function withClient(html: string, functionNames: readonly string[]): string {
   const names = JSON.stringify(functionNames).replaceAll('<', '\\u003c');
   const client = `<script>var LKJIP_FUNCTIONS=${names};\n${panelClient}</script>`;
   const [doctype = ''] = /^\s*<!doctype[^>]*>/i.exec(html) ?? [];
-  return doctype + client + html.slice(doctype.length);
+  return `${doctype}<style>${fontStyle()}</style>${client}${html.slice(doctype.length)}`;
 }

@@ -5,6 +5,7 @@ import {
   registries,
   UIPlugin,
 } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
+import { registerLinksOfLines } from './links-of-lines.ts';
 import { fitRowsToMergedText } from './row-height.ts';
 
 /** What the screen adds to a model of the engine: it hears of changes, and draws the marks of notes. */
@@ -33,10 +34,17 @@ const watchers = new WeakMap<object, ScreenWatcher>();
 class ScreenPlugin extends UIPlugin {
   static override layers: readonly Layer[] = ['Highlights'];
 
+  #isChanged = false;
+
   override handle(command: Command): void {
-    if (isCoreCommand(command) || command.type === 'UNDO' || command.type === 'REDO') {
-      watchers.get(this.getters)?.changed();
-    }
+    if (isCoreCommand(command) || command.type === 'UNDO' || command.type === 'REDO') this.#isChanged = true;
+  }
+
+  /** Once for all commands of a run. */
+  override finalize(): void {
+    if (!this.#isChanged) return;
+    this.#isChanged = false;
+    watchers.get(this.getters)?.changed();
   }
 
   override drawLayer({ ctx, viewports, sheetId, activePosition }: Drawing): void {
@@ -68,6 +76,7 @@ export function registerScreenPlugin(): void {
   if (featurePluginRegistry.contains(PLUGIN)) return;
   featurePluginRegistry.add(PLUGIN, ScreenPlugin);
   fitRowsToMergedText();
+  registerLinksOfLines();
 }
 
 /** Ties a model, by its getters, to the screen that shows it. */

@@ -10,6 +10,7 @@ import { alertHook, ask, promptHook, tell, toastHook } from './dialog.ts';
 import { unduhXlsx } from './download-xlsx.ts';
 import { element } from './element.ts';
 import { type EngineExtras, extrasOf, restoreExtras } from './extras.ts';
+import { showLinksOf } from './links-of-lines.ts';
 import { choiceAt, ListChoice } from './list-choice.ts';
 import { registerScriptMenus } from './menu.ts';
 import { showNotesOf } from './note-popover.ts';
@@ -76,6 +77,7 @@ export class Screen {
     const noteAt = (sheetId: string, row: number, column: number) =>
       host.notesOf(sheetId).find((note) => note.row === row && note.column === column)?.value;
     showNotesOf(host.model.getters, noteAt);
+    showLinksOf(host.model.getters, (...cell) => host.linkOfLines(...cell));
     let selected: Position | undefined;
     const choices = new ListChoice(places.choices, (text) => {
       if (selected !== undefined) typeAt(host, selected, text);
@@ -86,6 +88,7 @@ export class Screen {
       selected: (position) => {
         const { sheetId, row, col } = position;
         selected = position;
+        selectWholeMerge(host.model, position);
         choices.show(choiceAt(host.model, position));
         const note = noteAt(sheetId, row, col);
         places.note.hidden = note === undefined;
@@ -207,6 +210,16 @@ function activate({ getters, dispatch }: Model, name: string): void {
   if (sheetIdTo !== undefined && sheetIdTo !== sheetIdFrom) {
     dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo });
   }
+}
+
+/** A cell that was selected before a script merged it with others stands for all of the merge, as on Google. */
+function selectWholeMerge({ getters, selection }: Model, { sheetId, row, col }: Position): void {
+  const [zone, ...more] = getters.getSelectedZones();
+  const merge = getters.getMerge({ sheetId, row, col });
+  if (merge === undefined || zone === undefined || more.length > 0) return;
+  const isOneCell = zone.top === zone.bottom && zone.left === zone.right;
+  if (isOneCell && !(merge.top === merge.bottom && merge.left === merge.right))
+    selection.selectCell(col, row);
 }
 
 /** After two frames the first one is on the screen; a page in the background draws none and need not wait. */

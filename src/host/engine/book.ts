@@ -87,6 +87,17 @@ export interface Entry {
   readonly before: string | undefined;
 }
 
+const copyOfState = (state: GoogleSheetState): GoogleSheetState => ({
+  gid: state.gid,
+  notes: state.notes.copy(),
+  fontFamilies: state.fontFamilies.copy(),
+  validations: state.validations.copy(),
+  formats: state.formats.copy(),
+  formulas: state.formulas.copy(),
+  links: state.links.copy(),
+  alignments: state.alignments.copy(),
+});
+
 const emptyState = (gid: number): GoogleSheetState => ({
   gid,
   notes: new SparseGrid(),
@@ -97,6 +108,14 @@ const emptyState = (gid: number): GoogleSheetState => ({
   links: new SparseGrid(),
   alignments: new SparseGrid(),
 });
+
+/** What a book keeps beside the engine. */
+interface Besides {
+  readonly googleStates: ReadonlyMap<string, GoogleSheetState>;
+  readonly metadata: readonly Metadata[];
+  readonly protections: ReturnType<Protections['copy']>;
+  readonly charts: ReturnType<Charts['copy']>;
+}
 
 /** A sheet that a book begins with; `gid` is the number it had before. */
 export type NewSheet = Omit<SheetSize, 'id'> & { readonly gid?: number | undefined };
@@ -121,6 +140,8 @@ export class Book implements CommandListener {
   /** Is told what a person enters at the screen, before it is done. */
   onEntry: ((entered: Entry) => void) | undefined;
   readonly #googleStates = new Map<string, GoogleSheetState>();
+  /** By the number of the change that a person can undo. */
+  readonly #history = new Map<string, { readonly before: Besides; readonly after: Besides }>();
   #writtenFormulas: { sheetId: string; row: number; column: number; written: string }[] = [];
   readonly #fileId: string;
   #nextRuleId = 1;
@@ -146,6 +167,14 @@ export class Book implements CommandListener {
     for (const { id, gid } of numbered) this.#googleStates.set(id, emptyState(gid));
     this.engine = new Engine(numbered, this, () => this.#flushed());
     for (const { id, columns } of numbered) this.#useGoogleColumnWidths(id, columns);
+    const putBack = (revision: string, which: 'before' | 'after') => {
+      const change = this.#history.get(revision);
+      if (change !== undefined) this.#putBack(change[which]);
+    };
+    this.engine.onHistory(
+      (revision) => putBack(revision, 'before'),
+      (revision) => putBack(revision, 'after'),
+    );
   }
 
   /** The engine's id of a sheet that the host makes; that of another file's sheet is never the same. */
@@ -164,6 +193,36 @@ export class Book implements CommandListener {
 
   flush(): void {
     this.engine.flush();
+  }
+
+  /**
+   * Does all of this as one change. Where a person can take that back, what the engine does not keep
+   * (notes, metadata, protections) goes back and forth with the cells.
+   */
+  asOne<T>(work: () => T): T {
+    if (!this.engine.recording) return this.engine.asOne(work, () => undefined);
+    const before = this.#besides();
+    return this.engine.asOne(work, (revision) => {
+      this.#history.set(revision, { before, after: this.#besides() });
+    });
+  }
+
+  /** What the book keeps and the engine does not, as it stands now. */
+  #besides(): Besides {
+    return {
+      googleStates: new Map([...this.#googleStates].map(([id, state]) => [id, copyOfState(state)])),
+      metadata: this.metadata.map((each) => ({ ...each })),
+      protections: this.protections.copy(),
+      charts: this.charts.copy(),
+    };
+  }
+
+  #putBack({ googleStates, metadata, protections, charts }: Besides): void {
+    this.#googleStates.clear();
+    for (const [id, state] of googleStates) this.#googleStates.set(id, copyOfState(state));
+    this.metadata = metadata.map((each) => ({ ...each }));
+    this.protections.putBack(protections);
+    this.charts.putBack(charts);
   }
 
   /**
@@ -323,15 +382,8 @@ export class Book implements CommandListener {
         );
         break;
       case 'DUPLICATE_SHEET': {
-        const from = this.googleState(command.sheetId);
-        const to = this.googleState(command.sheetIdTo);
-        to.notes = from.notes.copy();
-        to.fontFamilies = from.fontFamilies.copy();
-        to.validations = from.validations.copy();
-        to.formats = from.formats.copy();
-        to.formulas = from.formulas.copy();
-        to.links = from.links.copy();
-        to.alignments = from.alignments.copy();
+        const { gid } = this.googleState(command.sheetIdTo);
+        this.#googleStates.set(command.sheetIdTo, { ...copyOfState(this.googleState(command.sheetId)), gid });
         break;
       }
       case 'DELETE_SHEET':
@@ -538,6 +590,13 @@ export class Book implements CommandListener {
     else this.#setContent(sheetId, row, column, content);
     const kept = { url, text, engine: content === undefined ? undefined : engine };
     this.googleState(sheetId).links.set(row, column, kept);
+  }
+
+  /** The engine's address of a link whose text it cannot link, for its text has several lines. */
+  linkOfLines(sheetId: string, row: number, column: number, text: unknown): string | undefined {
+    const given = this.#googleStates.get(sheetId)?.links.get(row, column);
+    if (given === undefined || given.engine !== undefined || given.text !== text) return undefined;
+    return this.#engineUrl(given.url);
   }
 
   /** Where the text of a cell leads to. */

@@ -54,6 +54,16 @@ export class Charts {
     this.#book = book;
   }
 
+  /** What is known of all charts as they stand now. */
+  copy(): readonly ChartEntry[] {
+    return this.#entries.map((entry) => ({ ...entry }));
+  }
+
+  /** Makes that what it was when this copy was taken. */
+  putBack(copy: readonly ChartEntry[]): void {
+    this.#entries = copy.map((entry) => ({ ...entry }));
+  }
+
   /** The charts on a sheet in the order in which they came there, those a person made included. */
   on(sheetId: string): readonly ChartEntry[] {
     const { getters } = this.#book;

@@ -28,6 +28,11 @@ function leaveOutColors(): void {
   );
 }
 
+const dueMarkers = new WeakMap<object, () => void>();
+
+/** Tells the evaluation of a model that cells have changed, though the engine is not done with a command. */
+export const recalculateWhenAsked = (getters: object): void => dueMarkers.get(getters)?.();
+
 /**
  * Recalculation: after every command that may move cells, the engine reckons every cell of every grid.
  * Here it does so once somebody asks for a value, and leaves out the cells beyond the last used one,
@@ -44,6 +49,9 @@ function deferRecalculation(): void {
 
       constructor(...args: ConstructorParameters<typeof Evaluation>) {
         super(...args);
+        dueMarkers.set(this.getters, () => {
+          this.#due = true;
+        });
         const { evaluator } = this as unknown as { evaluator: Evaluator };
         evaluator.evaluateAllCells = () => {
           evaluator.evaluatedCells = new evaluator.evaluatedCells.constructor();
@@ -177,6 +185,8 @@ const SHIFTING: ReadonlySet<Command['type']> = new Set([
   'RESIZE_COLUMNS_ROWS',
   'HIDE_COLUMNS_ROWS',
   'UNHIDE_COLUMNS_ROWS',
+  // With the first screen rows become as high as their text.
+  'RESIZE_SHEETVIEW',
 ] as const);
 
 /** Where on the screen each row and column begins: reckoned when a screen asks. */

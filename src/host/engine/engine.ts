@@ -8,9 +8,9 @@ import {
   type Style,
   UIPlugin,
 } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
-import { deferWork } from './deferred-work.ts';
+import { deferWork, recalculateWhenAsked } from './deferred-work.ts';
 import { skipIdlePlugins, stopRecording, updateCell } from './dispatch.ts';
-import { quietly } from './quiet.ts';
+import { aloud, quietly } from './quiet.ts';
 
 /** The only locale of the host: that of an Indonesian office's spreadsheet. */
 export const LOCALE: Locale = {
@@ -60,6 +60,7 @@ export interface CellChange {
 const COLUMNS = 2 ** 15;
 
 const BULK = 'HOST_BULK';
+const RUN = 'HOST_RUN';
 const PLUGIN = 'host_bulk';
 
 interface Bulk {
@@ -73,6 +74,12 @@ interface Bulk {
 /** What waits to be carried out as one command. Handed past the engine, which would copy it whole. */
 let waitingBulk: Bulk | undefined;
 
+/** What a run of a script is to do, and how to end it; handed past the engine as well. */
+let waitingRun: (() => void) | undefined;
+
+/** Commands of ours, which change nothing of themselves. */
+const isOurs = (type: string): boolean => type === BULK || type === RUN;
+
 type LooseDispatch = (
   type: string,
   payload: object,
@@ -81,15 +88,18 @@ type LooseDispatch = (
 /** Carries out many commands as one: a dispatch of its own for each cell is thirty times slower. */
 class BulkPlugin extends UIPlugin {
   override beforeHandle(command: Command): void {
-    if ((command.type as string) !== BULK) listeners.get(this.getters)?.applying(command);
+    if (!isOurs(command.type)) listeners.get(this.getters)?.applying(command);
   }
 
   override handle(command: Command): void {
+    if (!isOurs(command.type)) listeners.get(this.getters)?.applied(command);
+    else if ((command.type as string) === RUN) takeRun()?.();
+    else this.#carryOutBulk();
+  }
+
+  #carryOutBulk(): void {
     const bulk = waitingBulk;
-    if ((command.type as string) !== BULK || bulk === undefined) {
-      listeners.get(this.getters)?.applied(command);
-      return;
-    }
+    if (bulk === undefined) return;
     waitingBulk = undefined;
     if (!bulk.recorded) stopRecording(bulk.model);
     for (const each of bulk.commands) {
@@ -110,7 +120,33 @@ class BulkPlugin extends UIPlugin {
   }
 }
 
+function takeRun(): typeof waitingRun {
+  const run = waitingRun;
+  waitingRun = undefined;
+  return run;
+}
+
 const listeners = new WeakMap<object, CommandListener>();
+
+interface HistoryEvent {
+  readonly revisionId: string;
+}
+
+/** The part of the engine's session that is used here; its types do not tell of it. */
+interface Session {
+  on(
+    event: 'new-local-state-update',
+    owner: object,
+    listener: (event: { readonly id: string }) => void,
+  ): void;
+  on(
+    event: 'revision-undone' | 'revision-redone',
+    owner: object,
+    listener: (event: HistoryEvent) => void,
+  ): void;
+}
+
+const sessionOf = (model: Model): Session => (model as unknown as { readonly session: Session }).session;
 
 /** The engine needs `Object.groupBy`, which Node 20 lacks. */
 function polyfill(): void {
@@ -143,6 +179,9 @@ export class Engine {
   /** Waiting changes, by sheet and cell: however often a cell is changed, the engine is told once. */
   #cells = new Map<string, Map<number, CellChange>>();
   readonly #afterFlush: () => void;
+  /** The engine's number of the last change that a person can undo. */
+  #lastRevision: string | undefined;
+  #isRunning = false;
 
   constructor(sheets: readonly SheetSize[], listener: CommandListener, afterFlush: () => void) {
     this.#afterFlush = afterFlush;
@@ -166,6 +205,53 @@ export class Engine {
     );
     listeners.set(this.model.getters, listener);
     skipIdlePlugins(this.model);
+    sessionOf(this.model).on('new-local-state-update', this, ({ id }: { readonly id: string }) => {
+      this.#lastRevision = id;
+    });
+  }
+
+  /**
+   * Does all of this as one command of the engine: a screen reckons anew once at its end, and a person
+   * takes the whole back at once. What is read meanwhile is right all the same, and what was written
+   * before the work threw stays.
+   *
+   * @param recorded is told the number under which all of it can be undone; never called where it cannot.
+   */
+  asOne<T>(work: () => T, recorded: (revision: string) => void): T {
+    if (this.#isRunning) return work();
+    const before = this.#lastRevision;
+    let outcome: { readonly value: T } | { readonly error: unknown } | undefined;
+    waitingRun = () => {
+      if (!this.recording) stopRecording(this.model);
+      try {
+        outcome = { value: aloud(work) };
+      } catch (error) {
+        outcome = { error };
+      }
+      try {
+        this.flush();
+      } catch (error) {
+        outcome = 'error' in outcome ? outcome : { error };
+      }
+    };
+    this.#isRunning = true;
+    try {
+      quietly(() => (this.model.dispatch as LooseDispatch)(RUN, {}));
+    } finally {
+      this.#isRunning = false;
+      waitingRun = undefined;
+    }
+    if (this.#lastRevision !== undefined && this.#lastRevision !== before) recorded(this.#lastRevision);
+    if (outcome === undefined) throw new Error('The engine did not begin the run.');
+    if ('error' in outcome) throw outcome.error;
+    return outcome.value;
+  }
+
+  /** Tells when a person takes back a change, or does it again after all. */
+  onHistory(undone: (revision: string) => void, redone: (revision: string) => void): void {
+    const session = sessionOf(this.model);
+    session.on('revision-undone', this, ({ revisionId }: HistoryEvent) => undone(revisionId));
+    session.on('revision-redone', this, ({ revisionId }: HistoryEvent) => redone(revisionId));
   }
 
   /** What the engine knows, after every waiting write. */
@@ -226,6 +312,7 @@ export class Engine {
       this.isFlushing = outer;
       waitingBulk = undefined;
     }
+    if (this.#isRunning) recalculateWhenAsked(this.model.getters);
     this.#afterFlush();
     const reasons = [...result.reasons, ...rejected];
     if (reasons.length > 0) {

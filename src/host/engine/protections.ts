@@ -41,6 +41,16 @@ export class Protections {
     return this.#all;
   }
 
+  /** All of them as they stand now. */
+  copy(): readonly ProtectionData[] {
+    return this.#all.map((data) => ({ ...data }));
+  }
+
+  /** Makes them what they were when this copy was taken. */
+  putBack(copy: readonly ProtectionData[]): void {
+    this.#all = copy.map((data) => ({ ...data }));
+  }
+
   add(data: ProtectionData): void {
     this.#all.push(data);
   }
