@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { daftarLaporan } from '../src/reports/daftar-laporan.ts';
-import { LAPORAN, printPage } from './halaman/page.ts';
+import { printPage } from './halaman/page.ts';
 
 /**
  * Each page of test/halaman says in a few raw rows what an office has filled in, and below `>>>` what its
@@ -20,7 +20,6 @@ describe('pages', () => {
     const shown = new Set(
       pages.map((file) => /^laporan: (\S+)/mu.exec(readFileSync(`test/halaman/${file}`, 'utf8'))?.[1]),
     );
-    expect([...shown].sort()).toEqual(Object.keys(LAPORAN).sort());
-    expect(new Set(Object.values(LAPORAN))).toEqual(new Set(daftarLaporan));
+    expect(daftarLaporan.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual([]);
   });
 });

@@ -11,6 +11,11 @@ export function singleSpaced(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
+/** Whether a text is what Sheets hands over of a formula that failed: `#REF!`, `#N/A`, `#DIV/0!`, `#NAME?`. */
+export function isErrorText(text: string): boolean {
+  return /^#(?:N\/A|REF|VALUE|NUM|NULL|ERROR|[A-Z][A-Z0-9/_]*[!?])$/u.test(text.trim());
+}
+
 /** Takes footnote marks out: `992.770 *`, `- **)`. */
 export function withoutFootnoteMarks(text: string): string {
   return text.replace(/\*+\)?/gu, '').trim();

@@ -1,6 +1,7 @@
 import { type BacaanAngka, readMoney, readNumber } from '../bahasa/baca-angka.ts';
 import { readNilai } from '../bahasa/baca-nilai.ts';
 import type { Nilai } from '../bahasa/nilai.ts';
+import { isErrorText } from '../bahasa/teks.ts';
 import { formatNumber } from '../bahasa/tulis-angka.ts';
 import { type Decimal, decimalOfCell } from '../decimal.ts';
 import type { CellValue } from '../tabs/tab.ts';
@@ -151,7 +152,7 @@ export function failed(cell: ArgumentCell): ArgumentError {
 
 /** Whether a cell holds what Sheets hands over of a formula that failed: `#REF!`, `#N/A`. */
 export function isErrorValue(value: CellValue | undefined): boolean {
-  return typeof value === 'string' && /^#[A-Z][A-Z0-9/_]*[!?]?$/u.test(value.trim());
+  return typeof value === 'string' && isErrorText(value);
 }
 
 /** Names an argument, and within a range the cell: `realisasi baris ke-3`. */

@@ -1,8 +1,3 @@
-/** A name or grade as it is compared: lower case, single spaces, none at the ends. */
-export function normalize(teks: string): string {
-  return teks.trim().toLowerCase().replace(/\s+/g, ' ');
-}
-
 /** Whether two names are one, whatever their case and spaces: `LAN 239/2003` and `lan  239 / 2003`. */
 export function sameName(a: string, b: string): boolean {
   return compact(a) === compact(b);

@@ -1,3 +1,4 @@
+import { akipBands } from './akip-bands.ts';
 import type { TanggaPredikat } from './tangga.ts';
 
 /**
@@ -19,11 +20,11 @@ export const predikatAkip: TanggaPredikat = {
   tertinggi: '100',
   peringkat: [
     { label: 'D', alias: ['Sangat Kurang'], from: '0' },
-    { label: 'C', alias: ['Kurang'], above: '30' },
-    { label: 'CC', alias: ['Cukup', 'Cukup (Memadai)', 'Cukup Memadai'], above: '50' },
-    { label: 'B', alias: ['Baik'], above: '60' },
-    { label: 'BB', alias: ['Sangat Baik'], above: '70' },
-    { label: 'A', alias: ['Memuaskan'], above: '80' },
-    { label: 'AA', alias: ['Sangat Memuaskan'], above: '90' },
+    { label: 'C', alias: ['Kurang'], above: akipBands.C },
+    { label: 'CC', alias: ['Cukup', 'Cukup (Memadai)', 'Cukup Memadai'], above: akipBands.CC },
+    { label: 'B', alias: ['Baik'], above: akipBands.B },
+    { label: 'BB', alias: ['Sangat Baik'], above: akipBands.BB },
+    { label: 'A', alias: ['Memuaskan'], above: akipBands.A },
+    { label: 'AA', alias: ['Sangat Memuaskan'], above: akipBands.AA },
   ],
 };

@@ -1,3 +1,4 @@
+import { akipBands } from './akip-bands.ts';
 import type { Scale } from './scale.ts';
 
 /**
@@ -16,11 +17,11 @@ export const skalaPermenpanrb122015: Scale = {
   },
   brackets: [
     { kategori: 'D' },
-    { above: '30', kategori: 'C' },
-    { above: '50', kategori: 'CC' },
-    { above: '60', kategori: 'B' },
-    { above: '70', kategori: 'BB' },
-    { above: '80', kategori: 'A' },
-    { above: '90', kategori: 'AA' },
+    { above: akipBands.C, kategori: 'C' },
+    { above: akipBands.CC, kategori: 'CC' },
+    { above: akipBands.B, kategori: 'B' },
+    { above: akipBands.BB, kategori: 'BB' },
+    { above: akipBands.A, kategori: 'A' },
+    { above: akipBands.AA, kategori: 'AA' },
   ],
 };

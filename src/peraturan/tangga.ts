@@ -1,5 +1,5 @@
+import { normalizeText } from '../bahasa/teks.ts';
 import { Decimal, settle } from '../decimal.ts';
-import { normalize } from './names.ts';
 import type { Source } from './scale.ts';
 
 /** A rung of a ladder of grades. */
@@ -81,20 +81,20 @@ function agree(tangga: TanggaPredikat, first: string, second: string): Peringkat
 }
 
 function findPart(tangga: TanggaPredikat, teks: string): PeringkatTerbaca | undefined {
-  return findLabel(tangga, normalize(teks)) ?? findByScore(tangga, teks);
+  return findLabel(tangga, normalizeText(teks)) ?? findByScore(tangga, teks);
 }
 
 /** Compares with every label and alias, dropping one introductory word after another. */
 function findLabel(tangga: TanggaPredikat, teks: string): PeringkatTerbaca | undefined {
   const index = tangga.peringkat.findIndex(({ label, alias = [] }) =>
-    [label, ...alias].some((spelling) => normalize(spelling) === teks),
+    [label, ...alias].some((spelling) => normalizeText(spelling) === teks),
   );
   const found = tangga.peringkat[index];
   if (found !== undefined) return { label: found.label, peringkat: index + 1 };
 
   const [, word, rest] = /^(\S+) (.+)$/.exec(teks) ?? [];
   if (word === undefined || rest === undefined) return undefined;
-  const isIntroduction = [...kataPengantar, ...normalize(tangga.name).split(' ')].includes(word);
+  const isIntroduction = [...kataPengantar, ...normalizeText(tangga.name).split(' ')].includes(word);
   return isIntroduction ? findLabel(tangga, rest) : undefined;
 }
 
@@ -114,7 +114,7 @@ export function melampauiTangga(tangga: TanggaPredikat, teks: string): boolean {
  * decimals.
  */
 function scoreOf(teks: string): Decimal | undefined {
-  const score = normalize(teks).replace(/^nilai /, '');
+  const score = normalizeText(teks).replace(/^nilai /, '');
   if (/^\d+\.\d{1,2}$/.test(score)) return new Decimal(score);
   if (!/^(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d+)?$/.test(score)) return undefined;
   return new Decimal(score.replace(/\./g, '').replace(',', '.'));

@@ -2,8 +2,9 @@ import type { Nilai } from '../bahasa/nilai.ts';
 import { normalizeText } from '../bahasa/teks.ts';
 import { calculateRealisasi } from '../kinerja/realisasi.ts';
 import type { CapaianIndikator, CapaianResults } from '../reports/capaian-results.ts';
+import { joinWords } from '../reports/sentences.ts';
 import type { CheckInput } from './temuan.ts';
-import { hasUnreadableRows, joinWords } from './unreadable-rows.ts';
+import { hasUnreadableRows } from './unreadable-rows.ts';
 
 /** `manual`: a person has to answer it. */
 export type Jawaban = 'ya' | 'tidak' | 'manual';

@@ -1,10 +1,10 @@
 import type { Nilai } from '../bahasa/nilai.ts';
 import { normalizeText } from '../bahasa/teks.ts';
-import { type Capaian, calculateCapaian } from '../kinerja/capaian.ts';
+import type { Capaian } from '../kinerja/capaian.ts';
 import { calculateRealisasi } from '../kinerja/realisasi.ts';
 import { findTangga } from '../peraturan/daftar-tangga.ts';
 import { findPeringkat, type TanggaPredikat } from '../peraturan/tangga.ts';
-import { arahOf, type Metode } from '../reports/metode.ts';
+import { calculateCapaianOf, type Metode } from '../reports/metode.ts';
 import { perhitunganCapaian } from '../reports/perhitungan.ts';
 import type { Indikator } from '../tabs/indikator.ts';
 import type { Kinerja } from '../tabs/kinerja.ts';
@@ -214,13 +214,8 @@ function capaianDari(
   metode: Metode,
 ): Capaian {
   const hitung = calculateRealisasi({ realisasi, pembilang, penyebut });
-  return calculateCapaian({
-    target,
-    realisasi: hitung.dari === 'tidak ada' ? undefined : hitung.nilai,
-    arah: arahOf(indikator, metode),
-    tangga: tanggaOf(indikator),
-    batas: metode.batas,
-  });
+  const nilai = hitung.dari === 'tidak ada' ? undefined : hitung.nilai;
+  return calculateCapaianOf(indikator, { target, realisasi: nilai }, metode);
 }
 
 function tanggaOf({ arah, predikat }: Indikator): TanggaPredikat | undefined {

@@ -1,4 +1,5 @@
 import type { Nilai, NilaiAngka } from '../bahasa/nilai.ts';
+import { romanQuarter } from '../bahasa/quarters.ts';
 import { formatNumber, formatRupiah } from '../bahasa/tulis-angka.ts';
 import type { Decimal } from '../decimal.ts';
 import { groupBy } from '../reports/group-by.ts';
@@ -21,8 +22,6 @@ export const k04Triwulan: Check = {
     tidakDapatDiperiksa: 0,
   }),
 };
-
-const ROMAWI = ['', 'I', 'II', 'III', 'IV'];
 
 function periksaIndikator({ indikator, triwulan, kinerja }: ParsedTabs): readonly Temuan[] {
   const naik = new Set(indikator.filter(({ arah }) => arah === 'naik').map(({ kode }) => kode));
@@ -62,7 +61,7 @@ function turun(
       return [];
     return [
       temuan(row, kolom, nilai.teks, {
-        perhitungan: `${kolom} ${row.indikator} triwulan ${ROMAWI[row.triwulan]} ${nilai.teks}, lebih rendah daripada triwulan ${ROMAWI[before.row.triwulan]} ${before.nilai.teks}; angka triwulan dihitung sejak awal tahun, jadi biasanya tidak turun.`,
+        perhitungan: `${kolom} ${row.indikator} triwulan ${romanQuarter(row.triwulan)} ${nilai.teks}, lebih rendah daripada triwulan ${romanQuarter(before.row.triwulan)} ${before.nilai.teks}; angka triwulan dihitung sejak awal tahun, jadi biasanya tidak turun.`,
         seharusnya: `paling sedikit ${before.nilai.teks}`,
       }),
     ];
@@ -76,7 +75,7 @@ function melampaui(row: Triwulan, akhir: Nilai | undefined): readonly Temuan[] {
   if (!sejenis(realisasi, akhir) || realisasi.angka.lte(akhir.angka)) return [];
   return [
     temuan(row, 'Realisasi', realisasi.teks, {
-      perhitungan: `Realisasi ${indikator} triwulan ${ROMAWI[triwulan]} ${realisasi.teks}, lebih tinggi daripada realisasi setahun di tab Kinerja ${formatNumber(akhir.angka)} (${tahun}).`,
+      perhitungan: `Realisasi ${indikator} triwulan ${romanQuarter(triwulan)} ${realisasi.teks}, lebih tinggi daripada realisasi setahun di tab Kinerja ${formatNumber(akhir.angka)} (${tahun}).`,
       seharusnya: `paling banyak ${akhir.teks}`,
     }),
   ];
@@ -136,7 +135,7 @@ function periksaSerapan(row: Anggaran): readonly Temuan[] {
           triwulan,
           jumlah,
           `paling sedikit ${formatRupiah(before.jumlah)}`,
-          `Realisasi "${uraian}" sampai triwulan ${ROMAWI[triwulan]} ${formatRupiah(jumlah)}, padahal sampai triwulan ${ROMAWI[before.triwulan]} sudah ${formatRupiah(before.jumlah)}.`,
+          `Realisasi "${uraian}" sampai triwulan ${romanQuarter(triwulan)} ${formatRupiah(jumlah)}, padahal sampai triwulan ${romanQuarter(before.triwulan)} sudah ${formatRupiah(before.jumlah)}.`,
         ),
       ];
     }
@@ -150,7 +149,7 @@ function periksaSerapan(row: Anggaran): readonly Temuan[] {
         formatRupiah(realisasi),
         triwulan === 4
           ? `Realisasi "${uraian}" sampai triwulan IV ${formatRupiah(jumlah)}, realisasi setahun ${formatRupiah(realisasi)}; selisihnya ${formatRupiah(jumlah.minus(realisasi).abs())}.`
-          : `Realisasi "${uraian}" sampai triwulan ${ROMAWI[triwulan]} ${formatRupiah(jumlah)}, melebihi realisasi setahun ${formatRupiah(realisasi)}.`,
+          : `Realisasi "${uraian}" sampai triwulan ${romanQuarter(triwulan)} ${formatRupiah(jumlah)}, melebihi realisasi setahun ${formatRupiah(realisasi)}.`,
       ),
     ];
   });

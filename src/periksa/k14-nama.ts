@@ -1,5 +1,6 @@
 import type { Decimal } from '../decimal.ts';
 import { groupBy } from '../reports/group-by.ts';
+import { joinWords } from '../reports/sentences.ts';
 import type { TingkatAnggaran } from '../tabs/anggaran.ts';
 import type { ParsedTabs } from '../tabs/parsed-tabs.ts';
 import {
@@ -15,7 +16,7 @@ import { freeTexts } from './free-text.ts';
 import { indexNames, nameKey, nearlySame, wordsOf } from './names.ts';
 import { readPkBerjenjang } from './pk-berjenjang.ts';
 import type { Check, CheckInput, CheckResult, Place, Temuan } from './temuan.ts';
-import { joinWords, sebutan, sebutanAwal } from './unreadable-rows.ts';
+import { sebutan, sebutanAwal } from './unreadable-rows.ts';
 
 /**
  * K14: one thing named in two ways. Names that nearly match are a matter of form, and of two spellings

@@ -1,4 +1,6 @@
+import { QUARTERS, romanQuarter } from '../bahasa/quarters.ts';
 import { groupBy } from '../reports/group-by.ts';
+import { joinWords } from '../reports/sentences.ts';
 import type { Indikator } from '../tabs/indikator.ts';
 import type { Kinerja } from '../tabs/kinerja.ts';
 import type { ParsedTabs } from '../tabs/parsed-tabs.ts';
@@ -7,7 +9,7 @@ import type { Sasaran } from '../tabs/sasaran.ts';
 import type { Triwulan } from '../tabs/triwulan.ts';
 import { nameKey } from './names.ts';
 import type { Check, CheckInput, CheckResult, Confidence, Place, Temuan } from './temuan.ts';
-import { hasUnreadableRows, joinWords } from './unreadable-rows.ts';
+import { hasUnreadableRows } from './unreadable-rows.ts';
 
 /**
  * K19: a part that PermenPANRB 53/2014 asks for is missing. For every sasaran of the Kepala: target and
@@ -329,8 +331,6 @@ function tanpaNasional({ indikatorKepala }: Konteks): readonly Kekurangan[] {
     }));
 }
 
-const ROMAWI = ['I', 'II', 'III', 'IV'];
-
 /** Kinerja is measured every quarter; whose year is measured has all four quarters behind it. */
 function triwulanKurang({ data, indikatorKepala, profil }: Konteks): readonly Kekurangan[] {
   if (data.triwulan.length === 0) return [];
@@ -374,15 +374,17 @@ function kekurangan(
   rows: readonly Triwulan[],
   ada: (row: Triwulan) => boolean,
 ): readonly string[] {
-  const lacking = ROMAWI.filter((_, i) => !rows.some((row) => row.triwulan === i + 1 && ada(row)));
-  return lacking.length === 0 ? [] : [`${apa} triwulan ${joinWords(lacking)} kosong`];
+  const lacking = QUARTERS.filter((triwulan) => !rows.some((row) => row.triwulan === triwulan && ada(row)));
+  return lacking.length === 0 ? [] : [`${apa} triwulan ${joinWords(lacking.map(romanQuarter))} kosong`];
 }
 
 function terisi(rows: readonly Triwulan[]): string {
-  const full = ROMAWI.filter((_, i) =>
-    rows.some(({ triwulan, target, realisasi }) => triwulan === i + 1 && (target ?? realisasi) !== undefined),
+  const full = QUARTERS.filter((quarter) =>
+    rows.some(
+      ({ triwulan, target, realisasi }) => triwulan === quarter && (target ?? realisasi) !== undefined,
+    ),
   );
-  return full.length === 0 ? '' : `triwulan ${joinWords(full)}`;
+  return full.length === 0 ? '' : `triwulan ${joinWords(full.map(romanQuarter))}`;
 }
 
 /** Causes of success or failure, and what is done about it. */

@@ -1,9 +1,9 @@
 import { Decimal } from '../decimal.ts';
+import { joinWords } from '../reports/sentences.ts';
 import { buildTable, type Table } from '../reports/table.ts';
 import type { JenisSummary } from './index.ts';
 import type { Place, Severity } from './temuan.ts';
 import { isOpen, JUDUL_STATUS, lacksReason, type TemuanBerstatus } from './temuan-status.ts';
-import { joinWords } from './unreadable-rows.ts';
 
 /** The name of the tab that lists what the checks have found. */
 export const TEMUAN = 'Temuan';

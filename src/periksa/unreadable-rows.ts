@@ -20,10 +20,3 @@ export function sebutanAwal(tingkat: TingkatAnggaran, nama: string): string {
   const written = sebutan(tingkat, nama);
   return written.charAt(0).toUpperCase() + written.slice(1);
 }
-
-/** `I dan II`; `I, II, dan IV`. */
-export function joinWords(words: readonly string[]): string {
-  const last = words[words.length - 1] ?? '';
-  if (words.length < 3) return words.join(' dan ');
-  return `${words.slice(0, -1).join(', ')}, dan ${last}`;
-}

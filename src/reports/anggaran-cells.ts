@@ -1,7 +1,7 @@
 import { Decimal } from '../decimal.ts';
 import { calculateSerapan, calculateSisa } from '../kinerja/anggaran.ts';
 import { type AnggaranNode, type KolomAnggaran, statedBelow } from '../kinerja/pohon-anggaran.ts';
-import { type Anggaran, TINGKAT_ANGGARAN } from '../tabs/anggaran.ts';
+import type { Anggaran } from '../tabs/anggaran.ts';
 import { perhitunganPersen, perhitunganSelisih } from './perhitungan.ts';
 import { telltaleDecimals } from './sentences.ts';
 import type { TableCell } from './table.ts';
@@ -9,8 +9,6 @@ import { sumOfFilledCell } from './totals.ts';
 
 /** A row of tab Anggaran in its tree. */
 export type AnggaranRow = AnggaranNode<Anggaran>;
-
-export const URUTAN_TINGKAT = TINGKAT_ANGGARAN;
 
 /** How many decimals a share of a pagu shows. */
 export const SERAPAN_DECIMALS = 2;

@@ -2,13 +2,13 @@ import { formatNumber, formatRupiah } from '../bahasa/tulis-angka.ts';
 import type { Decimal } from '../decimal.ts';
 import { calculateEfisiensi, calculateSerapan } from '../kinerja/anggaran.ts';
 import { buildPohonAnggaran, jumlahAnggaran, rowsWithout } from '../kinerja/pohon-anggaran.ts';
+import { TINGKAT_ANGGARAN } from '../tabs/anggaran.ts';
 import {
   type AnggaranRow,
   RUPIAH_WIDTH,
   SERAPAN_DECIMALS,
   serapanCell,
   totalCell,
-  URUTAN_TINGKAT,
 } from './anggaran-cells.ts';
 import {
   keteranganBelumDiisi,
@@ -37,7 +37,7 @@ export const laporanAnggaranSasaran: Laporan = {
   bab: 3,
   tabs: ['Profil', 'Sasaran', 'Indikator', 'Kinerja', 'Anggaran'],
   build: ({ data, hasil }) => {
-    const { roots } = buildPohonAnggaran(data.anggaran, URUTAN_TINGKAT);
+    const { roots } = buildPohonAnggaran(data.anggaran, TINGKAT_ANGGARAN);
     if (roots.length === 0 || hasil.daftarSasaran.length === 0) return [];
     const dukungan = findDukungan(roots, data.sasaran, hasil.daftarSasaran);
     const { metode, profil } = hasil;

@@ -1,5 +1,5 @@
 import type { Nilai } from '../bahasa/nilai.ts';
-import { type Capaian, calculateCapaian } from '../kinerja/capaian.ts';
+import type { Capaian } from '../kinerja/capaian.ts';
 import { calculateRealisasi, type Realisasi } from '../kinerja/realisasi.ts';
 import { calculateSasaran, type HasilSasaran } from '../kinerja/sasaran.ts';
 import { daftarTangga, findTangga } from '../peraturan/daftar-tangga.ts';
@@ -10,7 +10,7 @@ import type { Profil } from '../tabs/profil.ts';
 import { type Sasaran, tabSasaran } from '../tabs/sasaran.ts';
 import type { Issue } from '../tabs/tab.ts';
 import { groupBy } from './group-by.ts';
-import { arahOf, type Metode, metodeOf, salahProfil } from './metode.ts';
+import { calculateCapaianOf, type Metode, metodeOf, salahProfil } from './metode.ts';
 
 /** What the tables of capaian are made of: every sasaran of the Kepala over up to three years. */
 export interface CapaianResults {
@@ -133,14 +133,8 @@ const BELUM_ADA: Capaian = { dinilai: false, alasan: 'belum ada realisasi' };
 export function capaianOfYear(kinerja: Kinerja, indikator: Indikator, metode: Metode): CapaianTahun {
   const { target } = kinerja;
   const realisasi = calculateRealisasi(kinerja);
-  const capaian = calculateCapaian({
-    target,
-    realisasi: realisasi.dari === 'tidak ada' ? undefined : realisasi.nilai,
-    arah: arahOf(indikator, metode),
-    tangga: indikator.predikat === undefined ? undefined : findTangga(indikator.predikat),
-    batas: metode.batas,
-  });
-  return { target, realisasi, capaian };
+  const nilai = realisasi.dari === 'tidak ada' ? undefined : realisasi.nilai;
+  return { target, realisasi, capaian: calculateCapaianOf(indikator, { target, realisasi: nilai }, metode) };
 }
 
 /** A ladder that does not exist is a slip of the tab, not of the realisasi. */

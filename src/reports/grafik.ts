@@ -2,14 +2,8 @@ import { singleSpaced } from '../bahasa/teks.ts';
 import { Decimal } from '../decimal.ts';
 import { calculateSerapan, type Serapan } from '../kinerja/anggaran.ts';
 import { buildPohonAnggaran } from '../kinerja/pohon-anggaran.ts';
-import {
-  type AnggaranRow,
-  RUPIAH_WIDTH,
-  serapanCell,
-  serapanDecimals,
-  totalCell,
-  URUTAN_TINGKAT,
-} from './anggaran-cells.ts';
+import { TINGKAT_ANGGARAN } from '../tabs/anggaran.ts';
+import { type AnggaranRow, RUPIAH_WIDTH, serapanCell, serapanDecimals, totalCell } from './anggaran-cells.ts';
 import { keteranganBelumDiisi } from './anggaran-notes.ts';
 import type { CapaianIndikator, CapaianResults, CapaianTahun } from './capaian-results.ts';
 import { angkaCell, capaianCell, realisasiCell } from './kinerja-cells.ts';
@@ -37,7 +31,7 @@ export const laporanGrafikAnggaran: Laporan = {
   bab: 'Lampiran',
   tabs: ['Profil', 'Anggaran'],
   build: ({ data, hasil }: ReportInput) => {
-    const { roots } = buildPohonAnggaran(data.anggaran, URUTAN_TINGKAT);
+    const { roots } = buildPohonAnggaran(data.anggaran, TINGKAT_ANGGARAN);
     const semua = gabungProgram(roots).map((program) => ({
       ...program,
       serapan: calculateSerapan(program.jumlah.pagu, program.jumlah.realisasi),

@@ -1,6 +1,7 @@
 import type { Decimal } from '../decimal.ts';
-import type { Arah } from '../kinerja/capaian.ts';
+import { type Arah, type Capaian, calculateCapaian, type Ukuran } from '../kinerja/capaian.ts';
 import { daftarSkala, findScale } from '../peraturan/daftar-skala.ts';
+import { findTangga } from '../peraturan/daftar-tangga.ts';
 import { sameName } from '../peraturan/names.ts';
 import { belumDicocokkan, type Scale, scaleFromRows } from '../peraturan/scale.ts';
 import type { Indikator } from '../tabs/indikator.ts';
@@ -82,4 +83,19 @@ export function peringatanSkala({ scale }: Metode): string | undefined {
 /** The arah of an indikator with the document's formula put in where the indikator leaves it open. */
 export function arahOf({ arah }: Indikator, { rumusTurun }: Metode): Arah {
   return arah === 'turun' ? `turun ${rumusTurun}` : arah;
+}
+
+/** The capaian of a target and a realisasi of an indikator, by the method of the report. */
+export function calculateCapaianOf(
+  indikator: Indikator,
+  { target, realisasi }: Pick<Ukuran, 'target' | 'realisasi'>,
+  metode: Metode,
+): Capaian {
+  return calculateCapaian({
+    target,
+    realisasi,
+    arah: arahOf(indikator, metode),
+    tangga: indikator.predikat === undefined ? undefined : findTangga(indikator.predikat),
+    batas: metode.batas,
+  });
 }

@@ -1,3 +1,4 @@
+import { romanQuarter } from '../bahasa/quarters.ts';
 import { jumlahAnggaran, type KolomRealisasi, rowsWithout, statedBelow } from '../kinerja/pohon-anggaran.ts';
 import { type AnggaranRow, RUPIAH_WIDTH, serapanCell, totalCell, typed } from './anggaran-cells.ts';
 import { keteranganBelumDiisi, keteranganBersama, keteranganTanpaAnggaran } from './anggaran-notes.ts';
@@ -17,20 +18,16 @@ import {
 /** The name of the tab of what was spent by quarter. */
 export const MONITORING_ANGGARAN = 'Monitoring Anggaran';
 
-/** The quarters of a year. */
-export const QUARTERS: readonly number[] = [1, 2, 3, 4];
-
-const ROMAN = ['I', 'II', 'III', 'IV'] as const;
 const QUARTER_COLUMNS: readonly KolomRealisasi[] = ['tw1', 'tw2', 'tw3', 'tw4'];
 
 /** A quarter as a heading has it: `TW II`. */
 export function twName(triwulan: number): string {
-  return `TW ${ROMAN[triwulan - 1] ?? String(triwulan)}`;
+  return `TW ${romanQuarter(triwulan)}`;
 }
 
 /** A quarter in words: `Triwulan II`. */
 export function quarterName(triwulan: number): string {
-  return `Triwulan ${ROMAN[triwulan - 1] ?? String(triwulan)}`;
+  return `Triwulan ${romanQuarter(triwulan)}`;
 }
 
 /**

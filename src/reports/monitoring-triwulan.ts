@@ -1,22 +1,16 @@
 import type { Nilai } from '../bahasa/nilai.ts';
-import { type Capaian, calculateCapaian } from '../kinerja/capaian.ts';
+import { QUARTERS } from '../bahasa/quarters.ts';
+import type { Capaian } from '../kinerja/capaian.ts';
 import { buildPohonAnggaran } from '../kinerja/pohon-anggaran.ts';
-import { findTangga } from '../peraturan/daftar-tangga.ts';
+import { TINGKAT_ANGGARAN } from '../tabs/anggaran.ts';
 import type { Triwulan } from '../tabs/triwulan.ts';
-import { URUTAN_TINGKAT } from './anggaran-cells.ts';
 import { listSome } from './anggaran-notes.ts';
 import type { CapaianIndikator, CapaianResults, CapaianSasaran } from './capaian-results.ts';
 import { findDukungan } from './dukungan-anggaran.ts';
 import { capaianCell, nilaiCell } from './kinerja-cells.ts';
 import type { Laporan } from './laporan.ts';
-import { arahOf } from './metode.ts';
-import {
-  buildMonitoringAnggaran,
-  MONITORING_ANGGARAN,
-  QUARTERS,
-  quarterName,
-  twName,
-} from './monitoring-anggaran.ts';
+import { calculateCapaianOf } from './metode.ts';
+import { buildMonitoringAnggaran, MONITORING_ANGGARAN, quarterName, twName } from './monitoring-anggaran.ts';
 import { joinWords, rincianStatus, statusTarget } from './sentences.ts';
 import {
   buildTable,
@@ -38,7 +32,7 @@ export const laporanMonitoringTriwulan: Laporan = {
   bab: 'Lampiran',
   tabs: ['Profil', 'Sasaran', 'Indikator', 'Triwulan', 'Anggaran'],
   build: ({ data, hasil, triwulan }) => {
-    const { roots } = buildPohonAnggaran(data.anggaran, URUTAN_TINGKAT);
+    const { roots } = buildPohonAnggaran(data.anggaran, TINGKAT_ANGGARAN);
     const dukungan = findDukungan(roots, data.sasaran, hasil.daftarSasaran);
     const anggaran = buildMonitoringAnggaran(dukungan, hasil.profil.tahun, triwulan);
     const kinerja = buildMonitoringKinerja(data.triwulan, hasil, triwulan, anggaran !== undefined);
@@ -88,15 +82,7 @@ function barisMonitoring(
     sasaran.daftarIndikator.map(({ indikator }, i) => {
       const perTriwulan = QUARTERS.map((kuartal) => rowOf.get(keyOf(indikator.kode, kuartal)));
       const dipilih = perTriwulan[triwulan - 1];
-      const capaian =
-        dipilih?.realisasi &&
-        calculateCapaian({
-          target: dipilih.target,
-          realisasi: dipilih.realisasi,
-          arah: arahOf(indikator, metode),
-          tangga: indikator.predikat === undefined ? undefined : findTangga(indikator.predikat),
-          batas: metode.batas,
-        });
+      const capaian = dipilih?.realisasi && calculateCapaianOf(indikator, dipilih, metode);
       return { sasaran: i === 0 ? sasaran : undefined, indikator, perTriwulan, capaian };
     }),
   );

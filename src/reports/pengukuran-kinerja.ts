@@ -1,5 +1,6 @@
 import { buildPohonAnggaran, jumlahAnggaran, rowsWithout } from '../kinerja/pohon-anggaran.ts';
-import { RUPIAH_WIDTH, serapanCell, totalCell, typed, URUTAN_TINGKAT } from './anggaran-cells.ts';
+import { TINGKAT_ANGGARAN } from '../tabs/anggaran.ts';
+import { RUPIAH_WIDTH, serapanCell, totalCell, typed } from './anggaran-cells.ts';
 import { keteranganBelumDiisi, keteranganBersama, keteranganTanpaAnggaran } from './anggaran-notes.ts';
 import { kalimatPenyerapan } from './anggaran-sentences.ts';
 import type { CapaianIndikator, CapaianResults, CapaianSasaran, CapaianTahun } from './capaian-results.ts';
@@ -29,7 +30,7 @@ export const laporanPengukuranKinerja: Laporan = {
   tabs: ['Profil', 'Sasaran', 'Indikator', 'Kinerja', 'Anggaran'],
   build: ({ data, hasil }) => {
     if (hasil.daftarSasaran.length === 0) return [];
-    const { roots } = buildPohonAnggaran(data.anggaran, URUTAN_TINGKAT);
+    const { roots } = buildPohonAnggaran(data.anggaran, TINGKAT_ANGGARAN);
     const dukungan = findDukungan(roots, data.sasaran, hasil.daftarSasaran);
     return [
       buildTable<BarisPengukuran>({

@@ -9,7 +9,7 @@ import {
   rowsWithout,
   TANPA_KELOMPOK,
 } from '../kinerja/pohon-anggaran.ts';
-import type { Anggaran } from '../tabs/anggaran.ts';
+import { type Anggaran, TINGKAT_ANGGARAN } from '../tabs/anggaran.ts';
 import {
   type AnggaranRow,
   RUPIAH_WIDTH,
@@ -18,7 +18,6 @@ import {
   sumCell,
   totalCell,
   typed,
-  URUTAN_TINGKAT,
 } from './anggaran-cells.ts';
 import { keteranganBelumDiisi, keteranganSelisih, listRows } from './anggaran-notes.ts';
 import { kalimatPenyerapan } from './anggaran-sentences.ts';
@@ -43,7 +42,7 @@ export const laporanRealisasiAnggaran: Laporan = {
   bab: 3,
   tabs: ['Profil', 'Anggaran'],
   build: ({ data, hasil }, nomor) => {
-    const pohon = buildPohonAnggaran(data.anggaran, URUTAN_TINGKAT);
+    const pohon = buildPohonAnggaran(data.anggaran, TINGKAT_ANGGARAN);
     return kelompokBelanja(pohon.roots).map((kelompok, i) =>
       buildTabelBelanja(kelompok, pohon, hasil.profil.tahun, `Tabel 3.${nomor + i}`),
     );
@@ -134,7 +133,7 @@ function styled({ row: { tingkat } }: AnggaranRow, cell: TableCell): TableCell {
 }
 
 function indentOf({ row: { tingkat } }: AnggaranRow): number {
-  return Math.max(URUTAN_TINGKAT.indexOf(tingkat) - URUTAN_TINGKAT.indexOf('kegiatan'), 0);
+  return Math.max(TINGKAT_ANGGARAN.indexOf(tingkat) - TINGKAT_ANGGARAN.indexOf('kegiatan'), 0);
 }
 
 /** Counts what stands at the top, and the kegiatan below each; what is narrower has no number. */

@@ -5,14 +5,8 @@ import {
   rowsWithout,
   TANPA_KELOMPOK,
 } from '../kinerja/pohon-anggaran.ts';
-import {
-  type AnggaranRow,
-  RUPIAH_WIDTH,
-  serapanCell,
-  sisaCell,
-  totalCell,
-  URUTAN_TINGKAT,
-} from './anggaran-cells.ts';
+import { TINGKAT_ANGGARAN } from '../tabs/anggaran.ts';
+import { type AnggaranRow, RUPIAH_WIDTH, serapanCell, sisaCell, totalCell } from './anggaran-cells.ts';
 import { keteranganBelumDiisi, listRows } from './anggaran-notes.ts';
 import { kalimatPenyerapan, penyerapanSingkat } from './anggaran-sentences.ts';
 import type { Laporan } from './laporan.ts';
@@ -30,7 +24,7 @@ export const laporanRekapProgram: Laporan = {
   bab: 3,
   tabs: ['Profil', 'Anggaran'],
   build: ({ data, hasil }, nomor) => {
-    const { roots } = buildPohonAnggaran(data.anggaran, URUTAN_TINGKAT);
+    const { roots } = buildPohonAnggaran(data.anggaran, TINGKAT_ANGGARAN);
     if (roots.length === 0) return [];
     const { tahun } = hasil.profil;
     const { pagu, realisasi } = jumlahAnggaran(roots);

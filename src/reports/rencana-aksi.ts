@@ -1,4 +1,5 @@
 import type { Nilai } from '../bahasa/nilai.ts';
+import { QUARTERS, romanQuarter } from '../bahasa/quarters.ts';
 import { buildPohonAnggaran } from '../kinerja/pohon-anggaran.ts';
 import { TINGKAT_ANGGARAN } from '../tabs/anggaran.ts';
 import type { Indikator } from '../tabs/indikator.ts';
@@ -24,9 +25,6 @@ interface Baris {
   readonly indikator: Indikator | undefined;
   readonly penunjang: ProgramAnggaran | undefined;
 }
-
-const QUARTERS = [1, 2, 3, 4] as const;
-const ROMAN = ['I', 'II', 'III', 'IV'] as const;
 
 /**
  * Rencana Aksi of the Kepala: the targets of every indikator quarter by quarter, the program and
@@ -154,7 +152,7 @@ const keyOf = (indikator: string, triwulan: number): string => `${indikator}\n${
 function columnsOfTriwulan(targetOf: ReadonlyMap<string, Nilai | undefined>): readonly ReportColumn<Baris>[] {
   return QUARTERS.map((nomor) => ({
     group: 'Target Triwulan',
-    heading: ROMAN[nomor - 1] ?? '',
+    heading: romanQuarter(nomor),
     width: 60,
     align: 'center' as const,
     cell: ({ indikator }) => nilaiCell(indikator && targetOf.get(keyOf(indikator.kode, nomor))),

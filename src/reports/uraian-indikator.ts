@@ -1,12 +1,11 @@
 import { formatRupiah } from '../bahasa/tulis-angka.ts';
 import { type Decimal, sum } from '../decimal.ts';
 import { calculateEfisiensi, calculateSerapan } from '../kinerja/anggaran.ts';
-import { type Arah, type Capaian, calculateCapaian } from '../kinerja/capaian.ts';
-import { findTangga } from '../peraturan/daftar-tangga.ts';
+import type { Arah, Capaian } from '../kinerja/capaian.ts';
 import { classify } from '../peraturan/scale.ts';
 import type { Analisis } from '../tabs/analisis.ts';
 import type { CapaianIndikator, CapaianTahun } from './capaian-results.ts';
-import type { Metode } from './metode.ts';
+import { calculateCapaianOf, type Metode } from './metode.ts';
 import { perhitunganCapaian, perhitunganPersen } from './perhitungan.ts';
 import {
   capitalize,
@@ -188,14 +187,7 @@ function uraianTargetAkhir({ satu, kini, arah, satuan, metode }: IndikatorInput)
   const target = satu.indikator.targetAkhirRpjmd;
   if (target === undefined || kini === undefined || kini.realisasi.dari === 'tidak ada') return [];
   const aspek = 'Kemajuan menuju target akhir RPJMD';
-  const { predikat } = satu.indikator;
-  const kemajuan = calculateCapaian({
-    target,
-    realisasi: kini.realisasi.nilai,
-    arah,
-    tangga: predikat === undefined ? undefined : findTangga(predikat),
-    batas: metode.batas,
-  });
+  const kemajuan = calculateCapaianOf(satu.indikator, { target, realisasi: kini.realisasi.nilai }, metode);
   const akhir = formatNilai(target, satuan);
   if (!kemajuan.dinilai) {
     return [

@@ -1,7 +1,7 @@
 import { type BacaanAngka, readMoney, readNumber } from '../bahasa/baca-angka.ts';
 import { readNilai } from '../bahasa/baca-nilai.ts';
 import type { Nilai, NilaiAngka } from '../bahasa/nilai.ts';
-import { normalizeText, singleSpaced } from '../bahasa/teks.ts';
+import { isErrorText, normalizeText, singleSpaced } from '../bahasa/teks.ts';
 import { formatNumber } from '../bahasa/tulis-angka.ts';
 import { type Decimal, decimalOfCell } from '../decimal.ts';
 import type { Cell, Read } from './tab.ts';
@@ -162,14 +162,9 @@ function filled<T>({ nama, contoh }: Isian, read: Reader<T>): Reader<T> {
     if (shown === '') {
       return wrong(`Sel kosong; isi dengan ${nama}${contoh === undefined ? '' : `, misalnya ${contoh}`}.`);
     }
-    if (isErrorValue(shown)) return wrong(`Sel berisi galat ${shown}; perbaiki rumusnya.`);
+    if (isErrorText(shown)) return wrong(`Sel berisi galat ${shown}; perbaiki rumusnya.`);
     return read(cell);
   };
-}
-
-/** A failed formula hands over its error as text: `#REF!`, `#N/A`, `#DIV/0!`, `#NAME?`. */
-function isErrorValue(shown: string): boolean {
-  return /^#(?:N\/A|[A-Z0-9/_]+[!?])$/u.test(shown);
 }
 
 /** No date belongs here: where one stands, Sheets made it of something like 1/2 or 1.2. */

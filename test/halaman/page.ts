@@ -1,22 +1,7 @@
 import { formatNumber } from '../../src/bahasa/tulis-angka.ts';
-import { laporanAnalisisSasaran } from '../../src/reports/analisis-sasaran.ts';
-import { laporanAnggaranSasaran } from '../../src/reports/anggaran-sasaran.ts';
 import { calculateResults } from '../../src/reports/capaian-results.ts';
-import { laporanDataDukung } from '../../src/reports/data-dukung.ts';
-import { laporanGrafikAnggaran, laporanGrafikKinerja } from '../../src/reports/grafik.ts';
-import type { Laporan } from '../../src/reports/laporan.ts';
-import { laporanMonitoringTriwulan } from '../../src/reports/monitoring-triwulan.ts';
-import { laporanPengukuranKinerja } from '../../src/reports/pengukuran-kinerja.ts';
-import { laporanPohonKinerja } from '../../src/reports/pohon-kinerja.ts';
-import { laporanPrestasi } from '../../src/reports/prestasi.ts';
-import { laporanRealisasiAnggaran } from '../../src/reports/realisasi-anggaran.ts';
-import { laporanRekapProgram } from '../../src/reports/rekap-program.ts';
-import { laporanRencanaAksi } from '../../src/reports/rencana-aksi.ts';
+import { buildLaporan } from '../../src/reports/daftar-laporan.ts';
 import { shownDecimals } from '../../src/reports/shown-decimals.ts';
-import { laporanCapaian } from '../../src/reports/tabel-capaian.ts';
-import { laporanKepegawaian } from '../../src/reports/tabel-kepegawaian.ts';
-import { laporanPerjanjianKinerja } from '../../src/reports/tabel-perjanjian-kinerja.ts';
-import { laporanSasaran } from '../../src/reports/tabel-sasaran.ts';
 import type { Chart, Table, TableCell, Zone } from '../../src/reports/table.ts';
 import { parseTabs } from '../../src/tabs/parsed-tabs.ts';
 import { textRows } from '../baca-csv.ts';
@@ -30,26 +15,6 @@ interface Page {
   /** The rows of each tab, its heading first; a tab that a case names without rows is not there. */
   readonly tabs: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
-
-/** The reports by the name that a page gives them. */
-export const LAPORAN: Readonly<Record<string, Laporan>> = {
-  analisis: laporanAnalisisSasaran,
-  'anggaran-sasaran': laporanAnggaranSasaran,
-  capaian: laporanCapaian,
-  'data-dukung': laporanDataDukung,
-  'grafik-anggaran': laporanGrafikAnggaran,
-  'grafik-kinerja': laporanGrafikKinerja,
-  kepegawaian: laporanKepegawaian,
-  monitoring: laporanMonitoringTriwulan,
-  'pengukuran-kinerja': laporanPengukuranKinerja,
-  'perjanjian-kinerja': laporanPerjanjianKinerja,
-  'pohon-kinerja': laporanPohonKinerja,
-  prestasi: laporanPrestasi,
-  'realisasi-anggaran': laporanRealisasiAnggaran,
-  'rekap-program': laporanRekapProgram,
-  'rencana-aksi': laporanRencanaAksi,
-  sasaran: laporanSasaran,
-};
 
 const PROFIL: readonly (readonly string[])[] = [
   ['Nama Instansi', 'Dinas Contoh'],
@@ -136,13 +101,14 @@ function tablesOf(page: Page): readonly string[] {
       ...salah.map(({ tab, row, heading, message }) => [tab, row, heading, message].join(' | ')),
     ];
   }
-  const laporan = LAPORAN[page.laporan];
-  if (laporan === undefined) throw new Error(`There is no report "${page.laporan}".`);
-  const tables = laporan.build({ data, hasil: results.hasil, triwulan: page.triwulan }, 1);
-  return tables.length === 0 ? ['>>> tidak ada tabel'] : tables.flatMap(printTable);
+  const all = buildLaporan({ data, hasil: results.hasil, triwulan: page.triwulan });
+  const built = all.filter(({ id }) => id.split('/')[0] === page.laporan);
+  return built.length === 0
+    ? ['>>> tidak ada tabel']
+    : built.flatMap(({ id, table }) => printTable(id, table));
 }
 
-function printTable(table: Table): readonly string[] {
+function printTable(id: string, table: Table): readonly string[] {
   const { cells, titleRows, heading, bordered, officers, charts = [] } = table;
   const notes: string[] = [];
   const marked = (cell: TableCell | undefined): string => {
@@ -172,7 +138,7 @@ function printTable(table: Table): readonly string[] {
   );
   const remarks = span(bordered.bottom + 1, cells.length).map(line);
   return [
-    `>>> ${table.name} | ${table.title}`,
+    `>>> ${id} | ${table.name} | ${table.title}`,
     ...sentences,
     ...rows,
     ...notes.map((note, i) => `[${letter(i)}] ${note.replaceAll('\n', ' / ')}`),

@@ -8,10 +8,10 @@ import {
   kelompokBelanja,
 } from '../../kinerja/pohon-anggaran.ts';
 import { groupBy } from '../../reports/group-by.ts';
+import { joinWords } from '../../reports/sentences.ts';
 import { type Anggaran, TINGKAT_ANGGARAN } from '../../tabs/anggaran.ts';
 import type { ParsedTabs } from '../../tabs/parsed-tabs.ts';
 import { wordsOf } from '../names.ts';
-import { joinWords } from '../unreadable-rows.ts';
 
 /** What an amount of a budget line is. */
 export type Peran = 'pagu' | 'realisasi' | 'sisa';

@@ -252,6 +252,8 @@ interface PeranDitemukan {
 }
 
 const JAUH: PeranDitemukan = { peran: undefined, jarak: 99 };
+/** No word says it, only `dari` and `menjadi`: too little to call another role wrong. */
+const TERSIRAT: PeranDitemukan = { peran: 'realisasi', jarak: 3 };
 const TENTANG_UANG = /anggar|keuangan|serap|pagu|belanja|dana(?!\p{L})|biaya|rp/iu;
 const DARI_TARGET = /^\s*\)?\s*(?:dari|terhadap|atas)\s+(?:\p{L}+\s+){0,2}(?:target|rencana)/iu;
 const DARI_KESELURUHAN =
@@ -288,8 +290,7 @@ function peranOf(
     (best, next) => (best === undefined || next.akhir >= best.akhir ? next : best),
     undefined,
   );
-  if (MENJADI.test(kiri) && last?.arti !== 'target' && one.satuan !== 'rupiah')
-    return { peran: 'realisasi', jarak: 0 };
+  if (MENJADI.test(kiri) && last?.arti !== 'target' && one.satuan !== 'rupiah') return TERSIRAT;
   const berikut = mentah[i + 1];
   if (
     DARI.test(kiri) &&
@@ -297,7 +298,7 @@ function peranOf(
     berikut !== undefined &&
     /(?<!\p{L})(?:menjadi|ke)(?!\p{L})/iu.test(teks.slice(one.akhir, berikut.awal))
   ) {
-    return { peran: 'realisasi', jarak: 0 };
+    return TERSIRAT;
   }
   if (last === undefined) {
     return one.satuan !== 'rupiah' &&

@@ -6,6 +6,7 @@ export type Arah = 1 | -1;
 /** Words that say a figure changed, and which way. */
 export const daftarArah: readonly Frasa<Arah>[] = [
   ['naik', 1, 'produksi naik 8%'],
+  ['terangkat', 1, 'terangkat 8 poin'],
   ['meningkat', 1, 'meningkat 8 poin'],
   ['bertambah', 1, 'bertambah 43 eksportir'],
   ['tumbuh', 1, 'tumbuh 78.465 ton'],
