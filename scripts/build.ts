@@ -4,7 +4,7 @@ import { build as esbuild } from 'esbuild';
 import * as main from '../src/apps-script/main.ts';
 import { customFunctions } from '../src/functions/index.ts';
 import { functionsJs } from './functions-js.ts';
-import { sidebarHtml } from './sidebar-html.ts';
+import { PAGES, sidebarHtml } from './sidebar-html.ts';
 
 /** The name that the bundle has in the one global scope of Apps Script. */
 const GLOBAL_NAME = 'Lkjip';
@@ -33,7 +33,9 @@ export async function build(dist = 'dist'): Promise<void> {
     logLevel: 'warning',
   });
   await writeFile(`${dist}/functions.js`, functionsJs(customFunctions, entryNames));
-  await writeFile(`${dist}/sidebar.html`, await sidebarHtml());
+  for (const [name, start] of Object.entries(PAGES)) {
+    await writeFile(`${dist}/${name}.html`, await sidebarHtml(start));
+  }
   await cp('appsscript.json', `${dist}/appsscript.json`);
 }
 

@@ -3,17 +3,22 @@ import { build as esbuild } from 'esbuild';
 
 const SOURCE = 'src/sidebar';
 
+/** The pages of dist/, each with the script that it begins with. */
+export const PAGES = { sidebar: 'main.ts', impor: 'impor-main.ts' } as const;
+
 /**
- * The text of dist/sidebar.html: page, style and script in one file that fetches nothing. Apps Script
+ * The text of a page of dist/: page, style and script in one file that fetches nothing. Apps Script
  * takes what looks like a comment out of template literals, so there are none in the script.
  *
  * @throws Error where the script or the style would break out of the page or be read as a template.
  */
-export async function sidebarHtml(): Promise<string> {
+export async function sidebarHtml(
+  start: (typeof PAGES)[keyof typeof PAGES] = PAGES.sidebar,
+): Promise<string> {
   const [page, gaya, skrip] = await Promise.all([
     readFile(`${SOURCE}/sidebar.html`, 'utf8'),
     bundled('sidebar.css'),
-    bundled('main.ts'),
+    bundled(start),
   ]);
   return [
     ['/* gaya */', gaya],

@@ -23,7 +23,13 @@ function load(files: readonly string[]): Record<string, unknown> {
 
 describe('dist/', () => {
   it('holds the bundle, the top-level functions, the sidebar and the manifest, nothing else', () => {
-    expect(readdirSync(dist).sort()).toEqual(['app.js', 'appsscript.json', 'functions.js', 'sidebar.html']);
+    expect(readdirSync(dist).sort()).toEqual([
+      'app.js',
+      'appsscript.json',
+      'functions.js',
+      'impor.html',
+      'sidebar.html',
+    ]);
   });
 
   it.each([[['app.js', 'functions.js']], [['functions.js', 'app.js']]])('loads in the order %s', (files) => {

@@ -14,6 +14,7 @@ export function onOpen(): void {
     .addItem('Buka bilah sisi', 'bukaSidebar')
     .addSeparator()
     .addItem('Siapkan lembar data', 'siapkanLembarData')
+    .addItem('Impor buku kerja kantor', 'imporBukuKerja')
     .addSeparator()
     .addItem('Susun semua tabel', 'susunSemuaTabel')
     .addItem('Susun tabel capaian', 'susunTabelCapaian')
@@ -60,6 +61,14 @@ export {
   susunTabelCapaian,
 } from './commands/build-tables.ts';
 export { bacaTemuan, periksaData, periksaLembarData } from './commands/check-data.ts';
+export {
+  bacaJawabanImpor,
+  bacaLembarKantor,
+  batalkanImpor,
+  imporBukuKerja,
+  pratinjauImpor,
+  tulisImpor,
+} from './commands/import-workbook.ts';
 export { hapusTandaTemuan, tandaiTemuan } from './commands/mark-cells.ts';
 export { bagikanUntukReviu, bukaSidebar } from './commands/open-sidebar.ts';
 export { bukaTab } from './commands/open-tab.ts';

@@ -6,6 +6,7 @@ import { workbookToXlsx } from '../host/files/xlsx/write.ts';
 import { openHost } from '../host/node/open-host.ts';
 import { callAddIn } from './add-in.ts';
 import { type FinalSetRequest, finalSet } from './final-set.ts';
+import { type ImportRequest, importWorkbook } from './import-workbook.ts';
 import { printMasalah } from './print-masalah.ts';
 import { printRun } from './print-run.ts';
 import { jsonTemuan, printTemuan } from './print-temuan.ts';
@@ -23,6 +24,9 @@ const CARA = `Cara pakai:
       Menyusun berkas akhir dari laporan yang sudah direviu, sebagai .xlsx dan, bila LibreOffice terpasang, PDF.
       Kode keluar 2: masih ada halangan (--alasan melampauinya, kecuali laporan yang belum dibagikan untuk direviu); 1: tidak terbaca; 0: jadi.
       --simpan menulis juga berkas asal dengan catatannya di Riwayat.
+  npm start -- impor berkas.xlsx -o folder [--jawab jawaban.json]
+      Membaca buku kerja kantor menjadi lembar data, satu CSV tiap tab, beserta pertanyaan yang perlu dijawab.
+      Kode keluar 2: ada pertanyaan yang belum dijawab; 1: tidak terbaca; 0: jadi.
   npm start -- bantuan
       Menampilkan petunjuk ini.
 Tanpa berkas, yang dipakai ialah data contoh ${BAWAAN}.`;
@@ -42,6 +46,8 @@ export async function run(args: readonly string[], terminal: Terminal, dist = 'd
         return await periksa(perintah, terminal, dist);
       case 'berkas-akhir':
         return await finalSet(perintah, terminal, dist);
+      case 'impor':
+        return await importWorkbook(perintah, terminal);
       case 'susun':
         return await susun(perintah, terminal, dist);
     }
@@ -120,21 +126,29 @@ type Perintah =
   | { readonly jenis: 'bantuan' }
   | ({ readonly jenis: 'susun' } & RunRequest)
   | ({ readonly jenis: 'periksa' } & PeriksaRequest)
-  | ({ readonly jenis: 'berkas-akhir' } & FinalSetRequest);
+  | ({ readonly jenis: 'berkas-akhir' } & FinalSetRequest)
+  | ({ readonly jenis: 'impor' } & ImportRequest);
 
 /** The words that ask for something else than the whole job; a folder of such a name is `./periksa`. */
-const KATA = ['periksa', 'berkas-akhir', 'bantuan'] as const;
+const KATA = ['periksa', 'berkas-akhir', 'impor', 'bantuan'] as const;
 
 function argumentsOf(args: readonly string[]): Perintah {
   const { values, positionals } = parse(args);
   const kata = KATA.find((one) => one === positionals[0]);
   const [input = BAWAAN, ...rest] = kata === undefined ? positionals : positionals.slice(1);
-  const { output, json = false, help = false, alasan, simpan = false } = values;
+  const { output, json = false, help = false, alasan, simpan = false, jawab } = values;
   if (help || kata === 'bantuan') return { jenis: 'bantuan' };
   if (rest.length > 0) throw new FileError(`Hanya satu berkas atau folder sekali jalan.\n${CARA}`);
   if (json && kata !== 'periksa') throw new FileError(`--json hanya untuk perintah periksa.\n${CARA}`);
   if ((alasan !== undefined || simpan) && kata !== 'berkas-akhir') {
     throw new FileError(`--alasan dan --simpan hanya untuk perintah berkas-akhir.\n${CARA}`);
+  }
+  if (jawab !== undefined && kata !== 'impor') {
+    throw new FileError(`--jawab hanya untuk perintah impor.\n${CARA}`);
+  }
+  if (kata === 'impor') {
+    if (positionals.length < 2) throw new FileError(`Sebutkan berkas .xlsx yang diimpor.\n${CARA}`);
+    return { jenis: kata, input, folder: folderOf(output), jawab };
   }
   if (kata === 'periksa') {
     if (output !== undefined) throw new FileError(`Perintah periksa tidak menulis berkas.\n${CARA}`);
@@ -152,7 +166,7 @@ function argumentsOf(args: readonly string[]): Perintah {
 function folderOf(output = 'out'): string {
   if (['.xlsx', '.pdf'].includes(extname(output).toLowerCase())) {
     throw new FileError(
-      `Berkas akhir dinamai sendiri; -o menyebut foldernya, misalnya -o out. Yang diminta "${output}".`,
+      `Berkas hasilnya dinamai sendiri; -o menyebut foldernya, misalnya -o out. Yang diminta "${output}".`,
     );
   }
   return output;
@@ -180,6 +194,7 @@ function parse(args: readonly string[]) {
         json: { type: 'boolean' },
         alasan: { type: 'string' },
         simpan: { type: 'boolean' },
+        jawab: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

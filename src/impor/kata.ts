@@ -227,7 +227,7 @@ export function isListNumber(text: string): boolean {
   return /^\(?(?:\d{1,3}|[a-z]|[ivxl]{1,6})(?:\.(?:\d{1,3}|[a-z]|[ivxl]{1,6})){0,4}[.)]{0,2}$/iu.test(text);
 }
 
-const TANDA_SAMA = /^(?:["”“″〃]|'{1,2}|,,|`{2}|-?\s*["”“″]\s*-?|idem|sda|s\.?\s?d\.?\s?a\.?|sama)$/iu;
+const TANDA_SAMA = /^(?:["”“″〃]|'{1,2}|,,|\u0060{2}|-?\s*["”“″]\s*-?|idem|sda|s\.?\s?d\.?\s?a\.?|sama)$/iu;
 
 /** Whether a cell says "as above". */
 export function isDitto(text: string): boolean {

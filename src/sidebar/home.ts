@@ -53,6 +53,7 @@ function showHome(keadaan: Keadaan): void {
       h('h2', { class: 'lain' }, 'Yang dapat dikerjakan'),
       list(
         [
+          tujuan('Impor buku kerja', 'Ambil isi dari buku kerja yang sudah ada di kantor', bukaImpor),
           tujuan('Susun tabel', 'Pilih tabel, lihat dahulu, lalu tulis', () => mulaiSusun()),
           tujuan('Perjanjian kinerja', keteranganSurat(keadaan), () => mulaiPerjanjian()),
           tujuan('Pohon sasaran', 'Hubungkan sasaran ke sasaran atasan', () => lihatPohon()),
@@ -86,6 +87,15 @@ function utamaOf(langkah: NextStep, keadaan: Keadaan): Button {
     case 'selesai':
       return { label: 'Muat ulang', run: homeScreen };
   }
+}
+
+/** The wizard of the import needs more room than the sidebar has. */
+function bukaImpor(): void {
+  announce('Membuka wisaya impor…');
+  callServer('imporBukuKerja').then(
+    () => announce('Wisaya impor terbuka di jendela tersendiri.'),
+    (error: unknown) => announce(errorOf(error).pesan),
+  );
 }
 
 function buka(tab: string, baris: number | undefined): void {

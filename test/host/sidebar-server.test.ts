@@ -111,6 +111,9 @@ describe('every function that a page can call', () => {
     'bacaTemuan',
     'bukaSidebar',
     'bacaKeadaan',
+    'bacaLembarKantor',
+    'batalkanImpor',
+    'imporBukuKerja',
     'bacaPengaturan',
     'bacaPerjanjian',
     'bacaPohonSasaran',
@@ -204,6 +207,30 @@ describe('every function that a page can call', () => {
     susunBerkasLaporan: {
       benar: [{ alasan: null }],
       salah: [[{ alasan: 7 }], [{ alasan: '' }], [{ alasan: 'x'.repeat(2001) }], [{ lain: 1 }]],
+    },
+    bacaJawabanImpor: {
+      benar: ['0123abcd'],
+      salah: [[7], [''], ['../lain'], ['0123ABCD'], [PANJANG], [{}]],
+    },
+    pratinjauImpor: {
+      benar: [[{ nama: 'Prestasi', kolom: ['Kegiatan'], baris: [['Juara']] }]],
+      salah: [
+        [7],
+        [[{ nama: 'Temuan', kolom: ['Kegiatan'], baris: [] }]],
+        [[{ nama: 'Prestasi', kolom: ['Sandi'], baris: [] }]],
+        [[{ nama: 'Prestasi', kolom: ['Kegiatan'], baris: [['a', 'b']] }]],
+        [[{ nama: 'Prestasi', kolom: ['Kegiatan'], baris: [[{}]] }]],
+        [[{ nama: 'Prestasi', kolom: ['Kegiatan'], baris: [], sel: 'A1' }]],
+        [BANYAK],
+      ],
+    },
+    tulisImpor: {
+      benar: [],
+      salah: [
+        [7],
+        [{ tab: [], ganti: [], sidikTata: '0123abcd', jawaban: {} }],
+        [{ tab: BANYAK, ganti: [], sidikTata: '0123abcd', jawaban: {} }],
+      ],
     },
     susunPerjanjian: {
       benar: [{ kode: ['K'] }],

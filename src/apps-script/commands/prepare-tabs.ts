@@ -54,7 +54,7 @@ const DEFAULT_WIDTH = 100;
  * A tab gets its name last, so that a run cut off leaves no half-made tab that a later run would
  * take for the officer's own.
  */
-function prepareTabs(book: OpenSpreadsheet): HasilSiapkan {
+export function prepareTabs(book: OpenSpreadsheet): HasilSiapkan {
   const tabs = tabsToPrepare();
   const names = book.sheets.map(({ name }) => name);
   const salahNama = tabs.flatMap(({ tab }) => misnamedMessage(tab.name, names) ?? []);

@@ -93,9 +93,37 @@ class Page {
     await this.replace(async () => workbookFromXlsx(new Uint8Array(await file.arrayBuffer()), name));
   }
 
+  /** Puts the sheets of an office's workbook beside those that are open, and opens the wizard of the import. */
+  async importOffice(): Promise<void> {
+    const file = await pickFile('.xlsx');
+    if (file === undefined) return;
+    try {
+      const name = file.name.replace(/\.xlsx$/i, '');
+      const office = await workbookFromXlsx(new Uint8Array(await file.arrayBuffer()), name);
+      await this.show(withSheetsOf(this.screen.host.workbook(), office));
+      this.#saver.changed();
+      await this.screen.runMenu('imporBukuKerja');
+    } catch (error) {
+      tellProblem('Buku kerja tidak dapat dibuka', error);
+    }
+  }
+
   saveXlsx(): Promise<void> {
     return unduhXlsx(this.screen.host);
   }
+}
+
+/** A workbook with another's sheets behind its own, under names that nothing bears yet. */
+function withSheetsOf(open: Workbook, other: Workbook): Workbook {
+  const taken = new Set(open.sheets.map(({ name }) => name.toLowerCase()));
+  const added = other.sheets.map(({ id: _, ...sheet }) => {
+    let name = sheet.name;
+    for (let no = 1; taken.has(name.toLowerCase()); no++)
+      name = `${sheet.name} (kantor${no === 1 ? '' : ` ${no}`})`;
+    taken.add(name.toLowerCase());
+    return { ...sheet, name };
+  });
+  return { ...open, sheets: [...open.sheets, ...added] };
 }
 
 /** The engine looks for Chart.js, with all of its parts on it, in the one global scope. */
@@ -116,6 +144,12 @@ async function start(): Promise<void> {
   hideEngineMenus();
   registerFileMenu([
     { id: 'buka', name: 'Buka .xlsx…', icon: 'IMPORT_XLSX', run: () => void page.open() },
+    {
+      id: 'impor',
+      name: 'Impor buku kerja kantor…',
+      icon: 'IMPORT_XLSX',
+      run: () => void page.importOffice(),
+    },
     {
       id: 'simpan',
       name: 'Simpan .xlsx',

@@ -621,13 +621,9 @@ export class Book implements CommandListener {
   }
 
   /** Sets a value as it is; a Date as its serial number. The cell's format stays. */
-  setPlain(sheetId: string, row: number, column: number, value: unknown): void {
-    this.#setContent(
-      sheetId,
-      row,
-      column,
-      contentOf(value instanceof Date ? serialOfDate(value) : value, undefined),
-    );
+  setPlain(sheetId: string, row: number, column: number, value: unknown, format?: string): void {
+    const content = contentOf(value instanceof Date ? serialOfDate(value) : value, format);
+    this.#setContent(sheetId, row, column, content, format === TEXT ? TEXT : undefined);
   }
 
   #setContent(sheetId: string, row: number, col: number, content: string, format?: string): void {

@@ -286,9 +286,16 @@ function loadSheet(book: Book, sheetId: string, sheet: SheetData): void {
   if (hiddenColumns.length > 0) {
     book.queue({ type: 'HIDE_COLUMNS_ROWS', sheetId, dimension: 'COL', elements: [...hiddenColumns] });
   }
-  if (sheet.frozenRows) book.queue({ type: 'FREEZE_ROWS', sheetId, quantity: sheet.frozenRows });
-  if (sheet.frozenColumns) {
-    book.queue({ type: 'FREEZE_COLUMNS', sheetId, quantity: sheet.frozenColumns });
+  // Excel freezes through the middle of merged cells; Sheets, and this engine, do not.
+  const { merges = [], frozenRows = 0, frozenColumns = 0 } = sheet;
+  if (frozenRows > 0 && !merges.some(({ top, bottom }) => top < frozenRows && bottom >= frozenRows)) {
+    book.queue({ type: 'FREEZE_ROWS', sheetId, quantity: frozenRows });
+  }
+  if (
+    frozenColumns > 0 &&
+    !merges.some(({ left, right }) => left < frozenColumns && right >= frozenColumns)
+  ) {
+    book.queue({ type: 'FREEZE_COLUMNS', sheetId, quantity: frozenColumns });
   }
   if (sheet.tabColor !== undefined) {
     book.queue({ type: 'COLOR_SHEET', sheetId, color: sheet.tabColor });

@@ -107,7 +107,8 @@ const moved = ({ top, left, bottom, right }: Zone, rows: number, columns: number
 
 function paste(book: Book, sheetId: string, row: number, column: number, each: Copied, pasted: Pasted): void {
   if (pasted === 'all' || pasted === 'content' || pasted === 'values') {
-    pasteContent(book, sheetId, row, column, each, pasted === 'values');
+    const format = pasted === 'all' ? each.format : book.ownFormat(sheetId, row, column);
+    pasteContent(book, sheetId, row, column, each, { valuesOnly: pasted === 'values', format });
   }
   const side = book.googleState(sheetId);
   if (pasted === 'all' || pasted === 'format') {
@@ -132,7 +133,7 @@ function pasteContent(
   row: number,
   column: number,
   { row: fromRow, column: fromColumn, cell, value, link }: Copied,
-  valuesOnly: boolean,
+  { valuesOnly, format }: { readonly valuesOnly: boolean; readonly format: string | undefined },
 ): void {
   if (cell?.isFormula === true && !valuesOnly) {
     const formula = book.engine.model.getters.getTranslatedCellFormula(
@@ -145,6 +146,7 @@ function pasteContent(
   } else if (typeof value === 'string' && link !== undefined && !valuesOnly) {
     book.setLinkedText(sheetId, row, column, value, link);
   } else {
-    book.setPlain(sheetId, row, column, value);
+    // Into a cell that holds text as it is, a text that looks like a number goes without a mark.
+    book.setPlain(sheetId, row, column, value, format);
   }
 }

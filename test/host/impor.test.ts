@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type {
+  HasilBatal,
+  HasilImpor,
+  LembarKantor,
+  PratinjauImpor,
+} from '../../src/apps-script/commands/import-workbook.ts';
+import { workbookFromXlsx } from '../../src/host/files/xlsx/read.ts';
+import { createHost, type Host } from '../../src/host/host.ts';
+import { readPages, readScripts } from '../../src/host/node/bundle.ts';
+import type { OfficeSheet } from '../../src/impor/office.ts';
+import { buildUsulan } from '../../src/impor/usulan.ts';
+import { builtDist } from './dist.ts';
+
+/** What the wizard of the import calls, on the built bundle, with an office's workbook in the spreadsheet. */
+
+let scripts: readonly string[];
+let html: Readonly<Record<string, string>>;
+beforeAll(async () => {
+  const dist = await builtDist();
+  scripts = await readScripts(dist);
+  html = await readPages(dist);
+});
+
+async function kantor(nama: string): Promise<Host> {
+  const bytes = new Uint8Array(readFileSync(`test/impor/buku/${nama}.xlsx`));
+  const host = createHost({ scripts, html, workbook: await workbookFromXlsx(bytes, nama) });
+  host.call('onOpen');
+  return host;
+}
+
+/** The proposal that the page makes of what the script hands it. */
+function usulan(host: Host) {
+  const { lembar } = host.call('bacaLembarKantor') as LembarKantor;
+  const sheets = lembar.map(
+    ({ rows, ...rest }): OfficeSheet => ({
+      ...rest,
+      rows: rows.map((row) =>
+        row.map((cell) => {
+          if (cell === null) return undefined;
+          if (typeof cell === 'string') return { value: cell, text: cell };
+          const [value, text, look] = cell;
+          return { value, text, bold: look % 2 === 1, italic: look >= 2 };
+        }),
+      ),
+    }),
+  );
+  return buildUsulan(sheets);
+}
+
+const isiTab = ({ tab }: ReturnType<typeof usulan>) =>
+  tab.map(({ nama, kolom, baris }) => ({ nama, kolom, baris: baris.map(({ isi }) => isi) }));
+
+function impor(host: Host, ganti: readonly string[] = []): HasilImpor {
+  const made = usulan(host);
+  const permintaan = { tab: isiTab(made), ganti, sidikTata: made.sidikTata, jawaban: {} };
+  return host.call('tulisImpor', permintaan) as HasilImpor;
+}
+
+const cells = (host: Host) =>
+  Object.fromEntries(host.workbook().sheets.map(({ name, cells: own }) => [name, own]));
+
+describe.each([
+  ['peternakan', 25],
+  ['perindag', 17],
+  ['dinas-2021', 52],
+])('the workbook of %s in the spreadsheet', (nama, indikator) => {
+  test('is written into raw tabs that can be checked at once, and taken back to the cell', async () => {
+    const host = await kantor(nama);
+    const before = cells(host);
+    const { ditulis } = impor(host);
+    expect(ditulis).toContainEqual({ nama: 'Indikator', baris: indikator });
+    const { diperiksa, masalah } = host.call('periksaLembarData') as {
+      diperiksa: boolean;
+      masalah: readonly { tingkat: string }[];
+    };
+    expect(diperiksa).toBe(true);
+    expect(masalah.filter(({ tingkat }) => tingkat === 'salah')).toEqual([]);
+
+    const { tersunting } = host.call('batalkanImpor') as HasilBatal;
+    expect(tersunting).toEqual([]);
+    const { Temuan: _, ...after } = cells(host);
+    expect(after).toEqual(before);
+  });
+
+  test('imported twice doubles nothing', async () => {
+    const host = await kantor(nama);
+    impor(host);
+    const once = cells(host);
+    expect(impor(host).ditulis).toEqual([]);
+    expect(cells(host)).toEqual(once);
+  });
+});
+
+describe('tabs that hold something', () => {
+  test('are written only where the officer agrees, and come back as they were', async () => {
+    const host = await kantor('perindag');
+    host.call('siapkanTabIsian');
+    // The office's own sheet Anggaran is in the way of nothing but a raw tab of that name.
+    impor(host);
+    const tab = (name: string) => host.workbook().sheets.find((sheet) => sheet.name === name);
+    const sheet = tab('Sasaran');
+    expect(sheet).toBeDefined();
+
+    const made = usulan(host);
+    const lain = isiTab(made).map((one) =>
+      one.nama === 'Sasaran' ? { ...one, baris: one.baris.slice(0, 2) } : one,
+    );
+    const { tujuan } = host.call('pratinjauImpor', lain) as PratinjauImpor;
+    expect(tujuan.find(({ nama }) => nama === 'Sasaran')?.keadaan).toBe('berisi');
+    const before = cells(host);
+    const tulis = (ganti: readonly string[]) =>
+      host.call('tulisImpor', { tab: lain, ganti, sidikTata: made.sidikTata, jawaban: {} }) as HasilImpor;
+    expect(tulis([]).ditulis).toEqual([]);
+    expect(tulis(['Sasaran']).ditulis).toEqual([{ nama: 'Sasaran', baris: 2 }]);
+    expect(cells(host)['Sasaran']).not.toEqual(before['Sasaran']);
+    host.call('batalkanImpor');
+    expect(cells(host)['Sasaran']).toEqual(before['Sasaran']);
+  });
+});
+
+describe('what a page must not do', () => {
+  test.each([
+    [{ tab: [], ganti: [], sidikTata: '00000000', jawaban: {} }],
+    [{ tab: [{ nama: 'Temuan', kolom: ['Tab'], baris: [] }], ganti: [], sidikTata: '00000000', jawaban: {} }],
+    [
+      {
+        tab: [{ nama: 'Prestasi', kolom: ['Sandi'], baris: [] }],
+        ganti: [],
+        sidikTata: '00000000',
+        jawaban: {},
+      },
+    ],
+    [
+      {
+        tab: [{ nama: 'Prestasi', kolom: ['Kegiatan'], baris: [[5]] }],
+        ganti: [],
+        sidikTata: '00000000',
+        jawaban: {},
+      },
+    ],
+    [
+      {
+        tab: [{ nama: 'Prestasi', kolom: ['Kegiatan'], baris: [['a', 'b']] }],
+        ganti: [],
+        sidikTata: '00000000',
+        jawaban: {},
+      },
+    ],
+    [
+      {
+        tab: [{ nama: 'Prestasi', kolom: ['Kegiatan'], baris: [['a']] }],
+        ganti: [],
+        sidikTata: '../x',
+        jawaban: {},
+      },
+    ],
+    [
+      {
+        tab: [{ nama: 'Prestasi', kolom: ['Kegiatan'], baris: [['a']] }],
+        ganti: [],
+        sidikTata: '00000000',
+        jawaban: { x: 5 },
+      },
+    ],
+    ['semua'],
+    [null],
+  ])('%j is refused, and nothing is written', async (permintaan) => {
+    const host = await kantor('perindag');
+    const before = cells(host);
+    expect(() => host.call('tulisImpor', permintaan)).toThrow();
+    expect(cells(host)).toEqual(before);
+  });
+
+  test('a text that looks like a formula stays a text', async () => {
+    const host = await kantor('perindag');
+    const tab = [{ nama: 'Prestasi', kolom: ['Kegiatan', 'Tahun'], baris: [['=1+1', '2016']] }];
+    host.call('tulisImpor', { tab, ganti: [], sidikTata: '00000000', jawaban: {} });
+    const written = host.workbook().sheets.find(({ name }) => name === 'Prestasi')?.cells['1,0'];
+    expect(written?.formula).toBeUndefined();
+    expect(written?.value).toBe('=1+1');
+  });
+
+  test('there is nothing to take back before an import', async () => {
+    const host = await kantor('perindag');
+    expect(host.call('batalkanImpor')).toEqual({ dikembalikan: [], tersunting: [] });
+  });
+});
