@@ -127,7 +127,7 @@ const kodeOf = (daftar: readonly CapaianIndikator[]) => daftar.map(({ indikator 
 function jawabTarget(input: CheckInput): Jawab {
   return dariIndikator(input, (daftar, { profil }) =>
     jawab(
-      kodeOf(daftar.filter(({ years }) => years[years.length - 1]?.target === undefined)),
+      kodeOf(daftar.filter(({ reported }) => reported?.target === undefined)),
       `${daftar.length} indikator Kepala semuanya punya target tahun ${profil.tahun}.`,
       `Tanpa target tahun ${profil.tahun}`,
     ),
@@ -137,8 +137,8 @@ function jawabTarget(input: CheckInput): Jawab {
 function jawabCapaian(input: CheckInput): Jawab {
   return dariIndikator(input, (daftar, { profil }) =>
     jawab(
-      daftar.flatMap(({ indikator, years }) => {
-        const capaian = years[years.length - 1]?.capaian;
+      daftar.flatMap(({ indikator, reported }) => {
+        const capaian = reported?.capaian;
         if (capaian?.dinilai) return [];
         return [`${indikator.kode} (${capaian?.alasan ?? 'belum ada realisasi'})`];
       }),
@@ -168,8 +168,7 @@ function jawabSasaran(input: CheckInput): Jawab {
           (one) =>
             one.daftarIndikator.length === 0 ||
             one.daftarIndikator.some(
-              ({ indikator, years }) =>
-                indikator.targetPk === undefined || years[years.length - 1] === undefined,
+              ({ indikator, reported }) => indikator.targetPk === undefined || reported === undefined,
             ),
         )
         .map(({ sasaran }) => sasaran.kode),
@@ -182,8 +181,8 @@ function jawabSasaran(input: CheckInput): Jawab {
 function jawabTargetSama(input: CheckInput): Jawab {
   return dariIndikator(input, (daftar, { profil }) =>
     jawab(
-      daftar.flatMap(({ indikator, years }) => {
-        const target = years[years.length - 1]?.target;
+      daftar.flatMap(({ indikator, reported }) => {
+        const target = reported?.target;
         const { kode, targetPk } = indikator;
         if (target === undefined || targetPk === undefined || sameNilai(target, targetPk)) return [];
         return [`${kode} (PK ${targetPk.teks}, laporan ${target.teks})`];

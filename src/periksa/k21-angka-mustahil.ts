@@ -358,9 +358,9 @@ function periksaCapaian(
     data.kinerja.filter(({ tahun }) => tahun === hasil.profil.tahun).map((row) => [row.indikator, row]),
   );
   return hasil.daftarSasaran.flatMap(({ daftarIndikator }) =>
-    daftarIndikator.flatMap(({ indikator, years }): Temuan[] => {
+    daftarIndikator.flatMap(({ indikator, reported }): Temuan[] => {
       const row = barisOf.get(indikator.kode);
-      const capaian = years[years.length - 1]?.capaian;
+      const capaian = reported?.capaian;
       if (row === undefined || told.has(row.baris) || !capaian?.dinilai) return [];
       if (dibahas.has(indikator.kode) || row.catatan !== undefined) return [];
       const persen = capaian.dibatasi?.semula ?? capaian.persen;

@@ -36,11 +36,11 @@ function buildAnalisis(
   { daftarTahun, metode, profil }: CapaianResults,
 ): Table {
   const daftarBahan = daftarIndikator.map((satu): IndikatorInput => {
-    const { indikator, years } = satu;
+    const { indikator, reported } = satu;
     return {
       satu,
       daftarTahun,
-      kini: years[years.length - 1],
+      kini: reported,
       arah: arahOf(indikator, metode),
       satuan: indikator.arah === 'predikat' ? undefined : indikator.satuan,
       analisis: analisisOf.get(indikator.kode) ?? [],

@@ -1,5 +1,4 @@
 import { formatNumber, formatRupiah } from '../bahasa/tulis-angka.ts';
-import type { Decimal } from '../decimal.ts';
 import { calculateEfisiensi, calculateSerapan } from '../kinerja/anggaran.ts';
 import { buildPohonAnggaran, jumlahAnggaran, rowsWithout } from '../kinerja/pohon-anggaran.ts';
 import { TINGKAT_ANGGARAN } from '../tabs/anggaran.ts';
@@ -95,16 +94,11 @@ function serapanOf(simpul: readonly AnggaranRow[]): TableCell {
   return serapanCell(pagu, realisasi);
 }
 
-/** The mean of the reported year, which is the last. */
-function rataRataOf({ years }: CapaianSasaran): Decimal | undefined {
-  return years[years.length - 1]?.rataRata;
-}
-
 function rataRataCell(capaian: CapaianSasaran, { desimal }: Metode): TableCell {
-  const rataRata = rataRataOf(capaian);
+  const rataRata = capaian.reported?.rataRata;
   if (rataRata === undefined) return {};
-  const daftarPersen = capaian.daftarIndikator.flatMap(({ years }) => {
-    const terakhir = years[years.length - 1]?.capaian;
+  const daftarPersen = capaian.daftarIndikator.flatMap(({ reported }) => {
+    const terakhir = reported?.capaian;
     return terakhir?.dinilai ? [terakhir.persen] : [];
   });
   return {
@@ -128,7 +122,7 @@ function efisiensiCell(sasaran: DukunganSasaran, { desimal }: Metode): TableCell
  * not recorded yet would pass for saved, so it waits until every realisasi is there.
  */
 function efisiensiOf({ capaian, simpul }: DukunganSasaran) {
-  const rataRata = rataRataOf(capaian);
+  const rataRata = capaian.reported?.rataRata;
   const { pagu, realisasi } = jumlahAnggaran(simpul);
   const serapan = calculateSerapan(pagu, realisasi);
   if (rataRata === undefined || !serapan.dinilai) return undefined;

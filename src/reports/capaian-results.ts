@@ -28,12 +28,16 @@ export interface CapaianSasaran {
   readonly daftarIndikator: readonly CapaianIndikator[];
   /** What each year comes to, in the order of `daftarTahun`. */
   readonly years: readonly HasilSasaran[];
+  /** The reported year, which is the last of them. */
+  readonly reported: HasilSasaran | undefined;
 }
 
 export interface CapaianIndikator {
   readonly indikator: Indikator;
   /** One entry a year, in the order of `daftarTahun`; undefined where tab Kinerja has no row. */
   readonly years: readonly (CapaianTahun | undefined)[];
+  /** The reported year, which is the last of them. */
+  readonly reported: CapaianTahun | undefined;
 }
 
 export interface CapaianTahun {
@@ -69,20 +73,20 @@ export function calculateResults(
   );
 
   const daftarSasaran = milik.map((sasaran, i): CapaianSasaran => {
-    const daftarIndikator = (indikatorOf.get(sasaran.kode) ?? []).map((indikator) => ({
-      indikator,
-      years: daftarTahun.map((tahun) => {
+    const daftarIndikator = (indikatorOf.get(sasaran.kode) ?? []).map((indikator): CapaianIndikator => {
+      const years = daftarTahun.map((tahun) => {
         const kinerja = kinerjaOf.get(keyOf(indikator.kode, tahun));
         return kinerja && capaianOfYear(kinerja, indikator, metode);
-      }),
-    }));
+      });
+      return { indikator, years, reported: years[years.length - 1] };
+    });
     const years = daftarTahun.map((_, tahun) =>
       calculateSasaran(
         daftarIndikator.map((one) => one.years[tahun]?.capaian ?? BELUM_ADA),
         metode.scale,
       ),
     );
-    return { sasaran, nomor: i + 1, daftarIndikator, years };
+    return { sasaran, nomor: i + 1, daftarIndikator, years, reported: years[years.length - 1] };
   });
   return { ok: true, hasil: { profil, metode, daftarTahun, daftarSasaran } };
 }

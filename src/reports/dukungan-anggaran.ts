@@ -2,6 +2,7 @@ import type { Anggaran } from '../tabs/anggaran.ts';
 import type { Sasaran } from '../tabs/sasaran.ts';
 import type { AnggaranRow } from './anggaran-cells.ts';
 import type { CapaianSasaran } from './capaian-results.ts';
+import { superiorsOf } from './tree.ts';
 
 /** What supports a sasaran of the Kepala: budget rows, none of which holds another. */
 export interface DukunganSasaran {
@@ -33,7 +34,10 @@ export function findDukungan(
   const kepala = new Set(daftarCapaian.map(({ sasaran }) => sasaran.kode));
   const indukOf = new Map(daftarSasaran.map(({ kode, induk }) => [kode, induk]));
   const listed = ({ sasaran }: Anggaran): readonly string[] => [
-    ...new Set(sasaran.flatMap((kode) => climb(kode, kepala, indukOf) ?? [])),
+    // Each sasaran stands for the one of the Kepala that it serves, if it serves any.
+    ...new Set(
+      sasaran.flatMap((kode) => [...superiorsOf(kode, indukOf)].find((atas) => kepala.has(atas)) ?? []),
+    ),
   ];
 
   const perKode = new Map<string, AnggaranRow[]>([...kepala].map((kode) => [kode, []]));
@@ -59,21 +63,6 @@ export function findDukungan(
     bersama,
     tanpaSasaran: akar.flatMap((simpul) => withoutSasaran(simpul, didukung)),
   };
-}
-
-/** Climbs from a sasaran to the one of the Kepala that it serves; undefined where it serves none. */
-function climb(
-  kode: string,
-  kepala: ReadonlySet<string>,
-  indukOf: ReadonlyMap<string, string | undefined>,
-): string | undefined {
-  const seen = new Set<string>();
-  let current: string | undefined = kode;
-  while (current !== undefined && !kepala.has(current) && !seen.has(current)) {
-    seen.add(current);
-    current = indukOf.get(current);
-  }
-  return current !== undefined && kepala.has(current) ? current : undefined;
 }
 
 function withoutSasaran(simpul: AnggaranRow, didukung: ReadonlySet<AnggaranRow>): readonly AnggaranRow[] {

@@ -3,7 +3,7 @@ import { TINGKAT_ANGGARAN } from '../tabs/anggaran.ts';
 import { RUPIAH_WIDTH, serapanCell, totalCell, typed } from './anggaran-cells.ts';
 import { keteranganBelumDiisi, keteranganBersama, keteranganTanpaAnggaran } from './anggaran-notes.ts';
 import { kalimatPenyerapan } from './anggaran-sentences.ts';
-import type { CapaianIndikator, CapaianResults, CapaianSasaran, CapaianTahun } from './capaian-results.ts';
+import type { CapaianIndikator, CapaianResults, CapaianSasaran } from './capaian-results.ts';
 import { type DukunganAnggaran, type DukunganSasaran, findDukungan } from './dukungan-anggaran.ts';
 import { capaianCell, nilaiCell, realisasiCell } from './kinerja-cells.ts';
 import type { Laporan } from './laporan.ts';
@@ -68,11 +68,6 @@ function barisSasaran({ capaian, simpul }: DukunganSasaran): readonly BarisPengu
   });
 }
 
-/** The reported year is the last. */
-function tahunOf(indikator: CapaianIndikator | undefined): CapaianTahun | undefined {
-  return indikator?.years[indikator.years.length - 1];
-}
-
 function columnsOf(metode: Metode): readonly ReportColumn<BarisPengukuran>[] {
   return [
     {
@@ -98,14 +93,14 @@ function columnsOf(metode: Metode): readonly ReportColumn<BarisPengukuran>[] {
       heading: 'Target',
       width: 67,
       align: 'center',
-      cell: ({ indikator }) => nilaiCell(tahunOf(indikator)?.target),
+      cell: ({ indikator }) => nilaiCell(indikator?.reported?.target),
     },
     {
       group: 'Kinerja',
       heading: 'Realisasi',
       width: 67,
       align: 'center',
-      cell: ({ indikator }) => realisasiCell(tahunOf(indikator), metode),
+      cell: ({ indikator }) => realisasiCell(indikator?.reported, metode),
     },
     {
       group: 'Kinerja',
@@ -113,7 +108,7 @@ function columnsOf(metode: Metode): readonly ReportColumn<BarisPengukuran>[] {
       width: 67,
       align: 'center',
       cell: ({ indikator }) => {
-        const capaian = tahunOf(indikator)?.capaian;
+        const capaian = indikator?.reported?.capaian;
         return capaian?.dinilai ? capaianCell(capaian, metode) : {};
       },
     },
@@ -152,7 +147,7 @@ function styled({ tingkat }: ProgramAnggaran, cell: TableCell): TableCell {
 
 /** Why an indikator has no percentage. */
 function ketCell(indikator: CapaianIndikator | undefined): TableCell {
-  const capaian = tahunOf(indikator)?.capaian;
+  const capaian = indikator?.reported?.capaian;
   if (indikator === undefined || capaian?.dinilai) return {};
   return { value: capaian?.alasan ?? 'belum diukur' };
 }
@@ -167,7 +162,7 @@ function jumlahRows({ semua }: DukunganAnggaran): readonly (readonly TableCell[]
 function kalimat({ semua }: DukunganAnggaran, { daftarSasaran, profil }: CapaianResults): string[] {
   const daftarStatus = daftarSasaran.flatMap(({ daftarIndikator }) =>
     daftarIndikator.map((indikator) => {
-      const capaian = tahunOf(indikator)?.capaian;
+      const capaian = indikator?.reported?.capaian;
       return capaian && statusTarget(capaian);
     }),
   );

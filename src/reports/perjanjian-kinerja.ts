@@ -8,7 +8,7 @@ import { daftarPihak, type Pihak } from './pihak.ts';
 import type { Surat } from './surat.ts';
 import { tabName } from './tab-name.ts';
 import { type NilaiIsian, templatSurat } from './templat-pk.ts';
-import { superiorsOf } from './tree.ts';
+import { atasanByKode, superiorsOf } from './tree.ts';
 
 /** The perjanjian kinerja of one official: the statement, and the lampiran on a page of its own. */
 export interface PerjanjianKinerja {
@@ -72,7 +72,7 @@ export function buildPerjanjianKinerja(
 
 /** How many steps below the Kepala; 0 for the Kepala, and for whoever is not below. */
 function kedalamanOf(kode: string, { pejabat, profil }: ParsedTabs): number {
-  return Math.max(0, [...superiorsOf(kode, pejabat)].indexOf(profil?.kepala ?? ''));
+  return Math.max(0, [...superiorsOf(kode, atasanByKode(pejabat))].indexOf(profil?.kepala ?? ''));
 }
 
 /** Room for a day and a month. */

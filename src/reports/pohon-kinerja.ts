@@ -6,7 +6,7 @@ import { groupBy } from './group-by.ts';
 import type { Laporan } from './laporan.ts';
 import { joinWords } from './sentences.ts';
 import { buildTable, forOfficers, type Table } from './table.ts';
-import { superiorsOf, type TreeNode, walkTree } from './tree.ts';
+import { atasanByKode, superiorsOf, type TreeNode, walkTree } from './tree.ts';
 
 /** The tree of sasaran by Induk. */
 export interface PohonKinerja {
@@ -40,7 +40,7 @@ export function pohonKinerjaOf(
 ): PohonKinerja {
   const known = new Set(sasaran.map(({ kode }) => kode));
   const bawahanOf = groupBy(sasaran, ({ induk }) => induk ?? '');
-  const diPucuk = superiorsOf(kepala, pejabat);
+  const diPucuk = superiorsOf(kepala, atasanByKode(pejabat));
   const telusuriDari = (tops: readonly Sasaran[]) => walkTree(tops, ({ kode }) => bawahanOf.get(kode) ?? []);
   const tanpaInduk = sasaran.filter(({ induk }) => induk === undefined || !known.has(induk));
   return {

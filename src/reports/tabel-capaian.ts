@@ -68,7 +68,7 @@ function buildTabelSasaran(name: string, capaian: CapaianSasaran, hasil: Capaian
         heading: 'Kategori',
         width: 72,
         align: 'center',
-        cell: ({ years }) => kategoriCell(years[years.length - 1]?.capaian, metode),
+        cell: ({ reported }) => kategoriCell(reported?.capaian, metode),
       },
       {
         heading: 'Target Akhir RPJMD',
@@ -131,11 +131,11 @@ function kategoriOf(persen: Decimal, { scale, desimal }: Metode): TableCell {
 /** A row under the body: its label under Indikator, a figure under each year's capaian. */
 function summaryRow(
   label: string,
-  { years }: CapaianSasaran,
+  { years, reported }: CapaianSasaran,
   cell: (hasil: HasilSasaran, i: number) => TableCell,
   kategoriMetode?: Metode,
 ): TableCell[] {
-  const last = years[years.length - 1]?.rataRata;
+  const last = reported?.rataRata;
   return [
     {},
     { value: label },
@@ -175,8 +175,7 @@ function nilaiMeanCell(hasil: HasilSasaran, { desimal }: Metode): TableCell {
 
 /** The sentence that sums a sasaran up for the reported year; it claims nothing that was not assessed. */
 function kalimatSasaran(capaian: CapaianSasaran, { metode, profil }: CapaianResults): string {
-  const { nomor, years } = capaian;
-  const hasil = years[years.length - 1];
+  const { nomor, reported: hasil } = capaian;
   const { scale, desimal } = metode;
   if (hasil === undefined || hasil.jumlahIndikator === 0) {
     return `Sasaran ${nomor} belum memiliki indikator.`;

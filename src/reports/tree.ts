@@ -30,16 +30,19 @@ export function urutanPejabat(daftar: readonly Pejabat[]): readonly Pejabat[] {
   return walkTree(tops, ({ kode }) => bawahanOf.get(kode) ?? []).map(({ item }) => item);
 }
 
-/** The kode of an official and of everyone above, in this order. */
+/** Who reports to whom, by kode. */
+export function atasanByKode(
+  daftar: readonly Pick<Pejabat, 'kode' | 'atasan'>[],
+): ReadonlyMap<string, string | undefined> {
+  return new Map(daftar.map(({ kode, atasan }) => [kode, atasan]));
+}
+
+/** A kode and every kode above it, in this order; a circle ends where it closes. */
 export function superiorsOf(
   kode: string,
-  daftar: readonly Pick<Pejabat, 'kode' | 'atasan'>[],
+  above: ReadonlyMap<string, string | undefined>,
 ): ReadonlySet<string> {
-  const atasanOf = new Map(daftar.map((pejabat) => [pejabat.kode, pejabat.atasan]));
-  const rantai = new Set<string>();
-  for (let satu: string | undefined = kode; satu !== undefined && !rantai.has(satu); ) {
-    rantai.add(satu);
-    satu = atasanOf.get(satu);
-  }
-  return rantai;
+  const way = new Set<string>();
+  for (let at: string | undefined = kode; at !== undefined && !way.has(at); at = above.get(at)) way.add(at);
+  return way;
 }

@@ -1,5 +1,5 @@
 import { pohonKinerjaOf } from '../../reports/pohon-kinerja.ts';
-import { superiorsOf, type TreeNode } from '../../reports/tree.ts';
+import { atasanByKode, superiorsOf, type TreeNode } from '../../reports/tree.ts';
 import { findNearest } from '../../tabs/nearest.ts';
 import { parseTab } from '../../tabs/parse-tab.ts';
 import { issueOfMissingTabs, type ParsedTabs } from '../../tabs/parsed-tabs.ts';
@@ -183,11 +183,8 @@ function assertInduk(sasaran: Sasaran, induk: Sasaran, { sasaran: semua, pejabat
 
 /** A sasaran and all that it leads up to. */
 function rantaiInduk(kode: string, daftar: readonly Sasaran[]): ReadonlySet<string> {
-  return superiorsOf(
-    kode,
-    daftar.map((one) => ({ kode: one.kode, atasan: one.induk })),
-  );
+  return superiorsOf(kode, new Map(daftar.map((one) => [one.kode, one.induk])));
 }
 
 const diAtas = (kode: string, pejabat: ParsedTabs['pejabat']): readonly string[] =>
-  [...superiorsOf(kode, pejabat)].slice(1);
+  [...superiorsOf(kode, atasanByKode(pejabat))].slice(1);

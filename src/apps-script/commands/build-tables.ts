@@ -230,8 +230,7 @@ function agencyOf({ data: { profil } }: Report): Pick<HasilSusun, 'tahun' | 'ins
 }
 
 function summaryOf({ daftarSasaran, metode }: CapaianResults): RingkasanSasaran[] {
-  return daftarSasaran.map(({ nomor, sasaran, years }) => {
-    const hasil = years[years.length - 1];
+  return daftarSasaran.map(({ nomor, sasaran, reported: hasil }) => {
     return {
       nomor,
       kode: sasaran.kode,

@@ -24,6 +24,10 @@ const daftarAturan: readonly Aturan[] = [
   aturanBagian,
 ];
 
+/** More figures than this are a pasted table, whose figures no sentence ties together. */
+const FIGUR_TERBANYAK = 200;
+const aturanKataBilangan: readonly Aturan[] = [aturanTerbilang, aturanKata];
+
 /** What all paragraphs come to. */
 export interface NilaiNarasi {
   readonly temuan: readonly Temuan[];
@@ -80,7 +84,8 @@ function nilaiParagraf(
   );
   const temuan: Temuan[] = [...(teks?.temuan ?? [])];
   let klaimTakTerperiksa = teks?.klaimTakTerperiksa ?? 0;
-  for (const aturan of daftarAturan) {
+  const berlaku = paragraf.daftarFigur.length > FIGUR_TERBANYAK ? aturanKataBilangan : daftarAturan;
+  for (const aturan of berlaku) {
     const hasil = aturan(paragraf, rujukan, { terikat, keliru });
     for (const figur of hasil.terikat) terikat.add(figur);
     for (const figur of hasil.keliru ?? []) keliru.add(figur);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { nilaiNarasi } from '../../../src/periksa/narasi/nilai-narasi.ts';
 import { bacaBuku, bahanBuku } from '../ukur/buku.ts';
 import {
   bacaSalahKetik,
@@ -51,3 +52,11 @@ describe.each(['a', 'b'] as const)('sentences of half %s of the grammar', (separ
     expect(ditemukan / banyak).toBeGreaterThanOrEqual(0.65);
   });
 });
+
+test('a pasted table of ten thousand figures is left alone, but for its terbilang', () => {
+  const bahan = bahanBuku(bacaBuku(`${FOLDER}/peternakan`));
+  const angka = Array.from({ length: 10_000 }, (_, i) => String((i * 7_919) % 999_983)).join(' ');
+  const narasi = [{ baris: 2, bagian: 'Bab III', indikator: undefined, teks: `${angka} dan 3 (dua) kasus` }];
+  const { temuan } = nilaiNarasi({ ...bahan, data: { ...bahan.data, narasi } });
+  expect(temuan.map(({ jenis, tercetak }) => `${jenis} ${tercetak}`)).toEqual(['K11 3 (dua)']);
+}, 60_000);
