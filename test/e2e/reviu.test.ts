@@ -4,6 +4,7 @@ import { createHost, type Host } from '../../src/host/host.ts';
 import { readPages, readScripts } from '../../src/host/node/bundle.ts';
 import { dinas2021, sheetOf, shown, tabNames } from '../host/dist.ts';
 import { KEPALA, PEMILIK } from '../host/people.ts';
+import { barisReviu } from '../host/reviu-bersama.ts';
 import { type BilahSisi, bukaBilahSisi } from './bilah-sisi.ts';
 import { launch } from './browser.ts';
 import {
@@ -56,7 +57,7 @@ async function sampai(page: Page, name: string | RegExp): Promise<void> {
 
 /** What the reviewer does in the tab Reviu, on a telephone: columns B and F of the row of a table. */
 function putuskan(host: Host, tabel: string, status: string, catatan?: string): void {
-  const baris = shown(host, 'Reviu').findIndex((row) => row[8] === tabel) + 1;
+  const baris = barisReviu(host, tabel);
   const kepala = host.as(KEPALA);
   kepala.typeInto('Reviu', `B${baris}`, status);
   if (catatan !== undefined) kepala.typeInto('Reviu', `F${baris}`, catatan);
