@@ -5,7 +5,7 @@ const GMAIL = ['gmail.com', 'googlemail.com'];
 export function mailboxOf(alamat: string): string {
   const [, local = '', domain = ''] = /^(.*)@([^@]*)$/u.exec(alamat.trim().toLowerCase()) ?? [];
   if (!GMAIL.includes(domain)) return alamat.trim().toLowerCase();
-  return `${local.replace(/\+.*$/u, '').replaceAll('.', '')}@gmail.com`;
+  return `${local.replace(/\+.*$/u, '').replace(/\./gu, '')}@gmail.com`;
 }
 
 /** Whether two addresses are of one mailbox; an address that nobody can read is nobody's. */
