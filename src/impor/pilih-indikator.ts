@@ -81,7 +81,14 @@ function tanpaSaingan(
 /** Tells what each table of indikator became. */
 export function catatIndikator(catat: Pencatat, tabel: readonly TabelIndikator[]): void {
   for (const one of tabel) {
-    const jadi = one.jenis === 'capaian' ? 'Kinerja' : 'Indikator';
+    const jadi =
+      one.jenis === 'capaian'
+        ? 'Kinerja'
+        : one.jenis === 'triwulan'
+          ? 'Triwulan'
+          : one.jenis === 'analisis'
+            ? 'Analisis'
+            : 'Indikator';
     const alasan: Record<TabelIndikator['jenis'], string> = {
       capaian: 'Berisi indikator dengan target dan realisasi.',
       pk: 'Berisi indikator dengan target perjanjian kinerja.',
@@ -89,6 +96,8 @@ export function catatIndikator(catat: Pencatat, tabel: readonly TabelIndikator[]
       renstra: 'Target jangka menengah; hanya target akhirnya yang diambil.',
       rencana: 'Target rencana kerja.',
       daftar: 'Daftar indikator.',
+      triwulan: 'Target dan realisasi satu triwulan.',
+      analisis: 'Analisis capaian tiap indikator.',
     };
     catat.pakai(
       one.table,
@@ -96,6 +105,9 @@ export function catatIndikator(catat: Pencatat, tabel: readonly TabelIndikator[]
       alasan[one.jenis],
       one.jenis === 'rencana' ? 'kurang yakin' : one.jenis === 'renstra' ? 'cukup yakin' : 'yakin',
     );
+    if (one.baris.some(({ triwulan }) => triwulan.length > 0)) catat.pakai(one.table, 'Triwulan', '');
+    if (one.baris.some(({ analisis }) => analisis.size > 0)) catat.pakai(one.table, 'Analisis', '');
+    if (one.jenis === 'triwulan' || one.jenis === 'analisis') continue;
     if (one.jenis === 'capaian') catat.pakai(one.table, 'Indikator', '');
     catat.pakai(one.table, 'Sasaran', '');
   }
