@@ -53,7 +53,7 @@ export function bacaLembar(
     const grid = new Grid(sheet);
     const straight = terbacaDari(findTables(grid), kolom, anggaran);
     const turned =
-      straight.tabel.length === 0 && bisaDiputar(grid)
+      straight.tabel.length + straight.asing.length === 0 && bisaDiputar(grid)
         ? terbacaDari(findTables(new Grid(transposed(sheet), true), true), kolom, anggaran)
         : undefined;
     const dipakai = turned !== undefined && turned.tabel.length > 0 ? turned : straight;

@@ -128,18 +128,20 @@ const TAK_DISEBUT: ReadonlySet<Istilah | undefined> = new Set<Istilah | undefine
   'sisa',
   'persen',
   'capaian',
-  'keterangan',
 ]);
 
 /** Lists the columns of the tables used that no raw tab has a place for, one by one. */
 function catatKolomLain(catat: Pencatat): void {
-  for (const { hasil } of catat.lembar.flatMap(({ tabel }) => tabel)) {
+  for (const { jenis, hasil } of catat.lembar.flatMap(({ tabel }) => tabel)) {
     const { table, kolom } = hasil;
     if ((catat.kegunaan.get(table)?.jadi ?? []).length === 0) continue;
     for (const { column, kepala, jadi } of kolom) {
       const path = table.columns.find((one) => one.column === column)?.path ?? [];
       const leaf = path[path.length - 1] ?? '';
-      if (jadi !== '' || leaf === '' || TAK_DISEBUT.has(headingMatches(leaf)[0]?.istilah)) continue;
+      const istilah = headingMatches(leaf)[0]?.istilah;
+      if (jadi !== '' || leaf === '' || TAK_DISEBUT.has(istilah)) continue;
+      // What stands beside an indikator is listed cell by cell, what stands beside the budget of a PK is taken.
+      if (istilah === 'keterangan' && (jenis !== 'anggaran' || hasil.pk !== undefined)) continue;
       let isi = 0;
       for (let row = table.first; row <= table.last; row++)
         if (!isNothing(table.grid.text(row, column))) isi++;
