@@ -212,6 +212,11 @@ export const inspektorat: BukuKantor = {
        Persentase rekomendasi BPK yang ditindaklanjuti|2024|3|65|66||
        Persentase rekomendasi BPK yang ditindaklanjuti|2024|4|85|88||`,
     ),
+    'Anggaran PK': tabel(
+      'Tingkat|Uraian|Anggaran',
+      `program|Program Penyelenggaraan Pengawasan|1500000000
+       program|Program Perumusan Kebijakan|700000000`,
+    ),
     Anggaran: tabel(
       'Tingkat|Uraian|Pagu|Realisasi|TW1|TW2|TW3|TW4',
       `program|Program Penyelenggaraan Pengawasan|1500000000|1455000000|300000000|700000000|1100000000|1455000000
