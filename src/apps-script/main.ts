@@ -33,6 +33,8 @@ export function onOpen(): void {
         .addItem('Perbarui Reviu', 'perbaruiLembarReviu')
         .addItem('Susun berkas akhir', 'susunBerkasAkhir'),
     )
+    .addSeparator()
+    .addItem('Uji pemasangan', 'ujiPemasangan')
     .addToUi();
 }
 
@@ -81,6 +83,7 @@ export {
   mulaiLagiRiwayatLaporan,
   pratinjauBagikan,
 } from './commands/share-review.ts';
+export { jalankanUji, ujiPemasangan } from './commands/test-installation.ts';
 export { perbaruiLembarReviu, perbaruiReviuLaporan } from './commands/update-review.ts';
 
 /** The custom functions, by the name that a cell calls them by. */
