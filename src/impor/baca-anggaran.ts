@@ -3,7 +3,7 @@ import type { KolomTerbaca, Kutipan } from './baca-indikator.ts';
 import { headingMatches, monthIn, quarterIn } from './headings.ts';
 import { angkaOf, angkaUang, type GayaAngka, gayaOf, isiPersen, isiUang } from './isi.ts';
 import type { Istilah } from './istilah.ts';
-import { isDitto, isListNumber, isNothing, markOf, withoutMark } from './kata.ts';
+import { isDitto, isListNumber, isNothing, markOf, withoutMark, wordsOf } from './kata.ts';
 import { isNote, isSignature, isTotal } from './rows.ts';
 import { jabatanIn } from './sebutan.ts';
 import type { HeadColumn, OfficeTable } from './tables.ts';
@@ -72,6 +72,8 @@ const NAMA: ReadonlySet<Istilah> = new Set<Istilah>(['uraian', 'program', 'kegia
 
 function termsOf({ path }: HeadColumn): readonly Istilah[] {
   return [...path].reverse().flatMap((text) => {
+    // Kode Sub Kegiatan is a kode, whatever it is of.
+    if (wordsOf(text)[0] === 'kode') return ['kode'];
     const [match] = headingMatches(text);
     return match !== undefined && match.yakin >= 0.4 ? [match.istilah] : [];
   });
@@ -186,11 +188,14 @@ export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran =
   const isTriwulan = (column: number) => [...triwulan.values()].includes(column);
   const kolomBulan = uang.filter(({ head }) => monthIn(head.path[head.path.length - 1] ?? '') !== undefined);
   const isBulan = (column: number) => kolomBulan.some((one) => one.column === column);
+  // Half a year is neither a quarter nor the year.
+  const isSemester = (whole: string) => /\bsemester\b|\bsmt\b/u.test(whole);
   const sisaUang = uang.filter(
-    ({ column, terms }) =>
+    ({ column, terms, whole }) =>
       !isPersen(column) &&
       !isTriwulan(column) &&
       !isBulan(column) &&
+      !isSemester(whole) &&
       terms[0] !== 'fisik' &&
       terms[0] !== 'sisa' &&
       !terms.includes('fisik'),
@@ -291,6 +296,9 @@ export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran =
       break;
     kosong = 0;
     const kode = kodeOf(table, row, kolomKode);
+    // A column of kode for each column of names: Kode Program, Nama Program, Kode Kegiatan, ...
+    const kodeTingkat = (column: number) =>
+      kolomKode.length === nama.length ? grid.text(row, kolomKode[nama.indexOf(column)] ?? column) : '';
     const names = nama.filter(
       (column) =>
         grid.text(row, column) !== '' &&
@@ -320,7 +328,7 @@ export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran =
       const shown = grid.text(row, column);
       const { kode: kodeTeks, sisa } = kodeDalamTeks(shown);
       const uraian = withoutMark(sisa);
-      const kodeBaris = terakhir ? kode || kodeTeks : kodeTeks;
+      const kodeBaris = (terakhir ? kode : kodeTingkat(column)) || kodeTeks;
       if (isTotal(uraian) && kodeBaris === '') {
         jumlah.push({ teks: shown, tempat: tempat(row, column) });
         continue;
@@ -525,16 +533,27 @@ function nomorSendiri(table: OfficeTable, row: number, no: readonly number[]): s
   return '';
 }
 
-/** The kode of a row; where each part stands in a column of its own, the parts joined. */
+/**
+ * The kode of a row; where each part stands in a column of its own, the parts joined. Where each column repeats the
+ * one before it and goes on, every one is a whole kode, the last that of the row.
+ */
 function kodeOf(table: OfficeTable, row: number, columns: readonly number[]): string {
   const parts = columns
     .map((column) => table.grid.text(row, column))
     .filter((text) => /\d/u.test(text) && !/\p{L}{4}/u.test(text));
+  if (isBertumpuk(parts)) return parts[parts.length - 1] ?? '';
   return parts
     .join('.')
     .replace(/\.{2,}/gu, '.')
     .replace(/\s+/gu, '')
     .replace(/\.$/u, '');
+}
+
+function isBertumpuk(parts: readonly string[]): boolean {
+  return (
+    parts.length > 1 &&
+    parts.every((part, index) => index === 0 || part.startsWith(`${parts[index - 1] ?? ''}.`))
+  );
 }
 
 /** A kode in front of the uraian, in its cell: `2.01.01.21 Program ...`. */

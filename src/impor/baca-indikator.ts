@@ -296,7 +296,14 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
         !kolomSasaran.includes(satu) &&
         !kolomTujuan.includes(satu) &&
         satu <= Math.max(paling, table.left + 1);
-      if (wide || prefixed || outside) {
+      const hasil =
+        kolomSasaran.length === 0 &&
+        !berbagi &&
+        kolomIndikator.includes(satu) &&
+        filled.length === 1 &&
+        /^\p{L}+nya\b/iu.test(withoutMark(text)) &&
+        grid.filled(row + 1, table.left, (kolomIndikator[0] ?? 0) - 1).length > 0;
+      if (wide || prefixed || outside || hasil) {
         bacaBand(text, tempat(row, satu), band, lalu, bands, row, kolomSasaran.length > 0);
         continue;
       }
@@ -449,7 +456,8 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
       const ini = { ...kutipanOf(found), tempat: tempat(row, one.column) };
       if (triwulanBaris !== undefined) {
         baris.berangka = true;
-        if (jadi === 'Target' || jadi === 'Realisasi') simpanTriwulan(baris, tahun, triwulanBaris, jadi, ini);
+        if (!isNothing(ini.teks) && (jadi === 'Target' || jadi === 'Realisasi'))
+          simpanTriwulan(baris, tahun, triwulanBaris, jadi, ini);
         if (triwulanTabel !== 4) continue;
       }
       const year = baris.kinerja.get(tahun) ?? new Map<KolomKinerja, Kutipan>();
