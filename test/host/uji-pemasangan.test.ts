@@ -263,7 +263,9 @@ const DAFTAR_BEDA: readonly Beda[] = [
     bagian: 2,
     google: {
       'Range.getValues': (original) =>
-        mapCells(original(), (one) => (Number.isInteger(one) ? one : typeof one === 'number' ? one * (1 + 1e-12) : one)),
+        mapCells(original(), (one) =>
+          Number.isInteger(one) ? one : typeof one === 'number' ? one * (1 + 1e-12) : one,
+        ),
     },
     laporan: 'Sejak sekarang isi tab dibaca ulang sesudah ditulis, agar',
     juga: ['angka-tepat'],
