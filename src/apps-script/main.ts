@@ -34,6 +34,7 @@ export function onOpen(): void {
         .addItem('Susun berkas akhir', 'susunBerkasAkhir'),
     )
     .addSeparator()
+    .addItem('Mulai tahun berikutnya', 'mulaiTahunBerikutnya')
     .addItem('Uji pemasangan', 'ujiPemasangan')
     .addToUi();
 }
@@ -49,6 +50,11 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
 }
 
 export { bacaPohonSasaran, hubungkanSasaran } from './commands/attach-sasaran.ts';
+export {
+  buatTahunBerikutnya,
+  mulaiTahunBerikutnya,
+  pratinjauTahunBerikutnya,
+} from './commands/begin-next-year.ts';
 export { bacaDokumen } from './commands/build-document.ts';
 export { susunBerkasAkhir, susunBerkasLaporan } from './commands/build-final-set.ts';
 export {

@@ -110,6 +110,11 @@ const SETTINGS = {
     refersTo: { tab: 'Pejabat', heading: 'Kode' },
     help: 'Kode pejabat yang memimpin instansi, dari kolom Kode tab Pejabat, misalnya KADIS.',
   },
+  awalRpjmd: {
+    kunci: 'Awal RPJMD',
+    read: optional(year),
+    help: 'Tahun pertama RPJMD yang berlaku, misalnya 2022. Bila diisi, tabel menyebut di mana deretnya terputus.',
+  },
   visi: { kunci: 'Visi', read: optional(text), help: 'Visi kepala daerah seperti dalam RPJMD.' },
   skalaKategori: {
     kunci: 'Skala Kategori',

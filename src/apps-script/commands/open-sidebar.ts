@@ -1,7 +1,7 @@
 /** The page of the sidebar, in dist/. */
 const PAGE = 'sidebar';
 
-const SCREENS = ['reviu', 'uji'] as const;
+const SCREENS = ['reviu', 'uji', 'tahun'] as const;
 
 /** Menu: opens the sidebar, at its home or at another of its screens. */
 export function bukaSidebar(layar?: (typeof SCREENS)[number]): void {

@@ -29,18 +29,19 @@ export const USUAL_WAYS: Ways = {
 export const TEXT_WAYS: readonly Ways['text'][] = ['biasa', 'apostrof', 'teks kaya'];
 export const GENERAL_WAYS: readonly Ways['general'][] = ['general', 'General', ''];
 
-const KEY = 'lkjip.uji';
+/** What it is remembered under; it goes along with every copy. */
+export const WAYS_KEY = 'lkjip.uji';
 
 /** The ways that this spreadsheet remembers; the usual ones where nothing was found out. */
 export function readWays(book: Pick<OpenSpreadsheet, 'google' | 'remembered'>): Ways {
-  return { ...USUAL_WAYS, ...parsed(spreadsheetValue(book, KEY).text ?? '', isWays) };
+  return { ...USUAL_WAYS, ...parsed(spreadsheetValue(book, WAYS_KEY).text ?? '', isWays) };
 }
 
 /** Remembers what was found out, beside what is known already. */
 export function saveWays(book: OpenSpreadsheet, found: Partial<Ways>): void {
   const ways = { ...readWays(book), ...found };
   if (JSON.stringify(ways) !== JSON.stringify(readWays(book))) {
-    spreadsheetValue(book, KEY).save(JSON.stringify(ways));
+    spreadsheetValue(book, WAYS_KEY).save(JSON.stringify(ways));
   }
 }
 
