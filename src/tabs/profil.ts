@@ -110,11 +110,6 @@ const SETTINGS = {
     refersTo: { tab: 'Pejabat', heading: 'Kode' },
     help: 'Kode pejabat yang memimpin instansi, dari kolom Kode tab Pejabat, misalnya KADIS.',
   },
-  awalRpjmd: {
-    kunci: 'Awal RPJMD',
-    read: optional(year),
-    help: 'Tahun pertama RPJMD yang berlaku, misalnya 2022. Bila diisi, tabel menyebut di mana deretnya terputus.',
-  },
   visi: { kunci: 'Visi', read: optional(text), help: 'Visi kepala daerah seperti dalam RPJMD.' },
   skalaKategori: {
     kunci: 'Skala Kategori',
@@ -144,6 +139,11 @@ const SETTINGS = {
     read: withDefault(integer({ nama: 'bilangan bulat 0 sampai 10', contoh: '2' }, 0, 10), 2),
     default: '2',
     help: 'Banyaknya angka di belakang koma pada capaian yang dicetak, misalnya 2.',
+  },
+  awalRpjmd: {
+    kunci: 'Awal RPJMD',
+    read: optional(year),
+    help: 'Tahun pertama RPJMD yang berlaku, misalnya 2022. Bila diisi, tabel menyebut di mana deretnya terputus.',
   },
 } satisfies Record<string, Setting<unknown>>;
 
