@@ -112,8 +112,11 @@ interface Kolom {
 /** Whether a table speaks of indikator of kinerja. */
 export function isTabelIndikator(table: OfficeTable): boolean {
   const peran = table.columns.map((head) => peranDi(table, head));
+  // A column of indikator has words; numbers below such a heading count them.
   const indikator = peran.some(
-    (one) => one.jenis === 'bersama' || (one.jenis === 'kunci' && one.istilah === 'indikator'),
+    (one, index) =>
+      (one.jenis === 'bersama' || (one.jenis === 'kunci' && one.istilah === 'indikator')) &&
+      textual(table, table.columns[index]?.column ?? 0) > 0,
   );
   return (
     indikator &&
@@ -508,7 +511,10 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
     hasil.some(({ kinerja }) => [...kinerja.values()].some((year) => year.has(kolom)));
   const jadiKolom = (head: HeadColumn): string => {
     const found = ukuran.find(({ column }) => column === head.column);
-    return jadiOf(found === undefined ? peranDi(table, head) : found, tahunTabel);
+    const tahun = yearsIn(head.path.join(' '))[0];
+    if (found === undefined && kolomUkuran !== undefined && tahun !== undefined)
+      return `Target dan Realisasi ${tahun}`;
+    return jadiOf(found ?? peranDi(table, head), tahunTabel);
   };
   return {
     table,

@@ -1,12 +1,19 @@
 import { bappeda } from './bappeda.ts';
+import { bpbd } from './bpbd.ts';
 import { dinkes } from './dinkes.ts';
 import { disdik } from './disdik.ts';
 import { diskominfo } from './diskominfo.ts';
 import { dukcapil } from './dukcapil.ts';
+import { inspektorat } from './inspektorat.ts';
 import type { BukuKantor } from './kantor.ts';
 import { kecamatan } from './kecamatan.ts';
+import { koperasi } from './koperasi.ts';
 import { lingkungan } from './lingkungan.ts';
+import { pariwisata } from './pariwisata.ts';
 import { perhubungan } from './perhubungan.ts';
+import { perikanan } from './perikanan.ts';
+import { perpustakaan } from './perpustakaan.ts';
+import { pertanian } from './pertanian.ts';
 import { pupr } from './pupr.ts';
 import { rsud } from './rsud.ts';
 import { satpol } from './satpol.ts';
@@ -22,6 +29,13 @@ export const daftarBukuKantor: readonly BukuKantor[] = [
   kecamatan,
   lingkungan,
   perhubungan,
+  pertanian,
+  pariwisata,
+  koperasi,
+  inspektorat,
+  bpbd,
+  perikanan,
+  perpustakaan,
   pupr,
   rsud,
   satpol,
