@@ -5,6 +5,7 @@ import { type Journal, openJournal } from './journal.ts';
 import { type Remembered, readMemory } from './memory.ts';
 import { mergedAreas } from './range.ts';
 import { type Registry, readRegistry } from './registry.ts';
+import { readWays, type Ways } from './ways.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -49,6 +50,8 @@ export interface OpenSpreadsheet {
   readonly registry: Registry;
   /** What a run leaves behind for the next, should it be cut off. */
   readonly journal: Journal;
+  /** How it is to be written. */
+  readonly ways: Ways;
 }
 
 /** Whether Google, which keeps names apart without regard to case, would not have the two beside each other. */
@@ -60,6 +63,7 @@ export function openSpreadsheet(google: Spreadsheet): OpenSpreadsheet {
   let memory: readonly Remembered[] | undefined;
   let registry: Registry | undefined;
   let journal: Journal | undefined;
+  let ways: Ways | undefined;
   const book: OpenSpreadsheet = {
     google,
     sheets,
@@ -91,6 +95,10 @@ export function openSpreadsheet(google: Spreadsheet): OpenSpreadsheet {
     get journal() {
       journal ??= openJournal(book);
       return journal;
+    },
+    get ways() {
+      ways ??= readWays(book);
+      return ways;
     },
   };
   return book;
