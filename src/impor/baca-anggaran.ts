@@ -3,9 +3,9 @@ import type { KolomTerbaca, Kutipan } from './baca-indikator.ts';
 import { headingMatches, monthIn, quarterIn } from './headings.ts';
 import { angkaOf, angkaUang, type GayaAngka, gayaOf, isiPersen, isiUang } from './isi.ts';
 import type { Istilah } from './istilah.ts';
-import { isDitto, isListNumber, isNothing, markOf, withoutMark } from './kata.ts';
+import { isDitto, isListNumber, isNothing, markOf, withoutMark, wordsOf } from './kata.ts';
 import { isNote, isSignature, isTotal } from './rows.ts';
-import { jabatanIn } from './sebutan.ts';
+import { jabatanIn, namaSasaran } from './sebutan.ts';
 import type { HeadColumn, OfficeTable } from './tables.ts';
 
 export type Tingkat = 'program' | 'kegiatan' | 'subkegiatan' | 'rincian';
@@ -19,6 +19,7 @@ export type KolomAnggaran =
   | 'Belanja'
   | 'Sumber Dana'
   | 'Keterangan'
+  | 'Sasaran'
   | 'TW1'
   | 'TW2'
   | 'TW3'
@@ -72,6 +73,8 @@ const NAMA: ReadonlySet<Istilah> = new Set<Istilah>(['uraian', 'program', 'kegia
 
 function termsOf({ path }: HeadColumn): readonly Istilah[] {
   return [...path].reverse().flatMap((text) => {
+    // Kode Sub Kegiatan is a kode, whatever it is of.
+    if (wordsOf(text)[0] === 'kode') return ['kode'];
     const [match] = headingMatches(text);
     return match !== undefined && match.yakin >= 0.4 ? [match.istilah] : [];
   });
@@ -81,7 +84,7 @@ function termsOf({ path }: HeadColumn): readonly Istilah[] {
 export function isTabelAnggaran(table: OfficeTable): boolean {
   const terms = table.columns.map((head) => termsOf(head));
   const all = new Set(terms.flat());
-  if (all.has('indikator') || all.has('sasaran')) return false;
+  if (all.has('indikator')) return false;
   const nama = [...NAMA].some((istilah) => all.has(istilah));
   return (
     nama &&
@@ -162,10 +165,14 @@ export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran =
     )
     .map(({ column }) => column);
   const kolomKode = dengan('kode').filter((column) => !nama.includes(column));
-  const uang = heads.filter(({ column }) => !nama.includes(column) && !kolomKode.includes(column));
+  const uang = heads.filter(
+    ({ column }) => !nama.includes(column) && !kolomKode.includes(column) && !isKolomLambang(table, column),
+  );
   const persenUang = uang.filter(
     ({ terms, whole }) =>
-      (terms[0] === 'persen' || terms[0] === 'capaian' || (/%/u.test(whole) && terms[0] === 'realisasi')) &&
+      (terms[0] === 'persen' ||
+        terms[0] === 'capaian' ||
+        (/%/u.test(whole) && (terms[0] === 'realisasi' || terms[0] === 'keuangan'))) &&
       !/fisik/u.test(whole),
   );
   const isPersen = (column: number) => persenUang.some((one) => one.column === column);
@@ -186,11 +193,14 @@ export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran =
   const isTriwulan = (column: number) => [...triwulan.values()].includes(column);
   const kolomBulan = uang.filter(({ head }) => monthIn(head.path[head.path.length - 1] ?? '') !== undefined);
   const isBulan = (column: number) => kolomBulan.some((one) => one.column === column);
+  // Half a year is neither a quarter nor the year.
+  const isSemester = (whole: string) => /\bsemester\b|\bsmt\b/u.test(whole);
   const sisaUang = uang.filter(
-    ({ column, terms }) =>
+    ({ column, terms, whole }) =>
       !isPersen(column) &&
       !isTriwulan(column) &&
       !isBulan(column) &&
+      !isSemester(whole) &&
       terms[0] !== 'fisik' &&
       terms[0] !== 'sisa' &&
       !terms.includes('fisik'),
@@ -230,6 +240,7 @@ export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran =
   )?.column;
   const kolomDana = dengan('sumberDana')[0];
   const kolomKeterangan = dengan('keterangan')[0];
+  const kolomSasaran = dengan('sasaran').filter((column) => !nama.includes(column))[0];
   const kolomBelanja = dengan('belanja').filter((column) => !nama.includes(column))[0];
   const kali = kaliOf([...table.titles, ...table.columns.flatMap(({ path }) => path), ...unitLines(table)]);
 
@@ -291,6 +302,9 @@ export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran =
       break;
     kosong = 0;
     const kode = kodeOf(table, row, kolomKode);
+    // A column of kode for each column of names: Kode Program, Nama Program, Kode Kegiatan, ...
+    const kodeTingkat = (column: number) =>
+      kolomKode.length === nama.length ? grid.text(row, kolomKode[nama.indexOf(column)] ?? column) : '';
     const names = nama.filter(
       (column) =>
         grid.text(row, column) !== '' &&
@@ -320,7 +334,7 @@ export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran =
       const shown = grid.text(row, column);
       const { kode: kodeTeks, sisa } = kodeDalamTeks(shown);
       const uraian = withoutMark(sisa);
-      const kodeBaris = terakhir ? kode || kodeTeks : kodeTeks;
+      const kodeBaris = (terakhir ? kode : kodeTingkat(column)) || kodeTeks;
       if (isTotal(uraian) && kodeBaris === '') {
         jumlah.push({ teks: shown, tempat: tempat(row, column) });
         continue;
@@ -390,6 +404,7 @@ export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran =
   const baris: BarisAnggaran[] = [];
   const diAtas: Kutipan[] = [...diPita];
   const seen = new Set<string>();
+  let sasaranLalu = '';
   mentah.forEach((one, index) => {
     const level = tingkat.tingkat[index];
     const place = tempat(one.row, one.column);
@@ -458,6 +473,11 @@ export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran =
             kolomDana,
           );
       }
+      if (kolomSasaran !== undefined) {
+        const said = namaSasaran(grid.covering(one.row, kolomSasaran));
+        sasaranLalu = isNothing(said) || isDitto(said) ? sasaranLalu : said;
+        put('Sasaran', sasaranLalu, kolomSasaran);
+      }
       if (kolomKeterangan !== undefined && !isNothing(grid.covering(one.row, kolomKeterangan)))
         put('Keterangan', grid.covering(one.row, kolomKeterangan), kolomKeterangan);
       if (kolomBelanja !== undefined) {
@@ -483,15 +503,17 @@ export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran =
             ? 'Realisasi'
             : column === kolomPersen
               ? 'Persen Tercetak'
-              : column === kolomDana
-                ? 'Sumber Dana'
-                : isTriwulan(column)
-                  ? `TW${[...triwulan].find(([, at]) => at === column)?.[0] ?? ''}`
-                  : nama.includes(column)
-                    ? 'Uraian'
-                    : kolomKode.includes(column)
-                      ? 'Kode'
-                      : '',
+              : column === kolomSasaran
+                ? 'Sasaran'
+                : column === kolomDana
+                  ? 'Sumber Dana'
+                  : isTriwulan(column)
+                    ? `TW${[...triwulan].find(([, at]) => at === column)?.[0] ?? ''}`
+                    : nama.includes(column)
+                      ? 'Uraian'
+                      : kolomKode.includes(column)
+                        ? 'Kode'
+                        : '',
     })),
     dua,
     dariTriwulan,
@@ -506,6 +528,17 @@ export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran =
 function wide(table: OfficeTable, row: number, column: number): boolean {
   const merge = table.grid.merge(row, column);
   return merge !== undefined && merge.right - merge.left >= 1;
+}
+
+/** Whether a column holds nothing but the sign of the money that stands in the next one. */
+function isKolomLambang(table: OfficeTable, column: number): boolean {
+  let lambang = 0;
+  for (let row = table.first; row <= Math.min(table.last, table.first + 60); row++) {
+    const text = table.grid.text(row, column);
+    if (/^(?:rp\.?|idr)$/iu.test(text)) lambang++;
+    else if (text !== '') return false;
+  }
+  return lambang > 0;
 }
 
 /** Lines near the table that name the unit beside the title. */
@@ -525,16 +558,27 @@ function nomorSendiri(table: OfficeTable, row: number, no: readonly number[]): s
   return '';
 }
 
-/** The kode of a row; where each part stands in a column of its own, the parts joined. */
+/**
+ * The kode of a row; where each part stands in a column of its own, the parts joined. Where each column repeats the
+ * one before it and goes on, every one is a whole kode, the last that of the row.
+ */
 function kodeOf(table: OfficeTable, row: number, columns: readonly number[]): string {
   const parts = columns
     .map((column) => table.grid.text(row, column))
     .filter((text) => /\d/u.test(text) && !/\p{L}{4}/u.test(text));
+  if (isBertumpuk(parts)) return parts[parts.length - 1] ?? '';
   return parts
     .join('.')
     .replace(/\.{2,}/gu, '.')
     .replace(/\s+/gu, '')
     .replace(/\.$/u, '');
+}
+
+function isBertumpuk(parts: readonly string[]): boolean {
+  return (
+    parts.length > 1 &&
+    parts.every((part, index) => index === 0 || part.startsWith(`${parts[index - 1] ?? ''}.`))
+  );
 }
 
 /** A kode in front of the uraian, in its cell: `2.01.01.21 Program ...`. */
@@ -637,6 +681,13 @@ function tentukanTingkat(
       cara: 'huruf',
       rank: ranksByFirst(
         mentah.map(({ gaya }) => gaya),
+        false,
+      ),
+    },
+    {
+      cara: 'huruf',
+      rank: ranksByFirst(
+        mentah.map(({ uraian }) => (uraian === uraian.toUpperCase() ? 'besar' : 'kecil')),
         false,
       ),
     },

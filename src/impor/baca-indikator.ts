@@ -112,8 +112,11 @@ interface Kolom {
 /** Whether a table speaks of indikator of kinerja. */
 export function isTabelIndikator(table: OfficeTable): boolean {
   const peran = table.columns.map((head) => peranDi(table, head));
+  // A column of indikator has words; numbers below such a heading count them.
   const indikator = peran.some(
-    (one) => one.jenis === 'bersama' || (one.jenis === 'kunci' && one.istilah === 'indikator'),
+    (one, index) =>
+      (one.jenis === 'bersama' || (one.jenis === 'kunci' && one.istilah === 'indikator')) &&
+      textual(table, table.columns[index]?.column ?? 0) > 0,
   );
   return (
     indikator &&
@@ -164,19 +167,20 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
     peran.jenis === 'isi' ? [{ column, isi: peran.isi }] : [],
   );
   const named = terbaca.flatMap(({ tahun }) => (tahun === undefined ? [] : [tahun]));
-  const berRealisasi = [
-    ...terbaca,
-    ...triwulan.map((one) => ({ tahun: one.tahun, ukuran: one.kolom })),
-  ].flatMap(({ tahun, ukuran: one }) => (tahun !== undefined && one === 'Realisasi' ? [tahun] : []));
+  const tahunDari = (kolom: KolomKinerja) =>
+    [...terbaca, ...triwulan.map((one) => ({ tahun: one.tahun, ukuran: one.kolom }))].flatMap(
+      ({ tahun, ukuran: one }) => (tahun !== undefined && one === kolom ? [tahun] : []),
+    );
+  // A target may be of next year; what was reached is of the year that the table is about.
+  const tercapai =
+    [tahunDari('Realisasi'), tahunDari('Capaian Tercetak'), named].find((one) => one.length > 0) ?? [];
   const judul = table.titles.filter((text) => !/\d\s*$/u.test(text) || yearsIn(text).length > 0);
   const titleYear = [...judul]
     .reverse()
     .map((text) => Math.max(0, ...yearsIn(text)))
     .find((year) => year > 0);
   const tahunTabel =
-    Math.max(0, ...(berRealisasi.length > 0 ? berRealisasi : named)) ||
-    titleYear ||
-    Math.max(0, ...yearsIn(grid.name.replace(/_/gu, ' ')));
+    Math.max(0, ...tercapai) || titleYear || Math.max(0, ...yearsIn(grid.name.replace(/_/gu, ' ')));
   const bertahun = terbaca.map((one) => ({ ...one, tahun: one.tahun ?? tahunTabel }));
   const capaianJadiRealisasi = isCapaianRealisasi(table, bertahun);
   const ukuran = capaianJadiRealisasi
@@ -296,7 +300,14 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
         !kolomSasaran.includes(satu) &&
         !kolomTujuan.includes(satu) &&
         satu <= Math.max(paling, table.left + 1);
-      if (wide || prefixed || outside) {
+      const hasil =
+        kolomSasaran.length === 0 &&
+        !berbagi &&
+        kolomIndikator.includes(satu) &&
+        filled.length === 1 &&
+        /^\p{L}+nya\b/iu.test(withoutMark(text)) &&
+        grid.filled(row + 1, table.left, (kolomIndikator[0] ?? 0) - 1).length > 0;
+      if (wide || prefixed || outside || hasil) {
         bacaBand(text, tempat(row, satu), band, lalu, bands, row, kolomSasaran.length > 0);
         continue;
       }
@@ -449,7 +460,8 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
       const ini = { ...kutipanOf(found), tempat: tempat(row, one.column) };
       if (triwulanBaris !== undefined) {
         baris.berangka = true;
-        if (jadi === 'Target' || jadi === 'Realisasi') simpanTriwulan(baris, tahun, triwulanBaris, jadi, ini);
+        if (!isNothing(ini.teks) && (jadi === 'Target' || jadi === 'Realisasi'))
+          simpanTriwulan(baris, tahun, triwulanBaris, jadi, ini);
         if (triwulanTabel !== 4) continue;
       }
       const year = baris.kinerja.get(tahun) ?? new Map<KolomKinerja, Kutipan>();
@@ -500,7 +512,10 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
     hasil.some(({ kinerja }) => [...kinerja.values()].some((year) => year.has(kolom)));
   const jadiKolom = (head: HeadColumn): string => {
     const found = ukuran.find(({ column }) => column === head.column);
-    return jadiOf(found === undefined ? peranDi(table, head) : found, tahunTabel);
+    const tahun = yearsIn(head.path.join(' '))[0];
+    if (found === undefined && kolomUkuran !== undefined && tahun !== undefined)
+      return `Target dan Realisasi ${tahun}`;
+    return jadiOf(found ?? peranDi(table, head), tahunTabel);
   };
   return {
     table,

@@ -24,7 +24,7 @@ export interface SasaranImpor {
 }
 
 export interface IndikatorImpor {
-  readonly nama: string;
+  nama: string;
   sasaran: number;
   readonly tempat: CellPlace;
   readonly isi: Map<KolomIndikator | 'Target PK', Kutipan>;
@@ -270,6 +270,12 @@ export function himpunIndikator(
       const milik = index === undefined ? undefined : indikator[index];
       if (index === undefined || milik === undefined) continue;
       for (const baris of anggota.get(group.kunci) ?? []) {
+        // The wording that is written out stands for the one that is shortened.
+        if (
+          fullKeyOf(baris.nama) === fullKeyOf(milik.nama) &&
+          keyOf(baris.nama).length > keyOf(milik.nama).length
+        )
+          milik.nama = baris.nama;
         if (milik.sasaran < 0) milik.sasaran = sasaranOf(baris);
         const induk = sasaran[milik.sasaran];
         if (induk !== undefined && induk.tujuan === '') induk.tujuan = baris.tujuan;
@@ -368,7 +374,12 @@ function samaPejabat(one: string, other: string): boolean {
   return fullKeyOf(one) === fullKeyOf(other);
 }
 
-function samaTeks(one: string, other: string): boolean {
+/** Whether two cells say the same, be it that one of them leaves out the satuan: 44 and 44 sampel. */
+export function samaTeks(one: string, other: string): boolean {
+  const a = readNumber(one);
+  const b = readNumber(other);
+  if (a.ok && b.ok && a.angka.eq(b.angka) && (a.sisa === b.sisa || a.sisa === '' || b.sisa === ''))
+    return true;
   const bare = (text: string) =>
     text
       .toLowerCase()

@@ -100,9 +100,27 @@ function isKolomKategori(table: OfficeTable, column: number): boolean {
   return sebutan >= 2 && sebutan >= lain * 2;
 }
 
+/** Headings that say so little that a column's cells may say more. */
+const KUNCI_UMUM: ReadonlySet<Istilah> = new Set<Istilah>(['uraian', 'keterangan', 'jumlah']);
+
+/** Whether a column says of each row whether it is target, realisasi or capaian. */
+function isKolomUkuran(table: OfficeTable, column: number): boolean {
+  const said = new Set<KolomKinerja>();
+  let lain = 0;
+  for (let row = table.first; row <= Math.min(table.last, table.first + 60); row++) {
+    const text = table.grid.text(row, column);
+    const ukuran = text.length > 30 ? undefined : UKURAN[termOf(text) ?? 'lain'];
+    if (ukuran !== undefined) said.add(ukuran);
+    else if (text !== '') lain++;
+  }
+  return said.has('Target') && said.has('Realisasi') && lain <= 2;
+}
+
 /** What a column holds, by its heading and, where that leaves it open, by its cells. */
 export function peranDi(table: OfficeTable, head: HeadColumn): Peran {
   const peran = peranOf(head);
+  const umum = peran.jenis === 'lain' || (peran.jenis === 'kunci' && KUNCI_UMUM.has(peran.istilah));
+  if (umum && isKolomUkuran(table, head.column)) return { jenis: 'kunci', istilah: 'ukuran' };
   const bisaKategori =
     peran.jenis === 'lain' ||
     (peran.jenis === 'kunci' && peran.istilah === 'keterangan') ||

@@ -1,4 +1,5 @@
 import type { TabelIndikator } from './baca-indikator.ts';
+import { samaTeks } from './himpun-indikator.ts';
 import { fullKeyOf } from './kata.ts';
 import type { Pencatat } from './pencatat.ts';
 
@@ -51,7 +52,7 @@ function tanpaSaingan(
       const here = baris.kinerja.get(tahun) ?? baris.kinerja.get(0);
       const there = other?.kinerja.get(tahun) ?? other?.kinerja.get(0);
       if (here === undefined || there === undefined) continue;
-      if ((here.get('Realisasi')?.teks ?? '') === (there.get('Realisasi')?.teks ?? '')) sama++;
+      if (samaTeks(here.get('Realisasi')?.teks ?? '', there.get('Realisasi')?.teks ?? '')) sama++;
       else beda++;
     }
     return beda > 0 && beda >= sama * 0.1;
