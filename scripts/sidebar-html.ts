@@ -4,7 +4,7 @@ import { build as esbuild } from 'esbuild';
 const SOURCE = 'src/sidebar';
 
 /** The pages of dist/, each with the script that it begins with. */
-export const PAGES = { sidebar: 'main.ts', impor: 'impor-main.ts' } as const;
+export const PAGES = { sidebar: 'main.ts', impor: 'impor-main.ts', dokumen: 'dokumen-main.ts' } as const;
 
 /**
  * The text of a page of dist/: page, style and script in one file that fetches nothing. Apps Script
@@ -38,8 +38,15 @@ async function bundled(file: string): Promise<string> {
     write: false,
     logLevel: 'warning',
   });
-  return outputFiles.map(({ text }) => text.trim()).join('');
+  return masked(outputFiles.map(({ text }) => text.trim()).join(''));
 }
+
+/**
+ * The library that writes documents has texts of XML, which stand only in literals: there a character may be
+ * written by its number.
+ */
+const masked = (script: string): string =>
+  script.replace(/<(?=\?|!--)/gu, '\\x3c').replace(/\\?`/gu, '\\x60');
 
 /** What HTML or Apps Script would read as something else than script or style. */
 const PERANGKAP = /<\/(?:script|style)|<script|<!--|<\?|`/i;

@@ -21,6 +21,7 @@ export function onOpen(): void {
     .addItem('Perbarui Daftar Tabel', 'perbaruiDaftarTabel')
     .addSeparator()
     .addItem('Susun perjanjian kinerja', 'susunPerjanjianKinerja')
+    .addItem('Susun dokumen', 'susunDokumen')
     .addSeparator()
     .addItem('Periksa data', 'periksaData')
     .addItem('Tandai temuan', 'tandaiTemuan')
@@ -79,6 +80,7 @@ export {
   tulisImpor,
 } from './commands/import-workbook.ts';
 export { hapusTandaTemuan, tandaiTemuan } from './commands/mark-cells.ts';
+export { susunDokumen } from './commands/open-document.ts';
 export { bagikanUntukReviu, bukaSidebar } from './commands/open-sidebar.ts';
 export { bukaTab } from './commands/open-tab.ts';
 export { siapkanLembarData, siapkanTabIsian } from './commands/prepare-tabs.ts';

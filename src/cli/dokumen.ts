@@ -9,34 +9,48 @@ import { printMasalah } from './print-masalah.ts';
 import { save } from './save.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
-/** What the document is made of, and where it goes to. */
+/** What the document is made of, where it goes to, and whether a draft will do. */
 export interface DocumentRequest {
   readonly input: string;
   readonly output: string | undefined;
+  /** No draft is wanted. */
+  readonly final: boolean;
+  /** Why it is to be final although something is still open. */
+  readonly alasan: string | undefined;
 }
 
 /** Makes the report as a document: `.docx`, and PDF where LibreOffice is installed. */
 export async function makeDocument(
-  { input, output }: DocumentRequest,
+  { input, output, final, alasan }: DocumentRequest,
   terminal: Terminal,
   dist: string,
 ): Promise<ExitCode> {
   const host = await openUnnamed(input, dist);
-  const { dokumen, kekurangan, masalah, tahun } = callAddIn(host, 'bacaDokumen');
+  const hasil = callAddIn(host, 'bacaDokumen', alasan === undefined ? {} : { alasan });
+  const { dokumen, kekurangan, halangan, masalah, tahun } = hasil;
   if (dokumen === undefined) {
     terminal.error(printMasalah(masalah).join('\n'));
     return 1;
   }
+  if (dokumen.draf && final) {
+    const sebab = `Dokumen final belum dapat dibuat. Yang salah dan belum diperbaiki atau diterima (${halangan.length}):`;
+    terminal.error([sebab, ...halangan.map((satu) => `  ${satu}`)].join('\n'));
+    return 2;
+  }
   const berkas = output ?? `out/LKjIP-${tahun}.docx`;
+  const tanpaAkhiran = berkas.slice(0, -extname(berkas).length);
   const bytes = await Packer.toBuffer(writeDocx(dokumen, { pageNumbers: estimatePageNumbers }));
   await save(berkas, bytes);
-  const letakPdf = `${berkas.slice(0, -extname(berkas).length)}.pdf`;
+  const temuan = `${tanpaAkhiran}.temuan.txt`;
+  if (dokumen.draf) await save(temuan, Buffer.from(`${halangan.join('\n')}\n`));
   const pdf = await pdfOf(bytes, 'docx');
-  if (pdf.jenis === 'dibuat') await save(letakPdf, pdf.bytes);
+  if (pdf.jenis === 'dibuat') await save(`${tanpaAkhiran}.pdf`, pdf.bytes);
   terminal.print(
     [
-      `Dokumen: ${berkas}`,
-      ...(pdf.jenis === 'dibuat' ? [`PDF: ${letakPdf}`] : []),
+      dokumen.draf
+        ? `Draf: ${berkas}, sebab ${halangan.length} hal yang salah belum diperbaiki atau diterima; daftarnya di ${temuan}`
+        : `Dokumen: ${berkas}`,
+      ...(pdf.jenis === 'dibuat' ? [`PDF: ${tanpaAkhiran}.pdf`] : []),
       ...(kekurangan.length === 0
         ? []
         : [

@@ -29,9 +29,11 @@ const CARA = `Cara pakai:
   npm start -- impor berkas.xlsx -o folder [--jawab jawaban.json]
       Membaca buku kerja kantor menjadi lembar data, satu CSV tiap tab, beserta pertanyaan yang perlu dijawab.
       Kode keluar 2: ada pertanyaan yang belum dijawab; 1: tidak terbaca; 0: jadi.
-  npm start -- dokumen [berkas.xlsx | folder berisi CSV] [-o LKjIP.docx]
-      Menyusun seluruh laporan sebagai dokumen Word dan, bila LibreOffice terpasang, PDF.
-      Kode keluar 1: tidak terbaca; 0: jadi.
+  npm start -- dokumen [berkas.xlsx | folder berisi CSV] [-o LKjIP.docx] [--final] [--alasan "..."]
+      Menyusun seluruh laporan sebagai dokumen Word dan, bila LibreOffice terpasang, PDF. Selama masih ada yang
+      salah, dokumennya draf, dan daftar yang salah ditulis di sampingnya.
+      --final menolak draf; --alasan menjadikannya final dengan alasan yang dicetak di balik sampul.
+      Kode keluar 2: ditolak; 1: tidak terbaca; 0: jadi.
   npm start -- tahun-berikutnya [berkas.xlsx | folder berisi CSV] [-o folder] [--rpjmd-baru] [--lanjut S1.1,S2.1]
       Memulai laporan tahun berikutnya sebagai berkas baru. --rpjmd-baru: RPJMD baru mulai berlaku; --lanjut menyebut indikator
       yang berlanjut di dalamnya. Kode keluar 1: tidak terbaca; 0: jadi.
@@ -150,14 +152,18 @@ function argumentsOf(args: readonly string[]): Perintah {
   const { values, positionals } = parse(args);
   const kata = KATA.find((one) => one === positionals[0]);
   const [input = BAWAAN, ...rest] = kata === undefined ? positionals : positionals.slice(1);
-  const { output, json = false, help = false, alasan, simpan = false, jawab, lanjut } = values;
+  const { output, json = false, help = false, alasan, simpan = false, final = false, jawab, lanjut } = values;
   const rpjmdBaru = values['rpjmd-baru'] ?? false;
   if (help || kata === 'bantuan') return { jenis: 'bantuan' };
   if (rest.length > 0) throw new FileError(`Hanya satu berkas atau folder sekali jalan.\n${CARA}`);
   if (json && kata !== 'periksa') throw new FileError(`--json hanya untuk perintah periksa.\n${CARA}`);
-  if ((alasan !== undefined || simpan) && kata !== 'berkas-akhir') {
-    throw new FileError(`--alasan dan --simpan hanya untuk perintah berkas-akhir.\n${CARA}`);
+  if (simpan && kata !== 'berkas-akhir') {
+    throw new FileError(`--simpan hanya untuk perintah berkas-akhir.\n${CARA}`);
   }
+  if (alasan !== undefined && kata !== 'berkas-akhir' && kata !== 'dokumen') {
+    throw new FileError(`--alasan hanya untuk perintah berkas-akhir dan dokumen.\n${CARA}`);
+  }
+  if (final && kata !== 'dokumen') throw new FileError(`--final hanya untuk perintah dokumen.\n${CARA}`);
   if (jawab !== undefined && kata !== 'impor') {
     throw new FileError(`--jawab hanya untuk perintah impor.\n${CARA}`);
   }
@@ -182,7 +188,7 @@ function argumentsOf(args: readonly string[]): Perintah {
     if (output !== undefined && extname(output).toLowerCase() !== '.docx') {
       throw new FileError(`Dokumen harus berakhiran .docx; yang diminta "${output}".`);
     }
-    return { jenis: kata, input, output };
+    return { jenis: kata, input, output, final, alasan: alasanOf(alasan) };
   }
   if (kata === 'berkas-akhir') {
     return { jenis: kata, input, folder: folderOf(output), alasan: alasanOf(alasan), simpan };
@@ -224,6 +230,7 @@ function parse(args: readonly string[]) {
         json: { type: 'boolean' },
         alasan: { type: 'string' },
         simpan: { type: 'boolean' },
+        final: { type: 'boolean' },
         jawab: { type: 'string' },
         'rpjmd-baru': { type: 'boolean' },
         lanjut: { type: 'string' },

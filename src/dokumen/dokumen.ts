@@ -6,6 +6,10 @@ import type { Align } from '../reports/table.ts';
  */
 export interface Dokumen {
   readonly sampul: Sampul;
+  /** Not to be handed in yet: something is still open, and every page says so. */
+  readonly draf: boolean;
+  /** Why it is no draft although something is still open: printed inside the cover. */
+  readonly alasan?: { readonly alasan: string; readonly halangan: readonly string[] };
   /** In the order of the report: front matter, chapters, lampiran. */
   readonly bagian: readonly Bagian[];
 }

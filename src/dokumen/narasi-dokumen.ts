@@ -2,7 +2,8 @@ import { normalizeText } from '../bahasa/teks.ts';
 import type { CapaianResults } from '../reports/capaian-results.ts';
 import type { Narasi } from '../tabs/narasi.ts';
 import { type NamaBagian, tujuanNarasi } from './bagian-narasi.ts';
-import type { Blok, ButirDaftar } from './dokumen.ts';
+import type { Blok, ButirDaftar, Potongan } from './dokumen.ts';
+import type { PengisiIsian } from './isian.ts';
 import type { Kekurangan } from './naskah.ts';
 
 /** The officer's paragraphs, each where it belongs. */
@@ -16,7 +17,11 @@ export interface NarasiDokumen {
 }
 
 /** Sorts the paragraphs of the tab Narasi by where they belong, in the order of the tab. */
-export function sortNarasi(narasi: readonly Narasi[], { daftarSasaran }: CapaianResults): NarasiDokumen {
+export function sortNarasi(
+  narasi: readonly Narasi[],
+  { daftarSasaran }: CapaianResults,
+  isi: PengisiIsian,
+): NarasiDokumen {
   const perTempat = new Map<string, Blok[]>();
   const kurang: Kekurangan[] = [];
   const indikator = new Set(
@@ -51,7 +56,17 @@ export function sortNarasi(narasi: readonly Narasi[], { daftarSasaran }: Capaian
       });
       continue;
     }
-    perTempat.set(tempat, [...(perTempat.get(tempat) ?? []), ...blokNarasi(baris)]);
+    const { blok, salah } = blokNarasi(baris, isi);
+    if (salah.length > 0) {
+      kurang.push({
+        bagian: 'Narasi',
+        apa: `Baris ${baris.baris}: ${salah.join(', ')} tidak dikenal atau belum ada angkanya, sehingga paragrafnya tidak ikut.`,
+        wajib: true,
+        salah: true,
+      });
+      continue;
+    }
+    perTempat.set(tempat, [...(perTempat.get(tempat) ?? []), ...blok]);
   }
   const ambil = (tempat: string): readonly Blok[] => perTempat.get(tempat) ?? [];
   return {
@@ -64,19 +79,28 @@ export function sortNarasi(narasi: readonly Narasi[], { daftarSasaran }: Capaian
 
 const BUTIR = /^(?:([-–•*])|(?:\d{1,2}|[a-z])[.)])\s+/iu;
 
-/** A cell of several lines is several paragraphs; lines that begin like items are a list. */
-export function blokNarasi({
-  teks,
-  baris,
-  indikator,
-}: Pick<Narasi, 'teks' | 'baris' | 'indikator'>): readonly Blok[] {
+/**
+ * A cell of several lines is several paragraphs; lines that begin like items are a list. `salah` are placeholders
+ * that mean nothing.
+ */
+function blokNarasi(
+  { teks, baris, indikator }: Narasi,
+  isiIsian: PengisiIsian,
+): { readonly blok: readonly Blok[]; readonly salah: readonly string[] } {
   const asal = { asal: 'petugas', barisNarasi: baris, ...(indikator && { indikator }) } as const;
   const blok: Blok[] = [];
+  const salah: string[] = [];
   let butir: ButirDaftar[] = [];
   let bernomor = false;
   const tutup = () => {
     if (butir.length > 0) blok.push({ jenis: 'daftar', ...asal, bernomor, butir });
     butir = [];
+  };
+  const terisi = (line: string): readonly Potongan[] => {
+    const hasil = isiIsian(line);
+    if (hasil.ok) return hasil.isi;
+    salah.push(...hasil.salah);
+    return [line];
   };
   for (const line of teks.split(/\r\n?|\n/u).map((satu) => satu.trim())) {
     const tanda = BUTIR.exec(line);
@@ -84,12 +108,12 @@ export function blokNarasi({
       const denganNomor = tanda[1] === undefined;
       if (denganNomor !== bernomor) tutup();
       bernomor = denganNomor;
-      butir.push({ isi: [line.slice(tanda[0].length)] });
+      butir.push({ isi: terisi(line.slice(tanda[0].length)) });
     } else if (line !== '') {
       tutup();
-      blok.push({ jenis: 'paragraf', ...asal, isi: [line] });
+      blok.push({ jenis: 'paragraf', ...asal, isi: terisi(line) });
     }
   }
   tutup();
-  return blok;
+  return { blok, salah };
 }

@@ -16,6 +16,8 @@ export interface Kekurangan {
   readonly apa: string;
   /** PermenPANRB 53/2014 asks for it. */
   readonly wajib: boolean;
+  /** Something written wrong, which only an officer can mend: the document stays a draft. */
+  readonly salah?: boolean;
 }
 
 /** A sentence that the figures make true. */

@@ -1,12 +1,18 @@
 import { type Bagian, type Blok, nomorKeterangan, type Potongan } from './dokumen.ts';
+import { NOMOR } from './isian.ts';
 
 /**
  * Numbers tables and charts in the order of the document, each kind within its chapter, and writes the numbers
  * where the text refers to them.
  *
- * @throws Error where a text refers to what the document does not have.
+ * @throws Error where a generated text refers to what the document does not have.
  */
-export function nomori(bagian: readonly Bagian[]): readonly Bagian[] {
+export function nomori(bagian: readonly Bagian[]): {
+  readonly bagian: readonly Bagian[];
+  /** Numbers that an officer's text refers to and that nothing has; they are printed as they were written. */
+  readonly hilang: readonly string[];
+} {
+  const hilang = new Set<string>();
   const terakhir = new Map<string, number>();
   const nomorOf = new Map<string, string>();
   for (const { id, letak, nomor } of bagian)
@@ -21,19 +27,27 @@ export function nomori(bagian: readonly Bagian[]): readonly Bagian[] {
     nomorOf.set(blok.id, nomorKeterangan(keterangan));
     return { ...blok, keterangan };
   });
+  const idOf = new Map([...nomorOf].map(([id, nomor]) => [nomor, id]));
+  const rujukNomor = (label: string): Potongan => {
+    const id = idOf.get(label);
+    if (id === undefined) hilang.add(label);
+    return id === undefined ? label : { rujuk: id, teks: label };
+  };
   const isiOf = (isi: readonly Potongan[]) =>
     isi.map((satu): Potongan => {
       if (typeof satu === 'string') return satu;
+      if (satu.rujuk.startsWith(NOMOR)) return rujukNomor(satu.rujuk.slice(NOMOR.length));
       const teks = nomorOf.get(satu.rujuk);
       if (teks === undefined)
         throw new Error(`The document refers to "${satu.rujuk}", which it does not have.`);
       return { ...satu, teks };
     });
-  return petakan(bernomor, (blok) => {
+  const utuh = petakan(bernomor, (blok) => {
     if (blok.jenis === 'paragraf') return { ...blok, isi: isiOf(blok.isi) };
     if (blok.jenis !== 'daftar') return blok;
     return { ...blok, butir: blok.butir.map((butir) => ({ ...butir, isi: isiOf(butir.isi) })) };
   });
+  return { bagian: utuh, hilang: [...hilang] };
 }
 
 /** `LAMPIRAN 3` within a sentence is `Lampiran 3`. */

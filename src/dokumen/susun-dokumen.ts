@@ -7,6 +7,7 @@ import { babPenutup } from './bab-4-penutup.ts';
 import type { BahanBab, BahanDokumen } from './bahan.ts';
 import { bagianDepan } from './depan.ts';
 import type { Bagian, Blok, Dokumen, Letak, Sampul } from './dokumen.ts';
+import { pengisiIsian } from './isian.ts';
 import { bagianLampiran } from './lampiran.ts';
 import { sortNarasi } from './narasi-dokumen.ts';
 import type { Kekurangan, Naskah } from './naskah.ts';
@@ -20,7 +21,7 @@ export interface DokumenTersusun {
 
 /** Builds the whole report: every chapter, numbered by what there is, each reference resolved. */
 export function susunDokumen(semula: BahanDokumen): DokumenTersusun {
-  const narasi = sortNarasi(semula.data.narasi, semula.hasil);
+  const narasi = sortNarasi(semula.data.narasi, semula.hasil, pengisiIsian(semula));
   const bahan: BahanBab = { ...semula, narasi };
   const sesudah = [babPerencanaanKinerja(bahan), babAkuntabilitasKinerja(bahan), babPenutup(bahan)];
   const lampiran = bagianLampiran(bahan);
@@ -33,9 +34,21 @@ export function susunDokumen(semula: BahanDokumen): DokumenTersusun {
     ...terisi(bab).map((satu, i) => jadikan(satu, 'bab', `bab-${i + 1}`, `BAB ${romawi(i + 1)}`)),
     ...lampiran.map((satu, i) => jadikan(satu, 'lampiran', satu.id, `LAMPIRAN ${i + 1}`)),
   ];
+  const { bagian, hilang } = nomori(naskah);
   return {
-    dokumen: { sampul: sampul(semula.data.profil), bagian: tanpaDaftarKosong(nomori(naskah)) },
-    kekurangan: [...[...depan, ...bab, ...lampiran].flatMap(kekuranganOf), ...narasi.kurang],
+    dokumen: { sampul: sampul(semula.data.profil), draf: false, bagian: tanpaDaftarKosong(bagian) },
+    kekurangan: [
+      ...[...depan, ...bab, ...lampiran].flatMap(kekuranganOf),
+      ...narasi.kurang,
+      ...hilang.map(
+        (label): Kekurangan => ({
+          bagian: 'Narasi',
+          apa: `{{${label}}} merujuk yang tidak ada dalam dokumen ini.`,
+          wajib: true,
+          salah: true,
+        }),
+      ),
+    ],
   };
 }
 

@@ -160,9 +160,15 @@ function gerakRealisasi(dulu: CapaianTahun, kini: CapaianTahun, bahan: Indikator
   if (arah === 'predikat') return gerakPredikat(dulu.capaian, kini.capaian);
   const [a, b] = [angkaOf(dulu, bahan), angkaOf(kini, bahan)];
   if (a === undefined || b === undefined || a.satuan !== b.satuan) return undefined;
-  const mutu = judgeTrend(trendOf(a.angka, b.angka), arah);
-  const penilaian = mutu === undefined || mutu === 'tetap' ? '' : ` (${mutu})`;
-  return `realisasi ${trendSentence(a, b, a.satuan)}${penilaian}`;
+  return `realisasi ${trendSentence(a, b, a.satuan)}${penilaianGerak(a.angka, b.angka, arah)}`;
+}
+
+/** What to think of a change. Where lower is better it is said in full: a figure that falls and "membaik" would puzzle. */
+function penilaianGerak(dulu: Decimal, kini: Decimal, arah: Arah): string {
+  const mutu = judgeTrend(trendOf(dulu, kini), arah);
+  if (mutu === undefined || mutu === 'tetap') return '';
+  if (!isLowerBetter(arah)) return ` (${mutu})`;
+  return mutu === 'membaik' ? ', sebagaimana diharapkan' : ', sedangkan yang diharapkan lebih rendah';
 }
 
 function angkaOf(

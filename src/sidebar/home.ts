@@ -56,6 +56,7 @@ function showHome(keadaan: Keadaan): void {
           tujuan('Impor buku kerja', 'Ambil isi dari buku kerja yang sudah ada di kantor', bukaImpor),
           tujuan('Susun tabel', 'Pilih tabel, lihat dahulu, lalu tulis', () => mulaiSusun()),
           tujuan('Perjanjian kinerja', keteranganSurat(keadaan), () => mulaiPerjanjian()),
+          tujuan('Susun dokumen', 'Seluruh laporan sebagai berkas Word', bukaDokumen),
           tujuan('Pohon sasaran', 'Hubungkan sasaran ke sasaran atasan', () => lihatPohon()),
           tujuan('Periksa data', keteranganTemuan(keadaan), () => mulaiPeriksa(keadaan)),
           tujuan('Reviu pimpinan', 'Bagikan, lihat putusan, susun berkas akhir', lihatReviu),
@@ -94,6 +95,14 @@ function bukaImpor(): void {
   announce('Membuka wisaya impor…');
   callServer('imporBukuKerja').then(
     () => announce('Wisaya impor terbuka di jendela tersendiri.'),
+    (error: unknown) => announce(errorOf(error).pesan),
+  );
+}
+
+function bukaDokumen(): void {
+  announce('Membuka halaman dokumen…');
+  callServer('susunDokumen').then(
+    () => announce('Halaman dokumen terbuka di jendela tersendiri.'),
     (error: unknown) => announce(errorOf(error).pesan),
   );
 }

@@ -23,8 +23,6 @@ import { aman, Penanda, potongan, teks } from './teks.ts';
 
 /** How a document is to be written. */
 export interface WriteOptions {
-  /** It says DRAF on every page. */
-  readonly draf?: boolean;
   /** Works out the page numbers of the lists; without it Word fills them in on Ctrl+A, F9. */
   readonly pageNumbers?: PageNumberEstimator;
 }
@@ -37,7 +35,7 @@ interface Seksi {
 }
 
 /** The document as Word has it: `Packer` makes the file of it, in a page as well as in Node. */
-export function writeDocx(dokumen: Dokumen, { draf = false, pageNumbers }: WriteOptions = {}): Document {
+export function writeDocx(dokumen: Dokumen, { pageNumbers }: WriteOptions = {}): Document {
   const penanda = new Penanda(
     new Set(semuaBagian(dokumen.bagian).flatMap(({ isi }) => isi.flatMap(idKeterangan))),
   );
@@ -75,7 +73,7 @@ export function writeDocx(dokumen: Dokumen, { draf = false, pageNumbers }: Write
       const pertama = daftarSeksi[i - 1]?.letak !== seksi.letak;
       return {
         properties: sifatHalaman(seksi.tata, nomorHalaman(seksi.letak, pertama)),
-        headers: { default: new Header({ children: draf ? [tandaDraf()] : [new Paragraph('')] }) },
+        headers: { default: new Header({ children: dokumen.draf ? [tandaDraf()] : [new Paragraph('')] }) },
         footers: {
           default:
             seksi.letak === 'sampul' || seksi.tata === 'surat'
@@ -227,8 +225,8 @@ function blokIsi(
   }
 }
 
-/** The cover: what it is, of whom, of which year. */
-function sampul({ sampul: isi }: Dokumen): readonly FileChild[] {
+/** The cover: what it is, of whom, of which year; inside it, why it is final with something still open. */
+function sampul({ sampul: isi, alasan }: Dokumen): readonly FileChild[] {
   const baris = (kalimat: string, size: number, before = 0) =>
     new Paragraph({
       style: GAYA.sampul,
@@ -250,5 +248,25 @@ function sampul({ sampul: isi }: Dokumen): readonly FileChild[] {
           children: [...teks(satu, { size: 22, bold: false })],
         }),
     ),
+    ...(alasan === undefined ? [] : catatanSampul(alasan)),
+  ];
+}
+
+function catatanSampul({ alasan, halangan }: NonNullable<Dokumen['alasan']>): readonly FileChild[] {
+  const baris = (isi: string, bullet = false) =>
+    new Paragraph({
+      style: GAYA.isi,
+      ...(bullet && { numbering: { reference: DAFTAR.butir, level: 0 } }),
+      children: [...teks(isi)],
+    });
+  return [
+    new Paragraph({
+      style: GAYA.isi,
+      pageBreakBefore: true,
+      children: [new TextRun({ text: 'Catatan', bold: true })],
+    }),
+    baris('Dokumen ini dinyatakan final meskipun masih ada yang terbuka:'),
+    ...halangan.map((satu) => baris(satu, true)),
+    baris(`Alasan: ${alasan}`),
   ];
 }

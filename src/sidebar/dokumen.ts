@@ -1,0 +1,232 @@
+import { Packer } from 'docx';
+import type { HasilDokumen } from '../apps-script/commands/build-document.ts';
+import { writeDocx } from '../dokumen/docx/write-docx.ts';
+import type { Bagian, Dokumen } from '../dokumen/dokumen.ts';
+import { h, onClick, uraian } from './element.ts';
+import { field, foldable, hint, list, problemList } from './parts.ts';
+import { announce, type Button, runTask, showScreen } from './screen.ts';
+import { callServer } from './server.ts';
+
+/** The whole report as a Word file: its outline, what it lacks, and the file, which is made in this page. */
+
+const JUDUL = 'Dokumen laporan';
+
+export function mulaiDokumen(): void {
+  baca();
+}
+
+function baca(alasan?: string): void {
+  runTask({
+    judul: JUDUL,
+    sedang: 'Membaca lembar data dan menyusun naskah…',
+    kerja: () => callServer('bacaDokumen', alasan === undefined ? {} : { alasan }),
+    lalu: (hasil) => tampilkan(hasil, alasan),
+  });
+}
+
+const muatUlang: Button = { label: 'Muat ulang', run: () => baca() };
+
+function tampilkan(hasil: HasilDokumen, alasan: string | undefined): void {
+  const { dokumen, kekurangan, halangan, masalah } = hasil;
+  if (dokumen === undefined) {
+    showScreen({
+      judul: 'Dokumen belum dapat disusun',
+      isi: [h('p', {}, 'Lengkapi dahulu lembar datanya.'), problemList(masalah)],
+      utama: muatUlang,
+    });
+    return;
+  }
+  showScreen({
+    judul: `${JUDUL} ${dokumen.sampul.tahun}`,
+    isi: [
+      uraian(dokumen.sampul.instansi),
+      status(dokumen, halangan),
+      foldable('Isi dokumen', `${dokumen.bagian.length} bagian`, [kerangka(dokumen.bagian)], {
+        terbuka: true,
+      }),
+      kekurangan.length === 0
+        ? undefined
+        : foldable('Yang belum ada', String(kekurangan.length), [
+            list(
+              kekurangan.map(({ bagian, apa }) =>
+                h('div', {}, h('strong', {}, bagian), h('p', { dir: 'auto' }, apa)),
+              ),
+              'masalah',
+            ),
+          ]),
+      halangan.length === 0
+        ? undefined
+        : foldable('Yang salah', String(halangan.length), [
+            list(
+              halangan.map((satu) => h('p', { dir: 'auto' }, satu)),
+              'masalah',
+            ),
+          ]),
+      halangan.length === 0 || alasan !== undefined ? undefined : formAlasan(),
+    ],
+    utama: { label: dokumen.draf ? 'Buat draf' : 'Buat dokumen', run: () => buat(hasil, dokumen) },
+    lain: [muatUlang],
+  });
+}
+
+function status({ draf, alasan }: Dokumen, halangan: readonly string[]): HTMLElement {
+  if (draf) {
+    return hint(
+      h(
+        'p',
+        {},
+        `Masih draf: ${halangan.length} hal yang salah belum diperbaiki atau diterima dengan alasan. Setiap halamannya bertuliskan DRAF.`,
+      ),
+    );
+  }
+  return hint(
+    h(
+      'p',
+      {},
+      alasan === undefined
+        ? 'Tidak ada yang salah menurut pemeriksaan: dokumen ini final.'
+        : 'Final dengan alasan, yang dicetak di balik sampul.',
+    ),
+  );
+}
+
+/** Every heading to the third level: more would hide where things are. */
+function kerangka(bagian: readonly Bagian[]): HTMLElement | undefined {
+  return list(
+    bagian
+      .filter(({ tingkat }) => tingkat <= 3)
+      .map(({ nomor, judul, anak }) =>
+        h(
+          'div',
+          {},
+          h('span', { dir: 'auto' }, nomor === undefined ? judul : `${nomor} ${judul}`),
+          kerangka(anak),
+        ),
+      ),
+  );
+}
+
+function formAlasan(): HTMLElement {
+  const alasan = h('textarea', { rows: '2', maxlength: '2000' });
+  const keliru = h('p', { class: 'keliru', role: 'alert' });
+  const tombol = onClick(
+    h('button', { type: 'button', class: 'biasa' }, 'Jadikan final dengan alasan'),
+    () => {
+      const isi = alasan.value.trim();
+      // The server asks for words as well.
+      if (/\p{L}.*\p{L}.*\p{L}/su.test(isi)) baca(isi);
+      else keliru.textContent = 'Tulis dahulu alasannya dengan kata-kata.';
+    },
+  );
+  return h(
+    'section',
+    {},
+    field('Alasan menjadikannya final sekarang', alasan, 'Dicetak di balik sampul.'),
+    keliru,
+    tombol,
+  );
+}
+
+/** The file is made while the page is drawn: a moment is left for it to say so. */
+const sebentar = (): Promise<void> => new Promise((lanjut) => window.setTimeout(lanjut, 50));
+
+function buat(hasil: HasilDokumen, dokumen: Dokumen): void {
+  runTask({
+    judul: JUDUL,
+    sedang: 'Membuat berkas Word…',
+    kerja: async () => {
+      await sebentar();
+      return Packer.toBlob(writeDocx(dokumen));
+    },
+    lalu: (blob) => selesai(hasil, dokumen, blob),
+    kembali: { label: 'Kembali', run: () => baca() },
+  });
+}
+
+const namaBerkas = ({ sampul: { singkatan, instansi, tahun }, draf }: Dokumen): string =>
+  `LKjIP ${singkatan ?? instansi} ${tahun}${draf ? ' (draf)' : ''}`
+    .replace(/[\p{Cc}<>:"/\\|?*]+/gu, '-')
+    .slice(0, 120);
+
+function selesai({ halangan }: HasilDokumen, dokumen: Dokumen, blob: Blob): void {
+  const nama = namaBerkas(dokumen);
+  const berkas = tautan(`${nama}.docx`, blob);
+  const temuan = dokumen.draf
+    ? tautan(`${nama} - temuan.txt`, new Blob([`${halangan.join('\n')}\n`], { type: 'text/plain' }))
+    : undefined;
+  const bantuan = h('div', { hidden: true }, ...lainJalan(berkas.href));
+  showScreen({
+    judul: 'Berkas sudah jadi',
+    isi: [
+      h('p', {}, `Ukurannya ${Math.ceil(blob.size / 1024)} kB. Pilih untuk menyimpannya:`),
+      h('p', {}, berkas),
+      temuan && h('p', {}, 'Daftar yang salah: ', temuan),
+      bantuan,
+      hint(
+        h(
+          'p',
+          {},
+          'Nomor halaman di daftar isi diisi oleh Word: buka berkasnya, tekan Ctrl+A lalu F9, dan simpan.',
+        ),
+      ),
+    ],
+    utama: { label: 'Simpan berkas', run: () => simpan(berkas, bantuan) },
+    lain: [{ label: 'Kembali', run: () => baca() }],
+    kabar: 'Berkas sudah jadi.',
+  });
+}
+
+/** The link stays, for whoever wants to save it once more. */
+function tautan(nama: string, blob: Blob): HTMLAnchorElement {
+  const link = h('a', { href: URL.createObjectURL(blob), download: nama }, nama);
+  return link;
+}
+
+/** Long enough for a browser to begin a download, or to ask where to. */
+const TUNGGU = 2500;
+
+/**
+ * A browser that refuses a download does so without an error, and there is nothing to ask it: what is seen is only
+ * whether this page lost the focus to a question of the browser. So the other ways are shown whenever it did not.
+ */
+function simpan(berkas: HTMLAnchorElement, bantuan: HTMLElement): void {
+  let berpindah = false;
+  const pindah = () => {
+    berpindah = true;
+  };
+  window.addEventListener('blur', pindah, { once: true });
+  berkas.click();
+  window.setTimeout(() => {
+    window.removeEventListener('blur', pindah);
+    if (berpindah) return;
+    bantuan.hidden = false;
+    announce('Bila berkasnya tidak muncul di folder unduhan, lihat jalan lain di atas.');
+  }, TUNGGU);
+}
+
+function lainJalan(href: string): readonly HTMLElement[] {
+  return [
+    h(
+      'p',
+      {},
+      'Berkasnya tidak muncul di folder unduhan? Peramban dapat menolaknya tanpa pesan. Jalan lain:',
+    ),
+    h(
+      'ol',
+      {},
+      h('li', {}, 'klik kanan nama berkas di atas, lalu Simpan tautan sebagai…'),
+      h(
+        'li',
+        {},
+        'atau ',
+        h('a', { href, target: '_blank', rel: 'noopener' }, 'buka di tab baru'),
+        '; berkas tersimpan dari sana',
+      ),
+      h(
+        'li',
+        {},
+        'atau izinkan unduhan untuk halaman ini di setelan peramban, lalu pilih Simpan berkas lagi.',
+      ),
+    ),
+  ];
+}
