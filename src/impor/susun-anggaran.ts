@@ -69,7 +69,7 @@ export function susunTabAnggaran(
       (bertemu < kunci.length * 0.3 &&
         one.adaRealisasi === utama.adaRealisasi &&
         yearOf(one) === yearOf(utama) &&
-        (one.table.grid.name === utama.table.grid.name || belanjaLain(one, dipakai)));
+        (one.table.grid.name === utama.table.grid.name || belanjaLain(one, dipakai) || sekepala(one, utama)));
     if (!sambungan) {
       const dilengkapi = one.kali === 1 && yearOf(one) === yearOf(utama) ? lengkapi(one, sudah) : 0;
       if (dilengkapi > 0)
@@ -84,7 +84,7 @@ export function susunTabAnggaran(
           one.table,
           '',
           yearOf(one) === yearOf(utama)
-            ? `Anggaran yang sama sudah diambil dari "${utama.table.grid.name}", yang lebih rinci.`
+            ? `${bertemu > 0 ? 'Anggaran yang sama sudah diambil dari' : 'Isinya lain daripada'} "${utama.table.grid.name}", yang lebih lengkap dan dipakai.`
             : `Anggaran tahun ${yearOf(one)}, bukan ${tahun}.`,
           'cukup yakin',
         );
@@ -268,6 +268,12 @@ function tanyaAnggaran(
       })),
     });
   }
+}
+
+/** Whether two tables are headed alike: a sheet a bidang, or a sheet a program. */
+function sekepala(one: TabelAnggaran, other: TabelAnggaran): boolean {
+  const kepala = ({ kolom }: TabelAnggaran) => kolom.map((each) => fullKeyOf(each.kepala)).join('|');
+  return kepala(one) === kepala(other);
 }
 
 function belanjaLain(one: TabelAnggaran, dipakai: readonly TabelAnggaran[]): boolean {
