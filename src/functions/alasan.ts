@@ -5,7 +5,11 @@ import type { AlasanTidakDinilai } from '../kinerja/capaian.ts';
 import type { AlasanTanpaMean } from '../kinerja/sasaran.ts';
 
 /** What could not be read is passed over nowhere: a mean without it would be another. */
-type TakTerbaca = 'target tidak terbaca' | 'realisasi tidak terbaca' | 'ada angka yang tidak terbaca';
+type TakTerbaca =
+  | 'arah atau predikat tidak terbaca'
+  | 'target tidak terbaca'
+  | 'realisasi tidak terbaca'
+  | 'ada angka yang tidak terbaca';
 
 type Alasan =
   | Exclude<AlasanTidakDinilai | AlasanTanpaMean, TakTerbaca>

@@ -36,6 +36,7 @@ export type AlasanTidakDinilai =
   | 'target negatif'
   | 'realisasi nol'
   | 'realisasi negatif'
+  | 'arah atau predikat tidak terbaca'
   | 'target tidak terbaca'
   | 'realisasi tidak terbaca'
   | 'target bukan satu angka'
@@ -233,8 +234,13 @@ function limit(capaian: Capaian, batas: Decimal | undefined): Capaian {
 
 /** Whether there would be a capaian, or might be, if a cell could be read: until then no mean is whole. */
 export const isTakTerbaca = (capaian: Capaian): boolean =>
-  !capaian.dinilai &&
-  (capaian.alasan === 'target tidak terbaca' || capaian.alasan === 'realisasi tidak terbaca');
+  !capaian.dinilai && TAK_TERBACA.includes(capaian.alasan);
+
+const TAK_TERBACA: readonly AlasanTidakDinilai[] = [
+  'arah atau predikat tidak terbaca',
+  'target tidak terbaca',
+  'realisasi tidak terbaca',
+];
 
 function belumDinilai(alasan: AlasanTidakDinilai): BelumDinilai {
   return { dinilai: false, alasan };

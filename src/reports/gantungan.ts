@@ -28,8 +28,8 @@ export function findGantungan(data: ParsedTabs): Gantungan {
     holds({ id, tabs }, { kode, sasaran }) {
       if (id === 'kepegawaian') return kepegawaian.has(kode ?? '');
       if (id === 'data-dukung') return dukung.has(kode ?? '');
-      if (id === 'analisis-sasaran') return analisis.has(sasaran ?? kode);
-      if (id === 'monitoring-triwulan' && triwulan.length > 0) return true;
+      if (id === 'analisis') return analisis.has(sasaran ?? kode);
+      if (id === 'monitoring' && triwulan.length > 0) return true;
       // A row without a belanja of its own may stand in any kelompok.
       if (id === 'realisasi-anggaran') {
         return setahun.some(({ belanja }) => belanja === undefined || belanja === kode);

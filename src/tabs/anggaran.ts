@@ -1,13 +1,13 @@
 import { Decimal } from '../decimal.ts';
 import {
   choice,
-  code,
   codeList,
   figure,
   hanging,
   money,
   nilai,
   optional,
+  printedCode,
   text,
   withDefault,
 } from './cells.ts';
@@ -29,7 +29,7 @@ export const tabAnggaran = defineTab({
   columns: {
     kode: {
       heading: 'Kode',
-      read: optional(code),
+      read: optional(printedCode),
       help: 'Kode rekening program, kegiatan, atau subkegiatan, misalnya 1.06.02. Boleh kosong.',
       width: 120,
       plainText: true,

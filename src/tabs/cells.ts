@@ -82,6 +82,9 @@ export const text: Reader<string> = standingIn('text', title, (cell) => shownTex
  */
 export const code: Reader<string> = codeLike('S1');
 
+/** A code that is only printed, such as a running number. */
+export const printedCode: Reader<string> = standingIn('text', code, shownText);
+
 /** The code of an official. */
 export const kodePejabat: Reader<string> = codeLike('KADIS');
 
