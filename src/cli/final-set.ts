@@ -32,7 +32,7 @@ export async function finalSet(
   dist: string,
 ): Promise<ExitCode> {
   const host = await openUnnamed(input, dist);
-  const hasil = callAddIn(host, 'susunBerkasLaporan', alasan === undefined ? {} : { alasan });
+  const hasil = callAddIn(host, 'sidebarBuildFinalSet', alasan === undefined ? {} : { alasan });
   const [salinan] = host.copies;
   if (hasil.berkas === undefined || salinan === undefined) return ditolak(host, hasil, terminal);
 
@@ -63,10 +63,10 @@ export async function finalSet(
 }
 
 /** Says why there is no set: a file that is no report at all cannot be mended by a review. */
-function ditolak(host: Host, hasil: Result<'susunBerkasLaporan'>, terminal: Terminal): ExitCode {
+function ditolak(host: Host, hasil: Result<'sidebarBuildFinalSet'>, terminal: Terminal): ExitCode {
   const { diperiksa, masalah } = hasil.denganAlasan
     ? { diperiksa: true, masalah: [] }
-    : callAddIn(host, 'bacaTemuan');
+    : callAddIn(host, 'readTemuan');
   if (!diperiksa) {
     terminal.error(printMasalah(masalah).join('\n'));
     return 1;

@@ -54,7 +54,7 @@ function barisPdf({ pdf, letakPdf }: BerkasJadi): string {
 
 /** What stands in the way of the set, and whether a reason would do. */
 export function printHalangan(
-  { halangan, denganAlasan }: Result<'susunBerkasLaporan'>,
+  { halangan, denganAlasan }: Result<'sidebarBuildFinalSet'>,
   masalah: readonly Masalah[],
 ): string {
   return [

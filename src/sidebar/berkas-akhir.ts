@@ -1,4 +1,4 @@
-import type { HasilBerkas } from '../apps-script/commands/build-final-set.ts';
+import type { FinalSetResult } from '../apps-script/commands/build-final-set.ts';
 import { h } from './element.ts';
 import { externalLink, field, foldable, hint, list } from './parts.ts';
 import { type Button, runTask, showScreen } from './screen.ts';
@@ -6,11 +6,11 @@ import { callServer } from './server.ts';
 
 /** The set for signing: what it is, what stands in its way, and the new spreadsheet. */
 
-const JUDUL = 'Berkas akhir';
+const TITLE = 'Berkas akhir';
 
-export function mulaiBerkas(kembali: Button): void {
+export function startFinalSet(kembali: Button): void {
   showScreen({
-    judul: JUDUL,
+    judul: TITLE,
     isi: [
       h(
         'p',
@@ -19,32 +19,32 @@ export function mulaiBerkas(kembali: Button): void {
       ),
       h('p', {}, 'Sebelumnya diperiksa apakah semua tabel sudah disetujui dan tidak ada temuan yang salah.'),
     ],
-    utama: { label: 'Susun berkas akhir', run: () => susun(kembali) },
+    utama: { label: 'Susun berkas akhir', run: () => build(kembali) },
     lain: [{ label: 'Batal', run: kembali.run }],
     kembali,
   });
 }
 
-function susun(kembali: Button, alasan?: string): void {
+function build(kembali: Button, alasan?: string): void {
   runTask({
-    judul: JUDUL,
+    judul: TITLE,
     sedang: alasan === undefined ? 'Memeriksa semua tabel…' : 'Menyusun spreadsheet baru…',
-    kerja: () => callServer('susunBerkasLaporan', alasan === undefined ? {} : { alasan }),
+    kerja: () => callServer('sidebarBuildFinalSet', alasan === undefined ? {} : { alasan }),
     kembali,
     lalu: (hasil) => {
-      if (hasil.berkas === undefined) tampilkanHalangan(hasil, kembali, alasan);
-      else tampilkanBerkas(hasil.berkas, hasil.halangan, kembali);
+      if (hasil.berkas === undefined) showObstacles(hasil, kembali, alasan);
+      else showFile(hasil.berkas, hasil.halangan, kembali);
     },
   });
 }
 
-const kalimatHalangan = (halangan: readonly string[]) =>
+const obstacleLines = (halangan: readonly string[]) =>
   list(
     halangan.map((kalimat) => h('p', { dir: 'auto' }, kalimat)),
     'masalah',
   );
 
-function tampilkanHalangan({ halangan, denganAlasan }: HasilBerkas, kembali: Button, semula = ''): void {
+function showObstacles({ halangan, denganAlasan }: FinalSetResult, kembali: Button, semula = ''): void {
   const alasan = h('textarea', { rows: '3', maxlength: '2000' });
   alasan.value = semula;
   const keliru = h('p', { class: 'keliru', role: 'alert' });
@@ -52,7 +52,7 @@ function tampilkanHalangan({ halangan, denganAlasan }: HasilBerkas, kembali: But
   const lanjut = () => {
     const isi = alasan.value.trim();
     if (isi !== '') {
-      susun(kembali, isi);
+      build(kembali, isi);
       return;
     }
     keliru.textContent = 'Tulis dahulu alasannya.';
@@ -61,7 +61,7 @@ function tampilkanHalangan({ halangan, denganAlasan }: HasilBerkas, kembali: But
   showScreen({
     judul: 'Berkas akhir belum dapat disusun',
     isi: [
-      kalimatHalangan(halangan),
+      obstacleLines(halangan),
       ...(denganAlasan
         ? [
             h('p', {}, 'Bila berkas tetap harus disusun sekarang, tulis alasannya.'),
@@ -72,14 +72,14 @@ function tampilkanHalangan({ halangan, denganAlasan }: HasilBerkas, kembali: But
     ],
     utama: denganAlasan
       ? { label: 'Susun dengan alasan', run: lanjut }
-      : { label: 'Periksa lagi', run: () => susun(kembali) },
-    ...(denganAlasan ? { lain: [{ label: 'Periksa lagi', run: () => susun(kembali) }] } : {}),
+      : { label: 'Periksa lagi', run: () => build(kembali) },
+    ...(denganAlasan ? { lain: [{ label: 'Periksa lagi', run: () => build(kembali) }] } : {}),
     kembali,
   });
 }
 
-function tampilkanBerkas(
-  { nama, url }: NonNullable<HasilBerkas['berkas']>,
+function showFile(
+  { nama, url }: NonNullable<FinalSetResult['berkas']>,
   halangan: readonly string[],
   kembali: Button,
 ): void {
@@ -97,7 +97,7 @@ function tampilkanBerkas(
       ),
       halangan.length === 0
         ? undefined
-        : foldable('Disusun dengan alasan, meskipun', String(halangan.length), [kalimatHalangan(halangan)]),
+        : foldable('Disusun dengan alasan, meskipun', String(halangan.length), [obstacleLines(halangan)]),
     ],
     utama: { label: 'Selesai', run: kembali.run },
     kembali,

@@ -1,13 +1,13 @@
-import type { HasilCabut } from '../apps-script/commands/share-review.ts';
+import type { RevokeResult } from '../apps-script/commands/share-review.ts';
 import { cell, h } from './element.ts';
 import { badge, fieldset, hint, orderedList } from './parts.ts';
-import { isiHasil } from './reviu-terbaca.ts';
+import { resultBody } from './reviu-terbaca.ts';
 import { type Button, runTask, showScreen } from './screen.ts';
 import { callServer } from './server.ts';
 
 /** Taking a reviewer off: whom, what that does, and what came of it. */
 
-export function mulaiCabut(peninjau: readonly string[], kembali: Button): void {
+export function startRevoking(peninjau: readonly string[], kembali: Button): void {
   let dipilih: string | undefined = peninjau.length === 1 ? peninjau[0] : undefined;
   const keliru = h('p', { class: 'keliru', role: 'alert' });
   showScreen({
@@ -33,7 +33,7 @@ export function mulaiCabut(peninjau: readonly string[], kembali: Button): void {
       label: 'Lanjut',
       run: () => {
         if (dipilih === undefined) keliru.textContent = 'Pilih dahulu peninjaunya.';
-        else tegaskan(dipilih, peninjau, kembali);
+        else confirmRevoking(dipilih, peninjau, kembali);
       },
     },
     lain: [{ label: 'Batal', run: kembali.run }],
@@ -41,8 +41,8 @@ export function mulaiCabut(peninjau: readonly string[], kembali: Button): void {
   });
 }
 
-function tegaskan(email: string, peninjau: readonly string[], awal: Button): void {
-  const kembali: Button = { label: 'Kembali', run: () => mulaiCabut(peninjau, awal) };
+function confirmRevoking(email: string, peninjau: readonly string[], awal: Button): void {
+  const kembali: Button = { label: 'Kembali', run: () => startRevoking(peninjau, awal) };
   showScreen({
     judul: 'Cabut peninjau ini?',
     langkah: 'Langkah 2 dari 2',
@@ -62,9 +62,9 @@ function tegaskan(email: string, peninjau: readonly string[], awal: Button): voi
           judul: 'Cabut peninjau',
           langkah: 'Langkah 2 dari 2',
           sedang: 'Mencabut hak…',
-          kerja: () => callServer('cabutPeninjauLaporan', email),
+          kerja: () => callServer('sidebarRevokeReviewer', email),
           kembali: awal,
-          lalu: (hasil) => tampilkanHasil(hasil, email, awal),
+          lalu: (hasil) => showResult(hasil, email, awal),
         }),
     },
     lain: [{ label: 'Batal', run: awal.run }],
@@ -72,7 +72,7 @@ function tegaskan(email: string, peninjau: readonly string[], awal: Button): voi
   });
 }
 
-function tampilkanHasil(hasil: HasilCabut, email: string, kembali: Button): void {
+function showResult(hasil: RevokeResult, email: string, kembali: Button): void {
   const tercatat = hasil.penghalang.length === 0;
   showScreen({
     judul: tercatat ? 'Peninjau dicabut' : 'Pencabutan belum tercatat',
@@ -100,7 +100,7 @@ function tampilkanHasil(hasil: HasilCabut, email: string, kembali: Button): void
             {},
             'Riwayat belum mencatatnya, karena lembar data tidak dapat dihitung. Cabut sekali lagi sesudahnya.',
           ),
-      ...isiHasil(hasil),
+      ...resultBody(hasil),
     ],
     utama: { label: 'Selesai', run: kembali.run },
     kembali,

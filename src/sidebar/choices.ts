@@ -1,7 +1,7 @@
-import type { PohonSasaran, SimpulSasaran } from '../apps-script/commands/attach-sasaran.ts';
-import type { RencanaTabel } from '../apps-script/commands/build-tables.ts';
-import type { Pengaturan, PerubahanPengaturan } from '../apps-script/commands/settings.ts';
-import type { Peran } from '../apps-script/commands/share-review.ts';
+import type { SasaranNode, SasaranTree } from '../apps-script/commands/attach-sasaran.ts';
+import type { PlannedTable } from '../apps-script/commands/build-tables.ts';
+import type { Setting, SettingChange } from '../apps-script/commands/settings.ts';
+import type { SharingRole } from '../apps-script/commands/share-review.ts';
 
 /** Which tables the officer wants. */
 export type Scope =
@@ -9,7 +9,7 @@ export type Scope =
   | { readonly jenis: 'sasaran'; readonly kode: string }
   | { readonly jenis: 'tabel'; readonly ids: readonly string[] };
 
-export function tablesWithin(cakupan: Scope, tabel: readonly RencanaTabel[]): readonly RencanaTabel[] {
+export function tablesWithin(cakupan: Scope, tabel: readonly PlannedTable[]): readonly PlannedTable[] {
   switch (cakupan.jenis) {
     case 'semua':
       return tabel;
@@ -22,17 +22,17 @@ export function tablesWithin(cakupan: Scope, tabel: readonly RencanaTabel[]): re
 
 /** The tables of a plan by what would become of them. */
 export interface PlanGroup {
-  readonly baru: readonly RencanaTabel[];
-  readonly diganti: readonly RencanaTabel[];
+  readonly baru: readonly PlannedTable[];
+  readonly diganti: readonly PlannedTable[];
   /** Replaced, with what was edited by hand kept in a tab of its own. */
-  readonly disunting: readonly RencanaTabel[];
+  readonly disunting: readonly PlannedTable[];
   /** Approved, and not what the data now say: replaced only where the officer agrees. */
-  readonly disetujui: readonly RencanaTabel[];
-  readonly tetap: readonly RencanaTabel[];
-  readonly terpakai: readonly RencanaTabel[];
+  readonly disetujui: readonly PlannedTable[];
+  readonly tetap: readonly PlannedTable[];
+  readonly terpakai: readonly PlannedTable[];
 }
 
-export function groupPlan(tabel: readonly RencanaTabel[]): PlanGroup {
+export function groupPlan(tabel: readonly PlannedTable[]): PlanGroup {
   const ditulis = tabel.filter(({ keadaan }) => keadaan === 'ditulis');
   return {
     baru: ditulis.filter(({ menggantikan }) => !menggantikan),
@@ -46,9 +46,9 @@ export function groupPlan(tabel: readonly RencanaTabel[]): PlanGroup {
 
 /** The settings that the officer chose otherwise than they stand in Profil. */
 export function changesOf(
-  pengaturan: readonly Pengaturan[],
+  pengaturan: readonly Setting[],
   dipilih: ReadonlyMap<string, string>,
-): readonly PerubahanPengaturan[] {
+): readonly SettingChange[] {
   return pengaturan.flatMap(({ kunci, nilai }) => {
     const menjadi = (dipilih.get(kunci) ?? nilai).trim();
     return menjadi === nilai ? [] : [{ kunci, semula: nilai, menjadi }];
@@ -57,16 +57,16 @@ export function changesOf(
 
 /** The sasaran that a sasaran may be attached to: those of everyone above its official. */
 export function indukChoices(
-  { simpul, atasan }: PohonSasaran,
-  { kode, pejabat }: SimpulSasaran,
-): readonly SimpulSasaran[] {
+  { simpul, atasan }: SasaranTree,
+  { kode, pejabat }: SasaranNode,
+): readonly SasaranNode[] {
   const rantai = atasan[pejabat] ?? [];
   return rantai.flatMap((satu) => simpul.filter((one) => one.pejabat === satu && one.kode !== kode));
 }
 
 /** What the officer is about to hand out, role by role. */
-export const PILIHAN_PERAN: readonly {
-  readonly peran: Peran;
+export const ROLE_CHOICES: readonly {
+  readonly peran: SharingRole;
   readonly nama: string;
   readonly arti: string;
 }[] = [
@@ -80,7 +80,7 @@ export const PILIHAN_PERAN: readonly {
 ];
 
 /** What keeps a text from being an address; undefined where it may be one. The server looks more closely. */
-export function sebabBukanEmail(teks: string): string | undefined {
+export function whyNoEmail(teks: string): string | undefined {
   const alamat = teks.trim();
   if (alamat === '') return 'Tulis alamat email yang akan menerima laporan ini.';
   if (/[\s,;]/u.test(alamat)) return 'Tulis satu alamat saja, tanpa spasi. Yang lain dibagikan sesudahnya.';
@@ -90,7 +90,7 @@ export function sebabBukanEmail(teks: string): string | undefined {
 }
 
 /** The message that the officer may begin from. */
-export function pesanAwal({
+export function firstMessage({
   instansi,
   tahun,
 }: {

@@ -1,11 +1,11 @@
 import { homeScreen } from './home.ts';
-import { lihatReviu } from './reviu.ts';
+import { openReview } from './reviu.ts';
 
 /** The menu for review puts its mark at the very end of the page, below this script. */
-function mulai(): void {
+function start(): void {
   if (document.querySelector('[data-layar="reviu"]') === null) homeScreen();
-  else lihatReviu();
+  else openReview();
 }
 
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', mulai, { once: true });
-else mulai();
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
+else start();

@@ -1,4 +1,4 @@
-import type { Keadaan } from '../apps-script/commands/read-home.ts';
+import type { HomeState } from '../apps-script/commands/read-home.ts';
 
 /** The one thing to do next. */
 export type NextStep =
@@ -17,7 +17,7 @@ export type NextStep =
  * has changed goes before all building: what is restored from the versions of the spreadsheet takes with
  * it whatever was done since.
  */
-export function nextStep(keadaan: Keadaan): NextStep {
+export function nextStep(keadaan: HomeState): NextStep {
   const wajib = keadaan.tab.filter((tab) => tab.wajib);
   if (wajib.some((tab) => tab.keadaan === 'tidak ada')) {
     return {
@@ -31,11 +31,11 @@ export function nextStep(keadaan: Keadaan): NextStep {
   const [masalah] = keadaan.masalah;
   const [pertama] = kosong;
   if (pertama !== undefined && masalah?.tab !== 'Profil') {
-    return { jenis: 'buka', tab: pertama, kalimat: kalimatKosong(kosong) };
+    return { jenis: 'buka', tab: pertama, kalimat: emptySentence(kosong) };
   }
   if (keadaan.terhalang && masalah !== undefined) {
     const { banyakMasalah } = keadaan;
-    const tempat = tempatOf(masalah);
+    const tempat = placeOf(masalah);
     if (kosong.length > 0) {
       const sesudah = `Sesudah itu isilah tab ${joinWords(kosong)}, yang masih kosong.`;
       return openProblem(masalah, `Mulailah dari ${tempat}: lengkapi isian di bawah ini. ${sesudah}`);
@@ -58,7 +58,7 @@ export function nextStep(keadaan: Keadaan): NextStep {
   if (reviu !== undefined && reviu.putusanBaru.length > 0) {
     return {
       jenis: 'perbarui',
-      kalimat: `${kalimatPutusanBaru(reviu.putusanBaru)} Pilih Perbarui Reviu untuk mengambilnya.`,
+      kalimat: `${newVerdictsSentence(reviu.putusanBaru)} Pilih Perbarui Reviu untuk mengambilnya.`,
     };
   }
   if (keadaan.terputus) {
@@ -68,20 +68,20 @@ export function nextStep(keadaan: Keadaan): NextStep {
         'Penyusunan yang lalu terputus, atau masih dijalankan rekan Anda. Tab yang namanya berakhir dengan "(disusun …)" adalah sisanya. Susun lagi: sisa itu dibereskan dan tabelnya dilengkapi.',
     };
   }
-  const { berubah, belum } = hitungTabel(keadaan);
-  if (berubah > 0) return { jenis: 'susun', kalimat: kalimatSusunLagi(keadaan, berubah) };
+  const { berubah, belum } = countTables(keadaan);
+  if (berubah > 0) return { jenis: 'susun', kalimat: rebuildSentence(keadaan, berubah) };
   if (belum > 0) {
     return { jenis: 'susun', kalimat: `Data siap: ${belum} tabel dapat disusun.` };
   }
   if (masalah !== undefined) {
     const banyak = keadaan.banyakMasalah === 1 ? 'Satu isian' : `${keadaan.banyakMasalah} isian`;
-    const tempat = tempatOf(masalah);
+    const tempat = placeOf(masalah);
     return openProblem(
       masalah,
       `${banyak} lembar data belum terbaca, sehingga tabel yang memerlukannya belum dapat disusun. Mulailah dari ${tempat}.`,
     );
   }
-  if (reviu === undefined) return belumDibagikan(keadaan);
+  if (reviu === undefined) return notSharedStep(keadaan);
   const jatuh = reviu.berubah;
   if (jatuh.length > 0) {
     const [satu] = jatuh;
@@ -93,7 +93,7 @@ export function nextStep(keadaan: Keadaan): NextStep {
   }
   const { diminta } = reviu;
   if (diminta.length > 0) {
-    const apa = sebutTabel(diminta.map(({ tabel }) => tabel));
+    const apa = nameTables(diminta.map(({ tabel }) => tabel));
     return {
       jenis: 'reviu',
       kalimat: `Peninjau meminta perbaikan pada ${apa}; catatannya ada di bawah ini. Perbaiki, susun lagi bila datanya berubah, lalu mintalah peninjau membacanya lagi.`,
@@ -102,15 +102,15 @@ export function nextStep(keadaan: Keadaan): NextStep {
   return { jenis: 'selesai', kalimat: `Semua tabel sesuai dengan lembar data. ${reviu.ringkas}` };
 }
 
-function kalimatKosong(kosong: readonly string[]): string {
+function emptySentence(kosong: readonly string[]): string {
   const [pertama = '', ...lain] = kosong;
   const sesudah = lain.length === 0 ? '' : ` Sesudah itu tab ${joinWords(lain)}.`;
   return `Tab ${pertama} masih kosong. Isilah dahulu.${sesudah}`;
 }
 
-type Problem = Keadaan['masalah'][number];
+type Problem = HomeState['masalah'][number];
 
-const tempatOf = ({ tab, row }: Problem): string =>
+const placeOf = ({ tab, row }: Problem): string =>
   row === undefined ? `tab ${tab}` : `tab ${tab}, baris ${row}`;
 
 const openProblem = ({ tab, row }: Problem, kalimat: string): NextStep => ({
@@ -121,11 +121,11 @@ const openProblem = ({ tab, row }: Problem, kalimat: string): NextStep => ({
 });
 
 /** A sentence names no more tables than this. */
-const TERSEBUT = 3;
+const NAMED = 3;
 
-function sebutTabel(names: readonly string[]): string {
-  const sisa = names.length - TERSEBUT;
-  return joinWords(sisa > 0 ? [...names.slice(0, TERSEBUT), `${sisa} tabel lain`] : names);
+function nameTables(names: readonly string[]): string {
+  const sisa = names.length - NAMED;
+  return joinWords(sisa > 0 ? [...names.slice(0, NAMED), `${sisa} tabel lain`] : names);
 }
 
 function joinWords(bagian: readonly string[]): string {
@@ -134,11 +134,11 @@ function joinWords(bagian: readonly string[]): string {
 }
 
 /** That verdicts stand in the tab Reviu which nobody has taken in. */
-export function kalimatPutusanBaru(putusanBaru: readonly string[]): string {
-  return `Ada putusan baru di tab Reviu, untuk ${sebutTabel(putusanBaru)}.`;
+export function newVerdictsSentence(putusanBaru: readonly string[]): string {
+  return `Ada putusan baru di tab Reviu, untuk ${nameTables(putusanBaru)}.`;
 }
 
-function kalimatSusunLagi({ tabel = [], reviu }: Keadaan, berubah: number): string {
+function rebuildSentence({ tabel = [], reviu }: HomeState, berubah: number): string {
   const lama = tabel.filter(({ keadaan }) => keadaan === 'data berubah').map(({ name }) => name);
   if (lama.length === 0)
     return `Nomor ${berubah} tabel berubah. Susun lagi tabelnya; yang disetujui tetap disetujui.`;
@@ -149,7 +149,7 @@ function kalimatSusunLagi({ tabel = [], reviu }: Keadaan, berubah: number): stri
   return `${kalimat} ${siapa} pernah disetujui dan perlu disetujui lagi.`;
 }
 
-function belumDibagikan({ tabel = [], temuanTerbuka }: Keadaan): NextStep {
+function notSharedStep({ tabel = [], temuanTerbuka }: HomeState): NextStep {
   const kalimat = 'Semua tabel sesuai dengan lembar data.';
   if (!tabel.some(({ disusun }) => disusun !== undefined)) return { jenis: 'selesai', kalimat };
   if (temuanTerbuka === undefined) {
@@ -159,13 +159,13 @@ function belumDibagikan({ tabel = [], temuanTerbuka }: Keadaan): NextStep {
 }
 
 /** How the tables stand. */
-export interface HitunganTabel {
+export interface TableCounts {
   readonly mutakhir: number;
   readonly berubah: number;
   readonly belum: number;
 }
 
-export function hitungTabel({ tabel = [] }: Keadaan): HitunganTabel {
+export function countTables({ tabel = [] }: HomeState): TableCounts {
   const banyak = (...wanted: readonly string[]) =>
     tabel.filter(({ keadaan }) => wanted.includes(keadaan)).length;
   return {
@@ -176,9 +176,9 @@ export function hitungTabel({ tabel = [] }: Keadaan): HitunganTabel {
 }
 
 /** `38 mutakhir, 2 berubah, 1 belum disusun`; what there is none of is left out. */
-export function ringkasanTabel(keadaan: Keadaan): string {
+export function tablesSummary(keadaan: HomeState): string {
   if (keadaan.tabel === undefined) return 'belum dapat dihitung';
-  const { mutakhir, berubah, belum } = hitungTabel(keadaan);
+  const { mutakhir, berubah, belum } = countTables(keadaan);
   const bagian = [
     mutakhir > 0 ? `${mutakhir} mutakhir` : '',
     berubah > 0 ? `${berubah} berubah` : '',
@@ -188,7 +188,7 @@ export function ringkasanTabel(keadaan: Keadaan): string {
 }
 
 /** `13 dari 15 terisi, 2 salah`. */
-export function ringkasanTab({ tab }: Keadaan): string {
+export function tabsSummary({ tab }: HomeState): string {
   const terisi = tab.filter(({ keadaan }) => keadaan === 'terisi').length;
   const salah = tab.reduce((total, one) => total + one.salah, 0);
   const isi = `${terisi} dari ${tab.length} terisi`;

@@ -1,5 +1,5 @@
-import type { HasilPeriksaData } from '../apps-script/commands/check-data.ts';
-import type { Keadaan } from '../apps-script/commands/read-home.ts';
+import type { CheckResult } from '../apps-script/commands/check-data.ts';
+import type { HomeState } from '../apps-script/commands/read-home.ts';
 import { type Child, cell, h } from './element.ts';
 import { backHome, homeScreen, toHome } from './home.ts';
 import { foldable, list, problemList, tabButton } from './parts.ts';
@@ -10,7 +10,7 @@ import { callServer } from './server.ts';
 
 const TEMUAN = 'Temuan';
 
-export function mulaiPeriksa({ temuanTerbuka }: Keadaan): void {
+export function startChecking({ temuanTerbuka }: HomeState): void {
   showScreen({
     judul: 'Periksa data',
     isi: [
@@ -23,27 +23,27 @@ export function mulaiPeriksa({ temuanTerbuka }: Keadaan): void {
         ? undefined
         : h('p', {}, `Menurut pemeriksaan terakhir: ${temuanTerbuka} temuan terbuka. `, tabButton(TEMUAN)),
     ],
-    utama: { label: 'Periksa sekarang', run: jalankanPeriksa },
+    utama: { label: 'Periksa sekarang', run: runCheck },
     lain: [{ label: 'Batal', run: homeScreen }],
     kembali: toHome,
   });
 }
 
-function jalankanPeriksa(): void {
+function runCheck(): void {
   runTask({
     judul: 'Periksa data',
     sedang: 'Memeriksa semua lembar data…',
-    kerja: () => callServer('periksaLembarData'),
+    kerja: () => callServer('sidebarCheckData'),
     kembali: toHome,
-    lalu: tampilkanHasil,
+    lalu: showResult,
   });
 }
 
-function tampilkanHasil(hasil: HasilPeriksaData): void {
+function showResult(hasil: CheckResult): void {
   const { terbuka, perJenis, diterima, munculLagi, tanpaAlasan, tidakDapatDiperiksa } = hasil;
   const { masalah, kosong, tabel } = hasil;
   const salah = masalah.filter(({ tingkat }) => tingkat === 'salah');
-  const banyak = hitung(terbuka);
+  const banyak = totalOf(terbuka);
   const diperiksa = hasil.diperiksa && (banyak > 0 || kosong.length === 0);
   const lain = [
     tanpaAlasan > 0
@@ -55,7 +55,7 @@ function tampilkanHasil(hasil: HasilPeriksaData): void {
   ].filter((teks) => teks !== undefined);
   const terpakai = tabel.some(({ name, keadaan }) => name === TEMUAN && keadaan === 'nama terpakai');
   showScreen({
-    judul: diperiksa ? judulHasil(banyak) : 'Data belum dapat diperiksa',
+    judul: diperiksa ? resultTitle(banyak) : 'Data belum dapat diperiksa',
     isi: [
       terpakai
         ? h(
@@ -68,7 +68,7 @@ function tampilkanHasil(hasil: HasilPeriksaData): void {
           : undefined,
       list(
         perJenis.map(({ jenis, judul, jumlah }) =>
-          h('div', { class: 'jenis' }, h('strong', {}, jenis), ' ', cell(judul), tingkatan(jumlah)),
+          h('div', { class: 'jenis' }, h('strong', {}, jenis), ' ', cell(judul), severityBadges(jumlah)),
         ),
         'masalah',
       ),
@@ -97,21 +97,21 @@ function tampilkanHasil(hasil: HasilPeriksaData): void {
             { terbuka: true },
           ),
     ],
-    utama: { label: 'Periksa lagi', run: jalankanPeriksa },
+    utama: { label: 'Periksa lagi', run: runCheck },
     lain: [backHome],
     kembali: toHome,
   });
 }
 
-type Jumlah = HasilPeriksaData['terbuka'];
+type TemuanCounts = CheckResult['terbuka'];
 
-const hitung = (jumlah: Jumlah): number => jumlah.salah + jumlah['perlu dilihat'] + jumlah.gaya;
+const totalOf = (jumlah: TemuanCounts): number => jumlah.salah + jumlah['perlu dilihat'] + jumlah.gaya;
 
-const judulHasil = (banyak: number): string =>
+const resultTitle = (banyak: number): string =>
   banyak === 0 ? 'Tidak ada temuan terbuka' : `${banyak} temuan terbuka`;
 
 /** How many of each seriousness; what there is none of is not said. */
-function tingkatan(jumlah: Jumlah): Child {
+function severityBadges(jumlah: TemuanCounts): Child {
   const bagian = (['salah', 'perlu dilihat', 'gaya'] as const).filter((tingkat) => jumlah[tingkat] > 0);
   return h(
     'span',

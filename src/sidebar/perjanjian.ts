@@ -1,4 +1,4 @@
-import type { HasilPk, PejabatPk, RencanaPk } from '../apps-script/commands/build-perjanjian-kinerja.ts';
+import type { PejabatPk, PkPlan, PkResult } from '../apps-script/commands/build-perjanjian-kinerja.ts';
 import type { KekuranganPk } from '../periksa/kekurangan-pk.ts';
 import { type Child, cell, h, onClick } from './element.ts';
 import { backHome, homeScreen, toHome } from './home.ts';
@@ -8,21 +8,21 @@ import { callServer } from './server.ts';
 
 /** The wizard for perjanjian kinerja: whose, what they lack, and the run. */
 
-export function mulaiPerjanjian(terpilih?: ReadonlySet<string>): void {
+export function startPk(terpilih?: ReadonlySet<string>): void {
   runTask({
     judul: 'Perjanjian kinerja',
     sedang: 'Membaca pejabat, sasaran, dan anggaran…',
-    kerja: () => callServer('bacaPerjanjian'),
+    kerja: () => callServer('sidebarPlanPk'),
     kembali: toHome,
     lalu: (rencana) => {
-      if (rencana.pejabat.length === 0) terhalang(rencana);
-      else if (rencana.pejabat.some(berpihak)) pilihPejabat(rencana, terpilih);
-      else tanpaAtasan();
+      if (rencana.pejabat.length === 0) showBlocked(rencana);
+      else if (rencana.pejabat.some(hasSuperior)) choosePejabat(rencana, terpilih);
+      else showNobody();
     },
   });
 }
 
-function terhalang({ masalah }: RencanaPk): void {
+function showBlocked({ masalah }: PkPlan): void {
   const salah = masalah.filter(({ tingkat }) => tingkat === 'salah');
   showScreen({
     judul: 'Perjanjian belum dapat disusun',
@@ -36,12 +36,12 @@ function terhalang({ masalah }: RencanaPk): void {
       ),
       salah.length === 0 ? tabButton('Pejabat') : problemList(salah),
     ],
-    utama: { label: 'Baca ulang', run: () => mulaiPerjanjian() },
+    utama: { label: 'Baca ulang', run: () => startPk() },
     kembali: toHome,
   });
 }
 
-function tanpaAtasan(): void {
+function showNobody(): void {
   showScreen({
     judul: 'Perjanjian belum dapat disusun',
     isi: [
@@ -52,25 +52,25 @@ function tanpaAtasan(): void {
       ),
       tabButton('Pejabat'),
     ],
-    utama: { label: 'Baca ulang', run: () => mulaiPerjanjian() },
+    utama: { label: 'Baca ulang', run: () => startPk() },
     kembali: toHome,
   });
 }
 
-const berpihak = ({ atasan }: PejabatPk): boolean => atasan !== undefined;
+const hasSuperior = ({ atasan }: PejabatPk): boolean => atasan !== undefined;
 
-function pilihPejabat(rencana: RencanaPk, semula?: ReadonlySet<string>): void {
-  const dapat = rencana.pejabat.filter(berpihak);
+function choosePejabat(rencana: PkPlan, semula?: ReadonlySet<string>): void {
+  const dapat = rencana.pejabat.filter(hasSuperior);
   const terhalang = rencana.kekurangan.filter(({ menghalangi }) => menghalangi);
   const tanpa = rencana.pejabat.filter(
-    (one) => !berpihak(one) && !terhalang.some(({ kode: satu }) => satu === one.kode),
+    (one) => !hasSuperior(one) && !terhalang.some(({ kode: satu }) => satu === one.kode),
   );
   const kode = new Set(
     dapat.map((one) => one.kode).filter((satu) => semula === undefined || semula.has(satu)),
   );
   const keliru = h('p', { class: 'keliru', role: 'alert' });
   const kotak = dapat.map((pejabat) =>
-    badge('checkbox', namaPejabat(pejabat, kekuranganOf(rencana, pejabat.kode).length), {
+    badge('checkbox', pejabatLabel(pejabat, gapsOf(rencana, pejabat.kode).length), {
       dipilih: kode.has(pejabat.kode),
       onChange: (dipilih) => {
         if (dipilih) kode.add(pejabat.kode);
@@ -101,7 +101,7 @@ function pilihPejabat(rencana: RencanaPk, semula?: ReadonlySet<string>): void {
       fieldset('Pejabat', ...kotak),
       terhalang.length === 0
         ? undefined
-        : hint(h('p', {}, 'Belum dapat disusun suratnya:'), daftarKekurangan(terhalang)),
+        : hint(h('p', {}, 'Belum dapat disusun suratnya:'), gapList(terhalang)),
       tanpa.length === 0
         ? undefined
         : hint(
@@ -114,7 +114,7 @@ function pilihPejabat(rencana: RencanaPk, semula?: ReadonlySet<string>): void {
       label: 'Lanjut',
       run: () => {
         if (kode.size === 0) keliru.textContent = 'Pilih sekurang-kurangnya satu pejabat.';
-        else tampilkanKekurangan(rencana, kode);
+        else showGaps(rencana, kode);
       },
     },
     lain: [{ label: 'Batal', run: homeScreen }],
@@ -122,10 +122,10 @@ function pilihPejabat(rencana: RencanaPk, semula?: ReadonlySet<string>): void {
   });
 }
 
-const kekuranganOf = ({ kekurangan }: RencanaPk, kode: string): readonly KekuranganPk[] =>
+const gapsOf = ({ kekurangan }: PkPlan, kode: string): readonly KekuranganPk[] =>
   kekurangan.filter((one) => one.kode === kode);
 
-const namaPejabat = ({ nama, jabatan }: PejabatPk, kurang: number): Child =>
+const pejabatLabel = ({ nama, jabatan }: PejabatPk, kurang: number): Child =>
   h(
     'span',
     {},
@@ -135,10 +135,10 @@ const namaPejabat = ({ nama, jabatan }: PejabatPk, kurang: number): Child =>
   );
 
 /** The gaps stand before the run, so that nobody prints fourteen letters to find them. */
-function tampilkanKekurangan(rencana: RencanaPk, kode: ReadonlySet<string>): void {
+function showGaps(rencana: PkPlan, kode: ReadonlySet<string>): void {
   const dipilih = rencana.pejabat.filter((one) => kode.has(one.kode));
   const kekurangan = rencana.kekurangan.filter((one) => kode.has(one.kode));
-  const kePejabat: Button = { label: 'Kembali', run: () => pilihPejabat(rencana, kode) };
+  const kePejabat: Button = { label: 'Kembali', run: () => choosePejabat(rencana, kode) };
   const hari = [...new Set(dipilih.flatMap((one) => one.tanggal ?? []))];
   const tanggal = h('input', { type: 'date', value: hari.length === 1 ? hari[0] : undefined });
   showScreen({
@@ -156,7 +156,7 @@ function tampilkanKekurangan(rencana: RencanaPk, kode: ReadonlySet<string>): voi
         const punya = kekurangan.filter((one) => one.kode === satu);
         return punya.length === 0
           ? []
-          : [foldable(nama, String(punya.length), [daftarKekurangan(punya)], { terbuka: true })];
+          : [foldable(nama, String(punya.length), [gapList(punya)], { terbuka: true })];
       }),
       field(
         'Tanggal penandatanganan',
@@ -168,14 +168,14 @@ function tampilkanKekurangan(rencana: RencanaPk, kode: ReadonlySet<string>): voi
     ],
     utama: {
       label: `Susun ${dipilih.length} perjanjian`,
-      run: () => susun(dipilih, tanggal.value === '' ? (hari.length > 1 ? undefined : null) : tanggal.value),
+      run: () => build(dipilih, tanggal.value === '' ? (hari.length > 1 ? undefined : null) : tanggal.value),
     },
-    lain: [{ label: 'Baca ulang', run: () => mulaiPerjanjian(kode) }],
+    lain: [{ label: 'Baca ulang', run: () => startPk(kode) }],
     kembali: kePejabat,
   });
 }
 
-const daftarKekurangan = (kekurangan: readonly KekuranganPk[]): Child =>
+const gapList = (kekurangan: readonly KekuranganPk[]): Child =>
   list(
     kekurangan.map(({ tab, baris, kalimat }) =>
       h('div', {}, tabButton(tab, baris), h('p', { dir: 'auto' }, kalimat)),
@@ -183,19 +183,19 @@ const daftarKekurangan = (kekurangan: readonly KekuranganPk[]): Child =>
     'masalah',
   );
 
-function susun(pejabat: readonly PejabatPk[], tanggal: string | null | undefined): void {
+function build(pejabat: readonly PejabatPk[], tanggal: string | null | undefined): void {
   const kode = pejabat.map((satu) => satu.kode);
   runTask({
     judul: 'Menyusun perjanjian',
     sedang: `Menulis surat ${kode.length} pejabat… Surat seratus pejabat dapat memerlukan beberapa menit.`,
-    kerja: () => callServer('susunPerjanjian', { kode, ...(tanggal === undefined ? {} : { tanggal }) }),
-    lalu: tampilkanHasil,
-    ulangi: { label: 'Mulai lagi', run: () => mulaiPerjanjian(new Set(kode)) },
+    kerja: () => callServer('sidebarBuildPk', { kode, ...(tanggal === undefined ? {} : { tanggal }) }),
+    lalu: showResult,
+    ulangi: { label: 'Mulai lagi', run: () => startPk(new Set(kode)) },
     kembali: toHome,
   });
 }
 
-function tampilkanHasil({ masalah: semua, surat }: HasilPk): void {
+function showResult({ masalah: semua, surat }: PkResult): void {
   const masalah = semua.filter(({ tingkat }) => tingkat === 'salah');
   const tabs = surat.flatMap(({ pernyataan, lampiran }) => [pernyataan, lampiran]);
   const ditulis = tabs.filter(({ keadaan }) => keadaan === 'ditulis').length;
@@ -229,7 +229,7 @@ function tampilkanHasil({ masalah: semua, surat }: HasilPk): void {
       ),
     ],
     utama: backHome,
-    lain: [{ label: 'Susun lagi', run: () => mulaiPerjanjian() }],
+    lain: [{ label: 'Susun lagi', run: () => startPk() }],
     kembali: toHome,
   });
 }

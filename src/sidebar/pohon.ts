@@ -1,4 +1,4 @@
-import type { PohonSasaran, SimpulSasaran } from '../apps-script/commands/attach-sasaran.ts';
+import type { SasaranNode, SasaranTree } from '../apps-script/commands/attach-sasaran.ts';
 import { indukChoices } from './choices.ts';
 import { cell, h, onClick } from './element.ts';
 import { backHome, toHome } from './home.ts';
@@ -8,17 +8,17 @@ import { callServer } from './server.ts';
 
 /** The tree of sasaran, and attaching one to that of a superior. */
 
-export function lihatPohon(): void {
+export function openTree(): void {
   runTask({
     judul: 'Pohon sasaran',
     sedang: 'Membaca sasaran…',
-    kerja: () => callServer('bacaPohonSasaran'),
+    kerja: () => callServer('sidebarReadSasaranTree'),
     kembali: toHome,
-    lalu: (pohon) => tampilkanPohon(pohon),
+    lalu: (pohon) => showTree(pohon),
   });
 }
 
-function tampilkanPohon(pohon: PohonSasaran, kabar?: string): void {
+function showTree(pohon: SasaranTree, kabar?: string): void {
   const { simpul, masalah } = pohon;
   const terhubung = simpul.filter(({ letak }) => letak === 'terhubung');
   const lepas = simpul.filter(({ letak }) => letak !== 'terhubung');
@@ -43,7 +43,7 @@ function tampilkanPohon(pohon: PohonSasaran, kabar?: string): void {
             { class: 'lepas' },
             h('h2', {}, 'Belum terhubung'),
             h('p', {}, 'Pilih sasaran untuk menghubungkannya ke atas.'),
-            cabang(pohon, lepas),
+            branch(pohon, lepas),
           ),
       terhubung.length === 0
         ? undefined
@@ -52,10 +52,10 @@ function tampilkanPohon(pohon: PohonSasaran, kabar?: string): void {
             {},
             h('h2', {}, 'Dari pimpinan ke bawah'),
             h('p', { class: 'redup' }, 'Pilih sasaran untuk mengatur induknya.'),
-            cabang(pohon, terhubung),
+            branch(pohon, terhubung),
           ),
     ],
-    utama: simpul.length === 0 ? backHome : { label: 'Baca ulang', run: lihatPohon },
+    utama: simpul.length === 0 ? backHome : { label: 'Baca ulang', run: openTree },
     kembali: toHome,
     ...(kabar === undefined ? {} : { kabar }),
   });
@@ -64,7 +64,7 @@ function tampilkanPohon(pohon: PohonSasaran, kabar?: string): void {
 /** A deep tree must still fit into 300 pixels. */
 const DEEPEST = 6;
 
-function cabang(pohon: PohonSasaran, simpul: readonly SimpulSasaran[]): HTMLElement {
+function branch(pohon: SasaranTree, simpul: readonly SasaranNode[]): HTMLElement {
   return h(
     'ol',
     { class: 'pohon' },
@@ -81,16 +81,16 @@ function cabang(pohon: PohonSasaran, simpul: readonly SimpulSasaran[]): HTMLElem
       return h(
         'li',
         { class: `cabang tingkat-${Math.min(tingkat, DEEPEST)}` },
-        onClick(button, () => pilihInduk(pohon, satu)),
+        onClick(button, () => chooseInduk(pohon, satu)),
       );
     }),
   );
 }
 
-function pilihInduk(pohon: PohonSasaran, simpul: SimpulSasaran): void {
+function chooseInduk(pohon: SasaranTree, simpul: SasaranNode): void {
   const { kode, sasaran, jabatan, induk, pejabat } = simpul;
   const calon = indukChoices(pohon, simpul);
-  const kembali: Button = { label: 'Kembali', run: () => tampilkanPohon(pohon) };
+  const kembali: Button = { label: 'Kembali', run: () => showTree(pohon) };
   let menjadi = induk;
   const keliru = h('p', { class: 'keliru', role: 'alert' });
   const radio = (nilai: string, label: HTMLElement | string) =>
@@ -113,9 +113,9 @@ function pilihInduk(pohon: PohonSasaran, simpul: SimpulSasaran): void {
     runTask({
       judul: `Induk ${kode}`,
       sedang: 'Menulis ke tab Sasaran…',
-      kerja: () => callServer('hubungkanSasaran', { kode, semula: induk, menjadi }),
-      kembali: { label: 'Kembali', run: lihatPohon },
-      lalu: (baru) => tampilkanPohon(baru, kabar),
+      kerja: () => callServer('sidebarAttachSasaran', { kode, semula: induk, menjadi }),
+      kembali: { label: 'Kembali', run: openTree },
+      lalu: (baru) => showTree(baru, kabar),
     });
   };
   showScreen({

@@ -33,12 +33,12 @@ const PAUSE = 400;
 /** The page carries it while its buttons take clicks. */
 const READY = 'siap';
 
-let menungguSiap: number | undefined;
+let pending: number | undefined;
 
 function pause(): void {
   delete document.body.dataset[READY];
-  window.clearTimeout(menungguSiap);
-  menungguSiap = window.setTimeout(() => {
+  window.clearTimeout(pending);
+  pending = window.setTimeout(() => {
     document.body.dataset[READY] = '';
   }, PAUSE);
 }

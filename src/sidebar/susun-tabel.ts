@@ -1,57 +1,57 @@
-import type { HasilSusun, RencanaSusun, RencanaTabel } from '../apps-script/commands/build-tables.ts';
-import type { Pengaturan, PerubahanPengaturan } from '../apps-script/commands/settings.ts';
+import type { BuildPlan, BuildResult, PlannedTable } from '../apps-script/commands/build-tables.ts';
+import type { Setting, SettingChange } from '../apps-script/commands/settings.ts';
 import { changesOf, groupPlan, type Scope, tablesWithin } from './choices.ts';
 import { type Child, cell, h } from './element.ts';
 import { backHome, homeScreen, toHome } from './home.ts';
 import { badge, choice, field, fieldset, foldable, hint, list, problemList, tabButton } from './parts.ts';
-import { isiHasil } from './reviu-terbaca.ts';
+import { resultBody } from './reviu-terbaca.ts';
 import { announce, type Button, replaceActions, runTask, showScreen } from './screen.ts';
 import { callServer } from './server.ts';
 
 /** The wizard for tables: which ones, by which method, what would be written, and the run. */
 
 /** What the officer has chosen so far. */
-interface Pilihan {
+interface BuildChoice {
   readonly cakupan: Scope;
   /** Absent: the last quarter that has a realisasi. */
   readonly triwulan?: number;
 }
 
-const AWAL: Pilihan = { cakupan: { jenis: 'semua' } };
+const FIRST_CHOICE: BuildChoice = { cakupan: { jenis: 'semua' } };
 
-export function mulaiSusun(semula: Pilihan = AWAL): void {
+export function startBuilding(semula: BuildChoice = FIRST_CHOICE): void {
   runTask({
     judul: 'Susun tabel',
     sedang: 'Membaca lembar data…',
-    kerja: () => rencanaOf(semula),
+    kerja: () => planOf(semula),
     kembali: toHome,
     lalu: (rencana) => {
-      if (rencana.tabel.length === 0) terhalang(rencana);
-      else pilihTabel(rencana, semula);
+      if (rencana.tabel.length === 0) showBlocked(rencana);
+      else chooseTables(rencana, semula);
     },
   });
 }
 
-const rencanaOf = ({ triwulan }: Pilihan): Promise<RencanaSusun> =>
-  callServer('pratinjauSusun', { triwulan: triwulan ?? null });
+const planOf = ({ triwulan }: BuildChoice): Promise<BuildPlan> =>
+  callServer('sidebarPlanTables', { triwulan: triwulan ?? null });
 
-const keTabel = (pilihan: Pilihan): Button => ({ label: 'Kembali', run: () => mulaiSusun(pilihan) });
+const toTables = (pilihan: BuildChoice): Button => ({ label: 'Kembali', run: () => startBuilding(pilihan) });
 
-function terhalang({ masalah }: RencanaSusun): void {
+function showBlocked({ masalah }: BuildPlan): void {
   showScreen({
     judul: 'Tabel belum dapat disusun',
     isi: [
       h('p', {}, 'Perbaiki dahulu yang berikut ini; tabel yang sudah ada tidak diubah.'),
       problemList(masalah.filter(({ tingkat }) => tingkat === 'salah')),
     ],
-    utama: { label: 'Baca ulang', run: () => mulaiSusun() },
+    utama: { label: 'Baca ulang', run: () => startBuilding() },
     kembali: toHome,
   });
 }
 
-const TRIWULAN = ['I', 'II', 'III', 'IV'];
+const QUARTERS = ['I', 'II', 'III', 'IV'];
 
-function pilihTabel(rencana: RencanaSusun, semula: Pilihan): void {
+function chooseTables(rencana: BuildPlan, semula: BuildChoice): void {
   const { tabel, ringkasan } = rencana;
   let jenis = semula.cakupan.jenis;
   let kode = semula.cakupan.jenis === 'sasaran' ? semula.cakupan.kode : (ringkasan[0]?.kode ?? '');
@@ -74,7 +74,7 @@ function pilihTabel(rencana: RencanaSusun, semula: Pilihan): void {
     fieldset(
       'Tabel',
       ...tabel.map((satu) =>
-        badge('checkbox', namaTabel(satu), {
+        badge('checkbox', tableLabel(satu), {
           dipilih: ids.has(satu.id),
           onChange: (dipilih) => {
             if (dipilih) ids.add(satu.id);
@@ -107,7 +107,7 @@ function pilihTabel(rencana: RencanaSusun, semula: Pilihan): void {
       keliru.textContent = 'Pilih sekurang-kurangnya satu tabel.';
       return;
     }
-    aturCara({ cakupan, ...(triwulan === undefined ? {} : { triwulan }) });
+    openSettings({ cakupan, ...(triwulan === undefined ? {} : { triwulan }) });
   };
   showScreen({
     judul: 'Susun tabel',
@@ -126,9 +126,9 @@ function pilihTabel(rencana: RencanaSusun, semula: Pilihan): void {
         [
           {
             nilai: '',
-            teks: `Terakhir yang terisi${semula.triwulan === undefined ? ` (${romawi(rencana.triwulan)})` : ''}`,
+            teks: `Terakhir yang terisi${semula.triwulan === undefined ? ` (${quarterName(rencana.triwulan)})` : ''}`,
           },
-          ...TRIWULAN.map((teks, i) => ({ nilai: String(i + 1), teks })),
+          ...QUARTERS.map((teks, i) => ({ nilai: String(i + 1), teks })),
         ],
         triwulan === undefined ? '' : String(triwulan),
         (nilai) => {
@@ -144,23 +144,23 @@ function pilihTabel(rencana: RencanaSusun, semula: Pilihan): void {
   });
 }
 
-const romawi = (triwulan: number | undefined): string => TRIWULAN[(triwulan ?? 4) - 1] ?? 'IV';
+const quarterName = (triwulan: number | undefined): string => QUARTERS[(triwulan ?? 4) - 1] ?? 'IV';
 
-function aturCara(pilihan: Pilihan): void {
+function openSettings(pilihan: BuildChoice): void {
   runTask({
     judul: 'Cara menghitung',
     langkah: 'Langkah 2 dari 3',
     sedang: 'Membaca Profil…',
-    kerja: () => callServer('bacaPengaturan'),
-    kembali: keTabel(pilihan),
-    lalu: (pengaturan) => tampilkanCara(pengaturan, pilihan),
+    kerja: () => callServer('sidebarReadSettings'),
+    kembali: toTables(pilihan),
+    lalu: (pengaturan) => showSettings(pengaturan, pilihan),
   });
 }
 
 /** Shows what Profil says; nothing is written until the officer has seen and confirmed the change. */
-function tampilkanCara(
-  pengaturan: readonly Pengaturan[],
-  pilihan: Pilihan,
+function showSettings(
+  pengaturan: readonly Setting[],
+  pilihan: BuildChoice,
   dipilih: Map<string, string> = new Map(),
 ): void {
   showScreen({
@@ -172,22 +172,22 @@ function tampilkanCara(
         {},
         'Begini isi Profil sekarang. Ubah bila perlu; perubahan ditulis ke Profil setelah Anda setujui.',
       ),
-      ...pengaturan.map((satu) => isianPengaturan(satu, dipilih)),
+      ...pengaturan.map((satu) => settingField(satu, dipilih)),
     ],
     utama: {
       label: 'Lanjut',
       run: () => {
         const perubahan = changesOf(pengaturan, dipilih);
-        if (perubahan.length === 0) pratinjau(pilihan);
-        else setujui(perubahan, pengaturan, pilihan, dipilih);
+        if (perubahan.length === 0) preview(pilihan);
+        else confirmSettings(perubahan, pengaturan, pilihan, dipilih);
       },
     },
     lain: [{ label: 'Batal', run: homeScreen }],
-    kembali: keTabel(pilihan),
+    kembali: toTables(pilihan),
   });
 }
 
-function isianPengaturan(satu: Pengaturan, dipilih: Map<string, string>): HTMLElement {
+function settingField(satu: Setting, dipilih: Map<string, string>): HTMLElement {
   const { kunci, nilai, bawaan, help } = satu;
   const kini = dipilih.get(kunci) ?? nilai;
   const catat = (isi: string) => dipilih.set(kunci, isi);
@@ -200,7 +200,9 @@ function isianPengaturan(satu: Pengaturan, dipilih: Map<string, string>): HTMLEl
   const kosong = { nilai: '', teks: `(kosong: ${bawaan})` };
   // What stands in Profil is offered too, even where it is no choice: it is to be seen.
   const asing =
-    nilai === '' || satu.pilihan.includes(nilai) ? [] : [{ nilai, teks: `${potong(nilai)} (tidak dikenal)` }];
+    nilai === '' || satu.pilihan.includes(nilai)
+      ? []
+      : [{ nilai, teks: `${clipped(nilai)} (tidak dikenal)` }];
   return choice(
     kunci,
     [...(nilai === '' ? [kosong] : []), ...asing, ...satu.pilihan.map((one) => ({ nilai: one, teks: one }))],
@@ -210,15 +212,15 @@ function isianPengaturan(satu: Pengaturan, dipilih: Map<string, string>): HTMLEl
   );
 }
 
-const potong = (teks: string): string => (teks.length > 60 ? `${teks.slice(0, 59)}…` : teks);
+const clipped = (teks: string): string => (teks.length > 60 ? `${teks.slice(0, 59)}…` : teks);
 
-function setujui(
-  perubahan: readonly PerubahanPengaturan[],
-  pengaturan: readonly Pengaturan[],
-  pilihan: Pilihan,
+function confirmSettings(
+  perubahan: readonly SettingChange[],
+  pengaturan: readonly Setting[],
+  pilihan: BuildChoice,
   dipilih: Map<string, string>,
 ): void {
-  const ubahLagi: Button = { label: 'Kembali', run: () => tampilkanCara(pengaturan, pilihan, dipilih) };
+  const ubahLagi: Button = { label: 'Kembali', run: () => showSettings(pengaturan, pilihan, dipilih) };
   const barisOf = (kunci: string) => pengaturan.find((one) => one.kunci === kunci)?.baris;
   showScreen({
     judul: 'Ubah Profil?',
@@ -241,9 +243,9 @@ function setujui(
           h(
             'dd',
             {},
-            h('span', { class: 'semula' }, cell(potong(semula) || 'kosong')),
+            h('span', { class: 'semula' }, cell(clipped(semula) || 'kosong')),
             h('span', { 'aria-label': 'menjadi', role: 'img', class: 'panah' }, '→'),
-            h('strong', {}, cell(potong(menjadi) || 'kosong')),
+            h('strong', {}, cell(clipped(menjadi) || 'kosong')),
           ),
         ]),
       ),
@@ -255,45 +257,45 @@ function setujui(
           judul: 'Ubah Profil?',
           langkah: 'Langkah 2 dari 3',
           sedang: 'Menulis ke Profil…',
-          kerja: () => callServer('simpanPengaturan', perubahan),
-          kembali: { label: 'Kembali', run: () => aturCara(pilihan) },
-          lalu: () => pratinjau(pilihan),
+          kerja: () => callServer('sidebarSaveSettings', perubahan),
+          kembali: { label: 'Kembali', run: () => openSettings(pilihan) },
+          lalu: () => preview(pilihan),
         }),
     },
-    lain: [{ label: 'Jangan ubah', run: () => pratinjau(pilihan) }],
+    lain: [{ label: 'Jangan ubah', run: () => preview(pilihan) }],
     kembali: ubahLagi,
   });
 }
 
-function pratinjau(pilihan: Pilihan): void {
-  const keCara: Button = { label: 'Kembali', run: () => aturCara(pilihan) };
+function preview(pilihan: BuildChoice): void {
+  const keCara: Button = { label: 'Kembali', run: () => openSettings(pilihan) };
   runTask({
     judul: 'Pratinjau',
     langkah: 'Langkah 3 dari 3',
     sedang: 'Menghitung semua tabel…',
-    kerja: () => rencanaOf(pilihan),
+    kerja: () => planOf(pilihan),
     kembali: keCara,
     lalu: (rencana) => {
-      if (rencana.tabel.length === 0) terhalang(rencana);
-      else tampilkanPratinjau(rencana, pilihan, keCara);
+      if (rencana.tabel.length === 0) showBlocked(rencana);
+      else showPreview(rencana, pilihan, keCara);
     },
   });
 }
 
-function tampilkanPratinjau(rencana: RencanaSusun, pilihan: Pilihan, keCara: Button): void {
+function showPreview(rencana: BuildPlan, pilihan: BuildChoice, keCara: Button): void {
   const { baru, diganti, disunting, disetujui, tetap, terpakai } = groupPlan(
     tablesWithin(pilihan.cakupan, rencana.tabel),
   );
   const bebas = [...baru, ...diganti, ...disunting];
   const ganti = new Set<string>();
   const yangDitulis = () => [...bebas, ...disetujui.filter(({ id }) => ganti.has(id))];
-  const pembuka = h('p', {}, kalimatPratinjau(bebas.length, disetujui.length));
+  const pembuka = h('p', {}, previewSentence(bebas.length, disetujui.length));
   const aksi = (): readonly [Button, readonly Button[]] => {
     const ditulis = yangDitulis();
     if (ditulis.length === 0) return [backHome, []];
     const run = () => {
       const dibiarkan = disetujui.filter(({ id }) => !ganti.has(id)).map(({ name }) => name);
-      susun(ditulis, rencana.versi, pilihan, { ganti: [...ganti], dibiarkan });
+      build(ditulis, rencana.versi, pilihan, { ganti: [...ganti], dibiarkan });
     };
     return [{ label: `Susun ${ditulis.length} tabel`, run }, [{ label: 'Batal', run: homeScreen }]];
   };
@@ -301,7 +303,7 @@ function tampilkanPratinjau(rencana: RencanaSusun, pilihan: Pilihan, keCara: But
     if (boleh) ganti.add(id);
     else ganti.delete(id);
     const banyak = yangDitulis().length;
-    pembuka.textContent = kalimatPratinjau(banyak, disetujui.length - ganti.size);
+    pembuka.textContent = previewSentence(banyak, disetujui.length - ganti.size);
     replaceActions(...aksi());
     announce(`${banyak} tab akan ditulis.`);
   };
@@ -312,16 +314,16 @@ function tampilkanPratinjau(rencana: RencanaSusun, pilihan: Pilihan, keCara: But
     langkah: 'Langkah 3 dari 3',
     isi: [
       pembuka,
-      kelompokDisetujui(disetujui, izinkan),
-      kelompok('Baru', baru),
-      kelompok('Diganti', diganti),
-      kelompok(
+      approvedGroup(disetujui, izinkan),
+      tableGroup('Baru', baru),
+      tableGroup('Diganti', diganti),
+      tableGroup(
         'Diganti, suntingan disimpan',
         disunting,
         'Tab ini pernah disunting dengan tangan; suntingannya disimpan di tab tersendiri.',
       ),
-      kelompok('Tidak berubah', tetap),
-      kelompok(
+      tableGroup('Tidak berubah', tetap),
+      tableGroup(
         'Tidak disentuh',
         terpakai,
         'Tab bernama sama sudah ada dan bukan buatan add-on ini. Ganti namanya bila ingin tabel ini disusun.',
@@ -341,7 +343,7 @@ function tampilkanPratinjau(rencana: RencanaSusun, pilihan: Pilihan, keCara: But
   });
 }
 
-function kalimatPratinjau(ditulis: number, dibiarkan: number): string {
+function previewSentence(ditulis: number, dibiarkan: number): string {
   if (ditulis > 0) return `${ditulis} tab akan ditulis. Lembar data Anda tidak disentuh.`;
   return dibiarkan > 0
     ? 'Yang tidak menunjukkan data sekarang hanya tabel yang sudah disetujui; tidak ada yang ditulis sebelum Anda mengizinkannya.'
@@ -349,10 +351,7 @@ function kalimatPratinjau(ditulis: number, dibiarkan: number): string {
 }
 
 /** What a reviewer has approved is replaced only where the officer says so, table by table. */
-function kelompokDisetujui(
-  tabel: readonly RencanaTabel[],
-  izinkan: (id: string, boleh: boolean) => void,
-): Child {
+function approvedGroup(tabel: readonly PlannedTable[], izinkan: (id: string, boleh: boolean) => void): Child {
   if (tabel.length === 0) return undefined;
   return h(
     'div',
@@ -365,7 +364,7 @@ function kelompokDisetujui(
         'Ganti; versi yang disetujui disimpan di tab tersendiri dan tabel baru perlu disetujui lagi. Yang tidak dicentang dibiarkan.',
       ),
       ...tabel.map((satu) =>
-        badge('checkbox', namaTabel(satu), {
+        badge('checkbox', tableLabel(satu), {
           dipilih: false,
           onChange: (boleh) => izinkan(satu.id, boleh),
         }),
@@ -375,50 +374,50 @@ function kelompokDisetujui(
 }
 
 /** A short list is better seen than folded. */
-const SEDIKIT = 6;
+const FEW = 6;
 
-function kelompok(judul: string, tabel: readonly RencanaTabel[], keterangan?: string): Child {
+function tableGroup(judul: string, tabel: readonly PlannedTable[], keterangan?: string): Child {
   if (tabel.length === 0) return undefined;
   const isi = [
     keterangan === undefined ? undefined : h('p', { class: 'redup' }, keterangan),
-    list(tabel.map(namaTabel), 'baris'),
+    list(tabel.map(tableLabel), 'baris'),
   ];
-  return foldable(judul, String(tabel.length), isi, { terbuka: tabel.length <= SEDIKIT });
+  return foldable(judul, String(tabel.length), isi, { terbuka: tabel.length <= FEW });
 }
 
-const namaTabel = ({ name, title }: RencanaTabel): Child =>
+const tableLabel = ({ name, title }: PlannedTable): Child =>
   h('span', {}, h('strong', {}, cell(name)), h('span', { class: 'redup judul-tabel' }, cell(title)));
 
 /** The approved tables among those of the plan, by what the officer said. */
-interface Persetujuan {
+interface Consent {
   /** What they are known by. */
   readonly ganti: readonly string[];
   readonly dibiarkan: readonly string[];
 }
 
-function susun(
-  tabel: readonly RencanaTabel[],
+function build(
+  tabel: readonly PlannedTable[],
   versi: string,
-  pilihan: Pilihan,
-  { ganti, dibiarkan }: Persetujuan,
+  pilihan: BuildChoice,
+  { ganti, dibiarkan }: Consent,
 ): void {
   runTask({
     judul: 'Menyusun tabel',
     sedang: `Menulis ${tabel.length} tabel… Tahun yang besar dapat memerlukan satu menit. Anda boleh melihat-lihat tab lain.`,
     kerja: () =>
-      callServer('susunTabel', {
+      callServer('sidebarBuildTables', {
         tabel: tabel.map(({ id }) => id),
         versi,
         triwulan: pilihan.triwulan ?? null,
         gantiDisetujui: ganti,
       }),
-    lalu: (hasil) => tampilkanHasil(hasil, dibiarkan),
-    ulangi: { label: 'Lihat pratinjau lagi', run: () => pratinjau(pilihan) },
+    lalu: (hasil) => showResult(hasil, dibiarkan),
+    ulangi: { label: 'Lihat pratinjau lagi', run: () => preview(pilihan) },
     kembali: toHome,
   });
 }
 
-function tampilkanHasil(hasil: HasilSusun, tidakDiizinkan: readonly string[]): void {
+function showResult(hasil: BuildResult, tidakDiizinkan: readonly string[]): void {
   const { tabel, reviu } = hasil;
   const dengan = (keadaan: string) => tabel.filter((one) => one.keadaan === keadaan);
   const [ditulis, terpakai] = [dengan('ditulis'), dengan('nama terpakai')];
@@ -431,7 +430,7 @@ function tampilkanHasil(hasil: HasilSusun, tidakDiizinkan: readonly string[]): v
     judul: 'Tabel selesai disusun',
     isi: [
       h('p', {}, `${ditulis.length} tab ditulis. Pilih namanya untuk membuka tabnya.`),
-      hasil.ringkasan.length === 0 ? undefined : ringkasanSasaran(hasil),
+      hasil.ringkasan.length === 0 ? undefined : sasaranSummary(hasil),
       foldable(
         'Ditulis',
         String(ditulis.length),
@@ -453,15 +452,15 @@ function tampilkanHasil(hasil: HasilSusun, tidakDiizinkan: readonly string[]): v
               'baris',
             ),
           ]),
-      lipatanTab('Versi yang disetujui, disimpan', persetujuan, 'Tabel penggantinya perlu disetujui lagi.'),
-      lipatanTab('Dibiarkan karena disetujui', dibiarkan),
-      lipatanTab('Suntingan yang disimpan', disimpan),
+      foldableTabs('Versi yang disetujui, disimpan', persetujuan, 'Tabel penggantinya perlu disetujui lagi.'),
+      foldableTabs('Dibiarkan karena disetujui', dibiarkan),
+      foldableTabs('Suntingan yang disimpan', disimpan),
       reviu === undefined
         ? undefined
         : foldable(
             'Reviu',
             reviu.berubah.length === 0 ? '' : `${reviu.berubah.length} berubah`,
-            isiHasil(reviu),
+            resultBody(reviu),
           ),
       terpakai.length === 0
         ? undefined
@@ -475,12 +474,12 @@ function tampilkanHasil(hasil: HasilSusun, tidakDiizinkan: readonly string[]): v
       ...hasil.peringatan.map((kalimat) => hint(h('p', { dir: 'auto' }, kalimat))),
     ],
     utama: backHome,
-    lain: [{ label: 'Susun lagi', run: () => mulaiSusun() }],
+    lain: [{ label: 'Susun lagi', run: () => startBuilding() }],
     kembali: toHome,
   });
 }
 
-function lipatanTab(judul: string, names: readonly string[], keterangan?: string): Child {
+function foldableTabs(judul: string, names: readonly string[], keterangan?: string): Child {
   if (names.length === 0) return undefined;
   const isi = [
     keterangan === undefined ? undefined : h('p', { class: 'redup' }, keterangan),
@@ -489,10 +488,10 @@ function lipatanTab(judul: string, names: readonly string[], keterangan?: string
       'baris',
     ),
   ];
-  return foldable(judul, String(names.length), isi, { terbuka: names.length <= SEDIKIT });
+  return foldable(judul, String(names.length), isi, { terbuka: names.length <= FEW });
 }
 
-function ringkasanSasaran({ ringkasan }: HasilSusun): HTMLElement {
+function sasaranSummary({ ringkasan }: BuildResult): HTMLElement {
   return foldable('Capaian sasaran', String(ringkasan.length), [
     list(
       ringkasan.map(({ nomor, sasaran, rataRata, kategori }) =>

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { HasilPeriksaData } from '../../src/apps-script/commands/check-data.ts';
-import type { HasilHapusTanda, HasilTanda } from '../../src/apps-script/commands/mark-cells.ts';
+import type { CheckResult } from '../../src/apps-script/commands/check-data.ts';
+import type { MarkResult, UnmarkResult } from '../../src/apps-script/commands/mark-cells.ts';
 import type { Host } from '../../src/host/host.ts';
 import { openInput } from '../../src/host/node/input.ts';
 import { DAFTAR_STATUS } from '../../src/periksa/temuan-status.ts';
@@ -13,7 +13,7 @@ beforeAll(async () => {
   scripts = await builtScripts();
 });
 
-const periksa = (host: Host) => host.call('periksaData') as HasilPeriksaData;
+const periksa = (host: Host) => host.call('periksaData') as CheckResult;
 
 /** A finding as the tab shows it. */
 interface Baris {
@@ -61,7 +61,7 @@ const CPR_CELL = 'C28';
 
 describe('Periksa data on dinas-2021', () => {
   let host: Host;
-  let hasil: HasilPeriksaData;
+  let hasil: CheckResult;
   let before: string[];
   const mentah = (): string[] => host.workbook().sheets.map((sheet) => JSON.stringify(sheet));
   beforeAll(async () => {
@@ -215,7 +215,7 @@ describe('what an officer makes of a finding', () => {
   });
 
   it('counts as settled, and goes below what is open', () => {
-    const { terbuka } = host.call('periksaData') as HasilPeriksaData;
+    const { terbuka } = host.call('periksaData') as CheckResult;
     putuskan(host, barisOf(host, ...CPR), 'diterima dengan alasan', 'Target direviu Bappeda.');
     expect(periksa(host).terbuka.salah).toBe(terbuka.salah - 1);
     const daftar = daftarOf(host);
@@ -321,20 +321,20 @@ describe('the marks on cells with findings', () => {
   it('are put on and taken off, and every colour is as it was', () => {
     sheetOf(host, 'Kinerja').getRange('C28').setBackground('#00ff00');
     const before = tanpaNilai();
-    const tanda = host.call('tandaiTemuan') as HasilTanda;
+    const tanda = host.call('tandaiTemuan') as MarkResult;
     expect(tanda.terlewat).toBe(0);
     expect(tanda.tab).toContain('Kinerja');
     expect(latar('C28')).not.toBe('#00ff00');
     // The target of CPR 2020 has no finding.
     expect(latar('C27')).toBe('#ffffff');
 
-    const hapus = host.call('hapusTandaTemuan') as HasilHapusTanda;
+    const hapus = host.call('hapusTandaTemuan') as UnmarkResult;
     expect(hapus).toEqual({ dihapus: tanda.ditandai, dibiarkan: 0 });
     expect(tanpaNilai()).toEqual(before);
   });
 
   it('leave a cell alone that someone has coloured since', () => {
-    const { ditandai } = host.call('tandaiTemuan') as HasilTanda;
+    const { ditandai } = host.call('tandaiTemuan') as MarkResult;
     sheetOf(host, 'Kinerja').getRange('C28').setBackground('#00ff00');
     expect(host.call('hapusTandaTemuan')).toEqual({ dihapus: ditandai - 1, dibiarkan: 1 });
     expect(latar('C28')).toBe('#00ff00');
@@ -388,7 +388,7 @@ describe('a spreadsheet that cannot be checked', () => {
     expect(pertama).toMatch(/tetapi daftarnya tidak dapat ditulis\.$/);
     expect(kedua).toMatch(/^Tab "Temuan" sudah ada dan bukan buatan add-on ini/);
     // The home does not take it for a list without findings.
-    expect(host.call('bacaKeadaan')).not.toHaveProperty('temuanTerbuka');
+    expect(host.call('sidebarReadHome')).not.toHaveProperty('temuanTerbuka');
   });
 
   it('a year that cannot be read still has its other slips found', async () => {

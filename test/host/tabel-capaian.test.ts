@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import type { HasilSusun } from '../../src/apps-script/commands/build-tables.ts';
+import type { BuildResult } from '../../src/apps-script/commands/build-tables.ts';
 import type { Host } from '../../src/host/host.ts';
 import {
   builtScripts,
@@ -22,7 +22,7 @@ beforeAll(async () => {
   scripts = await builtScripts();
 });
 
-const susun = (host: Host) => host.call('susunTabelCapaian') as HasilSusun;
+const susun = (host: Host) => host.call('susunTabelCapaian') as BuildResult;
 
 describe('Susun tabel capaian on dinas-2021', () => {
   let host: Host;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { HasilSusun } from '../../src/apps-script/commands/build-tables.ts';
-import type { Keadaan } from '../../src/apps-script/commands/read-home.ts';
+import type { BuildResult } from '../../src/apps-script/commands/build-tables.ts';
+import type { HomeState } from '../../src/apps-script/commands/read-home.ts';
 import type { Host } from '../../src/host/host.ts';
 import type { Workbook } from '../../src/host/workbook/workbook.ts';
 import { builtScripts, sheetOf, shown, spreadsheetOf, tabNames } from './dist.ts';
@@ -21,8 +21,8 @@ beforeAll(async () => {
   scripts = await builtScripts();
 });
 
-const susun = (host: Host) => host.call('susunSemuaTabel') as HasilSusun;
-const keadaan = ({ tabel }: HasilSusun) => new Set(tabel.map((satu) => satu.keadaan));
+const susun = (host: Host) => host.call('susunSemuaTabel') as BuildResult;
+const keadaan = ({ tabel }: BuildResult) => new Set(tabel.map((satu) => satu.keadaan));
 const metadata = (host: Host, key: string) =>
   spreadsheetOf(host).createDeveloperMetadataFinder().withKey(key).find();
 
@@ -30,7 +30,7 @@ describe('a spreadsheet of version 0.1', () => {
   it('is told up to date, before anything is written', () => {
     const host = milikPetugas(scripts, LAMA);
     const before = host.workbook();
-    const { tabel, reviu, suratUsang } = host.call('bacaKeadaan') as Keadaan;
+    const { tabel, reviu, suratUsang } = host.call('sidebarReadHome') as HomeState;
     expect(new Set(tabel?.map((satu) => satu.keadaan))).toEqual(new Set(['mutakhir']));
     expect(suratUsang).toEqual([]);
     expect(reviu).toMatchObject({ berubah: [], diminta: [{ tabel: 'Tabel 3.2' }], rantaiUtuh: true });
@@ -95,13 +95,13 @@ describe('a memory that somebody has damaged', () => {
     expect(hasil.peringatan.join(' ')).toContain(
       'Catatan LKjIP pada tab "Tabel 3.1" rusak, jadi tab itu tidak disentuh. Pilih menu Perbarui Daftar Tabel',
     );
-    expect((host.call('bacaKeadaan') as Keadaan).peringatan).toHaveLength(1);
+    expect((host.call('sidebarReadHome') as HomeState).peringatan).toHaveLength(1);
     expect(shown(host, 'Tabel 3.1')).toEqual(isi);
 
     host.call('perbaruiDaftarTabel');
     expect(keadaan(susun(host))).not.toContain('nama terpakai');
     expect(selReviu(host, 'Tabel 3.1', 'status')).toBe('disetujui');
-    expect((host.call('bacaKeadaan') as Keadaan).peringatan).toEqual([]);
+    expect((host.call('sidebarReadHome') as HomeState).peringatan).toEqual([]);
   });
 
   it('of a table that has changed since: what stands there is kept when it is built again', () => {
@@ -131,7 +131,7 @@ describe('a memory that somebody has damaged', () => {
     susun(host);
     metadata(host, 'lkjip.riwayat')[0]?.setValue('rusak');
     expect(perbarui(host)).toMatchObject({ rantaiUtuh: false });
-    host.call('mulaiLagiRiwayatLaporan');
+    host.call('sidebarRestartRiwayat');
     expect(perbarui(host)).toMatchObject({ rantaiUtuh: true });
   });
 });

@@ -12,7 +12,7 @@ describe('what Google says in English', () => {
     ],
     ['NetworkError: Connection failure due to HTTP 0', 'Sambungan terputus', 'jaringan'],
     ['Exception: Exceeded maximum execution time', 'Waktunya habis', 'Coba lagi'],
-    ['Script function not found: susunTabel', 'Bilah sisi ini dari versi lain', 'muat ulang'],
+    ['Script function not found: sidebarBuildTables', 'Bilah sisi ini dari versi lain', 'muat ulang'],
     [
       "We're sorry, a server error occurred. Please wait a bit and try again.",
       'Google sedang sibuk',

@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Keadaan, KeadaanTab } from '../../src/apps-script/commands/read-home.ts';
-import type { KeadaanReviuLaporan } from '../../src/apps-script/review/read-state.ts';
-import { hitungTabel, nextStep, ringkasanTab, ringkasanTabel } from '../../src/sidebar/next-step.ts';
+import type { HomeState, TabState } from '../../src/apps-script/commands/read-home.ts';
+import type { ReviewState } from '../../src/apps-script/review/read-state.ts';
+import { countTables, nextStep, tablesSummary, tabsSummary } from '../../src/sidebar/next-step.ts';
 
-const tab = (name: string, isi: Partial<KeadaanTab> = {}): KeadaanTab => ({
+const tab = (name: string, isi: Partial<TabState> = {}): TabState => ({
   name,
   wajib: true,
   keadaan: 'terisi',
@@ -31,7 +31,7 @@ const tabel = (
     ...(satu === 'belum disusun' ? {} : { disusun: '2026-11-24 10.15.30' }),
   }));
 
-const REVIU: KeadaanReviuLaporan = {
+const REVIU: ReviewState = {
   peninjau: ['kepala@contoh.go.id'],
   ringkas: 'Satu tabel disetujui.',
   rantai: '',
@@ -41,7 +41,7 @@ const REVIU: KeadaanReviuLaporan = {
   putusanBaru: [],
 };
 
-const SIAP: Keadaan = {
+const SIAP: HomeState = {
   terputus: false,
   tahun: 2021,
   instansi: 'Dinas Contoh',
@@ -57,7 +57,7 @@ const SIAP: Keadaan = {
   reviu: REVIU,
 };
 
-const berubah = (...names: readonly string[]): KeadaanReviuLaporan => ({
+const berubah = (...names: readonly string[]): ReviewState => ({
   ...REVIU,
   berubah: names.map((name) => ({ tabel: name, perbedaan: 'Kinerja D4: semula 1, menjadi 2' })),
 });
@@ -90,7 +90,7 @@ describe('the next step', () => {
   });
 
   test('is to fill in Profil first, at the row that lacks something', () => {
-    const keadaan: Keadaan = {
+    const keadaan: HomeState = {
       ...SIAP,
       tab: [tab('Profil', { salah: 1 }), tab('Sasaran', { keadaan: 'kosong' })],
       masalah: [masalah('Profil', 2)],
@@ -111,7 +111,7 @@ describe('the next step', () => {
   });
 
   test('is to mend what stands in the way of every table, and says how much there is', () => {
-    const keadaan: Keadaan = {
+    const keadaan: HomeState = {
       ...SIAP,
       masalah: [masalah('Kinerja', 7), masalah('Kinerja', 9)],
       banyakMasalah: 2,
@@ -237,15 +237,15 @@ describe('the next step where tables are out of date', () => {
 
 it('counts the tables by how they stand', () => {
   const keadaan = { ...SIAP, tabel: tabel('mutakhir', 'mutakhir', 'data berubah', 'belum disusun') };
-  expect(hitungTabel(keadaan)).toEqual({ mutakhir: 2, berubah: 1, belum: 1 });
-  expect(ringkasanTabel(keadaan)).toBe('2 mutakhir, 1 berubah, 1 belum disusun');
+  expect(countTables(keadaan)).toEqual({ mutakhir: 2, berubah: 1, belum: 1 });
+  expect(tablesSummary(keadaan)).toBe('2 mutakhir, 1 berubah, 1 belum disusun');
   const { tabel: _, ...tanpaTabel } = SIAP;
-  expect(ringkasanTabel(tanpaTabel)).toBe('belum dapat dihitung');
-  expect(ringkasanTabel({ ...SIAP, tabel: [] })).toBe('belum ada');
+  expect(tablesSummary(tanpaTabel)).toBe('belum dapat dihitung');
+  expect(tablesSummary({ ...SIAP, tabel: [] })).toBe('belum ada');
 });
 
 it('counts the raw tabs that hold anything', () => {
-  expect(ringkasanTab(SIAP)).toBe('3 dari 3 terisi');
+  expect(tabsSummary(SIAP)).toBe('3 dari 3 terisi');
   const keadaan = { ...SIAP, tab: [tab('Profil', { salah: 2 }), tab('Sasaran', { keadaan: 'kosong' })] };
-  expect(ringkasanTab(keadaan)).toBe('1 dari 2 terisi, 2 salah');
+  expect(tabsSummary(keadaan)).toBe('1 dari 2 terisi, 2 salah');
 });

@@ -31,7 +31,7 @@ import { bulleted, cautions } from './messages.ts';
 import { planTemuan, readHilang } from './temuan-plan.ts';
 
 /** What an inspection came to, ready for a dialog, the sidebar or the command line. */
-export interface HasilPeriksaData extends CheckSummary {
+export interface CheckResult extends CheckSummary {
   /** The reported year and whose report it is; absent where Profil could not be read. */
   readonly tahun?: number;
   readonly instansi?: string;
@@ -46,15 +46,15 @@ export interface HasilPeriksaData extends CheckSummary {
 }
 
 /** A finding as plain data. */
-export interface BarisTemuan extends Omit<Temuan, 'perihal'> {
+export interface TemuanLine extends Omit<Temuan, 'perihal'> {
   readonly status: StatusTemuan;
   readonly alasan: string;
 }
 
 /** The findings themselves with the numbers. */
-export interface DaftarTemuan extends HasilPeriksaData {
+export interface TemuanList extends CheckResult {
   /** In the order of the tab Temuan: the open ones first, then the most serious. */
-  readonly temuan: readonly BarisTemuan[];
+  readonly temuan: readonly TemuanLine[];
 }
 
 /** The raw tabs, what the checks found in them, and what officers made of that before. */
@@ -65,7 +65,7 @@ export interface Inspection extends RawTabs {
 }
 
 /** Checks all raw tabs and writes the tab Temuan: whole, or not at all. */
-export function checkData(book: OpenSpreadsheet): HasilPeriksaData {
+export function checkData(book: OpenSpreadsheet): CheckResult {
   const inspection = inspect(book, readReport(book));
   return resultOf(inspection, isEmpty(inspection) ? [] : writeTemuan(book, inspection));
 }
@@ -119,7 +119,7 @@ export function emptyTabs({ rows }: RawTabs): readonly string[] {
   });
 }
 
-function resultOf(inspection: Inspection, tabel: readonly WriteResult[]): HasilPeriksaData {
+function resultOf(inspection: Inspection, tabel: readonly WriteResult[]): CheckResult {
   const { data, masalah, ringkasan, tergabung } = inspection;
   const { profil } = data;
   return {
@@ -133,19 +133,19 @@ function resultOf(inspection: Inspection, tabel: readonly WriteResult[]): HasilP
 }
 
 /** Menu: looks for slips in all raw tabs and lists them in the tab Temuan. */
-export function periksaData(): HasilPeriksaData | undefined {
+export function periksaData(): CheckResult | undefined {
   return runMenuCommand({ starting: 'Memeriksa data…', run: checkData, messageOf: checkMessage });
 }
 
 /** Checks all raw tabs into the tab Temuan; returns the numbers. */
-export const periksaLembarData = defineCall<[], undefined, HasilPeriksaData>({
+export const sidebarCheckData = defineCall<[], undefined, CheckResult>({
   read: nothing,
   writes: true,
   run: checkData,
 });
 
 /** Hands every finding over with its status, for the sidebar and the command line. Writes nothing. */
-export function bacaTemuan(): DaftarTemuan {
+export function readTemuan(): TemuanList {
   const book = openSpreadsheet(SpreadsheetApp.getActiveSpreadsheet());
   const inspection = inspect(book, readReport(book));
   return {
@@ -159,7 +159,7 @@ export function bacaTemuan(): DaftarTemuan {
 }
 
 /** What the officer is told after an inspection. */
-function checkMessage(hasil: HasilPeriksaData): string {
+function checkMessage(hasil: CheckResult): string {
   const { diperiksa, masalah, perJenis, tabel } = hasil;
   const salah = masalah.filter(isSalah);
   if (!diperiksa || (perJenis.length === 0 && hasil.kosong.length > 0)) return notYetCheckable(hasil);
@@ -179,7 +179,7 @@ function checkMessage(hasil: HasilPeriksaData): string {
     .trim();
 }
 
-function openLines({ terbuka, tabel }: HasilPeriksaData): readonly string[] {
+function openLines({ terbuka, tabel }: CheckResult): readonly string[] {
   const counted = kalimatTingkat(terbuka);
   const taken = cautions(tabel.filter(({ name }) => name === TEMUAN));
   if (counted === '') return ['Tidak ada temuan yang terbuka.', ...taken];
@@ -189,7 +189,7 @@ function openLines({ terbuka, tabel }: HasilPeriksaData): readonly string[] {
 }
 
 /** What has to be filled in before anything can be checked. */
-export function notYetCheckable({ masalah, kosong }: Pick<HasilPeriksaData, 'masalah' | 'kosong'>): string {
+export function notYetCheckable({ masalah, kosong }: Pick<CheckResult, 'masalah' | 'kosong'>): string {
   const salah = masalah.filter(isSalah).map(kalimatMasalah);
   const empty = kosong.map((name) => `Tab ${name} masih kosong. Isilah dahulu.`);
   return ['Data belum dapat diperiksa. Lengkapi dahulu:', ...bulleted([...salah, ...empty])].join('\n');
@@ -205,7 +205,7 @@ function otherLines({
   munculLagi,
   tanpaAlasan,
   tidakDapatDiperiksa,
-}: HasilPeriksaData): readonly string[] {
+}: CheckResult): readonly string[] {
   return [
     ...(munculLagi > 0 ? [`${munculLagi} muncul lagi sesudah diperbaiki.`] : []),
     ...kalimatTanpaAlasan(tanpaAlasan),

@@ -11,7 +11,7 @@ import { SEVERITY_COLORS } from './severity-colors.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What a run marked. */
-export interface HasilTanda {
+export interface MarkResult {
   readonly ditandai: number;
   readonly tab: readonly string[];
   /** Cells for which a tab's memory has no room. */
@@ -22,7 +22,7 @@ export interface HasilTanda {
 }
 
 /** What a run unmarked, and the cells that people have coloured since, which it left alone. */
-export interface HasilHapusTanda {
+export interface UnmarkResult {
   readonly dihapus: number;
   readonly dibiarkan: number;
 }
@@ -37,7 +37,7 @@ const MOST_MEMORY = 29_000;
 const NO_COLOR = '#ffffff';
 
 /** Gives every cell with an open finding a light background, and takes earlier marks away. */
-function markCells(book: OpenSpreadsheet): HasilTanda {
+function markCells(book: OpenSpreadsheet): MarkResult {
   const inspection = inspect(book, readReport(book));
   const { rows, tergabung, masalah } = inspection;
   unmarkCells(book);
@@ -63,7 +63,7 @@ function markCells(book: OpenSpreadsheet): HasilTanda {
 }
 
 /** Gives marked cells the backgrounds back that they had, unless someone has coloured them since. */
-function unmarkCells(book: OpenSpreadsheet): HasilHapusTanda {
+function unmarkCells(book: OpenSpreadsheet): UnmarkResult {
   const tabs = book.remembered(KEY).map((memory) => {
     const sheet = memory.sheetId === undefined ? undefined : book.sheetById(memory.sheetId)?.google;
     const marks = parsed(memory.text, isMarks);
@@ -95,12 +95,12 @@ const isMarks = (value: unknown): value is readonly MarkGroup[] =>
   );
 
 /** Menu: gives the cells with open findings a light background. */
-export function tandaiTemuan(): HasilTanda | undefined {
+export function tandaiTemuan(): MarkResult | undefined {
   return runMenuCommand({ starting: 'Menandai temuan…', run: markCells, messageOf: markMessage });
 }
 
 /** Menu: gives those cells the backgrounds back that they had. */
-export function hapusTandaTemuan(): HasilHapusTanda | undefined {
+export function hapusTandaTemuan(): UnmarkResult | undefined {
   return runMenuCommand({
     starting: 'Menghapus tanda temuan…',
     run: unmarkCells,
@@ -109,7 +109,7 @@ export function hapusTandaTemuan(): HasilHapusTanda | undefined {
 }
 
 /** What the officer is told after cells were marked. */
-function markMessage(hasil: HasilTanda): string {
+function markMessage(hasil: MarkResult): string {
   const { ditandai, tab, terlewat, masalah, kosong } = hasil;
   if (ditandai === 0 && (masalah.some(isSalah) || kosong.length > 0)) return notYetCheckable(hasil);
   if (ditandai === 0) return 'Tidak ada temuan terbuka yang menunjuk sel, jadi tidak ada yang ditandai.';
@@ -123,7 +123,7 @@ function markMessage(hasil: HasilTanda): string {
 }
 
 /** What the officer is told after the marks were taken away. */
-function unmarkMessage({ dihapus, dibiarkan }: HasilHapusTanda): string {
+function unmarkMessage({ dihapus, dibiarkan }: UnmarkResult): string {
   if (dihapus + dibiarkan === 0) return 'Tidak ada tanda temuan yang perlu dihapus.';
   return [
     `Tanda pada ${dihapus} sel dihapus; warnanya kembali seperti semula.`,

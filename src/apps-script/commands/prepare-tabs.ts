@@ -25,7 +25,7 @@ interface TabToPrepare {
 }
 
 /** What became of the tabs to prepare. */
-export interface HasilSiapkan {
+export interface PrepareResult {
   /** The names of the tabs it made. */
   readonly disiapkan: readonly string[];
   /** What to rename where a tab stands in the way of one. */
@@ -54,7 +54,7 @@ const DEFAULT_WIDTH = 100;
  * A tab gets its name last, so that a run cut off leaves no half-made tab that a later run would
  * take for the officer's own.
  */
-export function prepareTabs(book: OpenSpreadsheet): HasilSiapkan {
+export function prepareTabs(book: OpenSpreadsheet): PrepareResult {
   const tabs = tabsToPrepare();
   const names = book.sheets.map(({ name }) => name);
   const salahNama = tabs.flatMap(({ tab }) => misnamedMessage(tab.name, names) ?? []);
@@ -88,14 +88,14 @@ export function siapkanLembarData(): readonly string[] {
 }
 
 /** Makes the raw tabs that are missing; returns their names. */
-export const siapkanTabIsian = defineCall<[], undefined, readonly string[]>({
+export const sidebarPrepareTabs = defineCall<[], undefined, readonly string[]>({
   read: nothing,
   writes: true,
   run: (book) => prepareTabs(book).disiapkan,
 });
 
 /** What the officer is told once the raw tabs are there. */
-function prepareMessage({ disiapkan, salahNama }: HasilSiapkan): string {
+function prepareMessage({ disiapkan, salahNama }: PrepareResult): string {
   const lines = [
     ...(disiapkan.length > 0
       ? [`Lembar data yang disiapkan: ${disiapkan.join(', ')}.`]
