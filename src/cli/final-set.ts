@@ -64,14 +64,14 @@ export async function finalSet(
 
 /** Says why there is no set: a file that is no report at all cannot be mended by a review. */
 function ditolak(host: Host, hasil: Result<'sidebarBuildFinalSet'>, terminal: Terminal): ExitCode {
-  const { diperiksa, masalah } = hasil.denganAlasan
-    ? { diperiksa: true, masalah: [] }
+  const { checked, masalah } = hasil.mayWithReason
+    ? { checked: true, masalah: [] }
     : callAddIn(host, 'readTemuan');
-  if (!diperiksa) {
+  if (!checked) {
     terminal.error(printMasalah(masalah).join('\n'));
     return 1;
   }
-  const tercatat = hasil.denganAlasan || !host.workbook().sheets.some(({ name }) => name === 'Reviu');
+  const tercatat = hasil.mayWithReason || !host.workbook().sheets.some(({ name }) => name === 'Reviu');
   const salah = masalah.filter(({ tingkat }) => tingkat === 'salah');
   terminal.error([printHalangan(hasil, salah), ...(tercatat ? [] : [CATATAN_HILANG])].join('\n'));
   return 2;

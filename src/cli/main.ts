@@ -99,7 +99,7 @@ async function periksa({ input, json }: PeriksaRequest, terminal: Terminal, dist
   const hasil = callAddIn(host, 'readTemuan');
   const { masalah } = hasil;
   const adaMasalah = masalah.some(({ tingkat }) => tingkat === 'salah');
-  if (!hasil.diperiksa) {
+  if (!hasil.checked) {
     terminal.error(printMasalah(masalah).join('\n'));
     return 1;
   }

@@ -26,15 +26,15 @@ function askRequest(semula: SharingRequest, kembali: Button): void {
   const keliru = h('p', { class: 'keliru', role: 'alert' });
   email.addEventListener('input', () => keliru.replaceChildren());
   showScreen({
-    judul: TITLE,
-    langkah: 'Langkah 1 dari 2',
-    isi: [
+    title: TITLE,
+    step: 'Langkah 1 dari 2',
+    body: [
       field('Alamat email', email, 'Akun Google orang yang menerima laporan ini.'),
       keliru,
       fieldset(
         'Sebagai',
         ...ROLE_CHOICES.map((satu) =>
-          badge('radio', h('span', {}, satu.nama, h('span', { class: 'redup judul-tabel' }, satu.arti)), {
+          badge('radio', h('span', {}, satu.nama, h('span', { class: 'redup judul-tabel' }, satu.meaning)), {
             nama: 'peran',
             dipilih: satu.peran === peran,
             onChange: () => {
@@ -45,7 +45,7 @@ function askRequest(semula: SharingRequest, kembali: Button): void {
       ),
       field('Pesan', pesan, 'Petunjuk dan alamat laporan ditambahkan di bawahnya.'),
     ],
-    utama: {
+    primary: {
       label: 'Lanjut',
       run: () => {
         const sebab = whyNoEmail(email.value);
@@ -57,35 +57,35 @@ function askRequest(semula: SharingRequest, kembali: Button): void {
         planSharing({ email: email.value.trim(), peran, pesan: pesan.value }, kembali);
       },
     },
-    lain: [{ label: 'Batal', run: kembali.run }],
-    kembali,
+    others: [{ label: 'Batal', run: kembali.run }],
+    back: kembali,
   });
 }
 
 function planSharing(permintaan: SharingRequest, awal: Button): void {
   const kembali: Button = { label: 'Kembali', run: () => askRequest(permintaan, awal) };
   runTask({
-    judul: TITLE,
-    langkah: 'Langkah 2 dari 2',
-    sedang: 'Memeriksa apa yang perlu dikerjakan…',
-    kerja: () => callServer('sidebarPlanSharing', permintaan),
-    kembali,
-    lalu: (rencana) => showPlan(rencana, permintaan, awal, kembali),
+    title: TITLE,
+    step: 'Langkah 2 dari 2',
+    busy: 'Memeriksa apa yang perlu dikerjakan…',
+    work: () => callServer('sidebarPlanSharing', permintaan),
+    back: kembali,
+    next: (rencana) => showPlan(rencana, permintaan, awal, kembali),
   });
 }
 
 function showPlan(rencana: SharingPlan, permintaan: SharingRequest, awal: Button, kembali: Button): void {
   showScreen({
-    judul: 'Bagikan sekarang?',
-    langkah: 'Langkah 2 dari 2',
-    isi: [
+    title: 'Bagikan sekarang?',
+    step: 'Langkah 2 dari 2',
+    body: [
       h('section', {}, h('h2', {}, 'Yang dikerjakan LKjIP'), orderedList(rencana.langkah)),
       h('section', {}, h('h2', {}, 'Yang Anda kerjakan sendiri'), orderedList(rencana.manual)),
       messageBox(rencana),
     ],
-    utama: { label: labelOf(permintaan), run: () => share(permintaan, kembali) },
-    lain: [{ label: 'Batal', run: awal.run }],
-    kembali,
+    primary: { label: labelOf(permintaan), run: () => share(permintaan, kembali) },
+    others: [{ label: 'Batal', run: awal.run }],
+    back: kembali,
   });
 }
 
@@ -130,15 +130,15 @@ function copyMessage(kotak: HTMLTextAreaElement): void {
 /** The message is asked for once more: only now has the tab Reviu an address of its own. */
 function share(permintaan: SharingRequest, kembali: Button): void {
   runTask({
-    judul: TITLE,
-    langkah: 'Langkah 2 dari 2',
-    sedang: 'Membagikan; biarkan bilah sisi terbuka…',
-    kerja: async () => {
+    title: TITLE,
+    step: 'Langkah 2 dari 2',
+    busy: 'Membagikan; biarkan bilah sisi terbuka…',
+    work: async () => {
       const hasil = await callServer('sidebarShareReview', permintaan);
       return { hasil, rencana: await callServer('sidebarPlanSharing', permintaan) };
     },
-    kembali,
-    lalu: ({ hasil, rencana }) => {
+    back: kembali,
+    next: ({ hasil, rencana }) => {
       if (hasil.penghalang.length > 0 || hasil.anjuran !== undefined)
         showNotShared(hasil, permintaan, kembali);
       else showResult(hasil, rencana);
@@ -148,10 +148,10 @@ function share(permintaan: SharingRequest, kembali: Button): void {
 
 function showNotShared(hasil: ReviewResult, permintaan: SharingRequest, kembali: Button): void {
   showScreen({
-    judul: 'Belum dibagikan',
-    isi: [h('p', {}, `${permintaan.email} belum diberi hak apa pun.`), ...resultBody(hasil)],
-    utama: { label: 'Coba lagi', run: () => share(permintaan, kembali) },
-    kembali,
+    title: 'Belum dibagikan',
+    body: [h('p', {}, `${permintaan.email} belum diberi hak apa pun.`), ...resultBody(hasil)],
+    primary: { label: 'Coba lagi', run: () => share(permintaan, kembali) },
+    back: kembali,
   });
 }
 
@@ -160,15 +160,15 @@ const TO_REVIEW: Button = { label: 'Reviu', run: openReview };
 function showResult(hasil: ReviewResult, rencana: SharingPlan): void {
   const komentator = rencana.peran === 'komentator';
   showScreen({
-    judul: komentator ? 'Tinggal satu langkah' : 'Sudah dibagikan',
-    isi: [
+    title: komentator ? 'Tinggal satu langkah' : 'Sudah dibagikan',
+    body: [
       h('p', { dir: 'auto' }, ...resultLines(rencana)),
       ...(hasil.dimulai ? resultBody(hasil) : []),
       h('section', {}, h('h2', {}, 'Sekarang giliran Anda'), orderedList(rencana.manual)),
       messageBox(rencana),
     ],
-    utama: { label: 'Selesai', run: openReview },
-    kembali: TO_REVIEW,
+    primary: { label: 'Selesai', run: openReview },
+    back: TO_REVIEW,
   });
 }
 

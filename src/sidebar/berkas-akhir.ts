@@ -10,8 +10,8 @@ const TITLE = 'Berkas akhir';
 
 export function startFinalSet(kembali: Button): void {
   showScreen({
-    judul: TITLE,
-    isi: [
+    title: TITLE,
+    body: [
       h(
         'p',
         {},
@@ -19,19 +19,19 @@ export function startFinalSet(kembali: Button): void {
       ),
       h('p', {}, 'Sebelumnya diperiksa apakah semua tabel sudah disetujui dan tidak ada temuan yang salah.'),
     ],
-    utama: { label: 'Susun berkas akhir', run: () => build(kembali) },
-    lain: [{ label: 'Batal', run: kembali.run }],
-    kembali,
+    primary: { label: 'Susun berkas akhir', run: () => build(kembali) },
+    others: [{ label: 'Batal', run: kembali.run }],
+    back: kembali,
   });
 }
 
 function build(kembali: Button, alasan?: string): void {
   runTask({
-    judul: TITLE,
-    sedang: alasan === undefined ? 'Memeriksa semua tabel…' : 'Menyusun spreadsheet baru…',
-    kerja: () => callServer('sidebarBuildFinalSet', alasan === undefined ? {} : { alasan }),
-    kembali,
-    lalu: (hasil) => {
+    title: TITLE,
+    busy: alasan === undefined ? 'Memeriksa semua tabel…' : 'Menyusun spreadsheet baru…',
+    work: () => callServer('sidebarBuildFinalSet', alasan === undefined ? {} : { alasan }),
+    back: kembali,
+    next: (hasil) => {
       if (hasil.berkas === undefined) showObstacles(hasil, kembali, alasan);
       else showFile(hasil.berkas, hasil.halangan, kembali);
     },
@@ -44,7 +44,7 @@ const obstacleLines = (halangan: readonly string[]) =>
     'masalah',
   );
 
-function showObstacles({ halangan, denganAlasan }: FinalSetResult, kembali: Button, semula = ''): void {
+function showObstacles({ halangan, mayWithReason }: FinalSetResult, kembali: Button, semula = ''): void {
   const alasan = h('textarea', { rows: '3', maxlength: '2000' });
   alasan.value = semula;
   const keliru = h('p', { class: 'keliru', role: 'alert' });
@@ -59,10 +59,10 @@ function showObstacles({ halangan, denganAlasan }: FinalSetResult, kembali: Butt
     alasan.focus();
   };
   showScreen({
-    judul: 'Berkas akhir belum dapat disusun',
-    isi: [
+    title: 'Berkas akhir belum dapat disusun',
+    body: [
       obstacleLines(halangan),
-      ...(denganAlasan
+      ...(mayWithReason
         ? [
             h('p', {}, 'Bila berkas tetap harus disusun sekarang, tulis alasannya.'),
             field('Alasan', alasan, 'Dicetak di sampul bersama yang belum selesai, dan dicatat di Riwayat.'),
@@ -70,11 +70,11 @@ function showObstacles({ halangan, denganAlasan }: FinalSetResult, kembali: Butt
           ]
         : []),
     ],
-    utama: denganAlasan
+    primary: mayWithReason
       ? { label: 'Susun dengan alasan', run: lanjut }
       : { label: 'Periksa lagi', run: () => build(kembali) },
-    ...(denganAlasan ? { lain: [{ label: 'Periksa lagi', run: () => build(kembali) }] } : {}),
-    kembali,
+    ...(mayWithReason ? { others: [{ label: 'Periksa lagi', run: () => build(kembali) }] } : {}),
+    back: kembali,
   });
 }
 
@@ -84,8 +84,8 @@ function showFile(
   kembali: Button,
 ): void {
   showScreen({
-    judul: 'Berkas akhir siap',
-    isi: [
+    title: 'Berkas akhir siap',
+    body: [
       h('p', {}, 'Berkasnya sebuah spreadsheet baru, terpisah dari yang ini:'),
       h('p', {}, externalLink(nama, url)),
       hint(
@@ -99,7 +99,7 @@ function showFile(
         ? undefined
         : foldable('Disusun dengan alasan, meskipun', String(halangan.length), [obstacleLines(halangan)]),
     ],
-    utama: { label: 'Selesai', run: kembali.run },
-    kembali,
+    primary: { label: 'Selesai', run: kembali.run },
+    back: kembali,
   });
 }

@@ -5,12 +5,12 @@ import type { SharingRole } from '../apps-script/commands/share-review.ts';
 
 /** Which tables the officer wants. */
 export type Scope =
-  | { readonly jenis: 'semua' }
-  | { readonly jenis: 'sasaran'; readonly kode: string }
-  | { readonly jenis: 'tabel'; readonly ids: readonly string[] };
+  | { readonly kind: 'semua' }
+  | { readonly kind: 'sasaran'; readonly kode: string }
+  | { readonly kind: 'tabel'; readonly ids: readonly string[] };
 
 export function tablesWithin(cakupan: Scope, tabel: readonly PlannedTable[]): readonly PlannedTable[] {
-  switch (cakupan.jenis) {
+  switch (cakupan.kind) {
     case 'semua':
       return tabel;
     case 'sasaran':
@@ -22,25 +22,25 @@ export function tablesWithin(cakupan: Scope, tabel: readonly PlannedTable[]): re
 
 /** The tables of a plan by what would become of them. */
 export interface PlanGroup {
-  readonly baru: readonly PlannedTable[];
-  readonly diganti: readonly PlannedTable[];
+  readonly fresh: readonly PlannedTable[];
+  readonly replaced: readonly PlannedTable[];
   /** Replaced, with what was edited by hand kept in a tab of its own. */
-  readonly disunting: readonly PlannedTable[];
+  readonly edited: readonly PlannedTable[];
   /** Approved, and not what the data now say: replaced only where the officer agrees. */
-  readonly disetujui: readonly PlannedTable[];
-  readonly tetap: readonly PlannedTable[];
-  readonly terpakai: readonly PlannedTable[];
+  readonly approved: readonly PlannedTable[];
+  readonly unchanged: readonly PlannedTable[];
+  readonly taken: readonly PlannedTable[];
 }
 
 export function groupPlan(tabel: readonly PlannedTable[]): PlanGroup {
   const ditulis = tabel.filter(({ keadaan }) => keadaan === 'ditulis');
   return {
-    baru: ditulis.filter(({ menggantikan }) => !menggantikan),
-    diganti: ditulis.filter(({ menggantikan, disunting }) => menggantikan && !disunting),
-    disunting: ditulis.filter(({ disunting }) => disunting),
-    disetujui: tabel.filter(({ keadaan }) => keadaan === 'disetujui'),
-    tetap: tabel.filter(({ keadaan }) => keadaan === 'tidak berubah'),
-    terpakai: tabel.filter(({ keadaan }) => keadaan === 'nama terpakai'),
+    fresh: ditulis.filter(({ replaces }) => !replaces),
+    replaced: ditulis.filter(({ replaces, edited }) => replaces && !edited),
+    edited: ditulis.filter(({ edited }) => edited),
+    approved: tabel.filter(({ keadaan }) => keadaan === 'disetujui'),
+    unchanged: tabel.filter(({ keadaan }) => keadaan === 'tidak berubah'),
+    taken: tabel.filter(({ keadaan }) => keadaan === 'nama terpakai'),
   };
 }
 
@@ -68,14 +68,14 @@ export function indukChoices(
 export const ROLE_CHOICES: readonly {
   readonly peran: SharingRole;
   readonly nama: string;
-  readonly arti: string;
+  readonly meaning: string;
 }[] = [
-  { peran: 'peninjau', nama: 'Peninjau', arti: 'Membaca tabel, lalu menyetujui atau meminta perbaikan.' },
-  { peran: 'pembaca', nama: 'Pembaca', arti: 'Hanya membaca; tidak mengisi apa pun.' },
+  { peran: 'peninjau', nama: 'Peninjau', meaning: 'Membaca tabel, lalu menyetujui atau meminta perbaikan.' },
+  { peran: 'pembaca', nama: 'Pembaca', meaning: 'Hanya membaca; tidak mengisi apa pun.' },
   {
     peran: 'komentator',
     nama: 'Komentator',
-    arti: 'Membaca dan berkomentar; haknya Anda berikan sendiri, caranya ditunjukkan.',
+    meaning: 'Membaca dan berkomentar; haknya Anda berikan sendiri, caranya ditunjukkan.',
   },
 ];
 

@@ -16,10 +16,10 @@ import { startBuilding } from './susun-tabel.ts';
 /** Home: how far the report has come, and the one thing to do next. */
 export function homeScreen(): void {
   runTask({
-    judul: 'Laporan kinerja',
-    sedang: 'Membaca lembar data…',
-    kerja: () => callServer('sidebarReadHome'),
-    lalu: showHome,
+    title: 'Laporan kinerja',
+    busy: 'Membaca lembar data…',
+    work: () => callServer('sidebarReadHome'),
+    next: showHome,
   });
 }
 
@@ -30,20 +30,20 @@ export const backHome: Button = { label: 'Selesai', run: homeScreen };
 
 function showHome(keadaan: HomeState): void {
   const langkah = nextStep(keadaan);
-  const { tahun, instansi, masalah, banyakMasalah } = keadaan;
+  const { tahun, instansi, masalah, issueCount } = keadaan;
   showScreen({
-    judul: tahun === undefined ? 'Laporan kinerja' : `Laporan kinerja ${tahun}`,
-    isi: [
+    title: tahun === undefined ? 'Laporan kinerja' : `Laporan kinerja ${tahun}`,
+    body: [
       instansi === undefined ? undefined : described(instansi),
       h(
         'section',
-        { class: `berikut ${langkah.jenis}` },
-        h('h2', {}, langkah.jenis === 'selesai' ? 'Sudah mutakhir' : 'Langkah berikutnya'),
-        h('p', { dir: 'auto' }, langkah.kalimat),
+        { class: `berikut ${langkah.kind}` },
+        h('h2', {}, langkah.kind === 'selesai' ? 'Sudah mutakhir' : 'Langkah berikutnya'),
+        h('p', { dir: 'auto' }, langkah.sentence),
       ),
-      banyakMasalah === 0 || langkah.jenis === 'siapkan'
+      issueCount === 0 || langkah.kind === 'siapkan'
         ? undefined
-        : foldable('Perlu diperbaiki', String(banyakMasalah), [problemList(masalah, banyakMasalah)], {
+        : foldable('Perlu diperbaiki', String(issueCount), [problemList(masalah, issueCount)], {
             terbuka: true,
           }),
       ...keadaan.peringatan.map((kalimat) => hint(h('p', { dir: 'auto' }, kalimat))),
@@ -63,13 +63,13 @@ function showHome(keadaan: HomeState): void {
         'tujuan',
       ),
     ],
-    utama: primaryOf(langkah, keadaan),
-    ...(langkah.jenis === 'selesai' ? {} : { lain: [{ label: 'Muat ulang', run: homeScreen }] }),
+    primary: primaryOf(langkah, keadaan),
+    ...(langkah.kind === 'selesai' ? {} : { others: [{ label: 'Muat ulang', run: homeScreen }] }),
   });
 }
 
 function primaryOf(langkah: NextStep, keadaan: HomeState): Button {
-  switch (langkah.jenis) {
+  switch (langkah.kind) {
     case 'siapkan':
       return { label: 'Siapkan lembar data', run: prepareTabs };
     case 'buka':
@@ -94,7 +94,7 @@ function openImport(): void {
   announce('Membuka wisaya impor…');
   callServer('imporBukuKerja').then(
     () => announce('Wisaya impor terbuka di jendela tersendiri.'),
-    (error: unknown) => announce(errorOf(error).pesan),
+    (error: unknown) => announce(errorOf(error).message),
   );
 }
 
@@ -102,20 +102,20 @@ function openTab(tab: string, baris: number | undefined): void {
   announce(`Membuka tab ${tab}…`);
   callServer('sidebarOpenTab', tab, baris ?? null).then(
     () => announce(`Tab ${tab} terbuka. Setelah diisi, pilih Muat ulang.`),
-    (error: unknown) => announce(errorOf(error).pesan),
+    (error: unknown) => announce(errorOf(error).message),
   );
 }
 
 function prepareTabs(): void {
   runTask({
-    judul: 'Siapkan lembar data',
-    sedang: 'Membuat tab yang kurang…',
-    kerja: () => callServer('sidebarPrepareTabs'),
-    kembali: toHome,
-    lalu: (made) =>
+    title: 'Siapkan lembar data',
+    busy: 'Membuat tab yang kurang…',
+    work: () => callServer('sidebarPrepareTabs'),
+    back: toHome,
+    next: (made) =>
       showScreen({
-        judul: 'Lembar data siap',
-        isi: [
+        title: 'Lembar data siap',
+        body: [
           h(
             'p',
             {},
@@ -128,9 +128,9 @@ function prepareTabs(): void {
             'baris',
           ),
         ],
-        utama: { label: 'Buka tab Profil', run: () => openTab('Profil', undefined) },
-        lain: [backHome],
-        kembali: toHome,
+        primary: { label: 'Buka tab Profil', run: () => openTab('Profil', undefined) },
+        others: [backHome],
+        back: toHome,
       }),
   });
 }
@@ -154,7 +154,7 @@ function describeTab({ keadaan, wajib, baris, salah, gaya }: TabState): string {
   return gaya > 0 ? `${baris} baris, ${gaya} soal penulisan` : `${baris} baris`;
 }
 
-function tableList({ tabel = [], adaDaftarTabel }: HomeState): Child {
+function tableList({ tabel = [], hasDaftarTabel }: HomeState): Child {
   const items = tabel.map(({ name, disusun, keadaan }) =>
     h(
       'div',
@@ -163,17 +163,17 @@ function tableList({ tabel = [], adaDaftarTabel }: HomeState): Child {
       h('span', { class: keadaan === 'mutakhir' ? 'redup' : 'beda' }, keadaan),
     ),
   );
-  return list(adaDaftarTabel ? [tabButton('Daftar Tabel'), ...items] : items, 'baris');
+  return list(hasDaftarTabel ? [tabButton('Daftar Tabel'), ...items] : items, 'baris');
 }
 
-function describeLetters({ suratUsang }: HomeState): string {
-  if (suratUsang.length === 0) return 'Surat dan lampiran tiap pejabat';
-  return `${suratUsang.length} lembar surat tidak lagi sesuai dengan data; susun lagi`;
+function describeLetters({ outdatedLetters }: HomeState): string {
+  if (outdatedLetters.length === 0) return 'Surat dan lampiran tiap pejabat';
+  return `${outdatedLetters.length} lembar surat tidak lagi sesuai dengan data; susun lagi`;
 }
 
-function describeTemuan({ temuanTerbuka, terhalang }: HomeState): string {
+function describeTemuan({ openTemuan, isBlocked }: HomeState): string {
   // Where hardly anything could be read, it says nothing that none was found.
-  if (temuanTerbuka === undefined || (terhalang && temuanTerbuka === 0))
+  if (openTemuan === undefined || (isBlocked && openTemuan === 0))
     return 'Cari kekeliruan sebelum ditandatangani';
-  return temuanTerbuka === 0 ? 'Tidak ada temuan terbuka' : `${temuanTerbuka} temuan terbuka`;
+  return openTemuan === 0 ? 'Tidak ada temuan terbuka' : `${openTemuan} temuan terbuka`;
 }

@@ -62,19 +62,19 @@ const COMMON_HEADINGS: readonly (readonly [string, string])[] = [
 /** The office's sheets, read once, and what is proposed of them with the answers given so far. */
 interface ImportState {
   readonly lembar: readonly OfficeSheet[];
-  readonly usulan: UsulanImpor;
+  readonly proposal: UsulanImpor;
   /** Whether answers of an earlier import of this layout were taken. */
-  readonly teringat: boolean;
-  readonly dapatDibatalkan: string | undefined;
+  readonly remembered: boolean;
+  readonly canUndo: string | undefined;
 }
 
 /** Opens the wizard with the answers that were given before for a workbook laid out alike. */
 export function startImport(): void {
   runTask({
-    judul: TITLE,
-    sedang: 'Membaca lembar-lembar kantor…',
-    async kerja() {
-      const { lembar: packed, dapatDibatalkan } = await callServer('sidebarReadOffice');
+    title: TITLE,
+    busy: 'Membaca lembar-lembar kantor…',
+    async work() {
+      const { lembar: packed, canUndo } = await callServer('sidebarReadOffice');
       const lembar = packed.map(unpacked);
       const usulan = buildUsulan(lembar);
       const jawaban =
@@ -82,14 +82,14 @@ export function startImport(): void {
       return {
         keadaan: {
           lembar,
-          usulan: jawaban === null ? usulan : buildUsulan(lembar, jawaban),
-          teringat: jawaban !== null,
-          dapatDibatalkan,
+          proposal: jawaban === null ? usulan : buildUsulan(lembar, jawaban),
+          remembered: jawaban !== null,
+          canUndo,
         },
         jawaban: jawaban ?? {},
       };
     },
-    lalu: ({ keadaan, jawaban }) => openSheets(keadaan, { ...jawaban } as OpenAnswers),
+    next: ({ keadaan, jawaban }) => openSheets(keadaan, { ...jawaban } as OpenAnswers),
   });
 }
 
@@ -114,7 +114,7 @@ function unpacked({ name, rows, merges, hidden }: PackedSheet): OfficeSheet {
 
 const withAnswers = (keadaan: ImportState, jawaban: OpenAnswers): ImportState => ({
   ...keadaan,
-  usulan: buildUsulan(keadaan.lembar, jawaban),
+  proposal: buildUsulan(keadaan.lembar, jawaban),
 });
 
 function accept(jawaban: OpenAnswers, { id, butir, jawaban: nilai, pilihan: calon }: Pertanyaan): void {
@@ -123,9 +123,9 @@ function accept(jawaban: OpenAnswers, { id, butir, jawaban: nilai, pilihan: calo
 }
 
 function openSheets(keadaan: ImportState, jawaban: OpenAnswers): void {
-  const { usulan, teringat, dapatDibatalkan } = keadaan;
-  const dipakai = usulan.wilayah.filter(({ jadi }) => jadi.length > 0);
-  const lain = usulan.wilayah.filter(({ jadi }) => jadi.length === 0);
+  const { proposal, remembered, canUndo } = keadaan;
+  const dipakai = proposal.wilayah.filter(({ jadi }) => jadi.length > 0);
+  const lain = proposal.wilayah.filter(({ jadi }) => jadi.length === 0);
   let berubah = false;
   const isiLembar: Child[] =
     dipakai.length === 0
@@ -149,16 +149,16 @@ function openSheets(keadaan: ImportState, jawaban: OpenAnswers): void {
           ),
         ];
   showScreen({
-    judul: TITLE,
-    langkah: stepOf(1),
-    isi: [
-      dapatDibatalkan === undefined
+    title: TITLE,
+    step: stepOf(1),
+    body: [
+      canUndo === undefined
         ? undefined
         : hint(
-            h('p', {}, `Impor terakhir (${dapatDibatalkan}) masih dapat dibatalkan. `),
+            h('p', {}, `Impor terakhir (${canUndo}) masih dapat dibatalkan. `),
             onClick(h('button', { type: 'button', class: 'tautan' }, 'Batalkan impor itu'), () => undo()),
           ),
-      teringat
+      remembered
         ? hint(
             h(
               'p',
@@ -168,27 +168,27 @@ function openSheets(keadaan: ImportState, jawaban: OpenAnswers): void {
           )
         : undefined,
       ...isiLembar,
-      lain.length + usulan.lembarLain.length === 0
+      lain.length + proposal.lembarLain.length === 0
         ? undefined
-        : foldable('Tidak diimpor', String(lain.length + usulan.lembarLain.length), [
+        : foldable('Tidak diimpor', String(lain.length + proposal.lembarLain.length), [
             list([
               ...lain.map((one) =>
                 h('div', {}, cell(`${one.lembar} (${one.kawasan})`), h('p', { class: 'redup' }, one.alasan)),
               ),
-              ...usulan.lembarLain.map((nama) =>
+              ...proposal.lembarLain.map((nama) =>
                 h('div', {}, cell(nama), h('p', { class: 'redup' }, 'Tidak berisi tabel yang dikenali.')),
               ),
             ]),
           ]),
     ],
-    utama:
+    primary:
       dipakai.length === 0
         ? { label: 'Baca lagi', run: startImport }
         : {
             label: 'Lanjut ke pertanyaan',
             run: () => openQuestions(berubah ? withAnswers(keadaan, jawaban) : keadaan, jawaban),
           },
-    ...(dipakai.length === 0 ? {} : { lain: [{ label: 'Baca lagi', run: startImport }] }),
+    ...(dipakai.length === 0 ? {} : { others: [{ label: 'Baca lagi', run: startImport }] }),
   });
 }
 
@@ -232,7 +232,7 @@ function regionCard(wilayah: WilayahUsulan, jawaban: OpenAnswers, onChange: () =
 }
 
 function openQuestions(keadaan: ImportState, jawaban: OpenAnswers): void {
-  const { pertanyaan } = keadaan.usulan;
+  const { pertanyaan } = keadaan.proposal;
   const ditanyakan = pertanyaan.filter(
     ({ pilihan: calon, butir }) => calon.length > 0 || butir !== undefined,
   );
@@ -241,9 +241,9 @@ function openQuestions(keadaan: ImportState, jawaban: OpenAnswers): void {
   const buntu = pertanyaan.filter((one) => one.wajib && !ditanyakan.includes(one));
   for (const one of wajib) if (jawaban[one.id] === undefined) accept(jawaban, one);
   showScreen({
-    judul: TITLE,
-    langkah: stepOf(2),
-    isi: [
+    title: TITLE,
+    step: stepOf(2),
+    body: [
       h(
         'p',
         {},
@@ -268,11 +268,11 @@ function openQuestions(keadaan: ImportState, jawaban: OpenAnswers): void {
             ),
           ]),
     ],
-    utama: {
+    primary: {
       label: 'Lihat yang akan ditulis',
       run: () => planContent(withAnswers(keadaan, jawaban), jawaban),
     },
-    kembali: { label: 'Lembar', run: () => openSheets(withAnswers(keadaan, jawaban), jawaban) },
+    back: { label: 'Lembar', run: () => openSheets(withAnswers(keadaan, jawaban), jawaban) },
   });
 }
 
@@ -336,25 +336,25 @@ const contentOf = ({ tab }: UsulanImpor): readonly TabContent[] =>
 
 function planContent(keadaan: ImportState, jawaban: OpenAnswers): void {
   runTask({
-    judul: TITLE,
-    langkah: stepOf(3),
-    sedang: 'Mencocokkan dengan lembar data…',
-    kerja: () => callServer('sidebarPlanImport', contentOf(keadaan.usulan)),
-    kembali: { label: 'Pertanyaan', run: () => openQuestions(keadaan, jawaban) },
-    lalu: (pratinjau) => openContent(keadaan, jawaban, pratinjau),
+    title: TITLE,
+    step: stepOf(3),
+    busy: 'Mencocokkan dengan lembar data…',
+    work: () => callServer('sidebarPlanImport', contentOf(keadaan.proposal)),
+    back: { label: 'Pertanyaan', run: () => openQuestions(keadaan, jawaban) },
+    next: (pratinjau) => openContent(keadaan, jawaban, pratinjau),
   });
 }
 
 function openContent(keadaan: ImportState, jawaban: OpenAnswers, pratinjau: ImportPlan): void {
-  const { usulan } = keadaan;
-  const { tujuan, kurang, banyakKurang } = pratinjau;
+  const { proposal } = keadaan;
+  const { targets, missing, missingCount } = pratinjau;
   const ganti = new Set<string>();
-  const ditulis = tujuan.filter((one) => one.keadaan === 'belum ada' || one.keadaan === 'kosong');
-  const berisi = tujuan.filter((one) => one.keadaan === 'berisi');
+  const ditulis = targets.filter((one) => one.keadaan === 'belum ada' || one.keadaan === 'kosong');
+  const berisi = targets.filter((one) => one.keadaan === 'berisi');
   showScreen({
-    judul: TITLE,
-    langkah: stepOf(3),
-    isi: [
+    title: TITLE,
+    step: stepOf(3),
+    body: [
       h(
         'p',
         {},
@@ -362,18 +362,18 @@ function openContent(keadaan: ImportState, jawaban: OpenAnswers, pratinjau: Impo
           ? 'Semua tab sudah berisi persis ini; tidak ada yang perlu ditulis.'
           : 'Hanya tab yang kosong atau yang Anda setujui yang ditulis. Sel asalnya ada di bawah tiap isian.',
       ),
-      ...usulan.tab.map((tab) =>
+      ...proposal.tab.map((tab) =>
         tabCard(
           tab,
-          tujuan.find(({ nama }) => nama === tab.nama),
+          targets.find(({ nama }) => nama === tab.nama),
           ganti,
         ),
       ),
-      banyakKurang === 0
+      missingCount === 0
         ? undefined
-        : foldable('Yang masih harus dilengkapi sesudahnya', String(banyakKurang), [
+        : foldable('Yang masih harus dilengkapi sesudahnya', String(missingCount), [
             list(
-              kurang.map(({ tab, heading, message }) =>
+              missing.map(({ tab, heading, message }) =>
                 h(
                   'div',
                   {},
@@ -383,18 +383,18 @@ function openContent(keadaan: ImportState, jawaban: OpenAnswers, pratinjau: Impo
               ),
             ),
           ]),
-      usulan.takDitempatkan.length === 0
+      proposal.takDitempatkan.length === 0
         ? undefined
-        : foldable('Tidak punya tempat di lembar data', String(usulan.takDitempatkan.length), [
+        : foldable('Tidak punya tempat di lembar data', String(proposal.takDitempatkan.length), [
             list(
-              usulan.takDitempatkan.map(({ tempat, teks, alasan }) =>
+              proposal.takDitempatkan.map(({ tempat, teks, alasan }) =>
                 h('div', {}, cell(`${tempat}: ${teks}`), h('p', { class: 'redup', dir: 'auto' }, alasan)),
               ),
             ),
           ]),
     ],
-    utama: { label: 'Tulis ke lembar data', run: () => write(usulan, jawaban, [...ganti]) },
-    kembali: { label: 'Pertanyaan', run: () => openQuestions(keadaan, jawaban) },
+    primary: { label: 'Tulis ke lembar data', run: () => write(proposal, jawaban, [...ganti]) },
+    back: { label: 'Pertanyaan', run: () => openQuestions(keadaan, jawaban) },
   });
 }
 
@@ -468,42 +468,42 @@ function tabCard(tab: TabUsulan, tujuan: TargetTab | undefined, ganti: Set<strin
 
 function write(usulan: UsulanImpor, jawaban: Jawaban, ganti: readonly string[]): void {
   runTask({
-    judul: TITLE,
-    langkah: stepOf(4),
-    sedang: 'Menulis lembar data…',
-    kerja: () =>
+    title: TITLE,
+    step: stepOf(4),
+    busy: 'Menulis lembar data…',
+    work: () =>
       callServer('sidebarWriteImport', {
         tab: contentOf(usulan),
-        ganti,
-        sidikTata: usulan.sidikTata,
-        jawaban,
+        replace: ganti,
+        layout: usulan.sidikTata,
+        answers: jawaban,
       }),
-    kembali: { label: 'Lembar', run: startImport },
-    lalu: (hasil) => check(hasil),
+    back: { label: 'Lembar', run: startImport },
+    next: (hasil) => check(hasil),
   });
 }
 
 /** Straight on: what was wrong in last year's report is the first thing that an officer sees. */
 function check(hasil: ImportResult): void {
   runTask({
-    judul: TITLE,
-    langkah: stepOf(4),
-    sedang: 'Memeriksa data yang baru masuk…',
-    kerja: () => callServer('sidebarCheckData'),
-    lalu: ({ diperiksa, masalah, terbuka }) => {
+    title: TITLE,
+    step: stepOf(4),
+    busy: 'Memeriksa data yang baru masuk…',
+    work: () => callServer('sidebarCheckData'),
+    next: ({ checked, masalah, terbuka }) => {
       const salah = masalah.filter(({ tingkat }) => tingkat === 'salah');
       const temuan = Object.values(terbuka).reduce((jumlah, banyak) => jumlah + banyak, 0);
       showScreen({
-        judul: hasil.ditulis.length === 0 ? 'Tidak ada yang ditulis' : 'Buku kerja sudah masuk',
-        langkah: stepOf(4),
-        isi: [
+        title: hasil.written.length === 0 ? 'Tidak ada yang ditulis' : 'Buku kerja sudah masuk',
+        step: stepOf(4),
+        body: [
           list(
-            hasil.ditulis.map(({ nama, baris }) =>
+            hasil.written.map(({ nama, baris }) =>
               h('div', {}, cell(nama), h('span', { class: 'redup' }, ` ${baris} baris`)),
             ),
           ),
-          ...hasil.dilewati.map((one) => h('p', { class: 'redup' }, `${one.nama}: ${describeTarget(one)}.`)),
-          ...hasil.dinamai.map(({ semula, menjadi }) =>
+          ...hasil.skipped.map((one) => h('p', { class: 'redup' }, `${one.nama}: ${describeTarget(one)}.`)),
+          ...hasil.renamed.map(({ semula, menjadi }) =>
             hint(
               h(
                 'p',
@@ -513,7 +513,7 @@ function check(hasil: ImportResult): void {
             ),
           ),
           h('h2', {}, 'Periksa data'),
-          diperiksa
+          checked
             ? described(
                 temuan === 0
                   ? 'Tidak ada temuan.'
@@ -529,9 +529,9 @@ function check(hasil: ImportResult): void {
                 { terbuka: true },
               ),
         ],
-        utama: { label: 'Susun tabel', run: () => startBuilding() },
-        lain: [
-          ...(hasil.ditulis.length === 0 ? [] : [{ label: 'Batalkan impor', run: undo } satisfies Button]),
+        primary: { label: 'Susun tabel', run: () => startBuilding() },
+        others: [
+          ...(hasil.written.length === 0 ? [] : [{ label: 'Batalkan impor', run: undo } satisfies Button]),
           { label: 'Impor lagi', run: startImport },
         ],
       });
@@ -541,32 +541,32 @@ function check(hasil: ImportResult): void {
 
 function undo(): void {
   runTask({
-    judul: 'Batalkan impor',
-    sedang: 'Mengembalikan lembar data seperti semula…',
-    kerja: () => callServer('sidebarUndoImport'),
-    kembali: { label: 'Lembar', run: startImport },
-    lalu: ({ dikembalikan, tersunting }) =>
+    title: 'Batalkan impor',
+    busy: 'Mengembalikan lembar data seperti semula…',
+    work: () => callServer('sidebarUndoImport'),
+    back: { label: 'Lembar', run: startImport },
+    next: ({ restored, edited }) =>
       showScreen({
-        judul: 'Impor dibatalkan',
-        isi: [
+        title: 'Impor dibatalkan',
+        body: [
           h(
             'p',
             {},
-            dikembalikan.length === 0
+            restored.length === 0
               ? 'Tidak ada impor yang perlu dibatalkan.'
-              : `Kembali seperti sebelum impor: ${dikembalikan.join(', ')}.`,
+              : `Kembali seperti sebelum impor: ${restored.join(', ')}.`,
           ),
-          tersunting.length === 0
+          edited.length === 0
             ? undefined
             : hint(
                 h(
                   'p',
                   {},
-                  `Isian yang ditambahkan sesudah impor di ${tersunting.join(', ')} ikut hilang; riwayat versi Google Sheets masih menyimpannya.`,
+                  `Isian yang ditambahkan sesudah impor di ${edited.join(', ')} ikut hilang; riwayat versi Google Sheets masih menyimpannya.`,
                 ),
               ),
         ],
-        utama: { label: 'Impor lagi', run: startImport },
+        primary: { label: 'Impor lagi', run: startImport },
       }),
   });
 }

@@ -2,15 +2,15 @@ import type { HomeState } from '../apps-script/commands/read-home.ts';
 
 /** The one thing to do next. */
 export type NextStep =
-  | { readonly jenis: 'siapkan'; readonly kalimat: string }
+  | { readonly kind: 'siapkan'; readonly sentence: string }
   | {
-      readonly jenis: 'buka';
+      readonly kind: 'buka';
       readonly tab: string;
       readonly baris?: number;
-      readonly kalimat: string;
+      readonly sentence: string;
     }
-  | { readonly jenis: 'susun' | 'periksa' | 'bagikan' | 'reviu' | 'perbarui'; readonly kalimat: string }
-  | { readonly jenis: 'selesai'; readonly kalimat: string };
+  | { readonly kind: 'susun' | 'periksa' | 'bagikan' | 'reviu' | 'perbarui'; readonly sentence: string }
+  | { readonly kind: 'selesai'; readonly sentence: string };
 
 /**
  * What the home proposes, from what is missing down to what is merely out of date. A Riwayat that somebody
@@ -21,8 +21,8 @@ export function nextStep(keadaan: HomeState): NextStep {
   const wajib = keadaan.tab.filter((tab) => tab.wajib);
   if (wajib.some((tab) => tab.keadaan === 'tidak ada')) {
     return {
-      jenis: 'siapkan',
-      kalimat:
+      kind: 'siapkan',
+      sentence:
         'Lembar data belum lengkap. Siapkan dahulu: tab yang kurang dibuat dengan judul kolom dan penjelasannya; yang sudah ada tidak diubah.',
     };
   }
@@ -31,10 +31,10 @@ export function nextStep(keadaan: HomeState): NextStep {
   const [masalah] = keadaan.masalah;
   const [pertama] = kosong;
   if (pertama !== undefined && masalah?.tab !== 'Profil') {
-    return { jenis: 'buka', tab: pertama, kalimat: emptySentence(kosong) };
+    return { kind: 'buka', tab: pertama, sentence: emptySentence(kosong) };
   }
-  if (keadaan.terhalang && masalah !== undefined) {
-    const { banyakMasalah } = keadaan;
+  if (keadaan.isBlocked && masalah !== undefined) {
+    const { issueCount } = keadaan;
     const tempat = placeOf(masalah);
     if (kosong.length > 0) {
       const sesudah = `Sesudah itu isilah tab ${joinWords(kosong)}, yang masih kosong.`;
@@ -42,39 +42,39 @@ export function nextStep(keadaan: HomeState): NextStep {
     }
     return openProblem(
       masalah,
-      banyakMasalah === 1
+      issueCount === 1
         ? `Tabel dapat disusun setelah satu isian diperbaiki, di ${tempat}.`
-        : `Tabel dapat disusun setelah ${banyakMasalah} isian di bawah ini diperbaiki. Mulailah dari ${tempat}.`,
+        : `Tabel dapat disusun setelah ${issueCount} isian di bawah ini diperbaiki. Mulailah dari ${tempat}.`,
     );
   }
 
   const { reviu } = keadaan;
   if (reviu !== undefined && !reviu.rantaiUtuh) {
     return {
-      jenis: 'reviu',
-      kalimat: 'Tab Riwayat diubah di luar add-on, jadi sebagian persetujuan belum dapat dibuktikan.',
+      kind: 'reviu',
+      sentence: 'Tab Riwayat diubah di luar add-on, jadi sebagian persetujuan belum dapat dibuktikan.',
     };
   }
   if (reviu !== undefined && reviu.putusanBaru.length > 0) {
     return {
-      jenis: 'perbarui',
-      kalimat: `${newVerdictsSentence(reviu.putusanBaru)} Pilih Perbarui Reviu untuk mengambilnya.`,
+      kind: 'perbarui',
+      sentence: `${newVerdictsSentence(reviu.putusanBaru)} Pilih Perbarui Reviu untuk mengambilnya.`,
     };
   }
-  if (keadaan.terputus) {
+  if (keadaan.isCutOff) {
     return {
-      jenis: 'susun',
-      kalimat:
+      kind: 'susun',
+      sentence:
         'Penyusunan yang lalu terputus, atau masih dijalankan rekan Anda. Tab yang namanya berakhir dengan "(disusun …)" adalah sisanya. Susun lagi: sisa itu dibereskan dan tabelnya dilengkapi.',
     };
   }
-  const { berubah, belum } = countTables(keadaan);
-  if (berubah > 0) return { jenis: 'susun', kalimat: rebuildSentence(keadaan, berubah) };
-  if (belum > 0) {
-    return { jenis: 'susun', kalimat: `Data siap: ${belum} tabel dapat disusun.` };
+  const { changed, unbuilt } = countTables(keadaan);
+  if (changed > 0) return { kind: 'susun', sentence: rebuildSentence(keadaan, changed) };
+  if (unbuilt > 0) {
+    return { kind: 'susun', sentence: `Data siap: ${unbuilt} tabel dapat disusun.` };
   }
   if (masalah !== undefined) {
-    const banyak = keadaan.banyakMasalah === 1 ? 'Satu isian' : `${keadaan.banyakMasalah} isian`;
+    const banyak = keadaan.issueCount === 1 ? 'Satu isian' : `${keadaan.issueCount} isian`;
     const tempat = placeOf(masalah);
     return openProblem(
       masalah,
@@ -87,19 +87,19 @@ export function nextStep(keadaan: HomeState): NextStep {
     const [satu] = jatuh;
     const apa = jatuh.length === 1 && satu !== undefined ? satu.tabel : `Ada ${jatuh.length} tabel yang`;
     return {
-      jenis: 'reviu',
-      kalimat: `${apa} berubah setelah disetujui. Lihat perubahannya di bawah ini, lalu mintakan persetujuannya lagi di tab Reviu.`,
+      kind: 'reviu',
+      sentence: `${apa} berubah setelah disetujui. Lihat perubahannya di bawah ini, lalu mintakan persetujuannya lagi di tab Reviu.`,
     };
   }
   const { diminta } = reviu;
   if (diminta.length > 0) {
     const apa = nameTables(diminta.map(({ tabel }) => tabel));
     return {
-      jenis: 'reviu',
-      kalimat: `Peninjau meminta perbaikan pada ${apa}; catatannya ada di bawah ini. Perbaiki, susun lagi bila datanya berubah, lalu mintalah peninjau membacanya lagi.`,
+      kind: 'reviu',
+      sentence: `Peninjau meminta perbaikan pada ${apa}; catatannya ada di bawah ini. Perbaiki, susun lagi bila datanya berubah, lalu mintalah peninjau membacanya lagi.`,
     };
   }
-  return { jenis: 'selesai', kalimat: `Semua tabel sesuai dengan lembar data. ${reviu.ringkas}` };
+  return { kind: 'selesai', sentence: `Semua tabel sesuai dengan lembar data. ${reviu.ringkas}` };
 }
 
 function emptySentence(kosong: readonly string[]): string {
@@ -114,9 +114,9 @@ const placeOf = ({ tab, row }: Problem): string =>
   row === undefined ? `tab ${tab}` : `tab ${tab}, baris ${row}`;
 
 const openProblem = ({ tab, row }: Problem, kalimat: string): NextStep => ({
-  jenis: 'buka',
+  kind: 'buka',
   tab,
-  kalimat,
+  sentence: kalimat,
   ...(row === undefined ? {} : { baris: row }),
 });
 
@@ -149,40 +149,40 @@ function rebuildSentence({ tabel = [], reviu }: HomeState, berubah: number): str
   return `${kalimat} ${siapa} pernah disetujui dan perlu disetujui lagi.`;
 }
 
-function notSharedStep({ tabel = [], temuanTerbuka }: HomeState): NextStep {
+function notSharedStep({ tabel = [], openTemuan }: HomeState): NextStep {
   const kalimat = 'Semua tabel sesuai dengan lembar data.';
-  if (!tabel.some(({ disusun }) => disusun !== undefined)) return { jenis: 'selesai', kalimat };
-  if (temuanTerbuka === undefined) {
-    return { jenis: 'periksa', kalimat: `${kalimat} Periksa datanya dahulu, sebelum dibagikan.` };
+  if (!tabel.some(({ disusun }) => disusun !== undefined)) return { kind: 'selesai', sentence: kalimat };
+  if (openTemuan === undefined) {
+    return { kind: 'periksa', sentence: `${kalimat} Periksa datanya dahulu, sebelum dibagikan.` };
   }
-  return { jenis: 'bagikan', kalimat: `${kalimat} Bagikan kepada pimpinan untuk direviu.` };
+  return { kind: 'bagikan', sentence: `${kalimat} Bagikan kepada pimpinan untuk direviu.` };
 }
 
 /** How the tables stand. */
 export interface TableCounts {
-  readonly mutakhir: number;
-  readonly berubah: number;
-  readonly belum: number;
+  readonly current: number;
+  readonly changed: number;
+  readonly unbuilt: number;
 }
 
 export function countTables({ tabel = [] }: HomeState): TableCounts {
   const banyak = (...wanted: readonly string[]) =>
     tabel.filter(({ keadaan }) => wanted.includes(keadaan)).length;
   return {
-    mutakhir: banyak('mutakhir'),
-    berubah: banyak('data berubah', 'nomor berubah'),
-    belum: banyak('belum disusun', 'nama terpakai'),
+    current: banyak('mutakhir'),
+    changed: banyak('data berubah', 'nomor berubah'),
+    unbuilt: banyak('belum disusun', 'nama terpakai'),
   };
 }
 
 /** `38 mutakhir, 2 berubah, 1 belum disusun`; what there is none of is left out. */
 export function tablesSummary(keadaan: HomeState): string {
   if (keadaan.tabel === undefined) return 'belum dapat dihitung';
-  const { mutakhir, berubah, belum } = countTables(keadaan);
+  const { current, changed, unbuilt } = countTables(keadaan);
   const bagian = [
-    mutakhir > 0 ? `${mutakhir} mutakhir` : '',
-    berubah > 0 ? `${berubah} berubah` : '',
-    belum > 0 ? `${belum} belum disusun` : '',
+    current > 0 ? `${current} mutakhir` : '',
+    changed > 0 ? `${changed} berubah` : '',
+    unbuilt > 0 ? `${unbuilt} belum disusun` : '',
   ].filter((teks) => teks !== '');
   return bagian.length === 0 ? 'belum ada' : bagian.join(', ');
 }

@@ -15,8 +15,8 @@ export function tabButton(name: string, baris?: number): HTMLButtonElement {
     callServer('sidebarOpenTab', name, baris ?? null).then(
       () => announce(`Tab ${name} terbuka.`),
       (error: unknown) => {
-        const { pesan, saran = '' } = errorOf(error);
-        announce(`${pesan} ${saran}`.trim());
+        const { message, advice = '' } = errorOf(error);
+        announce(`${message} ${advice}`.trim());
       },
     );
   });

@@ -10,41 +10,41 @@ import { callServer } from './server.ts';
 
 const TEMUAN = 'Temuan';
 
-export function startChecking({ temuanTerbuka }: HomeState): void {
+export function startChecking({ openTemuan }: HomeState): void {
   showScreen({
-    judul: 'Periksa data',
-    isi: [
+    title: 'Periksa data',
+    body: [
       h(
         'p',
         {},
         'Mencocokkan angka, jumlah, nama, dan tanggal di semua lembar data. Hasilnya ditulis di tab Temuan; lembar data Anda tidak disentuh.',
       ),
-      temuanTerbuka === undefined
+      openTemuan === undefined
         ? undefined
-        : h('p', {}, `Menurut pemeriksaan terakhir: ${temuanTerbuka} temuan terbuka. `, tabButton(TEMUAN)),
+        : h('p', {}, `Menurut pemeriksaan terakhir: ${openTemuan} temuan terbuka. `, tabButton(TEMUAN)),
     ],
-    utama: { label: 'Periksa sekarang', run: runCheck },
-    lain: [{ label: 'Batal', run: homeScreen }],
-    kembali: toHome,
+    primary: { label: 'Periksa sekarang', run: runCheck },
+    others: [{ label: 'Batal', run: homeScreen }],
+    back: toHome,
   });
 }
 
 function runCheck(): void {
   runTask({
-    judul: 'Periksa data',
-    sedang: 'Memeriksa semua lembar data…',
-    kerja: () => callServer('sidebarCheckData'),
-    kembali: toHome,
-    lalu: showResult,
+    title: 'Periksa data',
+    busy: 'Memeriksa semua lembar data…',
+    work: () => callServer('sidebarCheckData'),
+    back: toHome,
+    next: showResult,
   });
 }
 
 function showResult(hasil: CheckResult): void {
   const { terbuka, perJenis, diterima, munculLagi, tanpaAlasan, tidakDapatDiperiksa } = hasil;
-  const { masalah, kosong, tabel } = hasil;
+  const { masalah, emptyTabs, tabel } = hasil;
   const salah = masalah.filter(({ tingkat }) => tingkat === 'salah');
   const banyak = totalOf(terbuka);
-  const diperiksa = hasil.diperiksa && (banyak > 0 || kosong.length === 0);
+  const diperiksa = hasil.checked && (banyak > 0 || emptyTabs.length === 0);
   const lain = [
     tanpaAlasan > 0
       ? `${tanpaAlasan} berstatus "diterima dengan alasan" tetapi kolom Alasannya kosong, jadi tetap terbuka; tulis alasannya`
@@ -55,8 +55,8 @@ function showResult(hasil: CheckResult): void {
   ].filter((teks) => teks !== undefined);
   const terpakai = tabel.some(({ name, keadaan }) => name === TEMUAN && keadaan === 'nama terpakai');
   showScreen({
-    judul: diperiksa ? resultTitle(banyak) : 'Data belum dapat diperiksa',
-    isi: [
+    title: diperiksa ? resultTitle(banyak) : 'Data belum dapat diperiksa',
+    body: [
       terpakai
         ? h(
             'p',
@@ -82,24 +82,24 @@ function showResult(hasil: CheckResult): void {
             // Where nothing was found, it may be because of these.
             { terbuka: banyak === 0 },
           ),
-      kosong.length === 0
+      emptyTabs.length === 0
         ? undefined
         : foldable(
             'Masih kosong',
-            String(kosong.length),
+            String(emptyTabs.length),
             [
               h('p', {}, 'Isilah tab ini dahulu.'),
               list(
-                kosong.map((name) => tabButton(name)),
+                emptyTabs.map((name) => tabButton(name)),
                 'baris',
               ),
             ],
             { terbuka: true },
           ),
     ],
-    utama: { label: 'Periksa lagi', run: runCheck },
-    lain: [backHome],
-    kembali: toHome,
+    primary: { label: 'Periksa lagi', run: runCheck },
+    others: [backHome],
+    back: toHome,
   });
 }
 

@@ -10,11 +10,11 @@ import { callServer } from './server.ts';
 
 export function startPk(terpilih?: ReadonlySet<string>): void {
   runTask({
-    judul: 'Perjanjian kinerja',
-    sedang: 'Membaca pejabat, sasaran, dan anggaran…',
-    kerja: () => callServer('sidebarPlanPk'),
-    kembali: toHome,
-    lalu: (rencana) => {
+    title: 'Perjanjian kinerja',
+    busy: 'Membaca pejabat, sasaran, dan anggaran…',
+    work: () => callServer('sidebarPlanPk'),
+    back: toHome,
+    next: (rencana) => {
       if (rencana.pejabat.length === 0) showBlocked(rencana);
       else if (rencana.pejabat.some(hasSuperior)) choosePejabat(rencana, terpilih);
       else showNobody();
@@ -25,8 +25,8 @@ export function startPk(terpilih?: ReadonlySet<string>): void {
 function showBlocked({ masalah }: PkPlan): void {
   const salah = masalah.filter(({ tingkat }) => tingkat === 'salah');
   showScreen({
-    judul: 'Perjanjian belum dapat disusun',
-    isi: [
+    title: 'Perjanjian belum dapat disusun',
+    body: [
       h(
         'p',
         {},
@@ -36,15 +36,15 @@ function showBlocked({ masalah }: PkPlan): void {
       ),
       salah.length === 0 ? tabButton('Pejabat') : problemList(salah),
     ],
-    utama: { label: 'Baca ulang', run: () => startPk() },
-    kembali: toHome,
+    primary: { label: 'Baca ulang', run: () => startPk() },
+    back: toHome,
   });
 }
 
 function showNobody(): void {
   showScreen({
-    judul: 'Perjanjian belum dapat disusun',
-    isi: [
+    title: 'Perjanjian belum dapat disusun',
+    body: [
       h(
         'p',
         {},
@@ -52,8 +52,8 @@ function showNobody(): void {
       ),
       tabButton('Pejabat'),
     ],
-    utama: { label: 'Baca ulang', run: () => startPk() },
-    kembali: toHome,
+    primary: { label: 'Baca ulang', run: () => startPk() },
+    back: toHome,
   });
 }
 
@@ -89,9 +89,9 @@ function choosePejabat(rencana: PkPlan, semula?: ReadonlySet<string>): void {
     }
   };
   showScreen({
-    judul: 'Perjanjian kinerja',
-    langkah: 'Langkah 1 dari 2',
-    isi: [
+    title: 'Perjanjian kinerja',
+    step: 'Langkah 1 dari 2',
+    body: [
       h(
         'div',
         { class: 'sekaligus' },
@@ -110,15 +110,15 @@ function choosePejabat(rencana: PkPlan, semula?: ReadonlySet<string>): void {
           ),
       keliru,
     ],
-    utama: {
+    primary: {
       label: 'Lanjut',
       run: () => {
         if (kode.size === 0) keliru.textContent = 'Pilih sekurang-kurangnya satu pejabat.';
         else showGaps(rencana, kode);
       },
     },
-    lain: [{ label: 'Batal', run: homeScreen }],
-    kembali: toHome,
+    others: [{ label: 'Batal', run: homeScreen }],
+    back: toHome,
   });
 }
 
@@ -142,9 +142,9 @@ function showGaps(rencana: PkPlan, kode: ReadonlySet<string>): void {
   const hari = [...new Set(dipilih.flatMap((one) => one.tanggal ?? []))];
   const tanggal = h('input', { type: 'date', value: hari.length === 1 ? hari[0] : undefined });
   showScreen({
-    judul: kekurangan.length === 0 ? 'Siap disusun' : 'Yang belum lengkap',
-    langkah: 'Langkah 2 dari 2',
-    isi: [
+    title: kekurangan.length === 0 ? 'Siap disusun' : 'Yang belum lengkap',
+    step: 'Langkah 2 dari 2',
+    body: [
       h(
         'p',
         {},
@@ -166,12 +166,12 @@ function showGaps(rencana: PkPlan, kode: ReadonlySet<string>): void {
           : 'Boleh dikosongkan: di surat tersedia tempat untuk ditulis tangan.',
       ),
     ],
-    utama: {
+    primary: {
       label: `Susun ${dipilih.length} perjanjian`,
       run: () => build(dipilih, tanggal.value === '' ? (hari.length > 1 ? undefined : null) : tanggal.value),
     },
-    lain: [{ label: 'Baca ulang', run: () => startPk(kode) }],
-    kembali: kePejabat,
+    others: [{ label: 'Baca ulang', run: () => startPk(kode) }],
+    back: kePejabat,
   });
 }
 
@@ -186,12 +186,12 @@ const gapList = (kekurangan: readonly KekuranganPk[]): Child =>
 function build(pejabat: readonly PejabatPk[], tanggal: string | null | undefined): void {
   const kode = pejabat.map((satu) => satu.kode);
   runTask({
-    judul: 'Menyusun perjanjian',
-    sedang: `Menulis surat ${kode.length} pejabat… Surat seratus pejabat dapat memerlukan beberapa menit.`,
-    kerja: () => callServer('sidebarBuildPk', { kode, ...(tanggal === undefined ? {} : { tanggal }) }),
-    lalu: showResult,
-    ulangi: { label: 'Mulai lagi', run: () => startPk(new Set(kode)) },
-    kembali: toHome,
+    title: 'Menyusun perjanjian',
+    busy: `Menulis surat ${kode.length} pejabat… Surat seratus pejabat dapat memerlukan beberapa menit.`,
+    work: () => callServer('sidebarBuildPk', { kode, ...(tanggal === undefined ? {} : { tanggal }) }),
+    next: showResult,
+    retry: { label: 'Mulai lagi', run: () => startPk(new Set(kode)) },
+    back: toHome,
   });
 }
 
@@ -203,8 +203,8 @@ function showResult({ masalah: semua, surat }: PkResult): void {
   const terpakai = tabs.filter(({ keadaan }) => keadaan === 'nama terpakai').map(({ name }) => name);
   const terhenti = masalah.length > 0;
   showScreen({
-    judul: terhenti ? 'Perjanjian belum disusun' : 'Perjanjian selesai disusun',
-    isi: [
+    title: terhenti ? 'Perjanjian belum disusun' : 'Perjanjian selesai disusun',
+    body: [
       h(
         'p',
         {},
@@ -222,14 +222,14 @@ function showResult({ masalah: semua, surat }: PkResult): void {
       terpakai.length === 0
         ? undefined
         : hint(h('p', {}, `Tidak disentuh karena namanya dipakai tab lain: ${terpakai.join(', ')}.`)),
-      ...tabs.flatMap(({ suntinganDisimpan }) =>
-        suntinganDisimpan === undefined
+      ...tabs.flatMap(({ editsKeptAs }) =>
+        editsKeptAs === undefined
           ? []
-          : [hint(h('p', {}, 'Suntingan tangan disimpan di '), tabButton(suntinganDisimpan))],
+          : [hint(h('p', {}, 'Suntingan tangan disimpan di '), tabButton(editsKeptAs))],
       ),
     ],
-    utama: backHome,
-    lain: [{ label: 'Susun lagi', run: () => startPk() }],
-    kembali: toHome,
+    primary: backHome,
+    others: [{ label: 'Susun lagi', run: () => startPk() }],
+    back: toHome,
   });
 }

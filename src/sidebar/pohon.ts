@@ -10,11 +10,11 @@ import { callServer } from './server.ts';
 
 export function openTree(): void {
   runTask({
-    judul: 'Pohon sasaran',
-    sedang: 'Membaca sasaran…',
-    kerja: () => callServer('sidebarReadSasaranTree'),
-    kembali: toHome,
-    lalu: (pohon) => showTree(pohon),
+    title: 'Pohon sasaran',
+    busy: 'Membaca sasaran…',
+    work: () => callServer('sidebarReadSasaranTree'),
+    back: toHome,
+    next: (pohon) => showTree(pohon),
   });
 }
 
@@ -24,8 +24,8 @@ function showTree(pohon: SasaranTree, kabar?: string): void {
   const lepas = simpul.filter(({ letak }) => letak !== 'terhubung');
   const pucuk = lepas.filter(({ tingkat }) => tingkat === 0).length;
   showScreen({
-    judul: 'Pohon sasaran',
-    isi: [
+    title: 'Pohon sasaran',
+    body: [
       h(
         'p',
         {},
@@ -55,9 +55,9 @@ function showTree(pohon: SasaranTree, kabar?: string): void {
             branch(pohon, terhubung),
           ),
     ],
-    utama: simpul.length === 0 ? backHome : { label: 'Baca ulang', run: openTree },
-    kembali: toHome,
-    ...(kabar === undefined ? {} : { kabar }),
+    primary: simpul.length === 0 ? backHome : { label: 'Baca ulang', run: openTree },
+    back: toHome,
+    ...(kabar === undefined ? {} : { notice: kabar }),
   });
 }
 
@@ -111,16 +111,16 @@ function chooseInduk(pohon: SasaranTree, simpul: SasaranNode): void {
     }
     const kabar = menjadi === '' ? `${kode} dilepas dari ${induk}.` : `${kode} terhubung ke ${menjadi}.`;
     runTask({
-      judul: `Induk ${kode}`,
-      sedang: 'Menulis ke tab Sasaran…',
-      kerja: () => callServer('sidebarAttachSasaran', { kode, semula: induk, menjadi }),
-      kembali: { label: 'Kembali', run: openTree },
-      lalu: (baru) => showTree(baru, kabar),
+      title: `Induk ${kode}`,
+      busy: 'Menulis ke tab Sasaran…',
+      work: () => callServer('sidebarAttachSasaran', { kode, semula: induk, menjadi }),
+      back: { label: 'Kembali', run: openTree },
+      next: (baru) => showTree(baru, kabar),
     });
   };
   showScreen({
-    judul: `Induk ${kode}`,
-    isi: [
+    title: `Induk ${kode}`,
+    body: [
       h('p', { class: 'kutipan' }, cell(sasaran), h('span', { class: 'redup judul-tabel' }, cell(jabatan))),
       calon.length === 0
         ? hint(
@@ -147,8 +147,8 @@ function chooseInduk(pohon: SasaranTree, simpul: SasaranNode): void {
       h('p', { class: 'redup' }, 'Yang ditulis hanya sel Induk baris ini di tab Sasaran.'),
       keliru,
     ],
-    ...(calon.length === 0 && induk === '' ? {} : { utama: { label: 'Simpan induk', run: simpan } }),
-    lain: [{ label: 'Batal', run: kembali.run }],
-    kembali,
+    ...(calon.length === 0 && induk === '' ? {} : { primary: { label: 'Simpan induk', run: simpan } }),
+    others: [{ label: 'Batal', run: kembali.run }],
+    back: kembali,
   });
 }

@@ -19,11 +19,11 @@ const TITLE = 'Reviu pimpinan';
 
 export function openReview(): void {
   runTask({
-    judul: TITLE,
-    sedang: 'Membaca reviu…',
-    kerja: () => callServer('sidebarReadHome'),
-    kembali: toHome,
-    lalu: (keadaan) => {
+    title: TITLE,
+    busy: 'Membaca reviu…',
+    work: () => callServer('sidebarReadHome'),
+    back: toHome,
+    next: (keadaan) => {
       if (keadaan.reviu !== undefined) showReview(keadaan, keadaan.reviu);
       else if ((keadaan.tabel ?? []).some(({ disusun }) => disusun !== undefined)) showNotShared(keadaan);
       else showNothingBuilt(keadaan);
@@ -36,8 +36,8 @@ const toReview: Button = { label: 'Reviu', run: openReview };
 function showNothingBuilt({ tabel }: HomeState): void {
   const terhitung = tabel !== undefined;
   showScreen({
-    judul: TITLE,
-    isi: [
+    title: TITLE,
+    body: [
       h(
         'p',
         {},
@@ -46,21 +46,21 @@ function showNothingBuilt({ tabel }: HomeState): void {
           : 'Belum ada tabel untuk ditinjau, dan lembar datanya belum dapat dihitung. Beranda menunjukkan apa yang kurang.',
       ),
     ],
-    utama: terhitung ? { label: 'Susun tabel', run: () => startBuilding() } : toHome,
-    kembali: toHome,
+    primary: terhitung ? { label: 'Susun tabel', run: () => startBuilding() } : toHome,
+    back: toHome,
   });
 }
 
 function showNotShared(keadaan: HomeState): void {
   showScreen({
-    judul: TITLE,
-    isi: [
+    title: TITLE,
+    body: [
       h('p', {}, 'Laporan ini belum dibagikan untuk direviu. Begini jalannya:'),
       h('ol', { class: 'urutan' }, ...HOW_IT_GOES.map((kalimat) => h('li', {}, kalimat))),
     ],
-    utama: { label: 'Bagikan', run: () => startSharing(keadaan, toReview) },
-    lain: [{ label: 'Batal', run: homeScreen }],
-    kembali: toHome,
+    primary: { label: 'Bagikan', run: () => startSharing(keadaan, toReview) },
+    others: [{ label: 'Batal', run: homeScreen }],
+    back: toHome,
   });
 }
 
@@ -74,8 +74,8 @@ const HOW_IT_GOES = [
 function showReview(keadaan: HomeState, reviu: ReviewState): void {
   const { peninjau, ringkas, rantai, rantaiUtuh, berubah, diminta, putusanBaru } = reviu;
   showScreen({
-    judul: TITLE,
-    isi: [
+    title: TITLE,
+    body: [
       h('p', { dir: 'auto' }, ringkas),
       h('p', {}, 'Putusan per tabel di ', tabButton(REVIU), ', jejaknya di ', tabButton(RIWAYAT), '.'),
       chainWarning(rantai),
@@ -116,8 +116,8 @@ function showReview(keadaan: HomeState, reviu: ReviewState): void {
         'tujuan',
       ),
     ],
-    utama: { label: 'Perbarui Reviu', run: updateReview },
-    kembali: toHome,
+    primary: { label: 'Perbarui Reviu', run: updateReview },
+    back: toHome,
   });
 }
 
@@ -134,11 +134,11 @@ function reviewerList(peninjau: readonly string[]): Child {
 /** Takes in what reviewers have decided. */
 export function updateReview(): void {
   runTask({
-    judul: 'Perbarui Reviu',
-    sedang: 'Mengambil putusan peninjau dan membandingkan tabel…',
-    kerja: () => callServer('sidebarUpdateReview'),
-    kembali: toReview,
-    lalu: (hasil) => showResult(hasil, 'Reviu diperbarui'),
+    title: 'Perbarui Reviu',
+    busy: 'Mengambil putusan peninjau dan membandingkan tabel…',
+    work: () => callServer('sidebarUpdateReview'),
+    back: toReview,
+    next: (hasil) => showResult(hasil, 'Reviu diperbarui'),
   });
 }
 
@@ -147,22 +147,22 @@ function showResult(hasil: ReviewResult, judul: string): void {
   const { dibekukan, berubah, putusanLain } = hasil;
   const takBerubah = hasil.dimulai && dibekukan.length + berubah.length + putusanLain.length === 0;
   showScreen({
-    judul: terhalang ? 'Reviu belum dapat diperbarui' : judul,
-    isi: [
+    title: terhalang ? 'Reviu belum dapat diperbarui' : judul,
+    body: [
       ...resultBody(hasil),
       takBerubah ? h('p', { class: 'redup' }, 'Tidak ada putusan atau perubahan yang baru.') : undefined,
       terhalang ? undefined : h('p', {}, 'Lihat ', tabButton(REVIU), '.'),
     ],
-    utama: terhalang ? { label: 'Coba lagi', run: updateReview } : { label: 'Selesai', run: openReview },
-    kembali: toReview,
+    primary: terhalang ? { label: 'Coba lagi', run: updateReview } : { label: 'Selesai', run: openReview },
+    back: toReview,
   });
 }
 
 /** Says first what cannot be taken back: what is in doubt stays so. */
 function restartRiwayat(): void {
   showScreen({
-    judul: 'Mulai lagi Riwayat?',
-    isi: [
+    title: 'Mulai lagi Riwayat?',
+    body: [
       h('p', {}, 'Ada baris Riwayat yang diubah, dihapus, atau disisipkan di luar add-on.'),
       h('h2', { class: 'lain' }, 'Lebih baik: pulihkan'),
       h(
@@ -178,18 +178,18 @@ function restartRiwayat(): void {
       ),
       tabButton(RIWAYAT),
     ],
-    utama: {
+    primary: {
       label: 'Mulai lagi',
       run: () =>
         runTask({
-          judul: 'Mulai lagi Riwayat',
-          sedang: 'Menulis ke tab Riwayat…',
-          kerja: () => callServer('sidebarRestartRiwayat'),
-          kembali: toReview,
-          lalu: (hasil) => showResult(hasil, 'Riwayat dimulai lagi'),
+          title: 'Mulai lagi Riwayat',
+          busy: 'Menulis ke tab Riwayat…',
+          work: () => callServer('sidebarRestartRiwayat'),
+          back: toReview,
+          next: (hasil) => showResult(hasil, 'Riwayat dimulai lagi'),
         }),
     },
-    lain: [{ label: 'Batal', run: openReview }],
-    kembali: toReview,
+    others: [{ label: 'Batal', run: openReview }],
+    back: toReview,
   });
 }

@@ -12,20 +12,20 @@ import { callServer } from './server.ts';
 
 /** What the officer has chosen so far. */
 interface BuildChoice {
-  readonly cakupan: Scope;
+  readonly scope: Scope;
   /** Absent: the last quarter that has a realisasi. */
   readonly triwulan?: number;
 }
 
-const FIRST_CHOICE: BuildChoice = { cakupan: { jenis: 'semua' } };
+const FIRST_CHOICE: BuildChoice = { scope: { kind: 'semua' } };
 
 export function startBuilding(semula: BuildChoice = FIRST_CHOICE): void {
   runTask({
-    judul: 'Susun tabel',
-    sedang: 'Membaca lembar data…',
-    kerja: () => planOf(semula),
-    kembali: toHome,
-    lalu: (rencana) => {
+    title: 'Susun tabel',
+    busy: 'Membaca lembar data…',
+    work: () => planOf(semula),
+    back: toHome,
+    next: (rencana) => {
       if (rencana.tabel.length === 0) showBlocked(rencana);
       else chooseTables(rencana, semula);
     },
@@ -39,13 +39,13 @@ const toTables = (pilihan: BuildChoice): Button => ({ label: 'Kembali', run: () 
 
 function showBlocked({ masalah }: BuildPlan): void {
   showScreen({
-    judul: 'Tabel belum dapat disusun',
-    isi: [
+    title: 'Tabel belum dapat disusun',
+    body: [
       h('p', {}, 'Perbaiki dahulu yang berikut ini; tabel yang sudah ada tidak diubah.'),
       problemList(masalah.filter(({ tingkat }) => tingkat === 'salah')),
     ],
-    utama: { label: 'Baca ulang', run: () => startBuilding() },
-    kembali: toHome,
+    primary: { label: 'Baca ulang', run: () => startBuilding() },
+    back: toHome,
   });
 }
 
@@ -53,10 +53,10 @@ const QUARTERS = ['I', 'II', 'III', 'IV'];
 
 function chooseTables(rencana: BuildPlan, semula: BuildChoice): void {
   const { tabel, ringkasan } = rencana;
-  let jenis = semula.cakupan.jenis;
-  let kode = semula.cakupan.jenis === 'sasaran' ? semula.cakupan.kode : (ringkasan[0]?.kode ?? '');
+  let jenis = semula.scope.kind;
+  let kode = semula.scope.kind === 'sasaran' ? semula.scope.kode : (ringkasan[0]?.kode ?? '');
   let triwulan = semula.triwulan;
-  const ids = new Set(semula.cakupan.jenis === 'tabel' ? semula.cakupan.ids : []);
+  const ids = new Set(semula.scope.kind === 'tabel' ? semula.scope.ids : []);
 
   const sasaran = h('div', { class: 'anak' });
   const satuan = h('div', { class: 'anak' });
@@ -88,7 +88,7 @@ function chooseTables(rencana: BuildPlan, semula: BuildChoice): void {
     sasaran.hidden = jenis !== 'sasaran';
     satuan.hidden = jenis !== 'tabel';
   };
-  const radio = (satu: Scope['jenis'], label: string) =>
+  const radio = (satu: Scope['kind'], label: string) =>
     badge('radio', label, {
       nama: 'cakupan',
       dipilih: jenis === satu,
@@ -102,17 +102,21 @@ function chooseTables(rencana: BuildPlan, semula: BuildChoice): void {
   const keliru = h('p', { class: 'keliru', role: 'alert' });
   const lanjut = () => {
     const cakupan: Scope =
-      jenis === 'semua' ? { jenis } : jenis === 'sasaran' ? { jenis, kode } : { jenis, ids: [...ids] };
+      jenis === 'semua'
+        ? { kind: jenis }
+        : jenis === 'sasaran'
+          ? { kind: jenis, kode }
+          : { kind: jenis, ids: [...ids] };
     if (tablesWithin(cakupan, tabel).length === 0) {
       keliru.textContent = 'Pilih sekurang-kurangnya satu tabel.';
       return;
     }
-    openSettings({ cakupan, ...(triwulan === undefined ? {} : { triwulan }) });
+    openSettings({ scope: cakupan, ...(triwulan === undefined ? {} : { triwulan }) });
   };
   showScreen({
-    judul: 'Susun tabel',
-    langkah: 'Langkah 1 dari 3',
-    isi: [
+    title: 'Susun tabel',
+    step: 'Langkah 1 dari 3',
+    body: [
       fieldset(
         'Yang disusun',
         radio('semua', `Semua tabel (${tabel.length})`),
@@ -138,9 +142,9 @@ function chooseTables(rencana: BuildPlan, semula: BuildChoice): void {
       ),
       keliru,
     ],
-    utama: { label: 'Lanjut', run: lanjut },
-    lain: [{ label: 'Batal', run: homeScreen }],
-    kembali: toHome,
+    primary: { label: 'Lanjut', run: lanjut },
+    others: [{ label: 'Batal', run: homeScreen }],
+    back: toHome,
   });
 }
 
@@ -148,12 +152,12 @@ const quarterName = (triwulan: number | undefined): string => QUARTERS[(triwulan
 
 function openSettings(pilihan: BuildChoice): void {
   runTask({
-    judul: 'Cara menghitung',
-    langkah: 'Langkah 2 dari 3',
-    sedang: 'Membaca Profil…',
-    kerja: () => callServer('sidebarReadSettings'),
-    kembali: toTables(pilihan),
-    lalu: (pengaturan) => showSettings(pengaturan, pilihan),
+    title: 'Cara menghitung',
+    step: 'Langkah 2 dari 3',
+    busy: 'Membaca Profil…',
+    work: () => callServer('sidebarReadSettings'),
+    back: toTables(pilihan),
+    next: (pengaturan) => showSettings(pengaturan, pilihan),
   });
 }
 
@@ -164,9 +168,9 @@ function showSettings(
   dipilih: Map<string, string> = new Map(),
 ): void {
   showScreen({
-    judul: 'Cara menghitung',
-    langkah: 'Langkah 2 dari 3',
-    isi: [
+    title: 'Cara menghitung',
+    step: 'Langkah 2 dari 3',
+    body: [
       h(
         'p',
         {},
@@ -174,7 +178,7 @@ function showSettings(
       ),
       ...pengaturan.map((satu) => settingField(satu, dipilih)),
     ],
-    utama: {
+    primary: {
       label: 'Lanjut',
       run: () => {
         const perubahan = changesOf(pengaturan, dipilih);
@@ -182,30 +186,30 @@ function showSettings(
         else confirmSettings(perubahan, pengaturan, pilihan, dipilih);
       },
     },
-    lain: [{ label: 'Batal', run: homeScreen }],
-    kembali: toTables(pilihan),
+    others: [{ label: 'Batal', run: homeScreen }],
+    back: toTables(pilihan),
   });
 }
 
 function settingField(satu: Setting, dipilih: Map<string, string>): HTMLElement {
-  const { kunci, nilai, bawaan, help } = satu;
+  const { kunci, nilai, fallback, help } = satu;
   const kini = dipilih.get(kunci) ?? nilai;
   const catat = (isi: string) => dipilih.set(kunci, isi);
-  if (satu.pilihan === undefined) {
+  if (satu.choices === undefined) {
     const input = h('input', { type: 'text', autocomplete: 'off', inputmode: 'decimal' });
     input.value = kini;
     input.addEventListener('input', () => catat(input.value));
     return field(kunci, input, help);
   }
-  const kosong = { nilai: '', teks: `(kosong: ${bawaan})` };
+  const kosong = { nilai: '', teks: `(kosong: ${fallback})` };
   // What stands in Profil is offered too, even where it is no choice: it is to be seen.
   const asing =
-    nilai === '' || satu.pilihan.includes(nilai)
+    nilai === '' || satu.choices.includes(nilai)
       ? []
       : [{ nilai, teks: `${clipped(nilai)} (tidak dikenal)` }];
   return choice(
     kunci,
-    [...(nilai === '' ? [kosong] : []), ...asing, ...satu.pilihan.map((one) => ({ nilai: one, teks: one }))],
+    [...(nilai === '' ? [kosong] : []), ...asing, ...satu.choices.map((one) => ({ nilai: one, teks: one }))],
     kini,
     catat,
     help,
@@ -223,9 +227,9 @@ function confirmSettings(
   const ubahLagi: Button = { label: 'Kembali', run: () => showSettings(pengaturan, pilihan, dipilih) };
   const barisOf = (kunci: string) => pengaturan.find((one) => one.kunci === kunci)?.baris;
   showScreen({
-    judul: 'Ubah Profil?',
-    langkah: 'Langkah 2 dari 3',
-    isi: [
+    title: 'Ubah Profil?',
+    step: 'Langkah 2 dari 3',
+    body: [
       h(
         'p',
         {},
@@ -250,32 +254,32 @@ function confirmSettings(
         ]),
       ),
     ],
-    utama: {
+    primary: {
       label: 'Tulis ke Profil',
       run: () =>
         runTask({
-          judul: 'Ubah Profil?',
-          langkah: 'Langkah 2 dari 3',
-          sedang: 'Menulis ke Profil…',
-          kerja: () => callServer('sidebarSaveSettings', perubahan),
-          kembali: { label: 'Kembali', run: () => openSettings(pilihan) },
-          lalu: () => preview(pilihan),
+          title: 'Ubah Profil?',
+          step: 'Langkah 2 dari 3',
+          busy: 'Menulis ke Profil…',
+          work: () => callServer('sidebarSaveSettings', perubahan),
+          back: { label: 'Kembali', run: () => openSettings(pilihan) },
+          next: () => preview(pilihan),
         }),
     },
-    lain: [{ label: 'Jangan ubah', run: () => preview(pilihan) }],
-    kembali: ubahLagi,
+    others: [{ label: 'Jangan ubah', run: () => preview(pilihan) }],
+    back: ubahLagi,
   });
 }
 
 function preview(pilihan: BuildChoice): void {
   const keCara: Button = { label: 'Kembali', run: () => openSettings(pilihan) };
   runTask({
-    judul: 'Pratinjau',
-    langkah: 'Langkah 3 dari 3',
-    sedang: 'Menghitung semua tabel…',
-    kerja: () => planOf(pilihan),
-    kembali: keCara,
-    lalu: (rencana) => {
+    title: 'Pratinjau',
+    step: 'Langkah 3 dari 3',
+    busy: 'Menghitung semua tabel…',
+    work: () => planOf(pilihan),
+    back: keCara,
+    next: (rencana) => {
       if (rencana.tabel.length === 0) showBlocked(rencana);
       else showPreview(rencana, pilihan, keCara);
     },
@@ -283,19 +287,19 @@ function preview(pilihan: BuildChoice): void {
 }
 
 function showPreview(rencana: BuildPlan, pilihan: BuildChoice, keCara: Button): void {
-  const { baru, diganti, disunting, disetujui, tetap, terpakai } = groupPlan(
-    tablesWithin(pilihan.cakupan, rencana.tabel),
+  const { fresh, replaced, edited, approved, unchanged, taken } = groupPlan(
+    tablesWithin(pilihan.scope, rencana.tabel),
   );
-  const bebas = [...baru, ...diganti, ...disunting];
+  const bebas = [...fresh, ...replaced, ...edited];
   const ganti = new Set<string>();
-  const yangDitulis = () => [...bebas, ...disetujui.filter(({ id }) => ganti.has(id))];
-  const pembuka = h('p', {}, previewSentence(bebas.length, disetujui.length));
+  const yangDitulis = () => [...bebas, ...approved.filter(({ id }) => ganti.has(id))];
+  const pembuka = h('p', {}, previewSentence(bebas.length, approved.length));
   const aksi = (): readonly [Button, readonly Button[]] => {
     const ditulis = yangDitulis();
     if (ditulis.length === 0) return [backHome, []];
     const run = () => {
-      const dibiarkan = disetujui.filter(({ id }) => !ganti.has(id)).map(({ name }) => name);
-      build(ditulis, rencana.versi, pilihan, { ganti: [...ganti], dibiarkan });
+      const dibiarkan = approved.filter(({ id }) => !ganti.has(id)).map(({ name }) => name);
+      build(ditulis, rencana.version, pilihan, { replace: [...ganti], left: dibiarkan });
     };
     return [{ label: `Susun ${ditulis.length} tabel`, run }, [{ label: 'Batal', run: homeScreen }]];
   };
@@ -303,29 +307,29 @@ function showPreview(rencana: BuildPlan, pilihan: BuildChoice, keCara: Button): 
     if (boleh) ganti.add(id);
     else ganti.delete(id);
     const banyak = yangDitulis().length;
-    pembuka.textContent = previewSentence(banyak, disetujui.length - ganti.size);
+    pembuka.textContent = previewSentence(banyak, approved.length - ganti.size);
     replaceActions(...aksi());
     announce(`${banyak} tab akan ditulis.`);
   };
   const [utama, lain] = aksi();
   const salah = rencana.masalah.filter(({ tingkat }) => tingkat === 'salah');
   showScreen({
-    judul: 'Pratinjau',
-    langkah: 'Langkah 3 dari 3',
-    isi: [
+    title: 'Pratinjau',
+    step: 'Langkah 3 dari 3',
+    body: [
       pembuka,
-      approvedGroup(disetujui, izinkan),
-      tableGroup('Baru', baru),
-      tableGroup('Diganti', diganti),
+      approvedGroup(approved, izinkan),
+      tableGroup('Baru', fresh),
+      tableGroup('Diganti', replaced),
       tableGroup(
         'Diganti, suntingan disimpan',
-        disunting,
+        edited,
         'Tab ini pernah disunting dengan tangan; suntingannya disimpan di tab tersendiri.',
       ),
-      tableGroup('Tidak berubah', tetap),
+      tableGroup('Tidak berubah', unchanged),
       tableGroup(
         'Tidak disentuh',
-        terpakai,
+        taken,
         'Tab bernama sama sudah ada dan bukan buatan add-on ini. Ganti namanya bila ingin tabel ini disusun.',
       ),
       salah.length === 0
@@ -336,10 +340,10 @@ function showPreview(rencana: BuildPlan, pilihan: BuildChoice, keCara: Button): 
           ]),
       ...rencana.peringatan.map((kalimat) => hint(h('p', { dir: 'auto' }, kalimat))),
     ],
-    utama,
-    lain,
-    kembali: keCara,
-    kabar: `${bebas.length} akan ditulis, ${tetap.length} tidak berubah.`,
+    primary: utama,
+    others: lain,
+    back: keCara,
+    notice: `${bebas.length} akan ditulis, ${unchanged.length} tidak berubah.`,
   });
 }
 
@@ -391,29 +395,29 @@ const tableLabel = ({ name, title }: PlannedTable): Child =>
 /** The approved tables among those of the plan, by what the officer said. */
 interface Consent {
   /** What they are known by. */
-  readonly ganti: readonly string[];
-  readonly dibiarkan: readonly string[];
+  readonly replace: readonly string[];
+  readonly left: readonly string[];
 }
 
 function build(
   tabel: readonly PlannedTable[],
-  versi: string,
+  version: string,
   pilihan: BuildChoice,
-  { ganti, dibiarkan }: Consent,
+  { replace, left }: Consent,
 ): void {
   runTask({
-    judul: 'Menyusun tabel',
-    sedang: `Menulis ${tabel.length} tabel… Tahun yang besar dapat memerlukan satu menit. Anda boleh melihat-lihat tab lain.`,
-    kerja: () =>
+    title: 'Menyusun tabel',
+    busy: `Menulis ${tabel.length} tabel… Tahun yang besar dapat memerlukan satu menit. Anda boleh melihat-lihat tab lain.`,
+    work: () =>
       callServer('sidebarBuildTables', {
         tabel: tabel.map(({ id }) => id),
-        versi,
+        version,
         triwulan: pilihan.triwulan ?? null,
-        gantiDisetujui: ganti,
+        replaceApproved: replace,
       }),
-    lalu: (hasil) => showResult(hasil, dibiarkan),
-    ulangi: { label: 'Lihat pratinjau lagi', run: () => preview(pilihan) },
-    kembali: toHome,
+    next: (hasil) => showResult(hasil, left),
+    retry: { label: 'Lihat pratinjau lagi', run: () => preview(pilihan) },
+    back: toHome,
   });
 }
 
@@ -421,14 +425,14 @@ function showResult(hasil: BuildResult, tidakDiizinkan: readonly string[]): void
   const { tabel, reviu } = hasil;
   const dengan = (keadaan: string) => tabel.filter((one) => one.keadaan === keadaan);
   const [ditulis, terpakai] = [dengan('ditulis'), dengan('nama terpakai')];
-  const disimpan = tabel.flatMap(({ suntinganDisimpan }) => suntinganDisimpan ?? []);
-  const persetujuan = tabel.flatMap(({ persetujuanDisimpan }) => persetujuanDisimpan ?? []);
+  const disimpan = tabel.flatMap(({ editsKeptAs }) => editsKeptAs ?? []);
+  const persetujuan = tabel.flatMap(({ approvalKeptAs }) => approvalKeptAs ?? []);
   // A reviewer may have approved one of them after the plan was made.
   const dibiarkan = [...tidakDiizinkan, ...dengan('disetujui').map(({ name }) => name)];
-  const dinomori = tabel.filter(({ dahulu }) => dahulu !== undefined);
+  const dinomori = tabel.filter(({ formerly }) => formerly !== undefined);
   showScreen({
-    judul: 'Tabel selesai disusun',
-    isi: [
+    title: 'Tabel selesai disusun',
+    body: [
       h('p', {}, `${ditulis.length} tab ditulis. Pilih namanya untuk membuka tabnya.`),
       hasil.ringkasan.length === 0 ? undefined : sasaranSummary(hasil),
       foldable(
@@ -448,7 +452,7 @@ function showResult(hasil: BuildResult, tidakDiizinkan: readonly string[]): void
         ? undefined
         : foldable('Nomornya berubah', String(dinomori.length), [
             list(
-              dinomori.map(({ name, dahulu }) => h('span', {}, tabButton(name), ` dahulu ${dahulu}`)),
+              dinomori.map(({ name, formerly }) => h('span', {}, tabButton(name), ` dahulu ${formerly}`)),
               'baris',
             ),
           ]),
@@ -473,9 +477,9 @@ function showResult(hasil: BuildResult, tidakDiizinkan: readonly string[]): void
           ),
       ...hasil.peringatan.map((kalimat) => hint(h('p', { dir: 'auto' }, kalimat))),
     ],
-    utama: backHome,
-    lain: [{ label: 'Susun lagi', run: () => startBuilding() }],
-    kembali: toHome,
+    primary: backHome,
+    others: [{ label: 'Susun lagi', run: () => startBuilding() }],
+    back: toHome,
   });
 }
 

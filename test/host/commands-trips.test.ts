@@ -59,9 +59,9 @@ function kerjakan(ukuran: Parameters<typeof bigYear>[0]): Biaya {
 }
 
 function susunDariBilahSisi(host: Host, hitung: (nama: string, run: () => unknown) => void): void {
-  const { versi, tabel } = host.call('sidebarPlanTables', {}) as BuildPlan;
+  const { version, tabel } = host.call('sidebarPlanTables', {}) as BuildPlan;
   hitung('sidebarBuildTables', () =>
-    host.call('sidebarBuildTables', { tabel: tabel.map(({ id }) => id), versi }),
+    host.call('sidebarBuildTables', { tabel: tabel.map(({ id }) => id), version }),
   );
 }
 

@@ -54,7 +54,7 @@ const isiTab = ({ tab }: ReturnType<typeof usulan>) =>
 
 function impor(host: Host, ganti: readonly string[] = []): ImportResult {
   const made = usulan(host);
-  const permintaan = { tab: isiTab(made), ganti, sidikTata: made.sidikTata, jawaban: {} };
+  const permintaan = { tab: isiTab(made), replace: ganti, layout: made.sidikTata, answers: {} };
   return host.call('sidebarWriteImport', permintaan) as ImportResult;
 }
 
@@ -69,17 +69,17 @@ describe.each([
   test('is written into raw tabs that can be checked at once, and taken back to the cell', async () => {
     const host = await kantor(nama);
     const before = cells(host);
-    const { ditulis } = impor(host);
-    expect(ditulis).toContainEqual({ nama: 'Indikator', baris: indikator });
-    const { diperiksa, masalah } = host.call('sidebarCheckData') as {
-      diperiksa: boolean;
+    const { written } = impor(host);
+    expect(written).toContainEqual({ nama: 'Indikator', baris: indikator });
+    const { checked, masalah } = host.call('sidebarCheckData') as {
+      checked: boolean;
       masalah: readonly { tingkat: string }[];
     };
-    expect(diperiksa).toBe(true);
+    expect(checked).toBe(true);
     expect(masalah.filter(({ tingkat }) => tingkat === 'salah')).toEqual([]);
 
-    const { tersunting } = host.call('sidebarUndoImport') as UndoResult;
-    expect(tersunting).toEqual([]);
+    const { edited } = host.call('sidebarUndoImport') as UndoResult;
+    expect(edited).toEqual([]);
     const { Temuan: _, ...after } = cells(host);
     expect(after).toEqual(before);
   });
@@ -88,7 +88,7 @@ describe.each([
     const host = await kantor(nama);
     impor(host);
     const once = cells(host);
-    expect(impor(host).ditulis).toEqual([]);
+    expect(impor(host).written).toEqual([]);
     expect(cells(host)).toEqual(once);
   });
 });
@@ -107,18 +107,18 @@ describe('tabs that hold something', () => {
     const lain = isiTab(made).map((one) =>
       one.nama === 'Sasaran' ? { ...one, baris: one.baris.slice(0, 2) } : one,
     );
-    const { tujuan } = host.call('sidebarPlanImport', lain) as ImportPlan;
-    expect(tujuan.find(({ nama }) => nama === 'Sasaran')?.keadaan).toBe('berisi');
+    const { targets } = host.call('sidebarPlanImport', lain) as ImportPlan;
+    expect(targets.find(({ nama }) => nama === 'Sasaran')?.keadaan).toBe('berisi');
     const before = cells(host);
     const tulis = (ganti: readonly string[]) =>
       host.call('sidebarWriteImport', {
         tab: lain,
-        ganti,
-        sidikTata: made.sidikTata,
-        jawaban: {},
+        replace: ganti,
+        layout: made.sidikTata,
+        answers: {},
       }) as ImportResult;
-    expect(tulis([]).ditulis).toEqual([]);
-    expect(tulis(['Sasaran']).ditulis).toEqual([{ nama: 'Sasaran', baris: 2 }]);
+    expect(tulis([]).written).toEqual([]);
+    expect(tulis(['Sasaran']).written).toEqual([{ nama: 'Sasaran', baris: 2 }]);
     expect(cells(host)['Sasaran']).not.toEqual(before['Sasaran']);
     host.call('sidebarUndoImport');
     expect(cells(host)['Sasaran']).toEqual(before['Sasaran']);
@@ -127,46 +127,46 @@ describe('tabs that hold something', () => {
 
 describe('what a page must not do', () => {
   test.each([
-    [{ tab: [], ganti: [], sidikTata: '00000000', jawaban: {} }],
-    [{ tab: [{ nama: 'Temuan', kolom: ['Tab'], baris: [] }], ganti: [], sidikTata: '00000000', jawaban: {} }],
+    [{ tab: [], replace: [], layout: '00000000', answers: {} }],
+    [{ tab: [{ nama: 'Temuan', kolom: ['Tab'], baris: [] }], replace: [], layout: '00000000', answers: {} }],
     [
       {
         tab: [{ nama: 'Prestasi', kolom: ['Sandi'], baris: [] }],
-        ganti: [],
-        sidikTata: '00000000',
-        jawaban: {},
+        replace: [],
+        layout: '00000000',
+        answers: {},
       },
     ],
     [
       {
         tab: [{ nama: 'Prestasi', kolom: ['Kegiatan'], baris: [[5]] }],
-        ganti: [],
-        sidikTata: '00000000',
-        jawaban: {},
+        replace: [],
+        layout: '00000000',
+        answers: {},
       },
     ],
     [
       {
         tab: [{ nama: 'Prestasi', kolom: ['Kegiatan'], baris: [['a', 'b']] }],
-        ganti: [],
-        sidikTata: '00000000',
-        jawaban: {},
+        replace: [],
+        layout: '00000000',
+        answers: {},
       },
     ],
     [
       {
         tab: [{ nama: 'Prestasi', kolom: ['Kegiatan'], baris: [['a']] }],
-        ganti: [],
-        sidikTata: '../x',
-        jawaban: {},
+        replace: [],
+        layout: '../x',
+        answers: {},
       },
     ],
     [
       {
         tab: [{ nama: 'Prestasi', kolom: ['Kegiatan'], baris: [['a']] }],
-        ganti: [],
-        sidikTata: '00000000',
-        jawaban: { x: 5 },
+        replace: [],
+        layout: '00000000',
+        answers: { x: 5 },
       },
     ],
     ['semua'],
@@ -181,7 +181,7 @@ describe('what a page must not do', () => {
   test('a text that looks like a formula stays a text', async () => {
     const host = await kantor('perindag');
     const tab = [{ nama: 'Prestasi', kolom: ['Kegiatan', 'Tahun'], baris: [['=1+1', '2016']] }];
-    host.call('sidebarWriteImport', { tab, ganti: [], sidikTata: '00000000', jawaban: {} });
+    host.call('sidebarWriteImport', { tab, replace: [], layout: '00000000', answers: {} });
     const written = host.workbook().sheets.find(({ name }) => name === 'Prestasi')?.cells['1,0'];
     expect(written?.formula).toBeUndefined();
     expect(written?.value).toBe('=1+1');
@@ -189,6 +189,6 @@ describe('what a page must not do', () => {
 
   test('there is nothing to take back before an import', async () => {
     const host = await kantor('perindag');
-    expect(host.call('sidebarUndoImport')).toEqual({ dikembalikan: [], tersunting: [] });
+    expect(host.call('sidebarUndoImport')).toEqual({ restored: [], edited: [] });
   });
 });

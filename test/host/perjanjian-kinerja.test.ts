@@ -204,7 +204,7 @@ describe('tabs that stand in the way', () => {
     sheetOf(host, 'PK K').getRange('A1').setValue('Disunting');
     const { pernyataan } = susun(host).surat[0] ?? {};
     expect(pernyataan?.keadaan).toBe('ditulis');
-    expect(shown(host, pernyataan?.suntinganDisimpan ?? '')[0]?.[0]).toBe('Disunting');
+    expect(shown(host, pernyataan?.editsKeptAs ?? '')[0]?.[0]).toBe('Disunting');
   });
 });
 
@@ -361,7 +361,7 @@ it('a Kepala without a superior is told as a gap: by the menu and to the wizard'
 });
 
 describe('letters that the data have changed under', () => {
-  const usang = (host: Host) => (host.call('sidebarReadHome') as HomeState).suratUsang;
+  const usang = (host: Host) => (host.call('sidebarReadHome') as HomeState).outdatedLetters;
 
   it('are told, and no others; a day of signing makes none of them', () => {
     const host = hostOf(

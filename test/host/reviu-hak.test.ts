@@ -151,7 +151,7 @@ describe('people', () => {
     pilihStatus(kadis, 'Tabel 3.1', 'disetujui');
     // The verdict has not been taken in yet.
     const hasil = petugas.call('sidebarRevokeReviewer', KADIS) as RevokeResult;
-    expect(hasil).toMatchObject({ aksesDicabut: true });
+    expect(hasil).toMatchObject({ accessRevoked: true });
     expect(() => kadis.typeInto('Reviu', `B${barisReviu(petugas, 'Tabel 3.2')}`, 'disetujui')).toThrow();
     expect(selReviu(petugas, 'Tabel 3.1', 'status')).toBe('disetujui');
     expect(pernah(petugas, 'disetujui')).toEqual(['Tabel 3.1']);
@@ -183,7 +183,7 @@ describe('people', () => {
     bagikan(petugas, PETUGAS);
     pilihStatus(petugas, 'Tabel 3.1', 'disetujui');
     expect(perbarui(petugas).dibekukan).toEqual(['Tabel 3.1']);
-    expect(petugas.call('sidebarRevokeReviewer', PETUGAS)).toMatchObject({ aksesDicabut: false });
+    expect(petugas.call('sidebarRevokeReviewer', PETUGAS)).toMatchObject({ accessRevoked: false });
     expect(() =>
       petugas.typeInto('Reviu', `B${barisReviu(petugas, 'Tabel 3.2')}`, 'belum dibaca'),
     ).not.toThrow();

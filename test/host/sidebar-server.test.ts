@@ -183,13 +183,13 @@ describe('every function that a page can call', () => {
       benar: [],
       salah: [
         [{ tabel: ['Tabel 3.1'] }],
-        [{ tabel: ['Tabel 3.1'], versi: 'usang' }],
-        [{ tabel: [], versi: 'x' }],
-        [{ tabel: BANYAK, versi: 'x' }],
-        [{ tabel: [7], versi: 'x' }],
-        [{ tabel: [PANJANG], versi: 'x' }],
-        [{ tabel: 'Tabel 3.1', versi: 'x' }],
-        [{ tabel: ['Tabel 3.1'], versi: 'x', triwulan: 9 }],
+        [{ tabel: ['Tabel 3.1'], version: 'usang' }],
+        [{ tabel: [], version: 'x' }],
+        [{ tabel: BANYAK, version: 'x' }],
+        [{ tabel: [7], version: 'x' }],
+        [{ tabel: [PANJANG], version: 'x' }],
+        [{ tabel: 'Tabel 3.1', version: 'x' }],
+        [{ tabel: ['Tabel 3.1'], version: 'x', triwulan: 9 }],
       ],
     },
     sidebarPlanSharing: {
@@ -228,8 +228,8 @@ describe('every function that a page can call', () => {
       benar: [],
       salah: [
         [7],
-        [{ tab: [], ganti: [], sidikTata: '0123abcd', jawaban: {} }],
-        [{ tab: BANYAK, ganti: [], sidikTata: '0123abcd', jawaban: {} }],
+        [{ tab: [], replace: [], layout: '0123abcd', answers: {} }],
+        [{ tab: BANYAK, replace: [], layout: '0123abcd', answers: {} }],
       ],
     },
     sidebarBuildPk: {
@@ -338,17 +338,17 @@ describe('the menu', () => {
 describe('the state of the report', () => {
   it('of an empty spreadsheet: nothing is there, and what to do stands first', () => {
     const keadaan = baca(createHost({ scripts }));
-    expect(keadaan.terhalang).toBe(true);
+    expect(keadaan.isBlocked).toBe(true);
     expect(keadaan.tab.every((tab) => tab.keadaan === 'tidak ada')).toBe(true);
     expect(keadaan.masalah[0]?.message).toContain('Siapkan lembar data');
-    expect(keadaan).not.toHaveProperty('temuanTerbuka');
+    expect(keadaan).not.toHaveProperty('openTemuan');
   });
 
   it('of dinas-2021: rows by tab, every table not yet built, nothing written', async () => {
     const host = hostOf(scripts, await dinas2021());
     const before = isiTab(host);
     const keadaan = baca(host);
-    expect(keadaan).toMatchObject({ tahun: 2021, terhalang: false, adaDaftarTabel: false });
+    expect(keadaan).toMatchObject({ tahun: 2021, isBlocked: false, hasDaftarTabel: false });
     // Sasaran.csv has 36 rows below its heading; Skala.csv does not exist.
     expect(keadaan.tab.find(({ name }) => name === 'Sasaran')).toMatchObject({
       keadaan: 'terisi',
@@ -376,7 +376,7 @@ describe('the state of the report', () => {
     panggil(host, 'sidebarCheckData');
     const terbuka = shown(host, 'Temuan').filter((row) => row[8] === 'baru').length;
     expect(terbuka).toBeGreaterThan(0);
-    expect(baca(host).temuanTerbuka).toBe(terbuka);
+    expect(baca(host).openTemuan).toBe(terbuka);
   });
 
   it('shows at most twenty faults, and how many there are', () => {
@@ -387,7 +387,7 @@ describe('the state of the report', () => {
     );
     const keadaan = baca(host);
     expect(keadaan.masalah).toHaveLength(20);
-    expect(keadaan.banyakMasalah).toBe(30);
+    expect(keadaan.issueCount).toBe(30);
   });
 });
 
@@ -402,7 +402,7 @@ describe('building some of the tables', () => {
   const idsOf = (names: readonly string[]) =>
     rencana.tabel.filter(({ name }) => names.includes(name)).map(({ id }) => id);
   const susun = (names: readonly string[]) =>
-    panggil<BuildResult>(host, 'sidebarBuildTables', { tabel: idsOf(names), versi: rencana.versi });
+    panggil<BuildResult>(host, 'sidebarBuildTables', { tabel: idsOf(names), version: rencana.version });
   const keadaanOf = (name: string) =>
     panggil<BuildPlan>(host, 'sidebarPlanTables', {}).tabel.find((satu) => satu.name === name);
 
@@ -410,7 +410,7 @@ describe('building some of the tables', () => {
     expect(tabNames(host)).toEqual(Object.keys(KECIL));
     expect(rencana.tabel.find(({ name }) => name === 'Tabel 3.1')).toMatchObject({
       keadaan: 'ditulis',
-      menggantikan: false,
+      replaces: false,
       sasaran: 'S1',
     });
   });
@@ -449,11 +449,11 @@ describe('building some of the tables', () => {
     host.typeInto('Kinerja', 'D2', '79');
     expect(keadaanOf('Tabel 3.1')).toMatchObject({
       keadaan: 'ditulis',
-      menggantikan: true,
-      disunting: false,
+      replaces: true,
+      edited: false,
     });
     sheetOf(host, 'Tabel 3.1').getRange('A3').setValue('kata saya');
-    expect(keadaanOf('Tabel 3.1')).toMatchObject({ keadaan: 'ditulis', menggantikan: true, disunting: true });
+    expect(keadaanOf('Tabel 3.1')).toMatchObject({ keadaan: 'ditulis', replaces: true, edited: true });
     sheetOf(host, 'Tabel 3.2').setName('milik saya');
     sheetOf(host, 'Pejabat').copyTo(spreadsheetOf(host)).setName('Tabel 3.2');
     expect(keadaanOf('Tabel 3.2')).toMatchObject({ keadaan: 'nama terpakai' });
@@ -461,10 +461,10 @@ describe('building some of the tables', () => {
 
   it('a table built for another quarter than the last is as up to date as any', async () => {
     const dinas = hostOf(scripts, await dinas2021());
-    const { versi } = panggil<BuildPlan>(dinas, 'sidebarPlanTables', { triwulan: 1 });
+    const { version } = panggil<BuildPlan>(dinas, 'sidebarPlanTables', { triwulan: 1 });
     const keadaanMonitoring = () =>
       baca(dinas).tabel?.find(({ name }) => name === 'Monitoring Triwulan')?.keadaan;
-    panggil(dinas, 'sidebarBuildTables', { tabel: ['monitoring/kinerja'], versi, triwulan: 1 });
+    panggil(dinas, 'sidebarBuildTables', { tabel: ['monitoring/kinerja'], version, triwulan: 1 });
     expect(keadaanMonitoring()).toBe('mutakhir');
     expect(shown(dinas, 'Daftar Tabel').find(([name]) => name === 'Monitoring Triwulan')?.[5]).toBe(
       'mutakhir',
@@ -481,7 +481,7 @@ describe('building some of the tables', () => {
   });
 
   it('a strange kode stops all', () => {
-    const pilihan = { tabel: ['capaian/S1', 'Pejabat'], versi: rencana.versi };
+    const pilihan = { tabel: ['capaian/S1', 'Pejabat'], version: rencana.version };
     expect(messageOf(() => panggil(host, 'sidebarBuildTables', pilihan))).toBe(
       'Tidak ada tabel berkode "Pejabat" dari data ini.',
     );
@@ -512,9 +512,9 @@ describe('the settings of Profil', () => {
     const host = hostOf(scripts, typedWorkbook({ ...KECIL, Skala: skala }));
     const [tahun, skalaKategori, rumus, batas] = panggil<readonly Setting[]>(host, 'sidebarReadSettings');
     expect(tahun).toMatchObject({ kunci: 'Tahun', nilai: '2021', baris: 3 });
-    expect(skalaKategori).toMatchObject({ nilai: '', bawaan: 'LAN 239/2003' });
-    expect(skalaKategori?.pilihan?.slice(0, 2)).toEqual(['Skala Kami', 'LAN 239/2003']);
-    expect(rumus?.pilihan).toEqual(['2T-R', 'T/R']);
+    expect(skalaKategori).toMatchObject({ nilai: '', fallback: 'LAN 239/2003' });
+    expect(skalaKategori?.choices?.slice(0, 2)).toEqual(['Skala Kami', 'LAN 239/2003']);
+    expect(rumus?.choices).toEqual(['2T-R', 'T/R']);
     expect(batas).not.toHaveProperty('baris');
   });
 
@@ -684,7 +684,7 @@ describe('while a colleague writes', () => {
     const menulis = [
       ['sidebarAttachSasaran', { kode: 'B1', semula: '', menjadi: 'S1' }],
       ['sidebarSaveSettings', [{ kunci: 'Tahun', semula: '2021', menjadi: '2022' }]],
-      ['sidebarBuildTables', { tabel: ['Tabel 3.1'], versi: 'x' }],
+      ['sidebarBuildTables', { tabel: ['Tabel 3.1'], version: 'x' }],
       ['sidebarBuildPk', { kode: ['K'] }],
       ['sidebarPrepareTabs', undefined],
       ['sidebarCheckData', undefined],

@@ -233,8 +233,8 @@ describe('the order of the tabs', () => {
 
   it('is that of the report also where tables are built one by one, in any order', () => {
     const host = hostOf(scripts, typedWorkbook(LENGKAP));
-    const { versi, tabel } = host.call('sidebarPlanTables', {}) as BuildPlan;
-    for (const { id } of [...tabel].reverse()) host.call('sidebarBuildTables', { tabel: [id], versi });
+    const { version, tabel } = host.call('sidebarPlanTables', {}) as BuildPlan;
+    for (const { id } of [...tabel].reverse()) host.call('sidebarBuildTables', { tabel: [id], version });
     expect(urutan(host)).toEqual(['Daftar Tabel', ...tabel.map(({ name }) => name)]);
   });
 

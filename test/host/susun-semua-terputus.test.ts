@@ -73,7 +73,7 @@ describe('a run that is cut off', { timeout: 120_000 }, () => {
 
   it('is told on the home of the sidebar until the next run has made it good', () => {
     const { host, dieAfter } = mortalHost(scripts, KECIL);
-    const terputus = () => (host.call('sidebarReadHome') as HomeState).terputus;
+    const terputus = () => (host.call('sidebarReadHome') as HomeState).isCutOff;
     expect(terputus()).toBe(false);
     dieAfter(60, () => susun(host));
     expect(tabNames(host).some((name) => name.includes('(disusun '))).toBe(true);

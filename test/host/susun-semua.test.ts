@@ -50,11 +50,11 @@ it('begins no text off the sheet: what runs out of its cell stands at the left',
 
 it('makes a table look as it does when built alone', async () => {
   const host = hostOf(scripts, await dinas2021());
-  const { versi, tabel } = host.call('sidebarPlanTables', {}) as BuildPlan;
+  const { version, tabel } = host.call('sidebarPlanTables', {}) as BuildPlan;
   for (const name of ['Tabel 1.3', 'Tabel 3.4', 'Tabel 3.6', 'Analisis Sasaran 5', 'Data Kelompok Tribina']) {
     host.call('sidebarBuildTables', {
       tabel: tabel.filter((one) => one.name === name).map(({ id }) => id),
-      versi,
+      version,
     });
     const [sendiri, bersama] = [host.workbook(), tersusun].map(({ sheets }) => {
       const sheet = sheets.find((one) => one.name === name);

@@ -182,9 +182,9 @@ describe('a rebuild', () => {
     sheetOf(host, 'Tabel 3.1').getRange('L6').setValue(121);
     const [first] = susun(host).tabel;
     expect(first?.keadaan).toBe('ditulis');
-    expect(first?.suntinganDisimpan).toMatch(/^Tabel 3\.1 \(suntingan \d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d\)$/);
+    expect(first?.editsKeptAs).toMatch(/^Tabel 3\.1 \(suntingan \d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d\)$/);
     expect(
-      sheetOf(host, first?.suntinganDisimpan ?? '')
+      sheetOf(host, first?.editsKeptAs ?? '')
         .getRange('L6')
         .getValue(),
     ).toBe(121);

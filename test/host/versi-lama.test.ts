@@ -30,9 +30,9 @@ describe('a spreadsheet of version 0.1', () => {
   it('is told up to date, before anything is written', () => {
     const host = milikPetugas(scripts, LAMA);
     const before = host.workbook();
-    const { tabel, reviu, suratUsang } = host.call('sidebarReadHome') as HomeState;
+    const { tabel, reviu, outdatedLetters } = host.call('sidebarReadHome') as HomeState;
     expect(new Set(tabel?.map((satu) => satu.keadaan))).toEqual(new Set(['mutakhir']));
-    expect(suratUsang).toEqual([]);
+    expect(outdatedLetters).toEqual([]);
     expect(reviu).toMatchObject({ berubah: [], diminta: [{ tabel: 'Tabel 3.2' }], rantaiUtuh: true });
     expect(host.workbook()).toEqual(before);
   });
@@ -111,7 +111,7 @@ describe('a memory that somebody has damaged', () => {
     host.typeInto('Kinerja', 'D3', '79');
     const isi = shown(host, 'Pengukuran Kinerja');
     host.call('perbaruiDaftarTabel');
-    const disimpan = susun(host).tabel.find(({ name }) => name === 'Pengukuran Kinerja')?.suntinganDisimpan;
+    const disimpan = susun(host).tabel.find(({ name }) => name === 'Pengukuran Kinerja')?.editsKeptAs;
     expect(shown(host, disimpan ?? '')).toEqual(isi);
   });
 

@@ -18,8 +18,8 @@ const tabel = (name: string, isi: Partial<PlannedTable> = {}): PlannedTable => (
   name,
   title: 'Judul',
   keadaan: 'ditulis',
-  menggantikan: false,
-  disunting: false,
+  replaces: false,
+  edited: false,
   ...isi,
 });
 
@@ -33,9 +33,9 @@ describe('the tables that the officer wants', () => {
   ];
 
   test('are all, those of one sasaran, or those picked', () => {
-    expect(tablesWithin({ jenis: 'semua' }, semua)).toEqual(semua);
-    expect(names(tablesWithin({ jenis: 'sasaran', kode: 'S2' }, semua))).toEqual(['Tabel 3.2']);
-    expect(names(tablesWithin({ jenis: 'tabel', ids: ['id Tabel 3.7', 'lain'] }, semua))).toEqual([
+    expect(tablesWithin({ kind: 'semua' }, semua)).toEqual(semua);
+    expect(names(tablesWithin({ kind: 'sasaran', kode: 'S2' }, semua))).toEqual(['Tabel 3.2']);
+    expect(names(tablesWithin({ kind: 'tabel', ids: ['id Tabel 3.7', 'lain'] }, semua))).toEqual([
       'Tabel 3.7',
     ]);
   });
@@ -44,10 +44,10 @@ describe('the tables that the officer wants', () => {
 it('puts each table of a plan into the one group of what would become of it', () => {
   const semua = [
     tabel('baru'),
-    tabel('diganti', { menggantikan: true }),
-    tabel('disunting', { menggantikan: true, disunting: true }),
-    tabel('disetujui', { keadaan: 'disetujui', menggantikan: true }),
-    tabel('tetap', { keadaan: 'tidak berubah', menggantikan: true }),
+    tabel('diganti', { replaces: true }),
+    tabel('disunting', { replaces: true, edited: true }),
+    tabel('disetujui', { keadaan: 'disetujui', replaces: true }),
+    tabel('tetap', { keadaan: 'tidak berubah', replaces: true }),
     tabel('terpakai', { keadaan: 'nama terpakai' }),
   ];
   const kelompok = groupPlan(semua);
@@ -57,8 +57,8 @@ it('puts each table of a plan into the one group of what would become of it', ()
 
 describe('the changes to Profil', () => {
   const pengaturan: readonly Setting[] = [
-    { kunci: 'Tahun', nilai: '2021', bawaan: '', help: '' },
-    { kunci: 'Batas Capaian', nilai: '', bawaan: '', help: '' },
+    { kunci: 'Tahun', nilai: '2021', fallback: '', help: '' },
+    { kunci: 'Batas Capaian', nilai: '', fallback: '', help: '' },
   ];
 
   test('are only what differs from what stands there', () => {

@@ -20,9 +20,9 @@ describe('what Google says in English', () => {
     ],
   ])('%s', (message, judul, saran) => {
     const galat = errorOf(new Error(message));
-    expect(galat.judul).toBe(judul);
-    expect(galat.saran).toContain(saran);
-    expect(galat.pesan).not.toContain('sorry');
+    expect(galat.title).toBe(judul);
+    expect(galat.advice).toContain(saran);
+    expect(galat.message).not.toContain('sorry');
   });
 });
 
@@ -38,9 +38,9 @@ test.each([
 });
 
 it.each([[undefined], [null], [{}], [new Error('')], ['']])('never shows nothing: %j', (error) => {
-  expect(errorOf(error).saran).toContain('Coba lagi');
+  expect(errorOf(error).advice).toContain('Coba lagi');
 });
 
 it('takes a text for the message that it is', () => {
-  expect(errorOf('Error: Tab "X" tidak ada lagi.').pesan).toBe('Tab "X" tidak ada lagi.');
+  expect(errorOf('Error: Tab "X" tidak ada lagi.').message).toBe('Tab "X" tidak ada lagi.');
 });

@@ -42,17 +42,17 @@ const REVIU: ReviewState = {
 };
 
 const SIAP: HomeState = {
-  terputus: false,
+  isCutOff: false,
   tahun: 2021,
   instansi: 'Dinas Contoh',
   tab: [tab('Profil'), tab('Sasaran'), tab('Prestasi', { wajib: false })],
   masalah: [],
-  banyakMasalah: 0,
-  terhalang: false,
+  issueCount: 0,
+  isBlocked: false,
   tabel: tabel('mutakhir'),
-  temuanTerbuka: 0,
-  suratUsang: [],
-  adaDaftarTabel: true,
+  openTemuan: 0,
+  outdatedLetters: [],
+  hasDaftarTabel: true,
   peringatan: [],
   reviu: REVIU,
 };
@@ -72,13 +72,13 @@ const masalah = (name: string, row?: number) => ({
 describe('the next step', () => {
   test('is to prepare the raw tabs where one that is needed is missing', () => {
     const keadaan = { ...SIAP, tab: [tab('Profil'), tab('Sasaran', { keadaan: 'tidak ada' })] };
-    expect(nextStep(keadaan).jenis).toBe('siapkan');
+    expect(nextStep(keadaan).kind).toBe('siapkan');
   });
 
   test('is to build again where a run was cut off, which tells whose the strange tabs are', () => {
-    const langkah = nextStep({ ...SIAP, terputus: true });
-    expect(langkah.jenis).toBe('susun');
-    expect(langkah.kalimat).toContain('(disusun …)');
+    const langkah = nextStep({ ...SIAP, isCutOff: true });
+    expect(langkah.kind).toBe('susun');
+    expect(langkah.sentence).toContain('(disusun …)');
   });
 
   test('does not mind a missing tab that nothing needs', () => {
@@ -86,7 +86,7 @@ describe('the next step', () => {
       ...SIAP,
       tab: [tab('Profil'), tab('Prestasi', { wajib: false, keadaan: 'tidak ada' })],
     };
-    expect(nextStep(keadaan).jenis).toBe('selesai');
+    expect(nextStep(keadaan).kind).toBe('selesai');
   });
 
   test('is to fill in Profil first, at the row that lacks something', () => {
@@ -94,13 +94,13 @@ describe('the next step', () => {
       ...SIAP,
       tab: [tab('Profil', { salah: 1 }), tab('Sasaran', { keadaan: 'kosong' })],
       masalah: [masalah('Profil', 2)],
-      banyakMasalah: 1,
-      terhalang: true,
+      issueCount: 1,
+      isBlocked: true,
     };
     const langkah = nextStep(keadaan);
     expect(langkah).toMatchObject({ jenis: 'buka', tab: 'Profil', baris: 2 });
     // The tabs that are still empty are not hidden by it.
-    expect(langkah.kalimat).toBe(
+    expect(langkah.sentence).toBe(
       'Mulailah dari tab Profil, baris 2: lengkapi isian di bawah ini. Sesudah itu isilah tab Sasaran, yang masih kosong.',
     );
   });
@@ -114,12 +114,12 @@ describe('the next step', () => {
     const keadaan: HomeState = {
       ...SIAP,
       masalah: [masalah('Kinerja', 7), masalah('Kinerja', 9)],
-      banyakMasalah: 2,
-      terhalang: true,
+      issueCount: 2,
+      isBlocked: true,
     };
     const langkah = nextStep(keadaan);
     expect(langkah).toMatchObject({ jenis: 'buka', tab: 'Kinerja', baris: 7 });
-    expect(langkah.kalimat).toContain('2 isian');
+    expect(langkah.sentence).toContain('2 isian');
   });
 
   test('is to build where the data have changed, or tables were never built', () => {
@@ -134,18 +134,18 @@ describe('the next step', () => {
   });
 
   test('is to mend a fault that keeps some table from being built, after the others are built', () => {
-    const salah = { ...SIAP, masalah: [masalah('Anggaran', 3)], banyakMasalah: 1 };
+    const salah = { ...SIAP, masalah: [masalah('Anggaran', 3)], issueCount: 1 };
     const { reviu: _, ...belumDibagikan } = salah;
     for (const keadaan of [salah, belumDibagikan]) {
       const langkah = nextStep(keadaan);
       expect(langkah).toMatchObject({ jenis: 'buka', tab: 'Anggaran', baris: 3 });
-      expect(langkah.kalimat).toMatch(/^Satu isian lembar data belum terbaca/);
+      expect(langkah.sentence).toMatch(/^Satu isian lembar data belum terbaca/);
     }
-    expect(nextStep({ ...salah, tabel: tabel('belum disusun') }).jenis).toBe('susun');
+    expect(nextStep({ ...salah, tabel: tabel('belum disusun') }).kind).toBe('susun');
   });
 
   test('is nothing where every table is up to date', () => {
-    expect(nextStep({ ...SIAP, tabel: tabel('mutakhir', 'tidak dipakai lagi') }).jenis).toBe('selesai');
+    expect(nextStep({ ...SIAP, tabel: tabel('mutakhir', 'tidak dipakai lagi') }).kind).toBe('selesai');
   });
 });
 
@@ -160,8 +160,8 @@ describe('the next step where the tables are up to date', () => {
   });
 
   test('is to check the data before they are shared, where that was never done', () => {
-    const { temuanTerbuka: _, ...belumDiperiksa } = belumDibagikan;
-    expect(nextStep(belumDiperiksa).jenis).toBe('periksa');
+    const { openTemuan: _, ...belumDiperiksa } = belumDibagikan;
+    expect(nextStep(belumDiperiksa).kind).toBe('periksa');
   });
 
   test('is to take in verdicts that stand in the tab Reviu, before anything is built over them', () => {
@@ -186,22 +186,22 @@ describe('the next step where the tables are up to date', () => {
         diminta: ['Tabel 1.1', 'Tabel 1.2', 'Tabel 1.3', 'Tabel 1.4'].map((name) => ({ tabel: name })),
       },
     });
-    expect(langkah.jenis).toBe('reviu');
-    expect(langkah.kalimat).toMatch(
+    expect(langkah.kind).toBe('reviu');
+    expect(langkah.sentence).toMatch(
       /^Peninjau meminta perbaikan pada Tabel 1\.1, Tabel 1\.2, Tabel 1\.3, dan 1 tabel lain;/,
     );
   });
 
   test('is not to share what has no tables', () => {
-    expect(nextStep({ ...belumDibagikan, tabel: [] }).jenis).toBe('selesai');
+    expect(nextStep({ ...belumDibagikan, tabel: [] }).kind).toBe('selesai');
   });
 
   test('is to look at what changed after it was approved, named where it is one', () => {
     const satu = nextStep({ ...SIAP, reviu: berubah('Tabel 3.1') });
-    expect(satu.jenis).toBe('reviu');
-    expect(satu.kalimat).toMatch(/^Tabel 3\.1 berubah setelah disetujui\./);
+    expect(satu.kind).toBe('reviu');
+    expect(satu.sentence).toMatch(/^Tabel 3\.1 berubah setelah disetujui\./);
     const dua = nextStep({ ...SIAP, reviu: berubah('Tabel 3.1', 'Tabel 3.2') });
-    expect(dua.kalimat).toMatch(/^Ada 2 tabel yang berubah setelah disetujui\./);
+    expect(dua.sentence).toMatch(/^Ada 2 tabel yang berubah setelah disetujui\./);
   });
 
   test('is none: then it says how the review stands', () => {
@@ -222,16 +222,16 @@ describe('the next step where tables are out of date', () => {
     ['does not count what changed in another way', ['Tabel 3.3'], undefined],
   ])('%s', (_, names, kalimat) => {
     const langkah = nextStep({ ...dua, reviu: berubah(...names) });
-    expect(langkah.jenis).toBe('susun');
-    expect(langkah.kalimat).toContain('Data berubah setelah 2 tabel disusun.');
-    if (kalimat === undefined) expect(langkah.kalimat).not.toContain('disetujui');
-    else expect(langkah.kalimat).toContain(kalimat);
+    expect(langkah.kind).toBe('susun');
+    expect(langkah.sentence).toContain('Data berubah setelah 2 tabel disusun.');
+    if (kalimat === undefined) expect(langkah.sentence).not.toContain('disetujui');
+    else expect(langkah.sentence).toContain(kalimat);
   });
 
   test('is to see to Riwayat first where somebody has changed it', () => {
     const langkah = nextStep({ ...dua, reviu: { ...REVIU, rantaiUtuh: false, rantai: 'Tidak utuh.' } });
     expect(langkah).toMatchObject({ jenis: 'reviu' });
-    expect(langkah.kalimat).toContain('Riwayat');
+    expect(langkah.sentence).toContain('Riwayat');
   });
 });
 

@@ -27,7 +27,7 @@ export interface FinalSetResult {
   /** What stands in the way, in sentences; the set was made all the same where a reason was given. */
   readonly halangan: readonly string[];
   /** Whether a reason would be enough. */
-  readonly denganAlasan: boolean;
+  readonly mayWithReason: boolean;
   /** The new spreadsheet; absent where it was refused. */
   readonly berkas?: { readonly nama: string; readonly url: string };
 }
@@ -44,10 +44,10 @@ interface FinalSetOptions {
  */
 function buildFinalSet(book: OpenSpreadsheet, { alasan }: FinalSetOptions = {}): FinalSetResult {
   const opened = openRiwayat(book);
-  if (!opened.isRemembered) return { halangan: [NOT_SHARED], denganAlasan: false };
+  if (!opened.isRemembered) return { halangan: [NOT_SHARED], mayWithReason: false };
   const { hasil, review, stateOf } = updateReview(book, readReport(book), [], opened);
   if (review === undefined) {
-    return { halangan: [hasil.penghalang.length > 0 ? FAULTY_DATA : NOT_SHARED], denganAlasan: false };
+    return { halangan: [hasil.penghalang.length > 0 ? FAULTY_DATA : NOT_SHARED], mayWithReason: false };
   }
   const { report, inspection, riwayat } = review;
   const { tables, hasil: results } = report.current;
@@ -60,7 +60,7 @@ function buildFinalSet(book: OpenSpreadsheet, { alasan }: FinalSetOptions = {}):
       reviu: stateOf(id),
     }),
   );
-  const salah = inspection.tergabung.daftar.filter((satu) => isOpen(satu) && satu.temuan.tingkat === 'salah');
+  const salah = inspection.merged.daftar.filter((satu) => isOpen(satu) && satu.temuan.tingkat === 'salah');
   const penghalang = obstaclesOf({
     tabel,
     temuanSalah: salah.length,
@@ -70,7 +70,7 @@ function buildFinalSet(book: OpenSpreadsheet, { alasan }: FinalSetOptions = {}):
     rantai: riwayat.chain,
   });
   const halangan = penghalang.map(({ kalimat }) => kalimat);
-  if (halangan.length > 0 && alasan === undefined) return { halangan, denganAlasan: true };
+  if (halangan.length > 0 && alasan === undefined) return { halangan, mayWithReason: true };
 
   const { profil } = results;
   const { waktu } = recorder();
@@ -109,7 +109,7 @@ function buildFinalSet(book: OpenSpreadsheet, { alasan }: FinalSetOptions = {}):
     [{ jenis: 'berkas akhir', nama, ...(alasan === undefined ? {} : { alasan }) }],
     review.nameOf,
   );
-  return { halangan, denganAlasan: true, berkas: { nama, url: salinan.google.getUrl() } };
+  return { halangan, mayWithReason: true, berkas: { nama, url: salinan.google.getUrl() } };
 }
 
 /**
@@ -175,7 +175,7 @@ function arrange({ google, sheets }: OpenSpreadsheet, urutan: readonly string[])
 export function susunBerkasAkhir(): FinalSetResult | undefined {
   const starting = 'Menyusun berkas akhir…';
   const hasil = runMenuCommand({ starting, run: (book) => buildFinalSet(book), messageOf: finalSetMessage });
-  if (hasil === undefined || hasil.berkas !== undefined || !hasil.denganAlasan) return hasil;
+  if (hasil === undefined || hasil.berkas !== undefined || !hasil.mayWithReason) return hasil;
   const ui = SpreadsheetApp.getUi();
   const answer = ui.prompt('LKjIP', ASK_FOR_REASON, ui.ButtonSet.OK_CANCEL);
   const alasan = answer.getResponseText().trim();

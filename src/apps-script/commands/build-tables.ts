@@ -180,14 +180,14 @@ export interface BuildPlan extends Omit<BuildResult, 'tabel'> {
   /** The quarter that Monitoring would stand at; absent where nothing can be calculated. */
   readonly triwulan?: number;
   /** Another one as soon as any cell of a raw tab shows something else. */
-  readonly versi: string;
+  readonly version: string;
 }
 
 /** Says what buildTables would write, replace and leave alone. Writes nothing. */
 function planTables(book: OpenSpreadsheet, options: ReportOptions): BuildPlan {
   const report = readReport(book, options);
-  const versi = versionOf(report);
-  if (!isCalculated(report)) return { ...blockedResult(book, report, []), versi, tabel: [] };
+  const version = versionOf(report);
+  if (!isCalculated(report)) return { ...blockedResult(book, report, []), version, tabel: [] };
   const { tables, names, triwulan } = report.current;
   const approvals = readApprovals(book, report);
   const plans = planSheets(
@@ -199,7 +199,7 @@ function planTables(book: OpenSpreadsheet, options: ReportOptions): BuildPlan {
     const plan = plans[i];
     return plan === undefined ? [] : [{ ...plan, title, ...(sasaran === undefined ? {} : { sasaran }) }];
   });
-  return { ...resultOf(book, report, []), tabel, versi, triwulan };
+  return { ...resultOf(book, report, []), tabel, version, triwulan };
 }
 
 function blockedResult(book: OpenSpreadsheet, report: Report, tabel: readonly WriteResult[]): BuildResult {
@@ -267,8 +267,8 @@ const issueLines = (masalah: readonly Issue[]): readonly string[] => [
 function tableLines(tabel: readonly WriteResult[]): readonly string[] {
   const named = (keadaan: WriteResult['keadaan']) => namesOf(tabel.filter((one) => one.keadaan === keadaan));
   const [written, unchanged] = [named('ditulis'), named('tidak berubah')];
-  const renumbered = tabel.flatMap(({ name, dahulu }) =>
-    dahulu === undefined ? [] : [`${name} (dahulu ${dahulu})`],
+  const renumbered = tabel.flatMap(({ name, formerly }) =>
+    formerly === undefined ? [] : [`${name} (dahulu ${formerly})`],
   );
   return [
     ...(written.length > 0 ? [`Ditulis: ${written.join(', ')}.`] : []),
@@ -353,23 +353,23 @@ export const sidebarBuildTables = defineCall<
     pilihan: {
       /** What the tables are known by. */
       readonly tabel: readonly TableId[];
-      readonly versi: string;
+      readonly version: string;
       readonly triwulan?: number | null;
       /** Approved tables that the officer agreed to replace. */
-      readonly gantiDisetujui?: readonly TableId[] | null;
+      readonly replaceApproved?: readonly TableId[] | null;
     },
   ],
   BuildOptions,
   BuildResult
 >({
   read(pilihan) {
-    const fields = requireFields(pilihan, 'Pilihan', ['tabel', 'versi', 'triwulan', 'gantiDisetujui']);
+    const fields = requireFields(pilihan, 'Pilihan', ['tabel', 'version', 'triwulan', 'replaceApproved']);
     const tableId = (id: unknown) => requireText(id, 'Kode tabel');
     return {
       tables: requireList(fields.tabel, 'Tabel', MOST_TABLES, tableId),
-      version: requireText(fields.versi, 'Versi pratinjau'),
+      version: requireText(fields.version, 'Versi pratinjau'),
       triwulan: quarterOf(fields.triwulan),
-      replaceApproved: optionalList(fields.gantiDisetujui, 'Tabel yang diganti', MOST_TABLES, tableId),
+      replaceApproved: optionalList(fields.replaceApproved, 'Tabel yang diganti', MOST_TABLES, tableId),
     };
   },
   writes: true,

@@ -36,11 +36,11 @@ export interface CheckResult extends CheckSummary {
   readonly tahun?: number;
   readonly instansi?: string;
   /** False where there is no raw tab at all to look at. */
-  readonly diperiksa: boolean;
+  readonly checked: boolean;
   /** What could not be read, and therefore not be checked. */
   readonly masalah: readonly Issue[];
   /** Raw tabs without which little can be checked, and in which nothing stands yet. */
-  readonly kosong: readonly string[];
+  readonly emptyTabs: readonly string[];
   /** What became of the tab Temuan. */
   readonly tabel: readonly WriteResult[];
 }
@@ -61,7 +61,7 @@ export interface TemuanList extends CheckResult {
 export interface Inspection extends RawTabs {
   readonly masalah: readonly Issue[];
   readonly ringkasan: readonly JenisSummary[];
-  readonly tergabung: CarriedStatuses;
+  readonly merged: CarriedStatuses;
 }
 
 /** Checks all raw tabs and writes the tab Temuan: whole, or not at all. */
@@ -80,7 +80,7 @@ export function inspect(book: OpenSpreadsheet, { rows, data }: RawTabs): Inspect
     data,
     masalah: [...issueOfMissingTabs(REQUIRED_TABS, data), ...data.issues, ...masalahKepala(data), ...others],
     ringkasan,
-    tergabung: carryStatuses(temuan, readStatuses(book)),
+    merged: carryStatuses(temuan, readStatuses(book)),
   };
 }
 
@@ -96,7 +96,7 @@ const isEmpty = ({ rows }: Inspection): boolean => rows.size === 0;
 
 function writeTemuan(
   book: OpenSpreadsheet,
-  { rows, masalah, ringkasan, tergabung }: Inspection,
+  { rows, masalah, ringkasan, merged }: Inspection,
 ): readonly WriteResult[] {
   const linkOf = (temuan: Temuan): string | undefined => {
     const id = book.sheet(temuan.tab)?.id;
@@ -106,7 +106,7 @@ function writeTemuan(
   };
   const isListed = masalah.some(isSalah) || book.sheet(MASALAH_DATA) !== undefined;
   return writeSheets(book, [
-    { id: OWN_TABS.temuan, plan: planTemuan(tergabung, ringkasan, linkOf), ownPart: withoutStatus },
+    { id: OWN_TABS.temuan, plan: planTemuan(merged, ringkasan, linkOf), ownPart: withoutStatus },
     ...(isListed ? [sheetOfIssues(masalah)] : []),
   ]);
 }
@@ -120,15 +120,15 @@ export function emptyTabs({ rows }: RawTabs): readonly string[] {
 }
 
 function resultOf(inspection: Inspection, tabel: readonly WriteResult[]): CheckResult {
-  const { data, masalah, ringkasan, tergabung } = inspection;
+  const { data, masalah, ringkasan, merged } = inspection;
   const { profil } = data;
   return {
     ...(profil === undefined ? {} : { tahun: profil.tahun, instansi: profil.namaInstansi }),
-    diperiksa: !isEmpty(inspection),
+    checked: !isEmpty(inspection),
     masalah,
-    kosong: emptyTabs(inspection),
+    emptyTabs: emptyTabs(inspection),
     tabel,
-    ...summarizeCheck(tergabung.daftar, ringkasan),
+    ...summarizeCheck(merged.daftar, ringkasan),
   };
 }
 
@@ -150,7 +150,7 @@ export function readTemuan(): TemuanList {
   const inspection = inspect(book, readReport(book));
   return {
     ...resultOf(inspection, []),
-    temuan: inspection.tergabung.daftar.map(({ temuan: { perihal: _, ...temuan }, status, alasan }) => ({
+    temuan: inspection.merged.daftar.map(({ temuan: { perihal: _, ...temuan }, status, alasan }) => ({
       ...temuan,
       status,
       alasan,
@@ -160,9 +160,9 @@ export function readTemuan(): TemuanList {
 
 /** What the officer is told after an inspection. */
 function checkMessage(hasil: CheckResult): string {
-  const { diperiksa, masalah, perJenis, tabel } = hasil;
+  const { checked, masalah, perJenis, tabel } = hasil;
   const salah = masalah.filter(isSalah);
-  if (!diperiksa || (perJenis.length === 0 && hasil.kosong.length > 0)) return notYetCheckable(hasil);
+  if (!checked || (perJenis.length === 0 && hasil.emptyTabs.length > 0)) return notYetCheckable(hasil);
   return [
     ...openLines(hasil),
     ...bulleted(perJenis.map(kindLine), (rest) => `… dan ${rest} jenis lagi.`),
@@ -189,9 +189,9 @@ function openLines({ terbuka, tabel }: CheckResult): readonly string[] {
 }
 
 /** What has to be filled in before anything can be checked. */
-export function notYetCheckable({ masalah, kosong }: Pick<CheckResult, 'masalah' | 'kosong'>): string {
+export function notYetCheckable({ masalah, emptyTabs }: Pick<CheckResult, 'masalah' | 'emptyTabs'>): string {
   const salah = masalah.filter(isSalah).map(kalimatMasalah);
-  const empty = kosong.map((name) => `Tab ${name} masih kosong. Isilah dahulu.`);
+  const empty = emptyTabs.map((name) => `Tab ${name} masih kosong. Isilah dahulu.`);
   return ['Data belum dapat diperiksa. Lengkapi dahulu:', ...bulleted([...salah, ...empty])].join('\n');
 }
 

@@ -41,39 +41,39 @@ export interface TabContent {
 export interface OfficeAnswer {
   readonly lembar: readonly PackedSheet[];
   /** When the last import was. */
-  readonly dapatDibatalkan?: string;
+  readonly canUndo?: string;
 }
 
 /** What would become of a proposal. */
 export interface ImportPlan {
-  readonly tujuan: readonly TargetTab[];
+  readonly targets: readonly TargetTab[];
   /** What the raw tabs would still lack after it. */
-  readonly kurang: readonly Issue[];
-  readonly banyakKurang: number;
+  readonly missing: readonly Issue[];
+  readonly missingCount: number;
 }
 
 /** What an import wrote. */
 export interface ImportResult {
-  readonly ditulis: readonly { readonly nama: string; readonly baris: number }[];
-  readonly dilewati: readonly TargetTab[];
+  readonly written: readonly { readonly nama: string; readonly baris: number }[];
+  readonly skipped: readonly TargetTab[];
   /** The office's sheets that bear another name since, because a raw tab needs theirs. */
-  readonly dinamai: readonly { readonly semula: string; readonly menjadi: string }[];
+  readonly renamed: readonly { readonly semula: string; readonly menjadi: string }[];
 }
 
 /** What taking an import back came to; nothing where there was none to take back. */
 export interface UndoResult {
-  readonly dikembalikan: readonly string[];
+  readonly restored: readonly string[];
   /** Tabs that were edited since the import: what was typed is gone with it. */
-  readonly tersunting: readonly string[];
+  readonly edited: readonly string[];
 }
 
 export interface ImportRequest {
   readonly tab: readonly TabContent[];
   /** Tabs with rows of their own that the import may replace. */
-  readonly ganti: readonly string[];
+  readonly replace: readonly string[];
   /** Under which the answers are kept for the next workbook laid out alike. */
-  readonly sidikTata: string;
-  readonly jawaban: Jawaban;
+  readonly layout: string;
+  readonly answers: Jawaban;
 }
 
 const MOST_ISSUES = 40;
@@ -91,14 +91,14 @@ export const sidebarReadOffice = defineCall<[], undefined, OfficeAnswer>({
     const aside = new Set(record?.cadangan.map(({ salinan }) => salinan) ?? []);
     return {
       lembar: officeSheets(book, aside).map(readOfficeSheet),
-      ...(record === undefined ? {} : { dapatDibatalkan: record.waktu }),
+      ...(record === undefined ? {} : { canUndo: record.waktu }),
     };
   },
 });
 
 /** The answers that this person gave for a workbook laid out alike; null for none. */
-export const sidebarReadImportAnswers = defineCall<[sidikTata: string], string, Jawaban | null>({
-  read: (sidikTata) => requireLayout(sidikTata),
+export const sidebarReadImportAnswers = defineCall<[layout: string], string, Jawaban | null>({
+  read: requireLayout,
   writes: false,
   run: (_, layout) => readAnswers(layout) ?? null,
 });
@@ -108,11 +108,11 @@ export const sidebarPlanImport = defineCall<[tab: readonly TabContent[]], readon
   read: requireTabs,
   writes: false,
   run(book, tabs) {
-    const kurang = issuesOf(tabs);
+    const missing = issuesOf(tabs);
     return {
-      tujuan: tabs.map((tab) => destinationOf(book, tab)),
-      kurang: kurang.slice(0, MOST_ISSUES),
-      banyakKurang: kurang.length,
+      targets: tabs.map((tab) => destinationOf(book, tab)),
+      missing: missing.slice(0, MOST_ISSUES),
+      missingCount: missing.length,
     };
   },
 });
@@ -123,14 +123,14 @@ export const sidebarPlanImport = defineCall<[tab: readonly TabContent[]], readon
  */
 export const sidebarWriteImport = defineCall<[permintaan: ImportRequest], ImportRequest, ImportResult>({
   read(permintaan) {
-    const fields = requireFields(permintaan, 'Permintaan', ['tab', 'ganti', 'sidikTata', 'jawaban']);
+    const fields = requireFields(permintaan, 'Permintaan', ['tab', 'replace', 'layout', 'answers']);
     return {
       tab: requireTabs(fields.tab),
-      ganti: optionalList(fields.ganti, 'Tab yang diganti', ALL_TABS.length, (one) =>
+      replace: optionalList(fields.replace, 'Tab yang diganti', ALL_TABS.length, (one) =>
         requireText(one, 'Nama tab'),
       ),
-      sidikTata: requireLayout(fields.sidikTata),
-      jawaban: requireAnswers(fields.jawaban),
+      layout: requireLayout(fields.layout),
+      answers: requireAnswers(fields.answers),
     };
   },
   writes: true,
@@ -283,17 +283,19 @@ const digitsOf = (teks: string): string => teks.replace(/(?<=\d)\.(?=\d{3}(?!\d)
 
 function writeImport(
   book: OpenSpreadsheet,
-  { tab: tabs, ganti, sidikTata, jawaban }: ImportRequest,
+  { tab: tabs, replace, layout, answers }: ImportRequest,
 ): ImportResult {
   const tujuan = tabs.map((tab) => destinationOf(book, tab));
   const menulis = tabs.filter(({ nama }) => {
     const keadaan = tujuan.find((one) => one.nama === nama)?.keadaan;
-    return keadaan === 'belum ada' || keadaan === 'kosong' || (keadaan === 'berisi' && ganti.includes(nama));
+    return (
+      keadaan === 'belum ada' || keadaan === 'kosong' || (keadaan === 'berisi' && replace.includes(nama))
+    );
   });
-  if (menulis.length === 0) return { ditulis: [], dilewati: tujuan, dinamai: [] };
+  if (menulis.length === 0) return { written: [], skipped: tujuan, renamed: [] };
   forgetCopies(book, readRecord(book));
 
-  const dinamai = makeRoom(book);
+  const renamed = makeRoom(book);
   const ada = new Set(book.sheets.map(({ id }) => id));
   prepareTabs(book);
   const baru = book.sheets.filter(({ id }) => !ada.has(id)).map(({ id }) => id);
@@ -317,13 +319,13 @@ function writeImport(
       salinan: copy,
       sidik: fingerprintOf(sheet),
     })),
-    dinamai: dinamai.map(({ id, semula }) => ({ id, nama: semula })),
+    dinamai: renamed.map(({ id, semula }) => ({ id, nama: semula })),
   });
-  saveAnswers(sidikTata, jawaban);
+  saveAnswers(layout, answers);
   return {
-    ditulis: menulis.map(({ nama, baris }) => ({ nama, baris: baris.length })),
-    dilewati: tujuan.filter(({ nama }) => !menulis.some((tab) => tab.nama === nama)),
-    dinamai: dinamai.map(({ semula, menjadi }) => ({ semula, menjadi })),
+    written: menulis.map(({ nama, baris }) => ({ nama, baris: baris.length })),
+    skipped: tujuan.filter(({ nama }) => !menulis.some((tab) => tab.nama === nama)),
+    renamed: renamed.map(({ semula, menjadi }) => ({ semula, menjadi })),
   };
 }
 
@@ -410,22 +412,22 @@ const fingerprintOf = (sheet: OpenSheet): string => sha256Of(JSON.stringify(shee
 
 function takeBack(book: OpenSpreadsheet): UndoResult {
   const record = readRecord(book);
-  if (record === undefined) return { dikembalikan: [], tersunting: [] };
-  const dikembalikan: string[] = [];
-  const tersunting: string[] = [];
+  if (record === undefined) return { restored: [], edited: [] };
+  const restored: string[] = [];
+  const edited: string[] = [];
   for (const { id, salinan, sidik } of record.cadangan) {
     const sheet = book.sheetById(id);
     const copy = book.sheetById(salinan);
     if (sheet === undefined || copy === undefined) continue;
-    if (fingerprintOf(sheet) !== sidik) tersunting.push(sheet.name);
+    if (fingerprintOf(sheet) !== sidik) edited.push(sheet.name);
     restore(sheet, copy);
-    dikembalikan.push(sheet.name);
+    restored.push(sheet.name);
     book.delete(copy);
   }
   for (const id of record.baru) {
     const sheet = book.sheetById(id);
     if (sheet === undefined || book.sheets.length === 1) continue;
-    dikembalikan.push(sheet.name);
+    restored.push(sheet.name);
     book.delete(sheet);
   }
   for (const { id, nama } of record.dinamai) {
@@ -433,7 +435,7 @@ function takeBack(book: OpenSpreadsheet): UndoResult {
     if (sheet !== undefined && book.holderOf(nama) === undefined) sheet.rename(nama);
   }
   saveRecord(book, undefined);
-  return { dikembalikan, tersunting };
+  return { restored, edited };
 }
 
 /** Every cell as its copy has it: values, formulas, formats, choices. */

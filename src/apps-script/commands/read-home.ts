@@ -34,20 +34,20 @@ export interface HomeState {
   /** What must be mended, what stands in the way of every table first; the first of many. */
   readonly masalah: readonly Issue[];
   /** How many there are in all, and whether any of them stands in the way of every table. */
-  readonly banyakMasalah: number;
-  readonly terhalang: boolean;
+  readonly issueCount: number;
+  readonly isBlocked: boolean;
   /** The tables that the data make, or made once; absent where nothing can be calculated. */
   readonly tabel?: readonly BarisDaftarTabel[];
   /** Findings that wait for somebody in the tab Temuan; absent where nothing was checked yet. */
-  readonly temuanTerbuka?: number;
+  readonly openTemuan?: number;
   /** Tabs of perjanjian kinerja that the data would now make otherwise. */
-  readonly suratUsang: readonly string[];
+  readonly outdatedLetters: readonly string[];
   /** There is a tab Daftar Tabel to open. */
-  readonly adaDaftarTabel: boolean;
+  readonly hasDaftarTabel: boolean;
   /** What somebody has damaged of what the add-on remembers, and the way out. */
   readonly peringatan: readonly string[];
   /** A run has not come to its end: it was cut off, or a colleague's is still at work. */
-  readonly terputus: boolean;
+  readonly isCutOff: boolean;
   /** How the review stands; absent where the report was not shared for review. */
   readonly reviu?: ReviewState;
 }
@@ -74,14 +74,14 @@ function readHome(book: OpenSpreadsheet): HomeState {
     ...(data.profil && { tahun: data.profil.tahun, instansi: data.profil.namaInstansi }),
     tab: daftarTab.map((tab) => tabState(tab, report)),
     masalah: masalah.slice(0, MOST_ISSUES),
-    banyakMasalah: masalah.length,
-    terhalang: current === undefined,
+    issueCount: masalah.length,
+    isBlocked: current === undefined,
     ...(current === undefined ? {} : { tabel: tableStates(book, report) }),
     ...openFindings(book.sheet(TEMUAN)),
-    suratUsang: outdatedLetters(book, data),
-    adaDaftarTabel: book.sheet(DAFTAR_TABEL) !== undefined,
+    outdatedLetters: outdatedLetters(book, data),
+    hasDaftarTabel: book.sheet(DAFTAR_TABEL) !== undefined,
     peringatan: damageOf(book),
-    terputus: isCutOff(book),
+    isCutOff: isCutOff(book),
     ...(reviu === undefined ? {} : { reviu }),
   };
 }
@@ -100,7 +100,7 @@ function tabState({ name }: AnyTab, { rows, data }: Report): TabState {
 }
 
 /** Absent where the tab of that name is somebody else's. */
-function openFindings(sheet: OpenSheet | undefined): Pick<HomeState, 'temuanTerbuka'> {
+function openFindings(sheet: OpenSheet | undefined): Pick<HomeState, 'openTemuan'> {
   const rows = sheet?.shown() ?? [];
-  return isTemuanTable(rows) ? { temuanTerbuka: readStatus(rows).filter(isOpen).length } : {};
+  return isTemuanTable(rows) ? { openTemuan: readStatus(rows).filter(isOpen).length } : {};
 }

@@ -21,12 +21,12 @@ export interface Setting {
   /** As the cell shows it; empty where it is blank or its row is missing. */
   readonly nilai: string;
   /** What a blank stands for; empty for nothing. */
-  readonly bawaan: string;
+  readonly fallback: string;
   /** Its row in Profil; absent where there is none. */
   readonly baris?: number;
   readonly help: string;
   /** A fixed list to choose from. */
-  readonly pilihan?: readonly string[];
+  readonly choices?: readonly string[];
 }
 
 /** A change that the officer has agreed to: what stood there, and what is to stand there. */
@@ -154,7 +154,7 @@ function settingsOf({ rows, skala }: ReadProfil): readonly Setting[] {
     return {
       kunci,
       nilai: row === undefined ? '' : valueAt(rows, row.baris),
-      bawaan: setting?.default ?? '',
+      fallback: setting?.default ?? '',
       help: setting?.help ?? '',
       ...(row === undefined ? {} : { baris: row.baris }),
       ...(pilihan === undefined ? {} : { pilihan }),
@@ -182,8 +182,8 @@ function assertChange({ kunci, semula, menjadi }: SettingChange, kini: readonly 
         'Tidak ada yang ditulis; muat ulang, lalu pilih lagi.',
     );
   }
-  if (sekarang.pilihan && menjadi !== '' && !sekarang.pilihan.includes(menjadi)) {
-    const daftar = sekarang.pilihan.join('; ');
+  if (sekarang.choices && menjadi !== '' && !sekarang.choices.includes(menjadi)) {
+    const daftar = sekarang.choices.join('; ');
     throw new Error(`${kunci} tidak mengenal "${clip(menjadi)}". Pilih salah satu: ${daftar}.`);
   }
   const read = settings.find((one) => one.kunci === kunci)?.read({ value: menjadi, display: menjadi });

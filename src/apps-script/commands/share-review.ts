@@ -119,7 +119,7 @@ function shareReport(book: OpenSpreadsheet, { email, peran }: SharingRequest): R
 /** What became of taking a reviewer off. */
 export interface RevokeResult extends ReviewResult {
   /** The right to change the spreadsheet was taken as well. */
-  readonly aksesDicabut: boolean;
+  readonly accessRevoked: boolean;
 }
 
 /**
@@ -138,7 +138,7 @@ function revokeReviewer(book: OpenSpreadsheet, email: string): RevokeResult {
   updateReview(book, report, [], riwayat);
   if (!isOwner) google.removeEditor(email);
   const { hasil } = updateReview(book, report, [{ jenis: 'dicabut', peninjau: email }], riwayat);
-  return { ...hasil, aksesDicabut: !isOwner };
+  return { ...hasil, accessRevoked: !isOwner };
 }
 
 /**

@@ -268,7 +268,7 @@ function rowOf(
     sidik: riwayat.chain.utuh ? ambilan.sidik : putusan.sidik,
     tabel: namaDanJudul(table),
     angkaKunci: angkaKunci(table),
-    temuan: temuanOfTable(inspection.tergabung.daftar, tentang),
+    temuan: temuanOfTable(inspection.merged.daftar, tentang),
     keadaan: [
       ...(ditolak === undefined ? [] : [ditolak]),
       reviewSentence(state, {
