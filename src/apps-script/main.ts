@@ -47,6 +47,7 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
 }
 
 export { sidebarAttachSasaran, sidebarReadSasaranTree } from './commands/attach-sasaran.ts';
+export { bacaDokumen } from './commands/build-document.ts';
 export { sidebarBuildFinalSet, susunBerkasAkhir } from './commands/build-final-set.ts';
 export {
   sidebarBuildPk,

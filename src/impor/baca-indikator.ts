@@ -1,10 +1,14 @@
-import { headingMatches, quarterIn, sharedTerms } from './headings.ts';
-import { angkaOf, type GayaAngka, gayaOf, isiNilai } from './isi.ts';
+import { quarterIn } from './headings.ts';
+import { denganSatuan, gabungInduk, type Mentah } from './induk-anak.ts';
+import { angkaOf, type GayaAngka, gayaOf, type Isi, isiNilai } from './isi.ts';
 import type { Istilah } from './istilah.ts';
 import { isDitto, isListNumber, isNothing, markOf, withoutMark, wordsOf, yearsIn } from './kata.ts';
 import type { CellPlace } from './office.ts';
+import { jadiOf, type Peran, peranDi, peranOf, tanpaKembar, termOf, UKURAN } from './peran-kolom.ts';
 import { isBareTotal, isNote, isSignature, isTotal } from './rows.ts';
+import { AWAL_MISI, AWAL_SASARAN, AWAL_TUJUAN, after, JABATAN, jabatanIn, namaSasaran } from './sebutan.ts';
 import type { HeadColumn, OfficeTable } from './tables.ts';
+import { hubungkanTriwulan, type SifatTriwulan, simpanTriwulan, triwulanJudul } from './triwulan.ts';
 
 /** A text and the cell that it comes from. */
 export interface Kutipan {
@@ -31,6 +35,17 @@ export type KolomIndikator =
   | 'Formulasi'
   | 'Sumber Data';
 
+export type KolomTriwulan = 'Target' | 'Realisasi' | 'Permasalahan' | 'Rencana Tindak Lanjut';
+
+export type KolomAnalisis = 'Penyebab' | 'Hambatan' | 'Solusi';
+
+/** What a quarter of an indikator says. */
+export interface TriwulanTerbaca {
+  readonly tahun: number;
+  readonly triwulan: number;
+  readonly isi: Map<KolomTriwulan, Kutipan>;
+}
+
 /** One row of an office's table of indikator, as far as it says. */
 export interface BarisIndikator {
   readonly row: number;
@@ -46,10 +61,22 @@ export interface BarisIndikator {
   readonly isi: ReadonlyMap<KolomIndikator, Kutipan>;
   /** By the year, 0 where the table names none. */
   readonly kinerja: ReadonlyMap<number, ReadonlyMap<KolomKinerja, Kutipan>>;
+  readonly triwulan: readonly TriwulanTerbaca[];
+  readonly analisis: ReadonlyMap<KolomAnalisis, Kutipan>;
+  /** What the row has in a column of kode: its own, or that of its sasaran. */
+  readonly kode: string;
 }
 
 /** What kind of table of indikator it is, told by its titles and columns. */
-export type JenisTabelIndikator = 'capaian' | 'pk' | 'iku' | 'renstra' | 'rencana' | 'daftar';
+export type JenisTabelIndikator =
+  | 'capaian'
+  | 'pk'
+  | 'iku'
+  | 'renstra'
+  | 'rencana'
+  | 'daftar'
+  | 'triwulan'
+  | 'analisis';
 
 export interface TabelIndikator {
   readonly table: OfficeTable;
@@ -63,6 +90,9 @@ export interface TabelIndikator {
   readonly lain: readonly Kutipan[];
   readonly tahun: readonly number[];
   readonly adaInduk: boolean;
+  readonly sifatTriwulan: readonly SifatTriwulan[];
+  /** Whether a column of Capaian was taken for the realisasi. */
+  readonly capaianJadiRealisasi: boolean;
   /** Whether the titles speak of a plan of several years. */
   readonly berjudulRenstra: boolean;
 }
@@ -74,208 +104,19 @@ export interface KolomTerbaca {
   readonly jadi: string;
 }
 
-type Peran =
-  | {
-      readonly jenis: 'ukuran';
-      readonly ukuran: KolomKinerja;
-      readonly tahun: number | undefined;
-      readonly persen: boolean;
-    }
-  | { readonly jenis: 'triwulan' }
-  | { readonly jenis: 'isi'; readonly isi: KolomIndikator }
-  | { readonly jenis: 'kunci'; readonly istilah: Istilah }
-  | { readonly jenis: 'bersama' }
-  | { readonly jenis: 'lain' };
-
-const UKURAN: Partial<Record<Istilah, KolomKinerja>> = {
-  target: 'Target',
-  realisasi: 'Realisasi',
-  capaian: 'Capaian Tercetak',
-  persen: 'Capaian Tercetak',
-  kategori: 'Kategori Tercetak',
-  pembilang: 'Pembilang',
-  penyebut: 'Penyebut',
-};
-
-const ISI: Partial<Record<Istilah, KolomIndikator>> = {
-  satuan: 'Satuan',
-  targetAkhir: 'Target Akhir RPJMD',
-  nasional: 'Realisasi Nasional',
-  formulasi: 'Formulasi',
-  sumberData: 'Sumber Data',
-};
-
-const UANG: ReadonlySet<Istilah> = new Set<Istilah>([
-  'pagu',
-  'paguMurni',
-  'paguPerubahan',
-  'keuangan',
-  'fisik',
-  'sisa',
-  'sumberDana',
-  'belanja',
-]);
-
-function termOf(text: string, least = 0.4): Istilah | undefined {
-  const [match] = headingMatches(text);
-  return match !== undefined && match.yakin >= least ? match.istilah : undefined;
-}
-
-/** What a column with nothing but a year holds, as the titles above it say. */
-function ukuranJudul(table: OfficeTable): KolomKinerja | undefined {
-  for (const text of [...table.titles].reverse().concat(table.grid.name)) {
-    const said = text.toLowerCase();
-    if (/\brealisasi\b/u.test(said) && !/\btarget\b/u.test(said)) return 'Realisasi';
-    if (/\btarget\b/u.test(said) && !/\brealisasi\b/u.test(said)) return 'Target';
-    if (/\b(?:persentase|tingkat) capaian\b/u.test(said)) return 'Capaian Tercetak';
-  }
-  return undefined;
-}
-
-const SEBUTAN_KATEGORI =
-  /^(?:(?:sangat|cukup|kurang|tidak|belum|hampir|sama|melebihi|amat)\s+)*(?:baik|berhasil|tercapai|tinggi|rendah|sedang|cukup|kurang|memuaskan|melampaui|terlampaui|memadai|sekali|target|sesuai|sb|st|b|c|k|s|kb|cb|tb|hijau|kuning|merah)(?:\s+(?:sekali|target))?$/iu;
-
-/** Whether a column's texts are sebutan of a kategori. */
-function isKolomKategori(table: OfficeTable, column: number): boolean {
-  let sebutan = 0;
-  let lain = 0;
-  for (let row = table.first; row <= Math.min(table.last, table.first + 200); row++) {
-    const text = table.grid.text(row, column);
-    if (isNothing(text)) continue;
-    if (SEBUTAN_KATEGORI.test(text)) sebutan++;
-    else lain++;
-  }
-  return sebutan >= 2 && sebutan >= lain * 2;
-}
-
-function peranDi(table: OfficeTable, head: HeadColumn): Peran {
-  const peran = peranOf(head);
-  const bisaKategori =
-    peran.jenis === 'lain' ||
-    (peran.jenis === 'kunci' && peran.istilah === 'keterangan') ||
-    (peran.jenis === 'ukuran' && peran.ukuran === 'Capaian Tercetak');
-  if (bisaKategori && !head.hidden && head.path.length > 0 && isKolomKategori(table, head.column)) {
-    const years = yearsIn(head.path.join(' '));
-    return { jenis: 'ukuran', ukuran: 'Kategori Tercetak', tahun: years[years.length - 1], persen: false };
-  }
-  if (peran.jenis !== 'lain' && !(peran.jenis === 'kunci' && peran.istilah === 'tahun')) return peran;
-  const years = yearsIn(head.path.join(' '));
-  const ukuran = years.length > 0 && head.path.join('').length <= 20 ? ukuranJudul(table) : undefined;
-  return ukuran === undefined
-    ? peran
-    : { jenis: 'ukuran', ukuran, tahun: years[years.length - 1], persen: false };
-}
-
-function peranOf({ path, hidden }: HeadColumn): Peran {
-  const levels = [...path].reverse();
-  const terms = levels.map((text) => termOf(text));
-  const whole = path.join(' ').toLowerCase();
-  if (path.length === 0 || (hidden && terms[0] === undefined)) return { jenis: 'lain' };
-  if (
-    terms.some((term) => term !== undefined && UANG.has(term)) ||
-    /kondisi awal|baseline|base line|data awal/u.test(whole)
-  )
-    return { jenis: 'lain' };
-  const shared = sharedTerms(levels[0] ?? '');
-  if (shared.includes('sasaran') && shared.includes('indikator')) return { jenis: 'bersama' };
-  const first = terms.find(
-    (term) =>
-      term !== undefined && term !== 'triwulan' && term !== 'tahun' && term !== 'no' && term !== 'lain',
-  );
-  const akhir = /\b(?:akhir|rpjmd|rpjpd|renstra|jangka menengah)\b/u.test(whole);
-  if (terms.includes('nasional')) return { jenis: 'isi', isi: 'Realisasi Nasional' };
-  const leafTerm = terms[0];
-  if (akhir && (first === 'capaian' || first === 'persen' || first === 'realisasi' || leafTerm === 'capaian'))
-    return { jenis: 'lain' };
-  if (terms.includes('targetAkhir') || (akhir && first === 'target'))
-    return { jenis: 'isi', isi: 'Target Akhir RPJMD' };
-  if (leafTerm === 'lain') return { jenis: 'lain' };
-  if (leafTerm === 'tahun' && path.length === 1 && yearsIn(whole).length === 0)
-    return { jenis: 'kunci', istilah: 'tahun' };
-  if (leafTerm === 'no' || leafTerm === 'ukuran') return { jenis: 'kunci', istilah: leafTerm };
-  const ukuran = first === undefined ? undefined : UKURAN[first];
-  if (ukuran !== undefined) {
-    if (levels.some((text, level) => quarterIn(text, level === 0) !== undefined))
-      return { jenis: 'triwulan' };
-    const named = levels.find((text) => yearsIn(text).length > 0);
-    const tahun = named === undefined ? undefined : yearsIn(named).slice(-1)[0];
-    const persen = /%|persen|prosen/iu.test(levels.join(' '));
-    return { jenis: 'ukuran', ukuran, tahun, persen: /%|persen|prosen/iu.test(levels[0] ?? '') || persen };
-  }
-  const isi = first === undefined ? undefined : ISI[first];
-  if (isi !== undefined) return { jenis: 'isi', isi };
-  if (first !== undefined) return { jenis: 'kunci', istilah: first };
-  return { jenis: 'lain' };
-}
-
-const JABATAN =
-  /^(?:jabatan\b|nama jabatan\b|kepala\b|ka\.?\s|sekretaris\b|sek(?:dis|ban)\b|kasub{1,2}ag|kasubag|kasub\s?bag|kabag\b|kabid\b|kasi(?:e)?\b|kadis\b|kasubbid|kasubid|kaban\b|camat\b|lurah\b|inspektur\b|irban\b|direktur\b|bupati\b|wali\s?kota\b|gubernur\b|asisten\b|staf ahli\b|bidang\b|seksi\b|sub\s?bag|sub bidang\b|bagian\b|eselon\b|es\.\s|pejabat\b)/iu;
-
-/** The jabatan that a band or a title names, or nothing. */
-export function jabatanIn(text: string): string {
-  const bare = withoutMark(text);
-  if (bare.length > 120 || !JABATAN.test(bare)) return '';
-  return bare
-    .replace(/^(?:nama\s+)?(?:jabatan|pejabat)\s*[:.-]\s*/iu, '')
-    .replace(/^eselon\s+[iv]+(?:\.[ab])?\s*[:.-]\s*/iu, '')
-    .replace(/[,:]$/u, '')
-    .trim();
-}
-
-const AWALAN = (kata: string) =>
-  new RegExp(
-    String.raw`^(?:${kata})\s*(?:strategis)?\s*(?:ke)?\s*(?:[-–]?\s*(?:\d+(?:\.\d+)*|[ivx]+|[a-z])\b\.?)?\s*[:.–-]?\s*`,
-    'iu',
-  );
-const AWAL_TUJUAN = AWALAN('tujuan');
-const AWAL_SASARAN = AWALAN('sasaran');
-const AWAL_MISI = AWALAN('misi|visi');
-
-function after(awal: RegExp, text: string): string | undefined {
-  const found = awal.exec(text);
-  if (found === null || found[0] === '') return undefined;
-  const rest = text.slice(found[0].length).trim();
-  // "Sasaran pembangunan ..." is a text of its own, not a prefix.
-  return rest !== '' &&
-    /[\d:.–-]|^(?:sasaran|tujuan|misi)\s*(?:strategis)?\s*$/iu.test(found[0].trim().slice(4))
-    ? rest
-    : undefined;
-}
-
-/** The words of a sasaran or tujuan, without the number or the word in front. */
-export function namaSasaran(text: string): string {
-  const bare = withoutMark(text);
-  return withoutMark(after(AWAL_SASARAN, bare) ?? after(AWAL_TUJUAN, bare) ?? bare);
-}
-
 interface Kolom {
   readonly column: number;
   readonly peran: Peran;
 }
 
-interface Mentah {
-  row: number;
-  tujuan: string;
-  sasaran: string;
-  tempatSasaran: CellPlace | undefined;
-  pejabat: string;
-  nama: string;
-  induk: string;
-  tempatNama: CellPlace;
-  indent: number;
-  tanda: string;
-  nomor: string;
-  tebal: boolean;
-  berangka: boolean;
-  isi: Map<KolomIndikator, Kutipan>;
-  kinerja: Map<number, Map<KolomKinerja, Kutipan>>;
-}
-
 /** Whether a table speaks of indikator of kinerja. */
 export function isTabelIndikator(table: OfficeTable): boolean {
   const peran = table.columns.map((head) => peranDi(table, head));
+  // A column of indikator has words; numbers below such a heading count them.
   const indikator = peran.some(
-    (one) => one.jenis === 'bersama' || (one.jenis === 'kunci' && one.istilah === 'indikator'),
+    (one, index) =>
+      (one.jenis === 'bersama' || (one.jenis === 'kunci' && one.istilah === 'indikator')) &&
+      textual(table, table.columns[index]?.column ?? 0) > 0,
   );
   return (
     indikator &&
@@ -284,6 +125,7 @@ export function isTabelIndikator(table: OfficeTable): boolean {
         one.jenis === 'ukuran' ||
         one.jenis === 'isi' ||
         one.jenis === 'triwulan' ||
+        one.jenis === 'analisis' ||
         (one.jenis === 'kunci' && one.istilah === 'sasaran'),
     )
   );
@@ -306,15 +148,29 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
   const kolomPejabat = pilihTeks(kunci('pejabat'), withText);
   const kolomTahun = kunci('tahun')[0];
   const kolomUkuran = kunci('ukuran')[0];
+  const kolomTriwulan = kunci('triwulan')[0];
+  const kolomKode = kunci('kode')[0];
   const kolomKet = kunci('keterangan');
-  let ukuran = semua.flatMap(({ column, peran }) => (peran.jenis === 'ukuran' ? [{ column, ...peran }] : []));
+  const terbaca = semua.flatMap(({ column, peran }) =>
+    peran.jenis === 'ukuran' ? [{ column, ...peran }] : [],
+  );
+  const triwulan = semua.flatMap(({ column, peran }) =>
+    peran.jenis === 'triwulan' && peran.kolom !== undefined
+      ? [{ column, kolom: peran.kolom, triwulan: peran.triwulan, tahun: peran.tahun }]
+      : [],
+  );
+  const analisis = semua.flatMap(({ column, peran }) =>
+    peran.jenis === 'analisis' ? [{ column, analisis: peran.analisis }] : [],
+  );
+  const triwulanTabel = kolomTriwulan === undefined ? triwulanJudul(table) : undefined;
   const isiKolom = semua.flatMap(({ column, peran }) =>
     peran.jenis === 'isi' ? [{ column, isi: peran.isi }] : [],
   );
-  const named = ukuran.flatMap(({ tahun }) => (tahun === undefined ? [] : [tahun]));
-  const berRealisasi = ukuran.flatMap(({ tahun, ukuran: one }) =>
-    tahun !== undefined && one === 'Realisasi' ? [tahun] : [],
-  );
+  const named = terbaca.flatMap(({ tahun }) => (tahun === undefined ? [] : [tahun]));
+  const berRealisasi = [
+    ...terbaca,
+    ...triwulan.map((one) => ({ tahun: one.tahun, ukuran: one.kolom })),
+  ].flatMap(({ tahun, ukuran: one }) => (tahun !== undefined && one === 'Realisasi' ? [tahun] : []));
   const judul = table.titles.filter((text) => !/\d\s*$/u.test(text) || yearsIn(text).length > 0);
   const titleYear = [...judul]
     .reverse()
@@ -324,7 +180,13 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
     Math.max(0, ...(berRealisasi.length > 0 ? berRealisasi : named)) ||
     titleYear ||
     Math.max(0, ...yearsIn(grid.name.replace(/_/gu, ' ')));
-  ukuran = tanpaKembar(ukuran.map((one) => ({ ...one, tahun: one.tahun ?? tahunTabel })));
+  const bertahun = terbaca.map((one) => ({ ...one, tahun: one.tahun ?? tahunTabel }));
+  const capaianJadiRealisasi = isCapaianRealisasi(table, bertahun);
+  const ukuran = capaianJadiRealisasi
+    ? bertahun.map((one) =>
+        one.ukuran === 'Capaian Tercetak' && !one.persen ? { ...one, ukuran: 'Realisasi' as const } : one,
+      )
+    : tanpaKembar(bertahun);
   const gaya = new Map<number, GayaAngka>();
   const gayaDi = (column: number) => {
     const known = gaya.get(column);
@@ -380,7 +242,9 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
     const pertama = filled[0] ?? table.left;
     const teksPertama = grid.text(row, pertama);
     const diUkuran = ukuran.filter(({ column }) => !isNothing(grid.text(row, column)));
-    const berangka = ukuran.some(({ column }) => grid.text(row, column) !== '');
+    const berangka = [...ukuran, ...triwulan, ...analisis].some(
+      ({ column }) => grid.text(row, column) !== '',
+    );
     const adaIsi = isiKolom.some(({ column }) => grid.text(row, column) !== '');
     if (filled.filter((column) => grid.text(row, column) === leaf.get(column)).length >= 2) continue;
     if (urutanKolom(table, row)) continue;
@@ -435,7 +299,14 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
         !kolomSasaran.includes(satu) &&
         !kolomTujuan.includes(satu) &&
         satu <= Math.max(paling, table.left + 1);
-      if (wide || prefixed || outside) {
+      const hasil =
+        kolomSasaran.length === 0 &&
+        !berbagi &&
+        kolomIndikator.includes(satu) &&
+        filled.length === 1 &&
+        /^\p{L}+nya\b/iu.test(withoutMark(text)) &&
+        grid.filled(row + 1, table.left, (kolomIndikator[0] ?? 0) - 1).length > 0;
+      if (wide || prefixed || outside || hasil) {
         bacaBand(text, tempat(row, satu), band, lalu, bands, row, kolomSasaran.length > 0);
         continue;
       }
@@ -472,6 +343,8 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
       const [year] = yearsIn(grid.covering(row, kolomTahun));
       if (year !== undefined) lalu.tahun = year;
     }
+    const triwulanBaris =
+      kolomTriwulan === undefined ? triwulanTabel : quarterIn(`tw ${grid.covering(row, kolomTriwulan)}`);
 
     let nama = sendiri[sendiri.length - 1] ?? '';
     let induk = '';
@@ -497,8 +370,9 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
     const lanjutan = nama === '' || isDitto(nama);
     if (lanjutan) {
       const tahunSendiri = kolomTahun !== undefined && grid.text(row, kolomTahun) !== '';
+      const triwulanSendiri = kolomTriwulan !== undefined && triwulanBaris !== undefined;
       const ukuranSendiri = kolomUkuran !== undefined && grid.text(row, kolomUkuran) !== '';
-      if (!(tahunSendiri || ukuranSendiri || isDitto(nama))) {
+      if (!(tahunSendiri || ukuranSendiri || triwulanSendiri || isDitto(nama))) {
         if (!berangka || atas === '') {
           continue;
         }
@@ -537,7 +411,7 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
     if (kolomUkuran !== undefined && ukuranBaris === undefined && grid.text(row, kolomUkuran) !== '')
       continue;
     const sebelumnya = lanjutan ? mentah[mentah.length - 1] : undefined;
-    const bersambung = sebelumnya !== undefined && kolomUkuran !== undefined;
+    const bersambung = sebelumnya !== undefined && (kolomUkuran ?? kolomTriwulan) !== undefined;
     const cellNama = grid.cell(row, paling);
     const baris: Mentah = bersambung
       ? sebelumnya
@@ -560,6 +434,9 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
           berangka: false,
           isi: new Map(),
           kinerja: new Map(),
+          triwulan: [],
+          analisis: new Map(),
+          kode: kolomKode === undefined ? '' : grid.covering(row, kolomKode),
         };
     if (!bersambung) mentah.push(baris);
     lalu.nama = nama;
@@ -579,17 +456,44 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
       const tahun = kolomTahun === undefined ? (one.tahun ?? 0) : lalu.tahun;
       const jadi = kolomUkuran === undefined ? one.ukuran : ukuranBaris;
       if (jadi === undefined) continue;
+      const ini = { ...kutipanOf(found), tempat: tempat(row, one.column) };
+      if (triwulanBaris !== undefined) {
+        baris.berangka = true;
+        if (!isNothing(ini.teks) && (jadi === 'Target' || jadi === 'Realisasi'))
+          simpanTriwulan(baris, tahun, triwulanBaris, jadi, ini);
+        if (triwulanTabel !== 4) continue;
+      }
       const year = baris.kinerja.get(tahun) ?? new Map<KolomKinerja, Kutipan>();
       if (!year.has(jadi)) {
-        year.set(jadi, {
-          teks: found.teks,
-          tempat: tempat(row, one.column),
-          ...(found.tanda !== undefined && { tanda: found.tanda }),
-          ...(found.galat !== undefined && { galat: found.galat }),
-        });
+        year.set(jadi, ini);
       }
       baris.kinerja.set(tahun, year);
       baris.berangka = true;
+    }
+    for (const one of triwulan) {
+      const found = isiNilai(grid.cell(row, one.column), gayaDi(one.column));
+      if (found.galat !== undefined || isNothing(found.teks)) continue;
+      simpanTriwulan(baris, one.tahun ?? tahunTabel, one.triwulan, one.kolom, {
+        ...kutipanOf(found),
+        tempat: tempat(row, one.column),
+      });
+      baris.berangka = true;
+    }
+    for (const { column, analisis: kolom } of analisis) {
+      const teks = grid.cell(row, column)?.text.trim() ?? '';
+      if (isNothing(teks)) continue;
+      const ini = { teks, tempat: tempat(row, column) };
+      baris.berangka = true;
+      if (triwulanBaris !== undefined && kolom !== 'Penyebab')
+        simpanTriwulan(
+          baris,
+          kolomTahun === undefined ? tahunTabel : lalu.tahun,
+          triwulanBaris,
+          kolom === 'Hambatan' ? 'Permasalahan' : 'Rencana Tindak Lanjut',
+          ini,
+        );
+      else if (!baris.analisis.has(kolom)) baris.analisis.set(kolom, ini);
+      else lain.push(ini);
     }
     for (const column of kolomKet) {
       const teks = grid.text(row, column);
@@ -600,17 +504,26 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
   const { baris, adaInduk } = gabungInduk(mentah);
   const per100 = kolomPerSatu(mentah);
   const bersatuan = isiKolom.some(({ isi }) => isi === 'Satuan') ? baris : denganSatuan(baris);
+  const sifatTriwulan = bersatuan.map(hubungkanTriwulan).filter((one) => one !== undefined);
   const hasil = bersatuan.map((one) => selesai(one, per100));
   const punya = (kolom: KolomKinerja) =>
-    ukuran.some((one) => one.ukuran === kolom) ||
-    (kolomUkuran !== undefined &&
-      hasil.some(({ kinerja }) => [...kinerja.values()].some((year) => year.has(kolom))));
+    (kolomTriwulan === undefined && ukuran.some((one) => one.ukuran === kolom)) ||
+    hasil.some(({ kinerja }) => [...kinerja.values()].some((year) => year.has(kolom)));
+  const jadiKolom = (head: HeadColumn): string => {
+    const found = ukuran.find(({ column }) => column === head.column);
+    const tahun = yearsIn(head.path.join(' '))[0];
+    if (found === undefined && kolomUkuran !== undefined && tahun !== undefined)
+      return `Target dan Realisasi ${tahun}`;
+    return jadiOf(found ?? peranDi(table, head), tahunTabel);
+  };
   return {
     table,
     jenis: jenisOf(
       table,
+      triwulanTabel !== undefined && triwulanTabel < 4,
       punya('Realisasi'),
       punya('Target'),
+      analisis.length > 0,
       new Set(ukuran.filter((one) => one.ukuran === 'Target').map(({ tahun }) => tahun)).size,
     ),
     baris: hasil,
@@ -618,15 +531,55 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
     kolom: table.columns.map((head) => ({
       column: head.column,
       kepala: head.path.join(' › '),
-      jadi: jadiOf(peranDi(table, head), tahunTabel),
+      jadi: jadiKolom(head),
     })),
     lain,
     tahun: [...new Set(hasil.flatMap(({ kinerja }) => [...kinerja.keys()]))],
     adaInduk,
+    sifatTriwulan,
+    capaianJadiRealisasi,
     berjudulRenstra: /\brpjmd\b|\brenstra\b|rencana strategis|jangka menengah/iu.test(
       [...table.titles, grid.name].join(' '),
     ),
   };
+}
+
+function kutipanOf({ teks, tanda, galat }: Isi): Omit<Kutipan, 'tempat'> {
+  return { teks, ...(tanda !== undefined && { tanda }), ...(galat !== undefined && { galat }) };
+}
+
+/**
+ * Whether Capaian is the office's word for the realisasi: in a table that has none, beside a target, where its
+ * cells follow the target rather than lie around a hundred.
+ */
+function isCapaianRealisasi(
+  table: OfficeTable,
+  ukuran: readonly {
+    readonly column: number;
+    readonly ukuran: KolomKinerja;
+    readonly tahun: number;
+    readonly persen: boolean;
+  }[],
+): boolean {
+  const calon = ukuran.filter((one) => one.ukuran === 'Capaian Tercetak' && !one.persen);
+  if (calon.length === 0 || ukuran.some((one) => one.ukuran === 'Realisasi')) return false;
+  if (ukuran.some((one) => one.ukuran === 'Capaian Tercetak' && one.persen)) return true;
+  let mengikuti = 0;
+  let seratus = 0;
+  for (const { column, tahun } of calon) {
+    const target = ukuran.find((one) => one.ukuran === 'Target' && one.tahun === tahun);
+    if (target === undefined) continue;
+    for (let row = table.first; row <= Math.min(table.last, table.first + 200); row++) {
+      if (table.grid.text(row, column).includes('%') && !table.grid.text(row, target.column).includes('%'))
+        seratus++;
+      const t = angkaOf(table.grid.cell(row, target.column));
+      const c = angkaOf(table.grid.cell(row, column));
+      if (t === undefined || c === undefined || t.isZero() || (t.gte(60) && t.lte(140))) continue;
+      if (c.minus(t).abs().lte(t.abs().times('0.5'))) mengikuti++;
+      else if (c.gte(50) && c.lte(150)) seratus++;
+    }
+  }
+  return mengikuti > seratus;
 }
 
 /** With target and realisasi down the side, every column with a year holds what its row says. */
@@ -777,97 +730,6 @@ function bacaBand(
   band.tempatSasaran = place;
 }
 
-/** Joins a row that only heads those below it to each of them. */
-function gabungInduk(mentah: readonly Mentah[]): {
-  readonly baris: readonly (Mentah & { gabungan: boolean })[];
-  readonly adaInduk: boolean;
-} {
-  const baris: (Mentah & { gabungan: boolean })[] = [];
-  let adaInduk = false;
-  let induk: Mentah | undefined;
-  let bertanda = false;
-  mentah.forEach((one, index) => {
-    const below = mentah[index + 1];
-    if (!one.berangka && below !== undefined && heads(one, below)) {
-      induk = one;
-      bertanda = isMarkedChild(one, below);
-      adaInduk = true;
-      return;
-    }
-    const anak = induk !== undefined && (bertanda ? isMarkedChild(induk, one) : isChild(induk, one));
-    if (!anak) induk = undefined;
-    const heading = anak ? (induk?.nama ?? '') : one.induk;
-    const nama = withoutMark(one.nama);
-    if (heading === '' || heading === one.nama) baris.push({ ...one, nama, gabungan: false });
-    else {
-      adaInduk = true;
-      baris.push({
-        ...one,
-        nama: `${withoutMark(heading).replace(/\s*[:;]\s*$/u, '')}: ${nama}`,
-        gabungan: true,
-      });
-    }
-  });
-  return { baris, adaInduk };
-}
-
-const isLetterMark = (tanda: string) => /^(?:\(?[a-z][.)]+|[-–•▪*]|\d+\))/iu.test(tanda);
-
-function heads(one: Mentah, below: Mentah): boolean {
-  if (one.sasaran !== below.sasaran && below.tempatSasaran?.row === below.row) return false;
-  if (/[:;]$/u.test(one.nama.trim())) return true;
-  if (below.indent > one.indent) return true;
-  if (isLetterMark(below.tanda) && !isLetterMark(one.tanda))
-    return /^(?:\(?a[.)]|[-–•▪*]|1\))/iu.test(below.tanda);
-  return below.nomor !== '' &&
-    one.nomor !== '' &&
-    below.nomor.startsWith(`${one.nomor.replace(/[.)]+$/u, '')}.`) &&
-    one.nomor !== below.nomor
-    ? true
-    : /^\(?a[.)]*$/iu.test(below.nomor) && /^\(?\d/u.test(one.nomor);
-}
-
-/** Whether a letter, a dash or its indentation puts a row below another. */
-function isMarkedChild(induk: Mentah, one: Mentah): boolean {
-  if (one.indent > induk.indent) return true;
-  if (isLetterMark(one.tanda) && !isLetterMark(induk.tanda)) return true;
-  return false;
-}
-
-function isChild(induk: Mentah, one: Mentah): boolean {
-  if (isMarkedChild(induk, one)) return true;
-  const base = induk.nomor.replace(/[.)]+$/u, '');
-  if (base !== '' && one.nomor.startsWith(`${base}.`)) return true;
-  if (/^\(?[a-z][.)]*$/iu.test(one.nomor) && /\d/u.test(induk.nomor)) return true;
-  // A heading that ends in a colon keeps what follows without a number of its own.
-  return /[:;]$/u.test(induk.nama.trim()) && one.nomor === '' && one.tanda === '' && induk.nomor !== '';
-}
-
-const SATUAN_LAZIM = new Set(
-  '% persen orang unit ton ekor buah nilai predikat indeks poin skor rupiah rp kelompok kasus kegiatan dokumen laporan jiwa kk rumah hektar ha km m2 desa kecamatan lembaga paket tahun bulan hari jam liter kg kuintal kali angka opini level lokasi kawasan peserta perusahaan sekolah tempat prevalensi kpm pus lembar eksportir'.split(
-    ' ',
-  ),
-);
-
-/** Takes the satuan out of names that end in it: `Populasi Sapi (Ekor)`; only where most names do, or it is a usual one. */
-function denganSatuan<T extends Mentah>(baris: readonly T[]): readonly T[] {
-  const pola = /^(.*\S)\s*\(([^()]{1,30}|[^()]*\([^()]*\)[^()]*)\)$/u;
-  const berkurung = baris.filter(({ nama }) => pola.test(nama)).length;
-  const lazim = (teks: string) =>
-    teks
-      .toLowerCase()
-      .split(/[\s/]+/u)
-      .some((word) => SATUAN_LAZIM.has(word));
-  const kebanyakan = baris.length >= 3 && berkurung >= baris.length * 0.6;
-  return baris.map((one) => {
-    const [, nama, satuan] = pola.exec(one.nama) ?? [];
-    if (nama === undefined || satuan === undefined || !(kebanyakan || lazim(satuan))) return one;
-    const isi = new Map(one.isi);
-    isi.set('Satuan', { teks: satuan.trim(), tempat: one.tempatNama });
-    return { ...one, nama, isi };
-  });
-}
-
 /** Whether printed capaian stand as 0.9 for 90: told by dividing realisasi by target. */
 function kolomPerSatu(mentah: readonly Mentah[]): boolean {
   let satu = 0;
@@ -923,6 +785,9 @@ function selesai(one: Mentah & { gabungan: boolean }, perSatu: boolean): BarisIn
     gabungan: one.gabungan,
     isi: one.isi,
     kinerja,
+    triwulan: one.triwulan,
+    analisis: one.analisis,
+    kode: one.kode,
   };
 }
 
@@ -932,54 +797,15 @@ function capaianTeks(teks: string, perSatu: boolean): string {
   return angka === undefined ? teks : angka.times(100).toDecimalPlaces(2).toString().replace('.', ',');
 }
 
-/** Where two columns would fill one: capaian without a percent sign beside one with it is the realisasi. */
-function tanpaKembar<
-  T extends {
-    readonly column: number;
-    readonly ukuran: KolomKinerja;
-    readonly tahun: number;
-    readonly persen: boolean;
-  },
->(ukuran: readonly T[]): T[] {
-  const of = (tahun: number, kolom: KolomKinerja) =>
-    ukuran.filter((one) => one.tahun === tahun && one.ukuran === kolom);
-  return ukuran.map((one) => {
-    if (one.ukuran !== 'Capaian Tercetak' || one.persen) return one;
-    const lain = of(one.tahun, 'Capaian Tercetak').some(({ persen }) => persen);
-    return lain && of(one.tahun, 'Realisasi').length === 0 ? { ...one, ukuran: 'Realisasi' } : one;
-  });
-}
-
-function jadiOf(peran: Peran, tahunTabel: number): string {
-  switch (peran.jenis) {
-    case 'ukuran':
-      return `${peran.ukuran}${peran.tahun === undefined && tahunTabel === 0 ? '' : ` ${peran.tahun ?? tahunTabel}`}`;
-    case 'isi':
-      return peran.isi;
-    case 'bersama':
-      return 'Sasaran dan Indikator';
-    case 'kunci': {
-      const nama: Partial<Record<Istilah, string>> = {
-        sasaran: 'Sasaran',
-        tujuan: 'Tujuan',
-        indikator: 'Indikator',
-        tahun: 'Tahun',
-        pejabat: 'Pejabat',
-        ukuran: 'Target atau Realisasi',
-      };
-      return nama[peran.istilah] ?? '';
-    }
-    default:
-      return '';
-  }
-}
-
 function jenisOf(
   table: OfficeTable,
+  triwulan: boolean,
   realisasi: boolean,
   target: boolean,
+  analisis: boolean,
   tahunTarget: number,
 ): JenisTabelIndikator {
+  if (triwulan) return 'triwulan';
   if (realisasi) return 'capaian';
   const said = [...table.titles, table.grid.name].join(' \n ').toLowerCase();
   const words = new Set(wordsOf(said));
@@ -988,5 +814,5 @@ function jenisOf(
     return 'renstra';
   if (/rencana kinerja|rencana kerja|\brkt\b|\brenja\b|\brkpd\b/u.test(said)) return 'rencana';
   if (/indikator kinerja utama/u.test(said) || words.has('iku')) return 'iku';
-  return target ? 'pk' : 'daftar';
+  return target ? 'pk' : analisis ? 'analisis' : 'daftar';
 }

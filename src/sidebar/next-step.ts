@@ -149,11 +149,19 @@ function rebuildSentence({ tabel = [], reviu }: HomeState, berubah: number): str
   return `${kalimat} ${siapa} pernah disetujui dan perlu disetujui lagi.`;
 }
 
-function notSharedStep({ tabel = [], openTemuan }: HomeState): NextStep {
+function notSharedStep({ tabel = [], openTemuan, wrongTemuan = 0 }: HomeState): NextStep {
   const kalimat = 'Semua tabel sesuai dengan lembar data.';
   if (!tabel.some(({ disusun }) => disusun !== undefined)) return { kind: 'selesai', sentence: kalimat };
   if (openTemuan === undefined) {
     return { kind: 'periksa', sentence: `${kalimat} Periksa datanya dahulu, sebelum dibagikan.` };
+  }
+  if (wrongTemuan > 0) {
+    const banyak = wrongTemuan === 1 ? 'satu temuan' : `${wrongTemuan} temuan`;
+    return {
+      kind: 'buka',
+      tab: 'Temuan',
+      sentence: `${kalimat} Sebelum dibagikan masih ada ${banyak} bertingkat salah: perbaiki, atau terima dengan alasan di tab Temuan.`,
+    };
   }
   return { kind: 'bagikan', sentence: `${kalimat} Bagikan kepada pimpinan untuk direviu.` };
 }

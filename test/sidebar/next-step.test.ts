@@ -98,7 +98,7 @@ describe('the next step', () => {
       isBlocked: true,
     };
     const langkah = nextStep(keadaan);
-    expect(langkah).toMatchObject({ jenis: 'buka', tab: 'Profil', baris: 2 });
+    expect(langkah).toMatchObject({ kind: 'buka', tab: 'Profil', baris: 2 });
     // The tabs that are still empty are not hidden by it.
     expect(langkah.sentence).toBe(
       'Mulailah dari tab Profil, baris 2: lengkapi isian di bawah ini. Sesudah itu isilah tab Sasaran, yang masih kosong.',
@@ -107,7 +107,7 @@ describe('the next step', () => {
 
   test('is then to fill in the first needed tab that is empty', () => {
     const keadaan = { ...SIAP, tab: [tab('Profil'), tab('Sasaran', { keadaan: 'kosong' })] };
-    expect(nextStep(keadaan)).toMatchObject({ jenis: 'buka', tab: 'Sasaran' });
+    expect(nextStep(keadaan)).toMatchObject({ kind: 'buka', tab: 'Sasaran' });
   });
 
   test('is to mend what stands in the way of every table, and says how much there is', () => {
@@ -118,18 +118,18 @@ describe('the next step', () => {
       isBlocked: true,
     };
     const langkah = nextStep(keadaan);
-    expect(langkah).toMatchObject({ jenis: 'buka', tab: 'Kinerja', baris: 7 });
+    expect(langkah).toMatchObject({ kind: 'buka', tab: 'Kinerja', baris: 7 });
     expect(langkah.sentence).toContain('2 isian');
   });
 
   test('is to build where the data have changed, or tables were never built', () => {
     expect(nextStep({ ...SIAP, tabel: tabel('mutakhir', 'data berubah') })).toMatchObject({
-      jenis: 'susun',
-      kalimat: 'Data berubah setelah 1 tabel disusun. Susun lagi tabelnya.',
+      kind: 'susun',
+      sentence: 'Data berubah setelah 1 tabel disusun. Susun lagi tabelnya.',
     });
     expect(nextStep({ ...SIAP, tabel: tabel('belum disusun', 'belum disusun') })).toMatchObject({
-      jenis: 'susun',
-      kalimat: 'Data siap: 2 tabel dapat disusun.',
+      kind: 'susun',
+      sentence: 'Data siap: 2 tabel dapat disusun.',
     });
   });
 
@@ -138,7 +138,7 @@ describe('the next step', () => {
     const { reviu: _, ...belumDibagikan } = salah;
     for (const keadaan of [salah, belumDibagikan]) {
       const langkah = nextStep(keadaan);
-      expect(langkah).toMatchObject({ jenis: 'buka', tab: 'Anggaran', baris: 3 });
+      expect(langkah).toMatchObject({ kind: 'buka', tab: 'Anggaran', baris: 3 });
       expect(langkah.sentence).toMatch(/^Satu isian lembar data belum terbaca/);
     }
     expect(nextStep({ ...salah, tabel: tabel('belum disusun') }).kind).toBe('susun');
@@ -154,9 +154,15 @@ describe('the next step where the tables are up to date', () => {
 
   test('is to share the report, which nobody has yet', () => {
     expect(nextStep(belumDibagikan)).toEqual({
-      jenis: 'bagikan',
-      kalimat: 'Semua tabel sesuai dengan lembar data. Bagikan kepada pimpinan untuk direviu.',
+      kind: 'bagikan',
+      sentence: 'Semua tabel sesuai dengan lembar data. Bagikan kepada pimpinan untuk direviu.',
     });
+  });
+
+  test('is to mend what is wrong before they are shared', () => {
+    const langkah = nextStep({ ...belumDibagikan, openTemuan: 3, wrongTemuan: 2 });
+    expect(langkah).toMatchObject({ kind: 'buka', tab: 'Temuan' });
+    expect(langkah.sentence).toContain('masih ada 2 temuan bertingkat salah');
   });
 
   test('is to check the data before they are shared, where that was never done', () => {
@@ -171,8 +177,8 @@ describe('the next step where the tables are up to date', () => {
       { ...SIAP, reviu, tabel: tabel('data berubah') },
     ]) {
       expect(nextStep(keadaan)).toEqual({
-        jenis: 'perbarui',
-        kalimat:
+        kind: 'perbarui',
+        sentence:
           'Ada putusan baru di tab Reviu, untuk Tabel 3.1 dan Tabel 3.2. Pilih Perbarui Reviu untuk mengambilnya.',
       });
     }
@@ -206,8 +212,8 @@ describe('the next step where the tables are up to date', () => {
 
   test('is none: then it says how the review stands', () => {
     expect(nextStep(SIAP)).toEqual({
-      jenis: 'selesai',
-      kalimat: 'Semua tabel sesuai dengan lembar data. Satu tabel disetujui.',
+      kind: 'selesai',
+      sentence: 'Semua tabel sesuai dengan lembar data. Satu tabel disetujui.',
     });
   });
 });
@@ -230,7 +236,7 @@ describe('the next step where tables are out of date', () => {
 
   test('is to see to Riwayat first where somebody has changed it', () => {
     const langkah = nextStep({ ...dua, reviu: { ...REVIU, rantaiUtuh: false, rantai: 'Tidak utuh.' } });
-    expect(langkah).toMatchObject({ jenis: 'reviu' });
+    expect(langkah).toMatchObject({ kind: 'reviu' });
     expect(langkah.sentence).toContain('Riwayat');
   });
 });
