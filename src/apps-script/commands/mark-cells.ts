@@ -63,7 +63,7 @@ function markCells(book: OpenSpreadsheet): MarkResult {
 }
 
 /** Gives marked cells the backgrounds back that they had, unless someone has coloured them since. */
-function unmarkCells(book: OpenSpreadsheet): UnmarkResult {
+export function unmarkCells(book: OpenSpreadsheet): UnmarkResult {
   const tabs = book.remembered(KEY).map((memory) => {
     const sheet = memory.sheetId === undefined ? undefined : book.sheetById(memory.sheetId)?.google;
     const marks = parsed(memory.text, isMarks);
