@@ -114,6 +114,9 @@ describe('every function that a page can call', () => {
     'sidebarReadOffice',
     'sidebarUndoImport',
     'imporBukuKerja',
+    'bacaDokumen',
+    'mulaiTahunBerikutnya',
+    'ujiPemasangan',
     'sidebarReadSettings',
     'sidebarPlanPk',
     'sidebarReadSasaranTree',
@@ -139,6 +142,33 @@ describe('every function that a page can call', () => {
   const BERARGUMEN: Readonly<
     Record<string, { readonly benar: readonly unknown[]; readonly salah: readonly unknown[][] }>
   > = {
+    jalankanUji: { benar: [0], salah: [[], [-1], [1.5], [999], ['0'], [{}]] },
+    pratinjauTahunBerikutnya: {
+      benar: [{ rpjmdBaru: false, lanjut: [] }],
+      salah: [
+        [],
+        [null],
+        ['ya'],
+        [{}],
+        [{ rpjmdBaru: 'ya', lanjut: [] }],
+        [{ rpjmdBaru: true, lanjut: 'I1' }],
+        [{ rpjmdBaru: true, lanjut: [1] }],
+        [{ rpjmdBaru: false, lanjut: [], lain: 1 }],
+      ],
+    },
+    buatTahunBerikutnya: {
+      benar: [{ rpjmdBaru: false, lanjut: [] }],
+      salah: [
+        [],
+        [null],
+        ['ya'],
+        [{}],
+        [{ rpjmdBaru: 'ya', lanjut: [] }],
+        [{ rpjmdBaru: true, lanjut: 'I1' }],
+        [{ rpjmdBaru: true, lanjut: [1] }],
+        [{ rpjmdBaru: false, lanjut: [], lain: 1 }],
+      ],
+    },
     sidebarOpenTab: {
       benar: ['Profil', 2],
       salah: [
@@ -299,8 +329,13 @@ describe('every function that a page can call', () => {
       expect(isiTab(host)).toBe(before);
     };
 
-    const tanpaIsian = ['sidebarPlanTables', 'sidebarBuildFinalSet'];
-    test.each(ASING.filter(([, value]) => !(tanpaIsian.includes(name) && JSON.stringify(value) === '{}')))(
+    // What is foreign to the others, and right for these.
+    const right: Readonly<Record<string, string>> = {
+      sidebarPlanTables: '{}',
+      sidebarBuildFinalSet: '{}',
+      jalankanUji: '7',
+    };
+    test.each(ASING.filter(([, value]) => JSON.stringify(value) !== right[name]))(
       'refuses %s for its argument, in a sentence',
       (_, value) => refuses([value]),
     );

@@ -43,12 +43,12 @@ describe('the tables that the officer wants', () => {
 
 it('puts each table of a plan into the one group of what would become of it', () => {
   const semua = [
-    tabel('baru'),
-    tabel('diganti', { replaces: true }),
-    tabel('disunting', { replaces: true, edited: true }),
-    tabel('disetujui', { keadaan: 'disetujui', replaces: true }),
-    tabel('tetap', { keadaan: 'tidak berubah', replaces: true }),
-    tabel('terpakai', { keadaan: 'nama terpakai' }),
+    tabel('fresh'),
+    tabel('replaced', { replaces: true }),
+    tabel('edited', { replaces: true, edited: true }),
+    tabel('approved', { keadaan: 'disetujui', replaces: true }),
+    tabel('unchanged', { keadaan: 'tidak berubah', replaces: true }),
+    tabel('taken', { keadaan: 'nama terpakai' }),
   ];
   const kelompok = groupPlan(semua);
   for (const [nama, daftar] of Object.entries(kelompok)) expect(names(daftar)).toEqual([nama]);

@@ -32,8 +32,8 @@ test.each([
   ['Triwulan harus bilangan bulat 1 sampai 4.'],
 ])('our own refusal is shown as it stands: %s', (message) => {
   expect(errorOf(new Error(message))).toEqual({
-    judul: 'Belum berhasil',
-    pesan: 'Triwulan harus bilangan bulat 1 sampai 4.',
+    title: 'Belum berhasil',
+    message: 'Triwulan harus bilangan bulat 1 sampai 4.',
   });
 });
 

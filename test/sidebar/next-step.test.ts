@@ -243,7 +243,7 @@ describe('the next step where tables are out of date', () => {
 
 it('counts the tables by how they stand', () => {
   const keadaan = { ...SIAP, tabel: tabel('mutakhir', 'mutakhir', 'data berubah', 'belum disusun') };
-  expect(countTables(keadaan)).toEqual({ mutakhir: 2, berubah: 1, belum: 1 });
+  expect(countTables(keadaan)).toEqual({ current: 2, changed: 1, unbuilt: 1 });
   expect(tablesSummary(keadaan)).toBe('2 mutakhir, 1 berubah, 1 belum disusun');
   const { tabel: _, ...tanpaTabel } = SIAP;
   expect(tablesSummary(tanpaTabel)).toBe('belum dapat dihitung');

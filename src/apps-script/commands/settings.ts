@@ -153,14 +153,14 @@ function settingsOf({ rows, skala }: ReadProfil): readonly Setting[] {
       throw new Error(`Kunci "${kunci}" ada lebih dari satu di tab Profil, baris ${baris}. Sisakan satu.`);
     }
     const [row] = found;
-    const pilihan = kunci === 'Skala Kategori' ? scaleNames(skala) : setting?.choices;
+    const choices = kunci === 'Skala Kategori' ? scaleNames(skala) : setting?.choices;
     return {
       kunci,
       nilai: row === undefined ? '' : valueAt(rows, row.baris),
       fallback: setting?.default ?? '',
       help: setting?.help ?? '',
       ...(row === undefined ? {} : { baris: row.baris }),
-      ...(pilihan === undefined ? {} : { pilihan }),
+      ...(choices === undefined ? {} : { choices }),
     };
   });
 }

@@ -113,7 +113,7 @@ export function writeSheets(
     id,
     name: keadaan === 'disetujui' ? (book.registry.byId(id)?.name ?? plan.name) : plan.name,
     keadaan: givingWay.includes(id) ? 'nama terpakai' : keadaan,
-    ...(keadaan === 'ditulis' && old !== undefined && old.name !== plan.name ? { dahulu: old.name } : {}),
+    ...(keadaan === 'ditulis' && old !== undefined && old.name !== plan.name ? { formerly: old.name } : {}),
     ...(kept === undefined
       ? {}
       : { [kept.because === 'disetujui' ? 'approvalKeptAs' : 'editsKeptAs']: kept.as }),
