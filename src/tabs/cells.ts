@@ -37,10 +37,10 @@ export function withDefault<T>(read: Reader<T>, whenBlank: T): Reader<T> {
 }
 
 /** Has the record stand where the cell cannot be read, with something in its place. */
-function standingIn<T>(kind: 'figure' | 'text', read: Reader<T>, valueOf: (cell: Cell) => T): Reader<T> {
+function standingIn<T>(kind: 'figure' | 'text', read: Reader<T>, inPlace: (cell: Cell) => T): Reader<T> {
   return (cell) => {
     const outcome = read(cell);
-    return outcome.ok ? outcome : { ...outcome, standIn: { kind, value: valueOf(cell) } };
+    return outcome.ok ? outcome : { ...outcome, standIn: { kind, value: inPlace(cell) } };
   };
 }
 
