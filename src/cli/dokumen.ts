@@ -26,7 +26,7 @@ export async function makeDocument(
   dist: string,
 ): Promise<ExitCode> {
   const host = await openUnnamed(input, dist);
-  const hasil = callAddIn(host, 'bacaDokumen', alasan === undefined ? {} : { alasan });
+  const hasil = callAddIn(host, 'readDocument', alasan === undefined ? {} : { alasan });
   const { dokumen, kekurangan, halangan, masalah, tahun } = hasil;
   if (dokumen === undefined) {
     terminal.error(printMasalah(masalah).join('\n'));

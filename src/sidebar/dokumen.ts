@@ -2,7 +2,7 @@ import { Packer } from 'docx';
 import type { HasilDokumen } from '../apps-script/commands/build-document.ts';
 import { writeDocx } from '../dokumen/docx/write-docx.ts';
 import type { Bagian, Dokumen } from '../dokumen/dokumen.ts';
-import { h, onClick, uraian } from './element.ts';
+import { described, h, onClick } from './element.ts';
 import { field, foldable, hint, list, problemList } from './parts.ts';
 import { announce, type Button, runTask, showScreen } from './screen.ts';
 import { callServer } from './server.ts';
@@ -17,10 +17,10 @@ export function mulaiDokumen(): void {
 
 function baca(alasan?: string): void {
   runTask({
-    judul: JUDUL,
-    sedang: 'Membaca lembar data dan menyusun naskah…',
-    kerja: () => callServer('bacaDokumen', alasan === undefined ? {} : { alasan }),
-    lalu: (hasil) => tampilkan(hasil, alasan),
+    title: JUDUL,
+    busy: 'Membaca lembar data dan menyusun naskah…',
+    work: () => callServer('readDocument', alasan === undefined ? {} : { alasan }),
+    next: (hasil) => tampilkan(hasil, alasan),
   });
 }
 
@@ -30,16 +30,16 @@ function tampilkan(hasil: HasilDokumen, alasan: string | undefined): void {
   const { dokumen, kekurangan, halangan, masalah } = hasil;
   if (dokumen === undefined) {
     showScreen({
-      judul: 'Dokumen belum dapat disusun',
-      isi: [h('p', {}, 'Lengkapi dahulu lembar datanya.'), problemList(masalah)],
-      utama: muatUlang,
+      title: 'Dokumen belum dapat disusun',
+      body: [h('p', {}, 'Lengkapi dahulu lembar datanya.'), problemList(masalah)],
+      primary: muatUlang,
     });
     return;
   }
   showScreen({
-    judul: `${JUDUL} ${dokumen.sampul.tahun}`,
-    isi: [
-      uraian(dokumen.sampul.instansi),
+    title: `${JUDUL} ${dokumen.sampul.tahun}`,
+    body: [
+      described(dokumen.sampul.instansi),
       status(dokumen, halangan),
       foldable('Isi dokumen', `${dokumen.bagian.length} bagian`, [kerangka(dokumen.bagian)], {
         terbuka: true,
@@ -64,8 +64,8 @@ function tampilkan(hasil: HasilDokumen, alasan: string | undefined): void {
           ]),
       halangan.length === 0 || alasan !== undefined ? undefined : formAlasan(),
     ],
-    utama: { label: dokumen.draf ? 'Buat draf' : 'Buat dokumen', run: () => buat(hasil, dokumen) },
-    lain: [muatUlang],
+    primary: { label: dokumen.draf ? 'Buat draf' : 'Buat dokumen', run: () => buat(hasil, dokumen) },
+    others: [muatUlang],
   });
 }
 
@@ -132,14 +132,14 @@ const sebentar = (): Promise<void> => new Promise((lanjut) => window.setTimeout(
 
 function buat(hasil: HasilDokumen, dokumen: Dokumen): void {
   runTask({
-    judul: JUDUL,
-    sedang: 'Membuat berkas Word…',
-    kerja: async () => {
+    title: JUDUL,
+    busy: 'Membuat berkas Word…',
+    work: async () => {
       await sebentar();
       return Packer.toBlob(writeDocx(dokumen));
     },
-    lalu: (blob) => selesai(hasil, dokumen, blob),
-    kembali: { label: 'Kembali', run: () => baca() },
+    next: (blob) => selesai(hasil, dokumen, blob),
+    back: { label: 'Kembali', run: () => baca() },
   });
 }
 
@@ -156,8 +156,8 @@ function selesai({ halangan }: HasilDokumen, dokumen: Dokumen, blob: Blob): void
     : undefined;
   const bantuan = h('div', { hidden: true }, ...lainJalan(berkas.href));
   showScreen({
-    judul: 'Berkas sudah jadi',
-    isi: [
+    title: 'Berkas sudah jadi',
+    body: [
       h('p', {}, `Ukurannya ${Math.ceil(blob.size / 1024)} kB. Pilih untuk menyimpannya:`),
       h('p', {}, berkas),
       temuan && h('p', {}, 'Daftar yang salah: ', temuan),
@@ -170,9 +170,9 @@ function selesai({ halangan }: HasilDokumen, dokumen: Dokumen, blob: Blob): void
         ),
       ),
     ],
-    utama: { label: 'Simpan berkas', run: () => simpan(berkas, bantuan) },
-    lain: [{ label: 'Kembali', run: () => baca() }],
-    kabar: 'Berkas sudah jadi.',
+    primary: { label: 'Simpan berkas', run: () => simpan(berkas, bantuan) },
+    others: [{ label: 'Kembali', run: () => baca() }],
+    notice: 'Berkas sudah jadi.',
   });
 }
 

@@ -63,7 +63,7 @@ it('shows what the document holds and lacks, makes a draft of it, and saves it',
   // A browser that saves without asking looks to the page as one that refuses: the other ways are shown.
   await page.getByText('Simpan tautan sebagai').waitFor();
   await foto(page, '92-dokumen-tersimpan');
-  expect(sisi.panggilan).toEqual(['bacaDokumen']);
+  expect(sisi.panggilan).toEqual(['readDocument']);
   expect(sisi.masalah.filter((satu) => !satu.startsWith('request: blob:'))).toEqual([]);
   await sisi.close();
 }, 180_000);

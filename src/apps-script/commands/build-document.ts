@@ -44,7 +44,7 @@ export function buildDocument(book: OpenSpreadsheet, { alasan }: PermintaanDokum
   const surat = buildPerjanjianKinerja(lengkap, { kode: data.pejabat.map(({ kode }) => kode) });
   const { dokumen, kekurangan } = susunDokumen({ data: lengkap, hasil, tabel: tables, surat });
 
-  const terbuka = inspect(book, report).tergabung.daftar.filter(
+  const terbuka = inspect(book, report).merged.daftar.filter(
     (satu) => satu.temuan.tingkat === 'salah' && isOpen(satu),
   );
   const halangan = [
@@ -88,7 +88,7 @@ export function buildDocument(book: OpenSpreadsheet, { alasan }: PermintaanDokum
 const MOST_REASON = 2000;
 
 /** Hands the document over, for the page and the command line, which make the file of it. */
-export const bacaDokumen = defineCall<[PermintaanDokumen?], PermintaanDokumen, HasilDokumen>({
+export const readDocument = defineCall<[PermintaanDokumen?], PermintaanDokumen, HasilDokumen>({
   read: (permintaan = {}) => {
     const fields = requireFields(permintaan, 'Permintaan', ['alasan']);
     const alasan = optionalText(fields.alasan, 'Alasan', MOST_REASON);

@@ -6,12 +6,13 @@ import { buildPerjanjianKinerja } from '../../reports/perjanjian-kinerja.ts';
 import { daftarPihak } from '../../reports/pihak.ts';
 import type { Surat } from '../../reports/surat.ts';
 import { findNearest } from '../../tabs/nearest.ts';
+import { isFatal } from '../../tabs/parse-tab.ts';
 import { issueOfMissingTabs, type ParsedTabs } from '../../tabs/parsed-tabs.ts';
 import type { Profil } from '../../tabs/profil.ts';
 import type { Issue } from '../../tabs/tab.ts';
 import { planLetter } from '../workbook/letter-plan.ts';
 import type { OpenSpreadsheet } from '../workbook/open-spreadsheet.ts';
-import { isSalah, letterId, letterKind, letterNames, readReport } from '../workbook/read-report.ts';
+import { letterId, letterKind, letterNames, readReport } from '../workbook/read-report.ts';
 import { isCurrent, type SheetToWrite, type WriteResult, writeSheets } from '../workbook/write-sheets.ts';
 import { clip, optionalText, requireFields, requireList, requireText } from './arguments.ts';
 import { defineCall, nothing, runMenuCommand } from './command.ts';
@@ -34,7 +35,7 @@ interface LetterOptions {
 }
 
 /** The letters of one official. */
-export interface HasilSurat {
+export interface LetterResult {
   readonly kode: string;
   readonly nama: string;
   readonly pernyataan: WriteResult;
@@ -42,13 +43,13 @@ export interface HasilSurat {
 }
 
 /** What became of a run, ready for a dialog or the sidebar. */
-export interface HasilPk {
+export interface PkResult {
   readonly tahun?: number;
-  /** What stood in the way; where anything here is `salah`, no letter was touched. */
+  /** What stood in the way; where anything here lets no record be made, no letter was touched. */
   readonly masalah: readonly Issue[];
   /** What the letters lack; those that `menghalangi` have no letter. */
   readonly kekurangan: readonly KekuranganPk[];
-  readonly surat: readonly HasilSurat[];
+  readonly surat: readonly LetterResult[];
 }
 
 /** An official as the wizard offers one. */
@@ -63,7 +64,7 @@ export interface PejabatPk {
 }
 
 /** Every official, and what each one's letters would lack. */
-export interface RencanaPk extends HasilPk {
+export interface PkPlan extends PkResult {
   readonly pejabat: readonly PejabatPk[];
 }
 
@@ -71,7 +72,7 @@ export interface RencanaPk extends HasilPk {
 type Data = ParsedTabs & { readonly profil: Profil };
 
 /** Everyone whom a letter could be written for, everyone before those who report to them. Writes nothing. */
-function planLetters(book: OpenSpreadsheet): RencanaPk {
+function planLetters(book: OpenSpreadsheet): PkPlan {
   const { data, dipilih, hasil } = readOfficials(book, 'semua');
   if (data === undefined) return { ...hasil, pejabat: [] };
   const withSuperior = new Set(dipilih);
@@ -94,14 +95,22 @@ function planLetters(book: OpenSpreadsheet): RencanaPk {
  * Reads the raw tabs and writes the letters of the chosen officials, two tabs each. Gaps do not stop a
  * letter, but for a missing superior; a fault in a raw tab or an unknown kode stops all.
  */
-function buildLetters(book: OpenSpreadsheet, { kode, tanggal: asked }: LetterOptions): HasilPk {
+function buildLetters(book: OpenSpreadsheet, { kode, tanggal: asked }: LetterOptions): PkResult {
   const { data, dipilih, hasil } = readOfficials(book, kode);
   if (data === undefined) return hasil;
   const days =
     asked === undefined
       ? signingDays(book, data)
       : new Map(asked === null ? [] : dipilih.map((one) => [one, asked] as const));
-  const letters = buildPerjanjianKinerja(data, { kode: dipilih, tanggal: days });
+  const held = new Set(
+    periksaPk(data, dipilih)
+      .filter(({ menghalangi }) => menghalangi)
+      .map((one) => one.kode),
+  );
+  const letters = buildPerjanjianKinerja(data, {
+    kode: dipilih.filter((one) => !held.has(one)),
+    tanggal: days,
+  });
   const written = new Map(
     writeSheets(
       book,
@@ -110,7 +119,7 @@ function buildLetters(book: OpenSpreadsheet, { kode, tanggal: asked }: LetterOpt
     ).map((result) => [result.id, result]),
   );
   const names = new Map(data.pejabat.map((pejabat) => [pejabat.kode, pejabat.nama]));
-  const surat = letters.flatMap(({ kode: official }): HasilSurat[] => {
+  const surat = letters.flatMap(({ kode: official }): LetterResult[] => {
     const jenis = letterKind(data.profil);
     const pernyataan = written.get(letterId(jenis, official, 'pernyataan'));
     const lampiran = written.get(letterId(jenis, official, 'lampiran'));
@@ -149,7 +158,7 @@ interface ReadOfficials {
   /** Absent where nothing may be written. */
   readonly data?: Data;
   readonly dipilih: readonly string[];
-  readonly hasil: HasilPk;
+  readonly hasil: PkResult;
 }
 
 function readOfficials(book: OpenSpreadsheet, kode: Officials): ReadOfficials {
@@ -166,7 +175,7 @@ function readOfficials(book: OpenSpreadsheet, kode: Officials): ReadOfficials {
   return {
     dipilih,
     hasil,
-    ...(profil === undefined || masalah.some(isSalah) ? {} : { data: { ...data, profil } }),
+    ...(profil === undefined || masalah.some(isFatal) ? {} : { data: { ...data, profil } }),
   };
 }
 
@@ -210,7 +219,7 @@ function signingDays(
 export function outdatedLetters(book: OpenSpreadsheet, data: ParsedTabs): readonly string[] {
   const { profil } = data;
   // A fault there keeps letters from being built at all, and is told as what it is.
-  const isFaulty = data.issues.some((issue) => isSalah(issue) && TABS_OF_LETTERS.includes(issue.tab));
+  const isFaulty = data.issues.some((issue) => isFatal(issue) && TABS_OF_LETTERS.includes(issue.tab));
   if (profil === undefined || isFaulty) return [];
   const whole = { ...data, profil };
   const ids = new Set<TableId>(letterNames(whole).keys());
@@ -226,8 +235,8 @@ export function outdatedLetters(book: OpenSpreadsheet, data: ParsedTabs): readon
 }
 
 /** What the officer is told after the letters were built. */
-function lettersMessage({ masalah, kekurangan, surat }: HasilPk): string {
-  const salah = masalah.filter(isSalah);
+function lettersMessage({ masalah, kekurangan, surat }: PkResult): string {
+  const salah = masalah.filter(isFatal);
   if (salah.length > 0) {
     return [
       'Perjanjian kinerja belum disusun; surat yang lama tidak diubah. Perbaiki dahulu:',
@@ -237,7 +246,7 @@ function lettersMessage({ masalah, kekurangan, surat }: HasilPk): string {
   const tabs = surat.flatMap(({ pernyataan, lampiran }) => [pernyataan, lampiran]);
   const banyak = (wanted: WriteResult['keadaan']) => tabs.filter(({ keadaan }) => keadaan === wanted).length;
   return [
-    surat.length === 0
+    surat.length === 0 && kekurangan.every(({ jenis }) => jenis !== 'tak terbaca')
       ? 'Belum ada pejabat yang punya atasan, jadi belum ada perjanjian kinerja. Isi kolom Atasan di tab Pejabat.'
       : `Perjanjian kinerja ${surat.length} pejabat: ${banyak('ditulis')} tab ditulis, ${banyak('tidak berubah')} tidak berubah.`,
     ...cautions(tabs),
@@ -252,7 +261,7 @@ function lettersMessage({ masalah, kekurangan, surat }: HasilPk): string {
 }
 
 /** Menu: writes the perjanjian kinerja of every official who has a superior, two tabs each. */
-export function susunPerjanjianKinerja(): HasilPk | undefined {
+export function susunPerjanjianKinerja(): PkResult | undefined {
   return runMenuCommand({
     starting: 'Menyusun perjanjian kinerja…',
     run: (book) => buildLetters(book, { kode: 'semua' }),
@@ -261,7 +270,7 @@ export function susunPerjanjianKinerja(): HasilPk | undefined {
 }
 
 /** Every official, and what each one's perjanjian kinerja would lack. */
-export const bacaPerjanjian = defineCall<[], undefined, RencanaPk>({
+export const sidebarPlanPk = defineCall<[], undefined, PkPlan>({
   read: nothing,
   writes: false,
   run: planLetters,
@@ -271,7 +280,7 @@ export const bacaPerjanjian = defineCall<[], undefined, RencanaPk>({
 const MOST_OFFICIALS = 1000;
 
 /** Writes the perjanjian kinerja of some officials. */
-export const susunPerjanjian = defineCall<
+export const sidebarBuildPk = defineCall<
   [
     pilihan: {
       readonly kode: readonly string[];
@@ -280,7 +289,7 @@ export const susunPerjanjian = defineCall<
     },
   ],
   LetterOptions,
-  HasilPk
+  PkResult
 >({
   read(pilihan) {
     const fields = requireFields(pilihan, 'Pilihan', ['kode', 'tanggal']);
