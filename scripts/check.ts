@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fungsiMarkdown } from './docs.ts';
+import { runTool, type Tool } from './tool.ts';
 
 /** Everything that must hold before a commit: types, lint and format, layers, generated files. */
 const checks: readonly { readonly name: string; readonly run: () => boolean }[] = [
@@ -21,8 +21,8 @@ const checks: readonly { readonly name: string; readonly run: () => boolean }[] 
 ];
 
 /** Runs a tool in silence; what it says is shown only where it fails. */
-function succeeds(tool: string, args: readonly string[]): boolean {
-  const { status, stdout, stderr } = spawnSync(`node_modules/.bin/${tool}`, args, { encoding: 'utf8' });
+function succeeds(tool: Tool, args: readonly string[]): boolean {
+  const { status, stdout, stderr } = runTool(tool, args);
   if (status !== 0) console.error(stdout + stderr);
   return status === 0;
 }

@@ -212,7 +212,9 @@ describe('the next year under the same RPJMD', () => {
       .createDeveloperMetadataFinder()
       .find()
       .map((one) => one.getKey());
-    expect(new Set(keys.filter((key) => key !== 'lkjip.tab'))).toEqual(new Set(['lkjip.jalan']));
+    expect(new Set(keys.filter((key) => key !== 'lkjip.tab'))).toEqual(
+      new Set(['lkjip.jalan', 'lkjip.versi']),
+    );
     expect(
       spreadsheetOf(baru)
         .getViewers()
