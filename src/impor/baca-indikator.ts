@@ -167,19 +167,20 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
     peran.jenis === 'isi' ? [{ column, isi: peran.isi }] : [],
   );
   const named = terbaca.flatMap(({ tahun }) => (tahun === undefined ? [] : [tahun]));
-  const berRealisasi = [
-    ...terbaca,
-    ...triwulan.map((one) => ({ tahun: one.tahun, ukuran: one.kolom })),
-  ].flatMap(({ tahun, ukuran: one }) => (tahun !== undefined && one === 'Realisasi' ? [tahun] : []));
+  const tahunDari = (kolom: KolomKinerja) =>
+    [...terbaca, ...triwulan.map((one) => ({ tahun: one.tahun, ukuran: one.kolom }))].flatMap(
+      ({ tahun, ukuran: one }) => (tahun !== undefined && one === kolom ? [tahun] : []),
+    );
+  // A target may be of next year; what was reached is of the year that the table is about.
+  const tercapai =
+    [tahunDari('Realisasi'), tahunDari('Capaian Tercetak'), named].find((one) => one.length > 0) ?? [];
   const judul = table.titles.filter((text) => !/\d\s*$/u.test(text) || yearsIn(text).length > 0);
   const titleYear = [...judul]
     .reverse()
     .map((text) => Math.max(0, ...yearsIn(text)))
     .find((year) => year > 0);
   const tahunTabel =
-    Math.max(0, ...(berRealisasi.length > 0 ? berRealisasi : named)) ||
-    titleYear ||
-    Math.max(0, ...yearsIn(grid.name.replace(/_/gu, ' ')));
+    Math.max(0, ...tercapai) || titleYear || Math.max(0, ...yearsIn(grid.name.replace(/_/gu, ' ')));
   const bertahun = terbaca.map((one) => ({ ...one, tahun: one.tahun ?? tahunTabel }));
   const capaianJadiRealisasi = isCapaianRealisasi(table, bertahun);
   const ukuran = capaianJadiRealisasi

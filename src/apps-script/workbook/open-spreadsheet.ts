@@ -1,7 +1,9 @@
 import { normalizeText } from '../../bahasa/teks.ts';
+import type { MergedArea } from '../../tabs/merged-cells.ts';
 import type { Rows } from '../../tabs/tab.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { type Remembered, readMemory } from './memory.ts';
+import { mergedAreas } from './range.ts';
 import { type Registry, readRegistry } from './registry.ts';
 import { readWays, type Ways } from './ways.ts';
 
@@ -19,6 +21,8 @@ export interface OpenSheet {
   shown(): readonly (readonly string[])[];
   /** Both of them, cell by cell. */
   rows(): Rows;
+  /** Its merged areas. */
+  merged(): readonly MergedArea[];
   /** Forgets what was read: the run has written into it. */
   forget(): void;
   rename(name: string): void;
@@ -104,6 +108,7 @@ function openSheet(google: Sheet, given: string): OpenSheet {
   let name = given;
   let values: ReturnType<GoogleAppsScript.Spreadsheet.Range['getValues']> | undefined;
   let shown: string[][] | undefined;
+  let merged: readonly MergedArea[] | undefined;
   return {
     google,
     id: google.getSheetId(),
@@ -123,9 +128,14 @@ function openSheet(google: Sheet, given: string): OpenSheet {
       values ??= google.getDataRange().getValues();
       return values.map((row, r) => row.map((value, c) => ({ value, display: displays[r]?.[c] ?? '' })));
     },
+    merged() {
+      merged ??= mergedAreas(google.getDataRange());
+      return merged;
+    },
     forget() {
       values = undefined;
       shown = undefined;
+      merged = undefined;
     },
     rename(next) {
       google.setName(next);

@@ -7,8 +7,10 @@ import { dukcapil } from './dukcapil.ts';
 import { inspektorat } from './inspektorat.ts';
 import type { BukuKantor } from './kantor.ts';
 import { kecamatan } from './kecamatan.ts';
+import { kesbang } from './kesbang.ts';
 import { koperasi } from './koperasi.ts';
 import { lingkungan } from './lingkungan.ts';
+import { naker } from './naker.ts';
 import { pariwisata } from './pariwisata.ts';
 import { perhubungan } from './perhubungan.ts';
 import { perikanan } from './perikanan.ts';
@@ -36,6 +38,8 @@ export const daftarBukuKantor: readonly BukuKantor[] = [
   bpbd,
   perikanan,
   perpustakaan,
+  kesbang,
+  naker,
   pupr,
   rsud,
   satpol,
