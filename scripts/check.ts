@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fungsiMarkdown } from './docs.ts';
+import { GENERATED } from './docs.ts';
 import { runTool, type Tool } from './tool.ts';
 
 /** Everything that must hold before a commit: types, lint and format, layers, generated files. */
@@ -10,14 +10,14 @@ const checks: readonly { readonly name: string; readonly run: () => boolean }[] 
   })),
   { name: 'lint and format', run: () => succeeds('biome', ['check', '--error-on-warnings', '.']) },
   { name: 'layers', run: () => succeeds('vitest', ['run', '--reporter=dot', 'test/layers.test.ts']) },
-  {
-    name: 'generated docs/fungsi.md',
+  ...Object.entries(GENERATED).map(([file, text]) => ({
+    name: `generated ${file}`,
     run: () => {
-      const current = readFileSync('docs/fungsi.md', 'utf8') === fungsiMarkdown();
-      if (!current) console.error('docs/fungsi.md is not what the functions say: run `npm run docs`.');
-      return current;
+      const isCurrent = readFileSync(file, 'utf8') === text();
+      if (!isCurrent) console.error(`${file} is not what the code says: run \`npm run docs\`.`);
+      return isCurrent;
     },
-  },
+  })),
 ];
 
 /** Runs a tool in silence; what it says is shown only where it fails. */
