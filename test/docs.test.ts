@@ -77,7 +77,9 @@ it('every menu item that the guides name is in the menu', async () => {
   const items = host.menus.flatMap(({ items: all }) => all.flatMap((item) => [item, ...item.items]));
   const labels = new Set(items.map(({ label }) => label));
   const named = ['docs/panduan.md', 'docs/pemasangan.md', 'README.md'].flatMap((file) =>
-    [...textOf(file).matchAll(/\*\*LKjIP › ([^*]+)\*\*/g)].flatMap(([, path = '']) => path.replace(/\s+/g, ' ').split(' › ')),
+    [...textOf(file).matchAll(/\*\*LKjIP › ([^*]+)\*\*/g)].flatMap(([, path = '']) =>
+      path.replace(/\s+/g, ' ').split(' › '),
+    ),
   );
   expect(named.length).toBeGreaterThan(8);
   expect(named.filter((name) => !labels.has(name))).toEqual([]);
