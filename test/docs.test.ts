@@ -85,14 +85,6 @@ it('every menu item that the guides name is in the menu', async () => {
   expect(named.filter((name) => !labels.has(name))).toEqual([]);
 });
 
-it('every menu item is explained in the guide', async () => {
-  const host = hostOf(await builtScripts());
-  const items = host.menus.flatMap(({ items: all }) => all.flatMap((item) => [item, ...item.items]));
-  const guide = textOf('docs/panduan.md');
-  const missing = items.filter(({ functionName, label }) => functionName !== '' && !guide.includes(label));
-  expect(missing.map(({ label }) => label)).toEqual([]);
-});
-
 it('every name of the code that the glossary gives is in the code', () => {
   const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
