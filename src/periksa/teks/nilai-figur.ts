@@ -6,7 +6,7 @@ import type { Jenis, Severity, Temuan } from '../temuan.ts';
 import { type Bacaan, isUmum } from './bacaan.ts';
 import { bedaAngka, isSama, isSesatuan, penjelasFigur, satuanFakta } from './cocok.ts';
 import { type Fakta, isUtama, type PeranFakta, type Subjek } from './fakta.ts';
-import type { FigurTeks } from './figur.ts';
+import { type FigurTeks, segmenAkhir } from './figur.ts';
 import { hitunganSekitar } from './hitungan.ts';
 import type { Peran } from './kata/peran.ts';
 
@@ -345,7 +345,9 @@ function calonFakta(bacaan: Bacaan, figur: FigurTeks): DaftarCalon {
         figur.peran === undefined ||
         boleh.has(fakta.peran) ||
         ((figur.peran === 'realisasi' || figur.peran === 'belanja') &&
-          ['nasional', 'pertumbuhan', 'serapan'].includes(fakta.peran)),
+          ['nasional', 'pertumbuhan', 'serapan', 'capaian', 'capaian akhir', 'capaian nasional'].includes(
+            fakta.peran,
+          )),
     );
   const dekat = calon
     .filter((fakta) => bedaAngka(figur, fakta.nilai) !== undefined)
@@ -431,6 +433,7 @@ function tuduh(bacaan: Bacaan, figur: FigurTeks, hitungan: ReturnType<typeof hit
     figur.tahun === fakta.tahun &&
     fakta.peran === 'realisasi';
   const celah = milik && (berperan || bertahun) && !(figur.lain && figur.digit < 5);
+  const tersisa = milik && isUtama(fakta) && isTersisa(bacaan, figur, fakta);
   const baris =
     figur.erat &&
     milik &&
@@ -441,6 +444,7 @@ function tuduh(bacaan: Bacaan, figur: FigurTeks, hitungan: ReturnType<typeof hit
     (p < 0.1 && !(figur.lain && figur.digit < 5)) ||
     (figur.digit >= 6 && p < 0.5) ||
     (celah && figur.digit >= 3 && p < 1) ||
+    (tersisa && figur.digit >= 3 && !figur.lain) ||
     (celah && figur.digit >= 2 && (figur.tahunPasti || figur.erat || satu) && skor >= 6.5) ||
     baris;
   if (!patut) return celahKosong(bacaan, figur);
@@ -450,6 +454,27 @@ function tuduh(bacaan: Bacaan, figur: FigurTeks, hitungan: ReturnType<typeof hit
       skor >= 8 &&
       (figur.digit >= 3 || (berperan && figur.digit >= 2 && figur.jarakPeran <= 1 && !figur.lain)));
   return salah(bacaan, figur, fakta, tegas ? 'salah' : 'perlu dilihat');
+}
+
+/** The one of target, realisasi and capaian of a year that a sentence has not said beside the others. */
+function isTersisa({ figur: semua }: Bacaan, figur: FigurTeks, fakta: Fakta): boolean {
+  const sekitar = semua.filter((one) => one !== figur && Math.abs(one.kalimat - figur.kalimat) <= 1);
+  const isDisebut = (one: Fakta) => sekitar.some(({ penjelas }) => penjelas.includes(one));
+  const setahun = (one: Fakta) =>
+    one.tahun === fakta.tahun || one.peran === 'akhir' || fakta.peran === 'akhir';
+  return (
+    !isDisebut(fakta) &&
+    sekitar.some(({ penjelas, digit }) =>
+      penjelas.some(
+        (one) =>
+          digit >= 2 &&
+          one.subjek === fakta.subjek &&
+          isUtama(one) &&
+          one.peran !== fakta.peran &&
+          setahun(one),
+      ),
+    )
+  );
 }
 
 /** Roles whose fact a sentence leaves no choice of, given thing and year. */
@@ -475,7 +500,7 @@ function celahKosong(bacaan: Bacaan, figur: FigurTeks): Putusan {
   )
     return TAK_TERPERIKSA;
   const nasional = NASIONAL.test(figur.kiri) && !/target|provinsi/iu.test(figur.kiri);
-  const bertahun = figur.peran === undefined && figur.tahunPasti && isHanyaNama(bacaan, figur, subjek);
+  const bertahun = figur.peran === undefined && isHanyaNama(bacaan, figur, subjek);
   const peran = nasional
     ? 'nasional'
     : bertahun
@@ -492,7 +517,9 @@ function celahKosong(bacaan: Bacaan, figur: FigurTeks): Putusan {
     .filter((fakta) => fakta.peran === peran && fakta.tahun === tahun && isSesatuan(figur, fakta));
   const [fakta] = calon;
   if (fakta === undefined || (figur.tahun !== undefined && !figur.tahunPasti)) return TAK_TERPERIKSA;
-  const pasti = figur.erat || figur.tahunPasti || nasional || peran === 'target' || peran === 'capaian';
+  const satu = bacaan.diri !== undefined || bacaan.indikator.size === 1;
+  const pasti =
+    figur.erat || satu || figur.tahunPasti || nasional || peran === 'target' || peran === 'capaian';
   const tercetakLain = bacaan.figur.some((one) => one !== figur && one.penjelas.includes(fakta));
   return pasti && !tercetakLain
     ? salah(bacaan, figur, fakta, nasional || subjek.jenis === 'sasaran' ? 'salah' : 'perlu dilihat')
@@ -502,8 +529,11 @@ function celahKosong(bacaan: Bacaan, figur: FigurTeks): Putusan {
 /** `Pada tahun 2020 angka kemiskinan 6,23 %`: between year and figure only the indikator is named. */
 function isHanyaNama(bacaan: Bacaan, figur: FigurTeks, subjek: Subjek): boolean {
   const kata = kataIndikator(bacaan.indeks.indikator.get(subjek.kunci)?.indikator.indikator ?? '');
-  const antara = figur.kiri.split(/(?:19|20)\d\d/u).pop() ?? '';
-  return figur.satuan === 'persen' && isDisebut(kata, antara) && kataLain(kata, antara).length === 0;
+  const antara =
+    segmenAkhir(figur.kiri)
+      .split(/(?:19|20)\d\d/u)
+      .pop() ?? '';
+  return isDisebut(kata, antara) && kataLain(kata, antara).length === 0;
 }
 
 const NASIONAL = /(?<!\p{L})nasional(?:\s+\p{L}+){0,3}\s*$/iu;
