@@ -256,8 +256,9 @@ function lengkapi(one: Mentah, sekitar: Sekitar): FigurTeks {
     kiri,
     kanan,
     benda: bendaOf(one, kanan),
-    peran: peran.peran,
-    jarakPeran: peran.jarak,
+    ...(one.satuan === 'poin'
+      ? { peran: 'selisih' as const, jarakPeran: Math.min(peran.jarak, 1) }
+      : { peran: peran.peran, jarakPeran: peran.jarak }),
     tahun: tahun.tahun,
     tahunPasti: tahun.pasti,
     lain:
