@@ -49,11 +49,11 @@ export interface WriteResult {
     /** A reviewer has approved what it shows, and nobody has agreed to replace it: nothing was touched. */
     | 'disetujui';
   /** The name that it had until now. */
-  readonly dahulu?: string;
+  readonly formerly?: string;
   /** The tab that keeps what someone had changed by hand in the sheet it replaces. */
-  readonly suntinganDisimpan?: string;
+  readonly editsKeptAs?: string;
   /** The tab that keeps what a reviewer had approved. */
-  readonly persetujuanDisimpan?: string;
+  readonly approvalKeptAs?: string;
 }
 
 /** What would become of a sheet. */
@@ -62,9 +62,9 @@ export interface WritePlan {
   readonly name: string;
   readonly keadaan: WriteResult['keadaan'];
   /** A sheet that the add-on built stands in its place. */
-  readonly menggantikan: boolean;
+  readonly replaces: boolean;
   /** Someone edited that sheet by hand; it would be kept under another name. */
-  readonly disunting: boolean;
+  readonly edited: boolean;
 }
 
 /** What a run has to mind. */
@@ -89,8 +89,8 @@ export function planSheets(
       id,
       name: plan.name,
       keadaan,
-      menggantikan: old !== undefined,
-      disunting: kept?.because === 'suntingan',
+      replaces: old !== undefined,
+      edited: kept?.because === 'suntingan',
     }));
 }
 
@@ -113,10 +113,10 @@ export function writeSheets(
     id,
     name: keadaan === 'disetujui' ? (book.registry.byId(id)?.name ?? plan.name) : plan.name,
     keadaan: givingWay.includes(id) ? 'nama terpakai' : keadaan,
-    ...(keadaan === 'ditulis' && old !== undefined && old.name !== plan.name ? { dahulu: old.name } : {}),
+    ...(keadaan === 'ditulis' && old !== undefined && old.name !== plan.name ? { formerly: old.name } : {}),
     ...(kept === undefined
       ? {}
-      : { [kept.because === 'disetujui' ? 'persetujuanDisimpan' : 'suntinganDisimpan']: kept.as }),
+      : { [kept.because === 'disetujui' ? 'approvalKeptAs' : 'editsKeptAs']: kept.as }),
   }));
 }
 
@@ -179,12 +179,16 @@ const contentOf = ({ plan, numbers = [] }: SheetToWrite): string =>
   fingerprintOf(withoutNumbers(JSON.stringify(plan), numbers));
 
 /** Everything that is remembered of a sheet that shows what it is to show. */
-export const entryOf = (wanted: SheetToWrite, kept?: BuiltSheet['kept']): BuiltSheet => ({
+export const entryOf = (
+  wanted: SheetToWrite,
+  kept?: BuiltSheet['kept'],
+  values = valuesOf(wanted.plan),
+): BuiltSheet => ({
   id: wanted.id,
   name: wanted.plan.name,
   fingerprint: fingerprintOfPlan(wanted.plan),
   content: contentOf(wanted),
-  shown: shownOf(wanted, valuesOf(wanted.plan)),
+  shown: shownOf(wanted, values),
   built: timestamp(new Date()),
   data: wanted.data,
   triwulan: wanted.triwulan,
@@ -241,8 +245,14 @@ function carryOut(
   for (const [i, sheet] of made.entries()) {
     const decision = writing[i];
     if (decision === undefined) continue;
-    writeSheet(sheet.google, decision.wanted.plan, (tab) => book.sheet(tab)?.google);
-    book.registry.enter(sheet, entryOf(decision.wanted, decision.kept));
+    writeSheet(sheet.google, decision.wanted.plan, book.ways, (tab) => book.sheet(tab)?.google);
+  }
+  for (const [i, sheet] of made.entries()) {
+    const decision = writing[i];
+    if (decision === undefined) continue;
+    const { wanted, kept } = decision;
+    const values = book.ways.shown === 'dibaca' ? sheet.values() : valuesOf(wanted.plan);
+    book.registry.enter(sheet, entryOf(wanted, kept, values));
     protect?.(sheet.google);
   }
   book.journal.commit(renames.map(({ sheet, name }) => ({ sheetId: sheet.id, name })));
