@@ -58,14 +58,14 @@ export async function pack(out = 'out/kemas', dist = 'dist'): Promise<readonly s
 /** Every raw tab, with its notes and choices. */
 function emptyTemplate(scripts: readonly string[]): Workbook {
   const host = createHost({ scripts });
-  host.call('siapkanTabIsian');
+  host.call('sidebarPrepareTabs');
   return withoutMemory(host.workbook(), ({ name }) => name !== 'Sheet1');
 }
 
 /** The example year on the same tabs. */
 async function filledTemplate(scripts: readonly string[]): Promise<Workbook> {
   const host = createHost({ scripts, workbook: await openInput(EXAMPLE) });
-  host.call('siapkanTabIsian');
+  host.call('sidebarPrepareTabs');
   return withoutMemory(host.workbook(), () => true);
 }
 

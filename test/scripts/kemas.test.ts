@@ -39,7 +39,7 @@ describe('npm run kemas', () => {
       workbook: await openInput(join(folder, 'LKjIP-kosong.xlsx')),
     });
     expect(tabNames(host)).toEqual(names);
-    expect(host.call('siapkanTabIsian')).toEqual([]);
+    expect(host.call('sidebarPrepareTabs')).toEqual([]);
     expect(shown(host, 'Kinerja')).toHaveLength(1);
     const kunci = shown(host, 'Profil').map(([first]) => first);
     expect(kunci).toContain('Tahun');
