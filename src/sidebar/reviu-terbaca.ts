@@ -16,6 +16,7 @@ export function foldableReviu({
   rantai,
   berubah,
   diminta,
+  tidakCocok,
 }: KeadaanReviuLaporan): HTMLDetailsElement {
   const hitungan = [
     ...(diminta.length === 0 ? [] : [`${diminta.length} perlu perbaikan`]),
@@ -27,6 +28,7 @@ export function foldableReviu({
     [
       h('p', { dir: 'auto' }, ringkas),
       peringatanRantai(rantai),
+      ...tidakCocok.map(catatanReviu),
       diminta.length === 0
         ? undefined
         : daftarDiminta(diminta.map(({ tabel, catatan: pesan }) => ({ name: tabel, pesan }))),
@@ -71,6 +73,9 @@ export function peringatanRantai(rantai: string): Child {
   return rantai === '' ? undefined : hint(h('p', { dir: 'auto' }, rantai), tabButton(RIWAYAT));
 }
 
+/** What does not fit in the tab Reviu. */
+const catatanReviu = (kalimat: string): Child => hint(h('p', { dir: 'auto' }, kalimat));
+
 /** More than these the tab Reviu tells. */
 const MOST = 20;
 
@@ -87,6 +92,7 @@ export function daftarBerubah(berubah: Berubah): Child {
 /** What a look at the review came to. */
 export function isiHasil(hasil: HasilReviu): readonly Child[] {
   const { penghalang, ringkas, rantai, tabel, dibekukan, berubah, menunggu, anjuran } = hasil;
+  const { tidakDihitung, tidakCocok } = hasil;
   if (penghalang.length > 0) {
     return [h('p', {}, 'Perbaiki dahulu yang berikut ini:'), problemList(penghalang)];
   }
@@ -101,8 +107,24 @@ export function isiHasil(hasil: HasilReviu): readonly Child[] {
           h(
             'p',
             { dir: 'auto' },
-            `Sebagian status hanya dapat diganti oleh ${menunggu}. Mintalah ia memilih Perbarui Reviu; Riwayat sudah mencatatnya.`,
+            `Tab Reviu hanya dapat diperbarui oleh ${menunggu}. Mintalah ia memilih Perbarui Reviu; Riwayat sudah mencatat semuanya.`,
           ),
+        ),
+    ...tidakCocok.map(catatanReviu),
+    tidakDihitung.length === 0
+      ? undefined
+      : foldable(
+          'Tidak dihitung',
+          String(tidakDihitung.length),
+          [
+            list(
+              tidakDihitung.map(({ tabel: name, sebab }) =>
+                h('div', {}, tabButton(name), h('p', { dir: 'auto' }, sebab)),
+              ),
+              'masalah',
+            ),
+          ],
+          { terbuka: true },
         ),
     berubah.length === 0
       ? undefined

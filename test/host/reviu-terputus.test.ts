@@ -105,7 +105,8 @@ function utuh(host: Host, sebelum: ReturnType<typeof tampak>, sesudah: ReturnTyp
   }
   const reviu = kini.tab.find(({ name }) => name === 'Reviu');
   if (kini.people?.editors.includes(KADIS)) {
-    expect(reviu?.protections.filter(({ warningOnly }) => !warningOnly)).toHaveLength(2);
+    // The whole tab, status and note of the one reviewer, and the answers to the statements.
+    expect(reviu?.protections.filter(({ warningOnly }) => !warningOnly)).toHaveLength(4);
   }
   const baris = kini.tab.find(({ name }) => name === 'Riwayat')?.rows.slice(1) ?? [];
   const nomor = baris.map(([no]) => no).filter((no) => no !== '');

@@ -39,6 +39,7 @@ const REVIU: KeadaanReviuLaporan = {
   berubah: [],
   diminta: [],
   putusanBaru: [],
+  tidakCocok: [],
 };
 
 const SIAP: Keadaan = {
