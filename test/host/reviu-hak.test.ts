@@ -81,7 +81,7 @@ describe('the status of a table', () => {
     expect(hasil.berubah).toEqual([
       {
         tabel: 'Tabel 3.1',
-        perbedaan: expect.stringMatching(/^Tabel 3\.1 .*semula 76,00, menjadi 77,00/),
+        perbedaan: expect.stringMatching(/^Tabel 3\.1 [A-Z]+\d+: semula 76, menjadi 77/),
       },
     ]);
     expect(hasil.menunggu).toBe(PETUGAS);

@@ -84,11 +84,13 @@ const tampak = (host: Host) => {
       .map(({ name, protections = [] }) => ({
         name,
         rows: shown(host, name),
-        protections: protections.map(({ description, warningOnly, editors = [] }) => ({
-          description,
-          warningOnly,
-          editors: [...editors].sort(),
-        })),
+        protections: protections
+          .map(({ description, warningOnly, editors = [] }) => ({
+            description,
+            warningOnly,
+            editors: [...editors].sort(),
+          }))
+          .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
       }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
   };

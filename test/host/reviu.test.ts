@@ -118,7 +118,7 @@ describe('the whole round on dinas-2021', () => {
     const keadaan = petugas.call('bacaKeadaan') as Keadaan;
     const [{ tabel = '', perbedaan = '' } = {}] = keadaan.reviu?.berubah ?? [];
     expect(tabel).toBe('Tabel 3.1');
-    expect(perbedaan).toMatch(/^Tabel 3\.1 [A-Z]+\d+: .*semula 6,60, menjadi 6,70/);
+    expect(perbedaan).toMatch(/^Tabel 3\.1 [A-Z]+\d+: semula 6,6, menjadi 6,7/);
     expect(perbarui(petugas).berubah).toEqual([{ tabel: 'Tabel 3.1', perbedaan }]);
     expect(selReviu(petugas, 'Tabel 3.1', 'status')).toBe('berubah setelah disetujui');
     expect(selReviu(petugas, 'Tabel 3.1', 'keadaan')).toContain(perbedaan);
