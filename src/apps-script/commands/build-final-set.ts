@@ -55,9 +55,9 @@ function buildFinalSet(book: OpenSpreadsheet, { alasan }: FinalSetOptions = {}):
   }
   const { report, inspection, riwayat, tables: reviewed } = review;
   const { hasil: results } = report.current;
-  const parts = partsOf(book, report);
-  const states = new Map(tableStates(book, report).map(({ id, keadaan }) => [id, keadaan]));
   const reviewedOf = new Map(reviewed.map((one) => [one.id, one]));
+  const parts = partsOf(book, report, (id) => reviewedOf.has(id));
+  const states = new Map(tableStates(book, report).map(({ id, keadaan }) => [id, keadaan]));
   const tabel = parts.flatMap(({ id, title, plan }): TabelBerkas[] => {
     const table = reviewedOf.get(id);
     const keadaan = states.get(id) ?? table?.keadaanTabel ?? 'belum disusun';
@@ -122,14 +122,18 @@ interface Part {
 }
 
 /** The tables as they follow in the report, and the letters as their officials follow in the tab Pejabat. */
-function partsOf(book: OpenSpreadsheet, report: CalculatedReport): readonly Part[] {
+function partsOf(
+  book: OpenSpreadsheet,
+  report: CalculatedReport,
+  isReviewed: (id: TableId) => boolean,
+): readonly Part[] {
   return [
     ...report.current.tables.map((one) => ({
       id: one.id,
       title: one.table.title,
       plan: wantedOf(book, report, one).plan,
     })),
-    ...currentLetters(book, report.data).map(({ id, plan }) => ({ id, title: LETTER, plan })),
+    ...currentLetters(book, report.data, isReviewed).map(({ id, plan }) => ({ id, title: LETTER, plan })),
   ];
 }
 

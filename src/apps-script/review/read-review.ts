@@ -166,6 +166,8 @@ export function reviewedTables(
 ): readonly TableInput[] {
   const { registry } = book;
   const reviews = tableReviews(lines, chain, known);
+  // A letter that was built once and is gone is missed as an approved table is.
+  const told = new Set(lines.map(({ kode }) => kode));
   const isReviewed = (id: TableId) =>
     registry.byId(id) !== undefined || (reviews.get(id) ?? UNREAD).jenis !== 'belum dibaca';
   const states = new Map<TableId, TableState>(
@@ -188,7 +190,7 @@ export function reviewedTables(
         keadaanTabel: states.get(id) ?? ('mutakhir' as const),
       };
     });
-  const letters = currentLetters(book, report.data, isReviewed).map((letter) => {
+  const letters = currentLetters(book, report.data, (id) => told.has(id) || isReviewed(id)).map((letter) => {
     const entry = registry.byId(letter.id);
     const isUpToDate = entry === undefined || isCurrent(entry, letter);
     return {
