@@ -28,7 +28,7 @@ import {
  */
 
 const SEKDIS = 'sekdis@contoh.go.id';
-const BIDANG = 'PK BIDANG';
+const BIDANG = 'PK B';
 
 
 let scripts: readonly string[];
@@ -59,7 +59,9 @@ const namaTabel = (host: Host): readonly string[] =>
   );
 
 function buka(workbook: Workbook) {
-  const petugas = milikPetugas(scripts, workbook);
+  const petugas = milikPetugas(scripts, workbook, ({ message }) =>
+    message.startsWith('Sudah disetujui') ? 'YES' : undefined,
+  );
   return { petugas, kadis: kadisOf(petugas), rekan: petugas.as(REKAN, { emailVisible: true }) };
 }
 
@@ -320,11 +322,11 @@ describe('a tab that is not what the data say', () => {
       (host) => spreadsheetOf(host).deleteSheet(sheetOf(host, 'Tabel 3.1')),
       /Tabel 3\.1 belum disusun/,
     ],
-    ['is a letter edited by hand', (host) => host.typeInto(BIDANG, 'B6', 'lain'), /PK BIDANG disunting/],
+    ['is a letter edited by hand', (host) => host.typeInto(BIDANG, 'B6', 'lain'), /PK B disunting/],
     [
       'is a letter that was deleted',
       (host) => spreadsheetOf(host).deleteSheet(sheetOf(host, BIDANG)),
-      /Tab PK BIDANG tidak ada lagi/,
+      /Tab PK B tidak ada lagi/,
     ],
   ];
 
