@@ -5,7 +5,7 @@ import type { Sasaran } from '../tabs/sasaran.ts';
 import { groupBy } from './group-by.ts';
 import type { Laporan } from './laporan.ts';
 import { joinWords } from './sentences.ts';
-import { buildTable, forOfficers, type Table } from './table.ts';
+import { buildTable, forOfficers, type Line, type Table } from './table.ts';
 import { atasanByKode, superiorsOf, type TreeNode, walkTree } from './tree.ts';
 
 /** The tree of sasaran by Induk. */
@@ -60,7 +60,7 @@ function buildTabelPohon(data: ParsedTabs, { terhubung, terpisah }: PohonKinerja
   return buildTable<Baris>({
     name: 'Pohon Kinerja',
     title: `Pohon Kinerja Tahun ${tahun}`,
-    sentences: [kalimatPohon(terhubung, terpisah)],
+    sentences: kalimatPohon(terhubung, terpisah),
     columns: [
       { heading: 'Kode', width: 100, untuk: 'petugas', cell: (baris) => ({ value: sasaranOf(baris)?.kode }) },
       {
@@ -96,10 +96,7 @@ function buildTabelPohon(data: ParsedTabs, { terhubung, terpisah }: PohonKinerja
       ...terhubung.map(barisOf),
       ...(terpisah.length === 0
         ? []
-        : [
-            { jenis: 'judul' as const, judul: 'Belum terhubung ke sasaran atasan' },
-            ...terpisah.map(barisOf),
-          ]),
+        : [{ jenis: 'judul' as const, judul: 'Sasaran lainnya' }, ...terpisah.map(barisOf)]),
     ],
     remarks: keterangan(
       data.sasaran.filter((sasaran) => jumlahIndikator(sasaran) === 0),
@@ -116,14 +113,14 @@ function jabatan(sasaran: Sasaran | undefined, jabatanOf: ReadonlyMap<string, Pe
 function kalimatPohon(
   terhubung: readonly TreeNode<Sasaran>[],
   terpisah: readonly TreeNode<Sasaran>[],
-): string {
+): readonly (string | Line)[] {
   const semua = [...terhubung, ...terpisah].map(({ item }) => item);
   const pejabat = new Set(semua.map((sasaran) => sasaran.pejabat));
   const isi = `Pohon kinerja ini memuat ${semua.length} sasaran dari ${pejabat.size} pejabat`;
   const lepas = terpisah.filter(({ depth }) => depth === 0).map(({ item: sasaran }) => sasaran);
-  if (lepas.length === 0) return `${isi}; semuanya terhubung sampai ke sasaran pimpinan.`;
+  if (lepas.length === 0) return [`${isi}; semuanya terhubung sampai ke sasaran pimpinan.`];
   const nama = joinWords(lepas.map(({ kode, sasaran }) => `${kode} (${sasaran})`));
-  return `${isi}. Sasaran yang belum terhubung ke sasaran atasan: ${nama}.`;
+  return [`${isi}.`, forOfficers(`Sasaran yang belum terhubung ke sasaran atasan: ${nama}.`)];
 }
 
 function keterangan(tanpaIndikator: readonly Sasaran[], adaTerpisah: boolean): string[] {

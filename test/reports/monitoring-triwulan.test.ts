@@ -154,7 +154,7 @@ describe('dinas-2021, anggaran', () => {
 
   it('says of quarters 3 and 4 that nothing was stated at all', () => {
     const [, fourth] = dinas(4);
-    expect(kalimatOf(fourth)).toMatch(/ Realisasinya sampai akhir Triwulan IV belum diisi\.$/);
+    expect(kalimatOf(fourth)).toMatch(/ Realisasinya sampai akhir Triwulan IV belum ada\.$/);
     expect(keteranganOf(fourth).slice(2)).toEqual([
       'Realisasi TW III belum diisi sama sekali.',
       'Realisasi TW IV belum diisi sama sekali.',
