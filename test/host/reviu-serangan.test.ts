@@ -30,7 +30,6 @@ import {
 const SEKDIS = 'sekdis@contoh.go.id';
 const BIDANG = 'PK B';
 
-
 let scripts: readonly string[];
 let mulai: Workbook;
 let disetujui: Workbook;
@@ -160,7 +159,9 @@ describe('the owner', () => {
     const { petugas } = buka(mulai);
     const baris = barisReviu(petugas, 'Tabel 3.1');
     sheetOf(petugas, 'Reviu').getRange(`B${baris}`).setValue('disetujui');
-    sheetOf(petugas, 'Reviu').getRange(`G${baris}:H${baris}`).setValues([[KADIS, '2022-01-14 09.30.00']]);
+    sheetOf(petugas, 'Reviu')
+      .getRange(`G${baris}:H${baris}`)
+      .setValues([[KADIS, '2022-01-14 09.30.00']]);
     expect(keadaan(petugas, 'Tabel 3.1')).toBe('tidak terbukti');
   });
 
@@ -402,9 +403,7 @@ describe('a verdict falls for what its table shows, and for nothing else', () =>
     const berubah = [...sebelum].filter(([name, isi]) => JSON.stringify(shown(petugas, name)) !== isi);
     expect(berubah.length).toBeLessThan(sebelum.size);
     expect([...fallen].sort()).toEqual(
-      expect.arrayContaining(
-        berubah.map(([name]) => name).filter((name) => !name.startsWith('Tabel 3.1 (')),
-      ),
+      expect.arrayContaining(berubah.map(([name]) => name).filter((name) => !name.startsWith('Tabel 3.1 ('))),
     );
     for (const name of ['Tabel 3.2', BIDANG]) expect(fallen).not.toContain(name);
   });

@@ -102,7 +102,8 @@ function buildFinalSet(book: OpenSpreadsheet, { alasan }: FinalSetOptions = {}):
   ];
   // Nothing of a tab that people could write in goes into the set: all of it is made from the data.
   const made = salinan.insert(plans.map(({ name }, i) => ({ name: `${name} (baru)`, position: i })));
-  for (const [i, sheet] of made.entries()) if (plans[i] !== undefined) writeSheet(sheet.google, plans[i], book.ways);
+  for (const [i, sheet] of made.entries())
+    if (plans[i] !== undefined) writeSheet(sheet.google, plans[i], book.ways);
   for (const sheet of old) salinan.delete(sheet);
   for (const [i, sheet] of made.entries()) sheet.rename(plans[i]?.name ?? sheet.name);
   if (made[0] !== undefined) salinan.google.setActiveSheet(made[0].google);
