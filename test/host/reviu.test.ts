@@ -53,7 +53,7 @@ describe('the whole round on dinas-2021', () => {
     const rencana = petugas.call('pratinjauBagikan', minta) as RencanaBagikan;
     expect(petugas.workbook()).toEqual(before);
     expect(rencana.langkah.join('\n')).toMatch(
-      /tab Reviu[\s\S]*Riwayat[\s\S]*Mengunci[\s\S]*kadis@contoh\.go\.id hak mengubah/,
+      /tab Reviu[\s\S]*Riwayat[\s\S]*Melindungi[\s\S]*kadis@contoh\.go\.id hak mengubah/,
     );
     expect(rencana.surat).toContain('Mohon ditinjau, Bu.');
     expect(() => kadis.call('bacaKeadaan')).toThrow();

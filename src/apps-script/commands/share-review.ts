@@ -57,7 +57,7 @@ function planSharing(book: OpenSpreadsheet, permintaan: PermintaanBagikan): Renc
             : ['Memulai tab Riwayat: siapa berbuat apa dan kapan. Alamat email pelakunya ikut tercatat.']),
           ...(peran === 'peninjau'
             ? [
-                `Mengunci kolom Status, Catatan, Peninjau, dan Tanggal di tab ${REVIU}: hanya peninjau yang dapat mengisinya. Menurut aturan Google, pemilik spreadsheet dan akun yang membagikan tidak dapat dikecualikan.`,
+                `Melindungi tab ${REVIU}: kolom Status, Catatan, Peninjau, dan Tanggal diisi peninjau itu saja, yang lain ditulis add-on. Google tidak dapat mengecualikan pemilik spreadsheet dan akun yang membagikan; yang mereka pilih di kolom itu tidak dihitung.`,
               ]
             : []),
           peringatan,
