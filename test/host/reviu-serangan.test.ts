@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { HasilBerkas } from '../../src/apps-script/commands/build-final-set.ts';
-import type { Keadaan } from '../../src/apps-script/commands/read-home.ts';
+import type { FinalSetResult } from '../../src/apps-script/commands/build-final-set.ts';
+import type { HomeState } from '../../src/apps-script/commands/read-home.ts';
 import { createHost, type Host } from '../../src/host/host.ts';
 import type { Workbook } from '../../src/host/workbook/workbook.ts';
 import { builtScripts, sheetOf, shown, spreadsheetOf, tabNames } from './dist.ts';
@@ -68,10 +68,10 @@ const keadaan = (host: Host, tabel: string): string | undefined =>
   perbarui(host).tabel.find(({ name }) => name === tabel)?.keadaan;
 
 const halangan = (host: Host): string =>
-  (host.call('susunBerkasLaporan', {}) as HasilBerkas).halangan.join('\n');
+  (host.call('sidebarBuildFinalSet', {}) as FinalSetResult).halangan.join('\n');
 
 const buatBerkas = (host: Host): Host => {
-  host.call('susunBerkasLaporan', { alasan: 'Tenggat 31 Maret' });
+  host.call('sidebarBuildFinalSet', { alasan: 'Tenggat 31 Maret' });
   const salinan = host.copies.at(-1);
   if (salinan === undefined) throw new Error('No set.');
   return salinan;
@@ -178,7 +178,7 @@ describe('the owner', () => {
     expect(hasil.dibekukan).toEqual([]);
     expect(hasil.tidakCocok.join()).toContain('diganti namanya menjadi "Reviu lama"');
     expect(halangan(petugas)).toContain('bukan yang asli dan tidak dibaca');
-    const { reviu } = petugas.call('bacaKeadaan') as Keadaan;
+    const { reviu } = petugas.call('sidebarReadHome') as HomeState;
     expect(reviu?.tidakCocok.join()).toContain('Reviu lama');
   });
 

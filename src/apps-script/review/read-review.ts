@@ -65,7 +65,7 @@ export function readReview(book: OpenSpreadsheet, report: CalculatedReport, riwa
   const inspection = inspect(book, report);
   const decision = decideReview({
     tables: reviewedTables(book, report, riwayat, known),
-    findings: inspection.tergabung.daftar,
+    findings: inspection.merged.daftar,
     lines: riwayat.lines,
     chain: riwayat.chain,
     arsip: arsip.arsip,

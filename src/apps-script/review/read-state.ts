@@ -8,7 +8,7 @@ import { isCalculated, knownNames, nameIn, openReviu, reviewedTables } from './r
 import { openRiwayat } from './riwayat-sheet.ts';
 
 /** How the review stands, as the home of the sidebar shows it. */
-export interface KeadaanReviuLaporan {
+export interface ReviewState {
   readonly peninjau: readonly string[];
   /** `Dari 44 tabel, 3 disetujui dan 41 belum dibaca.` */
   readonly ringkas: string;
@@ -26,7 +26,7 @@ export interface KeadaanReviuLaporan {
 }
 
 /** Looks at what was approved and whether it still is as it was. Writes nothing; undefined where no review has begun. */
-export function readReviewState(book: OpenSpreadsheet, report: Report): KeadaanReviuLaporan | undefined {
+export function readReviewState(book: OpenSpreadsheet, report: Report): ReviewState | undefined {
   const riwayat = openRiwayat(book);
   const { lines, chain, isBegun } = riwayat;
   if (!isBegun) return undefined;

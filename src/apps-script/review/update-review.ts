@@ -40,7 +40,7 @@ import { openRiwayat } from './riwayat-sheet.ts';
 import { rememberAccount } from './verdict-records.ts';
 
 /** How a table stands, in words. */
-export interface TabelReviuTerbaca {
+export interface TableReviewRead {
   readonly id: TableId;
   readonly name: string;
   readonly keadaan: TableReview['jenis'];
@@ -50,7 +50,7 @@ export interface TabelReviuTerbaca {
 }
 
 /** What became of a look at the review, ready for a dialog, the sidebar or Daftar Tabel. */
-export interface HasilReviu {
+export interface ReviewResult {
   /** False until the report is first shared for review. */
   readonly dimulai: boolean;
   /** What stands in the way of any calculation: nothing was done. */
@@ -60,7 +60,7 @@ export interface HasilReviu {
   /** What is wrong with Riwayat; empty where it is whole. */
   readonly rantai: string;
   readonly rantaiUtuh: boolean;
-  readonly tabel: readonly TabelReviuTerbaca[];
+  readonly tabel: readonly TableReviewRead[];
   /** Tables whose approval was frozen in this run. */
   readonly dibekukan: readonly string[];
   /** Tables of which another verdict was taken in: repairs asked for, or an approval withdrawn. */
@@ -78,7 +78,7 @@ export interface HasilReviu {
 }
 
 /** Before a review has begun. */
-export const NOT_BEGUN: HasilReviu = {
+export const NOT_BEGUN: ReviewResult = {
   dimulai: false,
   penghalang: [],
   ringkas: '',
@@ -97,7 +97,7 @@ export type StateOf = (id: TableId) => TableReview;
 
 /** A look at the review that was carried out. */
 export interface UpdatedReview {
-  readonly hasil: HasilReviu;
+  readonly hasil: ReviewResult;
   /** Absent where no review has begun, or where something stood in the way. */
   readonly review?: Review;
   readonly stateOf: StateOf;
@@ -235,7 +235,7 @@ function resultOf(
   table: TabelReviu,
   stateOf: StateOf,
   written: WrittenReviu,
-): HasilReviu {
+): ReviewResult {
   const named = (...jenis: readonly ReviewEvent['jenis'][]) => [
     ...new Set(
       events.flatMap((satu) => (jenis.includes(satu.jenis) && 'tabel' in satu ? [nameOf(satu.tabel)] : [])),
@@ -263,7 +263,7 @@ function resultOf(
   };
 }
 
-function readableTable({ kunci, keadaan }: ReviuRow, name: string, state: TableReview): TabelReviuTerbaca {
+function readableTable({ kunci, keadaan }: ReviuRow, name: string, state: TableReview): TableReviewRead {
   const catatan = state.jenis === 'perlu perbaikan' ? state.catatan : '';
   return {
     id: kunci,
@@ -307,7 +307,7 @@ function rowOf(
     kunci: id,
     tabel: namaDanJudul({ name: content.nama, title }),
     angkaKunci,
-    temuan: temuanOfTable(inspection.tergabung.daftar, aboutOf(table, report)),
+    temuan: temuanOfTable(inspection.merged.daftar, aboutOf(table, report)),
     keadaan: reviewSentence(state, {
       perbedaan,
       dataBerubah: keadaanTabel === 'data berubah',
