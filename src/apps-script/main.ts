@@ -35,6 +35,9 @@ export function onOpen(): void {
         .addItem('Susun berkas akhir', 'susunBerkasAkhir'),
     )
     .addSeparator()
+    .addItem('Satukan rumus', 'satukanRumus')
+    .addItem('Pisahkan rumus', 'pisahkanRumus')
+    .addSeparator()
     .addItem('Mulai tahun berikutnya', 'mulaiTahunBerikutnya')
     .addItem('Uji pemasangan', 'ujiPemasangan')
     .addToUi();
@@ -79,6 +82,7 @@ export {
   sidebarUndoImport,
   sidebarWriteImport,
 } from './commands/import-workbook.ts';
+export { pisahkanRumus, satukanRumus } from './commands/join-formulas.ts';
 export { hapusTandaTemuan, tandaiTemuan } from './commands/mark-cells.ts';
 export { susunDokumen } from './commands/open-document.ts';
 export { bagikanUntukReviu, bukaSidebar } from './commands/open-sidebar.ts';
