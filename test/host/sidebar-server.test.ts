@@ -109,14 +109,12 @@ describe('every function that a page can call', () => {
     'tandaiTemuan',
     'hapusTandaTemuan',
     'readTemuan',
-    'readDocument',
     'bukaSidebar',
     'sidebarReadHome',
     'sidebarReadOffice',
     'sidebarUndoImport',
     'imporBukuKerja',
     'susunDokumen',
-    'readDocument',
     'mulaiTahunBerikutnya',
     'ujiPemasangan',
     'satukanRumus',
@@ -242,6 +240,16 @@ describe('every function that a page can call', () => {
       benar: [{ alasan: null }],
       salah: [[{ alasan: 7 }], [{ alasan: '' }], [{ alasan: 'x'.repeat(2001) }], [{ lain: 1 }]],
     },
+    readDocument: {
+      benar: [{ alasan: null }],
+      salah: [
+        [{ alasan: 7 }],
+        [{ alasan: '' }],
+        [{ alasan: '..' }],
+        [{ alasan: 'x'.repeat(2001) }],
+        [{ lain: 1 }],
+      ],
+    },
     sidebarReadImportAnswers: {
       benar: ['0123abcd'],
       salah: [[7], [''], ['../lain'], ['0123ABCD'], [PANJANG], [{}]],
@@ -337,6 +345,7 @@ describe('every function that a page can call', () => {
     const right: Readonly<Record<string, string>> = {
       sidebarPlanTables: '{}',
       sidebarBuildFinalSet: '{}',
+      readDocument: '{}',
       jalankanUji: '7',
     };
     test.each(ASING.filter(([, value]) => JSON.stringify(value) !== right[name]))(

@@ -29,11 +29,15 @@ export interface HasilDokumen {
 /** What the document is asked for with. */
 export interface PermintaanDokumen {
   /** Why it is to be final although something is still open. */
-  readonly alasan?: string | undefined;
+  readonly alasan?: string | null | undefined;
+}
+
+interface Alasan {
+  readonly alasan: string | undefined;
 }
 
 /** Makes the document of what the raw tabs now say. Writes nothing. */
-export function buildDocument(book: OpenSpreadsheet, { alasan }: PermintaanDokumen): HasilDokumen {
+export function buildDocument(book: OpenSpreadsheet, { alasan }: Alasan): HasilDokumen {
   const report = readReport(book);
   const { data, blocked, current } = report;
   const { profil } = data;
@@ -88,8 +92,8 @@ export function buildDocument(book: OpenSpreadsheet, { alasan }: PermintaanDokum
 const MOST_REASON = 2000;
 
 /** Hands the document over, for the page and the command line, which make the file of it. */
-export const readDocument = defineCall<[PermintaanDokumen?], PermintaanDokumen, HasilDokumen>({
-  read: (permintaan = {}) => {
+export const readDocument = defineCall<[PermintaanDokumen], Alasan, HasilDokumen>({
+  read: (permintaan) => {
     const fields = requireFields(permintaan, 'Permintaan', ['alasan']);
     const alasan = optionalText(fields.alasan, 'Alasan', MOST_REASON);
     if (alasan !== undefined && !isReason(alasan)) throw new Error('Tulis alasannya dengan kata-kata.');
