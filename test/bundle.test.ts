@@ -27,7 +27,7 @@ describe('dist/', () => {
       'app.js',
       'appsscript.json',
       'functions.js',
-      'impor.html',
+      'dokumen.html', 'impor.html',
       'sidebar.html',
     ]);
   });
