@@ -26,8 +26,9 @@ describe('dist/', () => {
     expect(readdirSync(dist).sort()).toEqual([
       'app.js',
       'appsscript.json',
+      'dokumen.html',
       'functions.js',
-      'dokumen.html', 'impor.html',
+      'impor.html',
       'sidebar.html',
     ]);
   });
