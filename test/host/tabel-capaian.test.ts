@@ -407,7 +407,7 @@ describe('a tab of a name that differs only in case', () => {
         .findIndex(([kunci]) => kunci === 'Skala Kategori');
       profil.getRange(row + 1, 2).setValue('Perbup 1');
     });
-    expect(masalah[0]).toEqual([
+    expect(masalah).toContainEqual([
       'Skala',
       'Tab "skala" ada, tetapi namanya harus tepat "Skala" agar terbaca. Ganti nama tab itu, lalu ulangi.',
     ]);
