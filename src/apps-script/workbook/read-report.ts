@@ -81,7 +81,12 @@ function calculate(data: ParsedTabs): ReturnType<typeof calculateResults> {
   if (missing.length > 0 || data.misnamedTabs.some((tab) => REQUIRED_TABS.includes(tab)))
     return { ok: false, issues: [...missing, ...data.issues] };
   const tanpaSasaran = masalahKepala(data);
-  return tanpaSasaran.length > 0 ? { ok: false, issues: tanpaSasaran } : calculateResults(data);
+  const hasil: ReturnType<typeof calculateResults> =
+    tanpaSasaran.length > 0 ? { ok: false, issues: tanpaSasaran } : calculateResults(data);
+  if (hasil.ok) return hasil;
+  // A tab under a wrong name may be the very cause: a scale that is not known stands in the tab "skala".
+  const misnamed = data.issues.filter(({ tab }) => data.misnamedTabs.includes(tab));
+  return { ok: false, issues: [...misnamed, ...hasil.issues] };
 }
 
 /** Builds every table that no fault keeps. */
