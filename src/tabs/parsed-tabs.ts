@@ -1,4 +1,3 @@
-import { normalizeText } from '../bahasa/teks.ts';
 import { type Analisis, tabAnalisis } from './analisis.ts';
 import { type Anggaran, tabAnggaran } from './anggaran.ts';
 import { type AnggaranPk, tabAnggaranPk } from './anggaran-pk.ts';
@@ -7,6 +6,7 @@ import { type Indikator, tabIndikator } from './indikator.ts';
 import { type Kepegawaian, tabKepegawaian } from './kepegawaian.ts';
 import { type Kinerja, tabKinerja } from './kinerja.ts';
 import { type Narasi, tabNarasi } from './narasi.ts';
+import { findNearTabs } from './near-tabs.ts';
 import { inOrderOfRows, type ParsedTab, parseTab, rowsAtFault } from './parse-tab.ts';
 import { type Pejabat, tabPejabat } from './pejabat.ts';
 import { type Prestasi, tabPrestasi } from './prestasi.ts';
@@ -158,10 +158,10 @@ export function issueOfMissingTabs(
   return [{ tingkat: 'salah', tab: missing.join(', '), message }];
 }
 
-/** What to rename where a tab is missing and one of its name but for case and spaces is there. */
+/** What to rename where a tab is missing and one of nearly its name is there. */
 export function misnamedMessage(name: string, semuaNama: readonly string[]): string | undefined {
-  if (semuaNama.includes(name)) return undefined;
-  const ada = semuaNama.find((other) => normalizeText(other) === normalizeText(name));
+  const rawNames = daftarTab.map((tab) => tab.name);
+  const ada = findNearTabs(rawNames, semuaNama).find((near) => near.name === name)?.found;
   if (ada === undefined) return undefined;
   return `Tab "${ada}" ada, tetapi namanya harus tepat "${name}" agar terbaca. Ganti nama tab itu, lalu ulangi.`;
 }

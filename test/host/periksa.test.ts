@@ -80,7 +80,7 @@ describe('Periksa data on dinas-2021', () => {
       ['K01', 'Kinerja, baris 30, Capaian Tercetak', '101,67', '98,32, kategori Sangat Berhasil'], // (20,24 − 10,29) ÷ 10,12
       ['K01', 'Kinerja, baris 31, Capaian Tercetak', '100,98%', '99,01%, kategori Sangat Berhasil'], // (16,18 − 8,17) ÷ 8,09
       // CPR 2020: 81,10 ÷ 84,10 = 96,432…
-      ['K02', 'Kinerja, baris 27, Capaian Tercetak', '96,90%', '96,43%, kategori Sangat Berhasil'],
+      ['K02', 'Kinerja, baris 27, Capaian Tercetak', '96,9%', '96,43%, kategori Sangat Berhasil'],
       // KDRT, capped at 100: (0,02 − 0,002) ÷ 0,01 = 180
       ['K15', 'Kinerja, baris 17, Capaian Tercetak', '100', '180,00, kategori Sangat Berhasil'],
       ['K15', 'Kinerja, baris 18, Capaian Tercetak', '100', '180,00, kategori Sangat Berhasil'],

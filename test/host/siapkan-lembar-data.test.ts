@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Host } from '../../src/host/host.ts';
+import { createHost, type Host } from '../../src/host/host.ts';
 import { daftarTab } from '../../src/tabs/parsed-tabs.ts';
 import { builtScripts, dinas2021, hostOf, sheetOf, shown, tabNames } from './dist.ts';
 
@@ -97,7 +97,7 @@ it('never changes a tab that exists, and makes only those that are missing', asy
 });
 
 it('makes no tab beside one of its name but for case, and says what to rename', async () => {
-  const host = hostOf(scripts, await dinas2021());
+  const host = createHost({ scripts, workbook: await dinas2021(), onAlert: () => 'NO' });
   sheetOf(host, 'Kinerja').setName('x').setName('kinerja');
   const before = tabNames(host);
   expect(host.call('siapkanLembarData')).toEqual(['Skala', 'Templat PK']);

@@ -33,6 +33,7 @@ import { clip, optionalList, optionalWhole, requireFields, requireList, requireT
 import { defineCall, runMenuCommand } from './command.ts';
 import { planDaftarTabel } from './daftar-tabel-plan.ts';
 import { bulleted, cautions, namesOf } from './messages.ts';
+import { offerNearTabs } from './near-tabs.ts';
 
 /** What became of a run, ready for a dialog, the sidebar or the command line. */
 export interface BuildResult {
@@ -305,6 +306,7 @@ function tableLines(tabel: readonly WriteResult[]): readonly string[] {
 
 /** Menu: writes every table of the report from the raw tabs. It asks before it replaces what was approved. */
 export function susunSemuaTabel(): BuildResult | undefined {
+  offerNearTabs();
   let asked: readonly WritePlan[] = [];
   const first = runMenuCommand({
     starting: 'Menyusun semua tabel…',

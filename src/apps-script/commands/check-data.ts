@@ -29,6 +29,7 @@ import { type WriteResult, writeSheets } from '../workbook/write-sheets.ts';
 import { sheetOfIssues } from './build-tables.ts';
 import { defineCall, nothing, runMenuCommand } from './command.ts';
 import { bulleted, cautions } from './messages.ts';
+import { offerNearTabs } from './near-tabs.ts';
 import { planTemuan, readHilang } from './temuan-plan.ts';
 
 /** What an inspection came to, ready for a dialog, the sidebar or the command line. */
@@ -138,6 +139,7 @@ function resultOf(inspection: Inspection, tabel: readonly WriteResult[]): CheckR
 
 /** Menu: looks for slips in all raw tabs and lists them in the tab Temuan. */
 export function periksaData(): CheckResult | undefined {
+  offerNearTabs();
   return runMenuCommand({ starting: 'Memeriksa data…', run: checkData, messageOf: checkMessage });
 }
 

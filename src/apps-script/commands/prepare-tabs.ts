@@ -13,6 +13,7 @@ import type { OpenSpreadsheet } from '../workbook/open-spreadsheet.ts';
 import type { Choice, Look, SheetCell, SheetPlan } from '../workbook/sheet-plan.ts';
 import { writeSheet } from '../workbook/write-sheet.ts';
 import { defineCall, nothing, runMenuCommand } from './command.ts';
+import { offerNearTabs } from './near-tabs.ts';
 
 type AnyTab = Tab<Record<string, TabColumn<unknown>>>;
 
@@ -58,7 +59,10 @@ export function prepareTabs(book: OpenSpreadsheet): PrepareResult {
   const tabs = tabsToPrepare();
   const names = book.sheets.map(({ name }) => name);
   const misnamed = tabs.flatMap(({ tab }) => misnamedMessage(tab.name, names) ?? []);
-  const missing = tabs.filter(({ tab }) => book.holderOf(tab.name) === undefined);
+  // An empty tab beside the one that is meant would only hide it.
+  const missing = tabs.filter(
+    ({ tab }) => book.holderOf(tab.name) === undefined && misnamedMessage(tab.name, names) === undefined,
+  );
   if (missing.length === 0) return { prepared: [], misnamed };
 
   const plans = missing.map((one) => planTab(one, (refersTo) => zoneOf(refersTo, book, missing)));
@@ -79,6 +83,7 @@ export function prepareTabs(book: OpenSpreadsheet): PrepareResult {
 
 /** Menu: makes the raw tabs that are missing. */
 export function siapkanLembarData(): readonly string[] {
+  offerNearTabs();
   const result = runMenuCommand({
     starting: 'Menyiapkan lembar data…',
     run: prepareTabs,

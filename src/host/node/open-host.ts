@@ -4,7 +4,12 @@ import { openInput } from './input.ts';
 
 /** Opens a year's data with the bundle of the folder `dist`, and puts the menu up. */
 export async function openHost(input: string, dist: string): Promise<Host> {
-  const host = createHost({ workbook: await openInput(input), scripts: await readScripts(dist) });
+  const host = createHost({
+    workbook: await openInput(input),
+    scripts: await readScripts(dist),
+    // Nobody is there to be asked whether a tab is meant for another: what to rename is told instead.
+    onAlert: ({ buttons }) => (buttons === 'YES_NO' ? 'NO' : undefined),
+  });
   host.call('onOpen');
   return host;
 }
