@@ -273,11 +273,14 @@ describe('what was asked for', () => {
     expect(code).toBe(1);
   });
 
-  it.each([['--alasan', 'apa'], ['--simpan']])('%s belongs to this command alone', async (...args) => {
+  it.each([
+    [['--alasan', 'apa'], /^--alasan hanya untuk perintah berkas-akhir dan dokumen/],
+    [['--simpan'], /^--simpan hanya untuk perintah berkas-akhir/],
+  ])('%s belongs to this command', async (args, message) => {
     const err: string[] = [];
     const terminal = { print: () => undefined, error: (text: string) => err.push(text) };
     expect(await run(['x.xlsx', ...args], terminal, dist)).toBe(1);
-    expect(err.join()).toMatch(/^--alasan dan --simpan hanya untuk perintah berkas-akhir/);
+    expect(err.join()).toMatch(message);
   });
 
   it.each([['bantuan'], ['--help'], ['-h']])('%s shows how to use every command', async (word) => {

@@ -146,24 +146,6 @@ describe('data that cannot be used', () => {
       (csv: string) => csv.replace('S1.2,S1,', 'S1.2,S77,'),
       'Indikator, baris 3, Sasaran: Kode "S77" tidak ada di tab Sasaran',
     ],
-    [
-      'text for a number',
-      'Kinerja.csv',
-      (csv: string) => csv.replace('132.706,138.235', 'banyak,138.235'),
-      'Kinerja, baris 7, Pembilang: Harus angka',
-    ],
-    [
-      'a date for a number',
-      'Kinerja.csv',
-      (csv: string) => csv.replace('132.706,138.235', '12/11/2021,138.235'),
-      'Kinerja, baris 7, Pembilang: ',
-    ],
-    [
-      'an error value',
-      'Kinerja.csv',
-      (csv: string) => csv.replace('132.706,138.235', '#REF!,138.235'),
-      'Kinerja, baris 7, Pembilang: Sel berisi galat #REF!',
-    ],
     ['a year twice', 'Kinerja.csv', (csv: string) => csv.replace('S1.1,2020', 'S1.1,2021'), 'sudah'],
     [
       'an unknown scale',
@@ -182,6 +164,31 @@ describe('data that cannot be used', () => {
     expect(err).toContain(message);
     expect(err).toContain('Tabel belum disusun dan tidak ada berkas yang ditulis.');
     expect({ code, written: existsSync(hasil) }).toEqual({ code: 1, written: false });
+  });
+
+  it.each([
+    [
+      'text for a number',
+      'Kinerja.csv',
+      (csv: string) => csv.replace('132.706,138.235', 'banyak,138.235'),
+      'Kinerja, baris 7, Pembilang: Harus angka',
+    ],
+    [
+      'a date for a number',
+      'Kinerja.csv',
+      (csv: string) => csv.replace('132.706,138.235', '12/11/2021,138.235'),
+      'Kinerja, baris 7, Pembilang: ',
+    ],
+    [
+      'an error value',
+      'Kinerja.csv',
+      (csv: string) => csv.replace('132.706,138.235', '#REF!,138.235'),
+      'Kinerja, baris 7, Pembilang: Sel berisi galat #REF!',
+    ],
+  ])('%s: its own message; what does not hang on it is built', async (_, file, change, message) => {
+    const { code, out } = await start(dinasWith(file, change), '-o', hasil);
+    expect(out).toContain(message);
+    expect({ code, written: existsSync(hasil) }).toEqual({ code: 0, written: true });
   });
 
   it('a missing tab is named, with what to do', async () => {
