@@ -173,8 +173,11 @@ describe('a run that is cut off', { timeout: EVERY_CALL }, () => {
   });
 
   it('while marking leaves nothing that cannot be unmarked', () => {
+    const { host: unmarked } = mortalHost(scripts, typedWorkbook(KECIL));
+    // Any command leaves the version that the workbook was used with.
+    hapusTanda(unmarked);
+    const before = unmarked.workbook();
     const first = mortalHost(scripts, typedWorkbook(KECIL));
-    const before = first.host.workbook();
     const calls = first.callsOf(() => tandai(first.host)).length;
     for (let n = 0; n < calls; n++) {
       const { host, dieAfter } = mortalHost(scripts, typedWorkbook(KECIL));

@@ -258,7 +258,7 @@ describe('two officers at once', () => {
       expect(petugas.workbook()).toEqual(before);
       lepaskan();
       // Nobody but the owner and who began the review can make room for another reviewer.
-      if (name !== 'bagikanLaporan') rekan.call(name, ...args);
+      if (name !== 'sidebarShareReview') rekan.call(name, ...args);
       petugas.call(name, ...args);
       perbarui(petugas);
       expect(pernah(petugas, 'disetujui')).toEqual(['Tabel 3.1']);
