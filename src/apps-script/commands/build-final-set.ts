@@ -16,7 +16,7 @@ import { updateReview } from '../review/update-review.ts';
 import { planLetter } from '../workbook/letter-plan.ts';
 import { type OpenSpreadsheet, openSpreadsheet } from '../workbook/open-spreadsheet.ts';
 import { isSalah, letterNames, OWN_TABS, readReport, tableStates } from '../workbook/read-report.ts';
-import { planTable } from '../workbook/table-plan.ts';
+import { planTable, printedOf } from '../workbook/table-plan.ts';
 import { writeSheets } from '../workbook/write-sheets.ts';
 import { optionalText, requireFields } from './arguments.ts';
 import { outdatedLetters } from './build-perjanjian-kinerja.ts';
@@ -98,8 +98,8 @@ function buildFinalSet(book: OpenSpreadsheet, { alasan }: FinalSetOptions = {}):
     if (sheet.name === SAMPUL || sheet.name === DAFTAR_TABEL) salinan.delete(sheet);
   }
   writeSheets(salinan, [
-    { id: 'sampul', plan: planLetter(buildSampul(bahan)) },
-    { id: OWN_TABS.daftarTabel, plan: planTable(buildDaftarBerkas(bahan)) },
+    { id: 'sampul', plan: planLetter(buildSampul(bahan), profil.kertas) },
+    { id: OWN_TABS.daftarTabel, plan: planTable(buildDaftarBerkas(bahan), printedOf(profil)) },
   ]);
   const urutan = [SAMPUL, DAFTAR_TABEL, ...wanted];
   for (const sheet of [...salinan.sheets]) if (!urutan.includes(sheet.name)) salinan.delete(sheet);

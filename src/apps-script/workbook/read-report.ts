@@ -13,7 +13,7 @@ import type { Issue } from '../../tabs/tab.ts';
 import type { OpenSheet, OpenSpreadsheet } from './open-spreadsheet.ts';
 import { dataFingerprint, type RawTabs, REQUIRED_TABS, readRawTabs } from './read-tabs.ts';
 import type { BuiltOpenSheet } from './registry.ts';
-import { planTable } from './table-plan.ts';
+import { planTable, printedOf } from './table-plan.ts';
 import { isCurrent, isSameContent, type SheetToWrite } from './write-sheets.ts';
 
 /** The raw tabs, and what they come to: what every command of the report begins with. */
@@ -93,11 +93,12 @@ function buildTables(
 ): readonly ReportTable[] {
   const { data } = raw;
   const tabSalah = new Set(data.issues.filter(isSalah).map(({ tab }) => tab));
+  const printed = printedOf(hasil.profil);
   return buildLaporan({ data, hasil, triwulan }, tabSalah).map((one) => ({
     ...one,
     toWrite: {
       id: one.id,
-      plan: planTable(one.table),
+      plan: planTable(one.table, printed),
       numbers: numbersOf(one.table),
       data: dataFingerprint(raw, one.tabs),
       triwulan: chosen,

@@ -190,6 +190,7 @@ export const entryOf = (wanted: SheetToWrite, kept?: BuiltSheet['kept']): BuiltS
   triwulan: wanted.triwulan,
   tanggal: wanted.tanggal,
   kept,
+  print: wanted.plan.print,
 });
 
 interface SheetRename {
