@@ -1,10 +1,12 @@
-import { headingMatches, quarterIn, sharedTerms } from './headings.ts';
+import { denganSatuan, gabungInduk, type Mentah } from './induk-anak.ts';
 import { angkaOf, type GayaAngka, gayaOf, isiNilai } from './isi.ts';
 import type { Istilah } from './istilah.ts';
 import { isDitto, isListNumber, isNothing, markOf, withoutMark, wordsOf, yearsIn } from './kata.ts';
 import type { CellPlace } from './office.ts';
+import { jadiOf, type Peran, peranDi, peranOf, tanpaKembar, termOf, UKURAN } from './peran-kolom.ts';
 import { isBareTotal, isNote, isSignature, isTotal } from './rows.ts';
-import type { HeadColumn, OfficeTable } from './tables.ts';
+import { AWAL_MISI, AWAL_SASARAN, AWAL_TUJUAN, after, JABATAN, jabatanIn, namaSasaran } from './sebutan.ts';
+import type { OfficeTable } from './tables.ts';
 
 /** A text and the cell that it comes from. */
 export interface Kutipan {
@@ -74,201 +76,9 @@ export interface KolomTerbaca {
   readonly jadi: string;
 }
 
-type Peran =
-  | {
-      readonly jenis: 'ukuran';
-      readonly ukuran: KolomKinerja;
-      readonly tahun: number | undefined;
-      readonly persen: boolean;
-    }
-  | { readonly jenis: 'triwulan' }
-  | { readonly jenis: 'isi'; readonly isi: KolomIndikator }
-  | { readonly jenis: 'kunci'; readonly istilah: Istilah }
-  | { readonly jenis: 'bersama' }
-  | { readonly jenis: 'lain' };
-
-const UKURAN: Partial<Record<Istilah, KolomKinerja>> = {
-  target: 'Target',
-  realisasi: 'Realisasi',
-  capaian: 'Capaian Tercetak',
-  persen: 'Capaian Tercetak',
-  kategori: 'Kategori Tercetak',
-  pembilang: 'Pembilang',
-  penyebut: 'Penyebut',
-};
-
-const ISI: Partial<Record<Istilah, KolomIndikator>> = {
-  satuan: 'Satuan',
-  targetAkhir: 'Target Akhir RPJMD',
-  nasional: 'Realisasi Nasional',
-  formulasi: 'Formulasi',
-  sumberData: 'Sumber Data',
-};
-
-const UANG: ReadonlySet<Istilah> = new Set<Istilah>([
-  'pagu',
-  'paguMurni',
-  'paguPerubahan',
-  'keuangan',
-  'fisik',
-  'sisa',
-  'sumberDana',
-  'belanja',
-]);
-
-function termOf(text: string, least = 0.4): Istilah | undefined {
-  const [match] = headingMatches(text);
-  return match !== undefined && match.yakin >= least ? match.istilah : undefined;
-}
-
-/** What a column with nothing but a year holds, as the titles above it say. */
-function ukuranJudul(table: OfficeTable): KolomKinerja | undefined {
-  for (const text of [...table.titles].reverse().concat(table.grid.name)) {
-    const said = text.toLowerCase();
-    if (/\brealisasi\b/u.test(said) && !/\btarget\b/u.test(said)) return 'Realisasi';
-    if (/\btarget\b/u.test(said) && !/\brealisasi\b/u.test(said)) return 'Target';
-    if (/\b(?:persentase|tingkat) capaian\b/u.test(said)) return 'Capaian Tercetak';
-  }
-  return undefined;
-}
-
-const SEBUTAN_KATEGORI =
-  /^(?:(?:sangat|cukup|kurang|tidak|belum|hampir|sama|melebihi|amat)\s+)*(?:baik|berhasil|tercapai|tinggi|rendah|sedang|cukup|kurang|memuaskan|melampaui|terlampaui|memadai|sekali|target|sesuai|sb|st|b|c|k|s|kb|cb|tb|hijau|kuning|merah)(?:\s+(?:sekali|target))?$/iu;
-
-/** Whether a column's texts are sebutan of a kategori. */
-function isKolomKategori(table: OfficeTable, column: number): boolean {
-  let sebutan = 0;
-  let lain = 0;
-  for (let row = table.first; row <= Math.min(table.last, table.first + 200); row++) {
-    const text = table.grid.text(row, column);
-    if (isNothing(text)) continue;
-    if (SEBUTAN_KATEGORI.test(text)) sebutan++;
-    else lain++;
-  }
-  return sebutan >= 2 && sebutan >= lain * 2;
-}
-
-function peranDi(table: OfficeTable, head: HeadColumn): Peran {
-  const peran = peranOf(head);
-  const bisaKategori =
-    peran.jenis === 'lain' ||
-    (peran.jenis === 'kunci' && peran.istilah === 'keterangan') ||
-    (peran.jenis === 'ukuran' && peran.ukuran === 'Capaian Tercetak');
-  if (bisaKategori && !head.hidden && head.path.length > 0 && isKolomKategori(table, head.column)) {
-    const years = yearsIn(head.path.join(' '));
-    return { jenis: 'ukuran', ukuran: 'Kategori Tercetak', tahun: years[years.length - 1], persen: false };
-  }
-  if (peran.jenis !== 'lain' && !(peran.jenis === 'kunci' && peran.istilah === 'tahun')) return peran;
-  const years = yearsIn(head.path.join(' '));
-  const ukuran = years.length > 0 && head.path.join('').length <= 20 ? ukuranJudul(table) : undefined;
-  return ukuran === undefined
-    ? peran
-    : { jenis: 'ukuran', ukuran, tahun: years[years.length - 1], persen: false };
-}
-
-function peranOf({ path, hidden }: HeadColumn): Peran {
-  const levels = [...path].reverse();
-  const terms = levels.map((text) => termOf(text));
-  const whole = path.join(' ').toLowerCase();
-  if (path.length === 0 || (hidden && terms[0] === undefined)) return { jenis: 'lain' };
-  if (
-    terms.some((term) => term !== undefined && UANG.has(term)) ||
-    /kondisi awal|baseline|base line|data awal/u.test(whole)
-  )
-    return { jenis: 'lain' };
-  const shared = sharedTerms(levels[0] ?? '');
-  if (shared.includes('sasaran') && shared.includes('indikator')) return { jenis: 'bersama' };
-  const first = terms.find(
-    (term) =>
-      term !== undefined && term !== 'triwulan' && term !== 'tahun' && term !== 'no' && term !== 'lain',
-  );
-  const akhir = /\b(?:akhir|rpjmd|rpjpd|renstra|jangka menengah)\b/u.test(whole);
-  if (terms.includes('nasional')) return { jenis: 'isi', isi: 'Realisasi Nasional' };
-  const leafTerm = terms[0];
-  if (akhir && (first === 'capaian' || first === 'persen' || first === 'realisasi' || leafTerm === 'capaian'))
-    return { jenis: 'lain' };
-  if (terms.includes('targetAkhir') || (akhir && first === 'target'))
-    return { jenis: 'isi', isi: 'Target Akhir RPJMD' };
-  if (leafTerm === 'lain') return { jenis: 'lain' };
-  if (leafTerm === 'tahun' && path.length === 1 && yearsIn(whole).length === 0)
-    return { jenis: 'kunci', istilah: 'tahun' };
-  if (leafTerm === 'no' || leafTerm === 'ukuran') return { jenis: 'kunci', istilah: leafTerm };
-  const ukuran = first === undefined ? undefined : UKURAN[first];
-  if (ukuran !== undefined) {
-    if (levels.some((text, level) => quarterIn(text, level === 0) !== undefined))
-      return { jenis: 'triwulan' };
-    const named = levels.find((text) => yearsIn(text).length > 0);
-    const tahun = named === undefined ? undefined : yearsIn(named).slice(-1)[0];
-    const persen = /%|persen|prosen/iu.test(levels.join(' '));
-    return { jenis: 'ukuran', ukuran, tahun, persen: /%|persen|prosen/iu.test(levels[0] ?? '') || persen };
-  }
-  const isi = first === undefined ? undefined : ISI[first];
-  if (isi !== undefined) return { jenis: 'isi', isi };
-  if (first !== undefined) return { jenis: 'kunci', istilah: first };
-  return { jenis: 'lain' };
-}
-
-const JABATAN =
-  /^(?:jabatan\b|nama jabatan\b|kepala\b|ka\.?\s|sekretaris\b|sek(?:dis|ban)\b|kasub{1,2}ag|kasubag|kasub\s?bag|kabag\b|kabid\b|kasi(?:e)?\b|kadis\b|kasubbid|kasubid|kaban\b|camat\b|lurah\b|inspektur\b|irban\b|direktur\b|bupati\b|wali\s?kota\b|gubernur\b|asisten\b|staf ahli\b|bidang\b|seksi\b|sub\s?bag|sub bidang\b|bagian\b|eselon\b|es\.\s|pejabat\b)/iu;
-
-/** The jabatan that a band or a title names, or nothing. */
-export function jabatanIn(text: string): string {
-  const bare = withoutMark(text);
-  if (bare.length > 120 || !JABATAN.test(bare)) return '';
-  return bare
-    .replace(/^(?:nama\s+)?(?:jabatan|pejabat)\s*[:.-]\s*/iu, '')
-    .replace(/^eselon\s+[iv]+(?:\.[ab])?\s*[:.-]\s*/iu, '')
-    .replace(/[,:]$/u, '')
-    .trim();
-}
-
-const AWALAN = (kata: string) =>
-  new RegExp(
-    String.raw`^(?:${kata})\s*(?:strategis)?\s*(?:ke)?\s*(?:[-–]?\s*(?:\d+(?:\.\d+)*|[ivx]+|[a-z])\b\.?)?\s*[:.–-]?\s*`,
-    'iu',
-  );
-const AWAL_TUJUAN = AWALAN('tujuan');
-const AWAL_SASARAN = AWALAN('sasaran');
-const AWAL_MISI = AWALAN('misi|visi');
-
-function after(awal: RegExp, text: string): string | undefined {
-  const found = awal.exec(text);
-  if (found === null || found[0] === '') return undefined;
-  const rest = text.slice(found[0].length).trim();
-  // "Sasaran pembangunan ..." is a text of its own, not a prefix.
-  return rest !== '' &&
-    /[\d:.–-]|^(?:sasaran|tujuan|misi)\s*(?:strategis)?\s*$/iu.test(found[0].trim().slice(4))
-    ? rest
-    : undefined;
-}
-
-/** The words of a sasaran or tujuan, without the number or the word in front. */
-export function namaSasaran(text: string): string {
-  const bare = withoutMark(text);
-  return withoutMark(after(AWAL_SASARAN, bare) ?? after(AWAL_TUJUAN, bare) ?? bare);
-}
-
 interface Kolom {
   readonly column: number;
   readonly peran: Peran;
-}
-
-interface Mentah {
-  row: number;
-  tujuan: string;
-  sasaran: string;
-  tempatSasaran: CellPlace | undefined;
-  pejabat: string;
-  nama: string;
-  induk: string;
-  tempatNama: CellPlace;
-  indent: number;
-  tanda: string;
-  nomor: string;
-  tebal: boolean;
-  berangka: boolean;
-  isi: Map<KolomIndikator, Kutipan>;
-  kinerja: Map<number, Map<KolomKinerja, Kutipan>>;
 }
 
 /** Whether a table speaks of indikator of kinerja. */
@@ -777,97 +587,6 @@ function bacaBand(
   band.tempatSasaran = place;
 }
 
-/** Joins a row that only heads those below it to each of them. */
-function gabungInduk(mentah: readonly Mentah[]): {
-  readonly baris: readonly (Mentah & { gabungan: boolean })[];
-  readonly adaInduk: boolean;
-} {
-  const baris: (Mentah & { gabungan: boolean })[] = [];
-  let adaInduk = false;
-  let induk: Mentah | undefined;
-  let bertanda = false;
-  mentah.forEach((one, index) => {
-    const below = mentah[index + 1];
-    if (!one.berangka && below !== undefined && heads(one, below)) {
-      induk = one;
-      bertanda = isMarkedChild(one, below);
-      adaInduk = true;
-      return;
-    }
-    const anak = induk !== undefined && (bertanda ? isMarkedChild(induk, one) : isChild(induk, one));
-    if (!anak) induk = undefined;
-    const heading = anak ? (induk?.nama ?? '') : one.induk;
-    const nama = withoutMark(one.nama);
-    if (heading === '' || heading === one.nama) baris.push({ ...one, nama, gabungan: false });
-    else {
-      adaInduk = true;
-      baris.push({
-        ...one,
-        nama: `${withoutMark(heading).replace(/\s*[:;]\s*$/u, '')}: ${nama}`,
-        gabungan: true,
-      });
-    }
-  });
-  return { baris, adaInduk };
-}
-
-const isLetterMark = (tanda: string) => /^(?:\(?[a-z][.)]+|[-–•▪*]|\d+\))/iu.test(tanda);
-
-function heads(one: Mentah, below: Mentah): boolean {
-  if (one.sasaran !== below.sasaran && below.tempatSasaran?.row === below.row) return false;
-  if (/[:;]$/u.test(one.nama.trim())) return true;
-  if (below.indent > one.indent) return true;
-  if (isLetterMark(below.tanda) && !isLetterMark(one.tanda))
-    return /^(?:\(?a[.)]|[-–•▪*]|1\))/iu.test(below.tanda);
-  return below.nomor !== '' &&
-    one.nomor !== '' &&
-    below.nomor.startsWith(`${one.nomor.replace(/[.)]+$/u, '')}.`) &&
-    one.nomor !== below.nomor
-    ? true
-    : /^\(?a[.)]*$/iu.test(below.nomor) && /^\(?\d/u.test(one.nomor);
-}
-
-/** Whether a letter, a dash or its indentation puts a row below another. */
-function isMarkedChild(induk: Mentah, one: Mentah): boolean {
-  if (one.indent > induk.indent) return true;
-  if (isLetterMark(one.tanda) && !isLetterMark(induk.tanda)) return true;
-  return false;
-}
-
-function isChild(induk: Mentah, one: Mentah): boolean {
-  if (isMarkedChild(induk, one)) return true;
-  const base = induk.nomor.replace(/[.)]+$/u, '');
-  if (base !== '' && one.nomor.startsWith(`${base}.`)) return true;
-  if (/^\(?[a-z][.)]*$/iu.test(one.nomor) && /\d/u.test(induk.nomor)) return true;
-  // A heading that ends in a colon keeps what follows without a number of its own.
-  return /[:;]$/u.test(induk.nama.trim()) && one.nomor === '' && one.tanda === '' && induk.nomor !== '';
-}
-
-const SATUAN_LAZIM = new Set(
-  '% persen orang unit ton ekor buah nilai predikat indeks poin skor rupiah rp kelompok kasus kegiatan dokumen laporan jiwa kk rumah hektar ha km m2 desa kecamatan lembaga paket tahun bulan hari jam liter kg kuintal kali angka opini level lokasi kawasan peserta perusahaan sekolah tempat prevalensi kpm pus lembar eksportir'.split(
-    ' ',
-  ),
-);
-
-/** Takes the satuan out of names that end in it: `Populasi Sapi (Ekor)`; only where most names do, or it is a usual one. */
-function denganSatuan<T extends Mentah>(baris: readonly T[]): readonly T[] {
-  const pola = /^(.*\S)\s*\(([^()]{1,30}|[^()]*\([^()]*\)[^()]*)\)$/u;
-  const berkurung = baris.filter(({ nama }) => pola.test(nama)).length;
-  const lazim = (teks: string) =>
-    teks
-      .toLowerCase()
-      .split(/[\s/]+/u)
-      .some((word) => SATUAN_LAZIM.has(word));
-  const kebanyakan = baris.length >= 3 && berkurung >= baris.length * 0.6;
-  return baris.map((one) => {
-    const [, nama, satuan] = pola.exec(one.nama) ?? [];
-    if (nama === undefined || satuan === undefined || !(kebanyakan || lazim(satuan))) return one;
-    const isi = new Map(one.isi);
-    isi.set('Satuan', { teks: satuan.trim(), tempat: one.tempatNama });
-    return { ...one, nama, isi };
-  });
-}
-
 /** Whether printed capaian stand as 0.9 for 90: told by dividing realisasi by target. */
 function kolomPerSatu(mentah: readonly Mentah[]): boolean {
   let satu = 0;
@@ -930,48 +649,6 @@ function capaianTeks(teks: string, perSatu: boolean): string {
   if (!perSatu || teks.includes('%')) return teks.replace(/\s*%$/u, '');
   const angka = angkaOf(cellOf(teks));
   return angka === undefined ? teks : angka.times(100).toDecimalPlaces(2).toString().replace('.', ',');
-}
-
-/** Where two columns would fill one: capaian without a percent sign beside one with it is the realisasi. */
-function tanpaKembar<
-  T extends {
-    readonly column: number;
-    readonly ukuran: KolomKinerja;
-    readonly tahun: number;
-    readonly persen: boolean;
-  },
->(ukuran: readonly T[]): T[] {
-  const of = (tahun: number, kolom: KolomKinerja) =>
-    ukuran.filter((one) => one.tahun === tahun && one.ukuran === kolom);
-  return ukuran.map((one) => {
-    if (one.ukuran !== 'Capaian Tercetak' || one.persen) return one;
-    const lain = of(one.tahun, 'Capaian Tercetak').some(({ persen }) => persen);
-    return lain && of(one.tahun, 'Realisasi').length === 0 ? { ...one, ukuran: 'Realisasi' } : one;
-  });
-}
-
-function jadiOf(peran: Peran, tahunTabel: number): string {
-  switch (peran.jenis) {
-    case 'ukuran':
-      return `${peran.ukuran}${peran.tahun === undefined && tahunTabel === 0 ? '' : ` ${peran.tahun ?? tahunTabel}`}`;
-    case 'isi':
-      return peran.isi;
-    case 'bersama':
-      return 'Sasaran dan Indikator';
-    case 'kunci': {
-      const nama: Partial<Record<Istilah, string>> = {
-        sasaran: 'Sasaran',
-        tujuan: 'Tujuan',
-        indikator: 'Indikator',
-        tahun: 'Tahun',
-        pejabat: 'Pejabat',
-        ukuran: 'Target atau Realisasi',
-      };
-      return nama[peran.istilah] ?? '';
-    }
-    default:
-      return '';
-  }
 }
 
 function jenisOf(

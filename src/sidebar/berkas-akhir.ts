@@ -51,11 +51,12 @@ function tampilkanHalangan({ halangan, denganAlasan }: HasilBerkas, kembali: But
   alasan.addEventListener('input', () => keliru.replaceChildren());
   const lanjut = () => {
     const isi = alasan.value.trim();
-    if (isi !== '') {
+    // The server asks for words as well.
+    if (/\p{L}.*\p{L}.*\p{L}/su.test(isi)) {
       susun(kembali, isi);
       return;
     }
-    keliru.textContent = 'Tulis dahulu alasannya.';
+    keliru.textContent = 'Tulis dahulu alasannya dengan kata-kata.';
     alasan.focus();
   };
   showScreen({

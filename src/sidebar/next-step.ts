@@ -149,11 +149,19 @@ function kalimatSusunLagi({ tabel = [], reviu }: Keadaan, berubah: number): stri
   return `${kalimat} ${siapa} pernah disetujui dan perlu disetujui lagi.`;
 }
 
-function belumDibagikan({ tabel = [], temuanTerbuka }: Keadaan): NextStep {
+function belumDibagikan({ tabel = [], temuanTerbuka, temuanSalah = 0 }: Keadaan): NextStep {
   const kalimat = 'Semua tabel sesuai dengan lembar data.';
   if (!tabel.some(({ disusun }) => disusun !== undefined)) return { jenis: 'selesai', kalimat };
   if (temuanTerbuka === undefined) {
     return { jenis: 'periksa', kalimat: `${kalimat} Periksa datanya dahulu, sebelum dibagikan.` };
+  }
+  if (temuanSalah > 0) {
+    const banyak = temuanSalah === 1 ? 'satu temuan' : `${temuanSalah} temuan`;
+    return {
+      jenis: 'buka',
+      tab: 'Temuan',
+      kalimat: `${kalimat} Sebelum dibagikan masih ada ${banyak} bertingkat salah: perbaiki, atau terima dengan alasan di tab Temuan.`,
+    };
   }
   return { jenis: 'bagikan', kalimat: `${kalimat} Bagikan kepada pimpinan untuk direviu.` };
 }

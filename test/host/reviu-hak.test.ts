@@ -178,9 +178,16 @@ describe('people', () => {
     expect(perbarui(rekan).dibekukan).toEqual(['Tabel 3.2']);
   });
 
-  it('the owner is never locked out, not even as a reviewer who is taken off', () => {
+  it('nobody appoints himself, however the address is written', () => {
     const { petugas } = dibagikan();
-    bagikan(petugas, PETUGAS);
+    expect(messageOf(() => bagikan(petugas, PETUGAS.toUpperCase()))).toContain('diri sendiri');
+    expect(messageOf(() => bagikan(petugas, '=kadis@contoh.go.id'))).toContain('Alamat email harus');
+    expect(riwayat(petugas).filter(({ peristiwa }) => peristiwa === 'dibagikan')).toHaveLength(1);
+  });
+
+  it('the owner is never locked out, not even as a reviewer who is taken off', () => {
+    const { petugas, rekan } = dibagikan();
+    bagikan(rekan, PETUGAS);
     pilihStatus(petugas, 'Tabel 3.1', 'disetujui');
     expect(perbarui(petugas).dibekukan).toEqual(['Tabel 3.1']);
     expect(petugas.call('cabutPeninjauLaporan', PETUGAS)).toMatchObject({ aksesDicabut: false });

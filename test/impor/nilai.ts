@@ -39,6 +39,9 @@ const KUNCI: Readonly<Record<string, readonly string[]>> = {
   Anggaran: ['Uraian'],
   Pejabat: ['Nama'],
   Kepegawaian: ['Tabel', 'Uraian'],
+  Triwulan: ['Indikator', 'Tahun', 'Triwulan'],
+  'Anggaran PK': ['Tingkat', 'Uraian'],
+  Analisis: ['Indikator'],
 };
 
 /** Rows and cells that an import got right, of those there should be and those that match nothing. */
@@ -60,7 +63,8 @@ export function nilaiUsulan(usulan: UsulanImpor, harapan: Harapan): Nilai {
         (found?.kolom ?? []).map((kolom, index) => [kolom, isi[index] ?? '']),
       );
       if (tab === 'Indikator') row['Sasaran'] = nama('Sasaran', row['Sasaran'] ?? '', 'Sasaran');
-      if (tab === 'Kinerja') row['Indikator'] = nama('Indikator', row['Indikator'] ?? '', 'Indikator');
+      if (['Kinerja', 'Triwulan', 'Analisis'].includes(tab))
+        row['Indikator'] = nama('Indikator', row['Indikator'] ?? '', 'Indikator');
       if (tab === 'Pejabat') row['Atasan'] = nama('Pejabat', row['Atasan'] ?? '', 'Nama');
       return row;
     });

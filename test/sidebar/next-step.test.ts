@@ -159,6 +159,12 @@ describe('the next step where the tables are up to date', () => {
     });
   });
 
+  test('is to mend what is wrong before they are shared', () => {
+    const langkah = nextStep({ ...belumDibagikan, temuanTerbuka: 3, temuanSalah: 2 });
+    expect(langkah).toMatchObject({ jenis: 'buka', tab: 'Temuan' });
+    expect(langkah.kalimat).toContain('masih ada 2 temuan bertingkat salah');
+  });
+
   test('is to check the data before they are shared, where that was never done', () => {
     const { temuanTerbuka: _, ...belumDiperiksa } = belumDibagikan;
     expect(nextStep(belumDiperiksa).jenis).toBe('periksa');

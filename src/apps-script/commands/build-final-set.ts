@@ -2,6 +2,7 @@ import { TEMUAN } from '../../periksa/tabel-temuan.ts';
 import { isOpen, readStatus, type TemuanBerstatus } from '../../periksa/temuan-status.ts';
 import { DAFTAR_TABEL } from '../../reports/daftar-tabel.ts';
 import type { TableId } from '../../reports/laporan.ts';
+import { isReason } from '../../reviu/alasan.ts';
 import {
   buildDaftarBerkas,
   buildSampul,
@@ -174,17 +175,34 @@ function arrange({ google, sheets }: OpenSpreadsheet, urutan: readonly string[])
 /** Menu: makes the set for signing as a new spreadsheet; asks for a reason where something stands in the way. */
 export function susunBerkasAkhir(): HasilBerkas | undefined {
   const starting = 'Menyusun berkas akhir…';
-  const hasil = runMenuCommand({ starting, run: (book) => buildFinalSet(book), messageOf: finalSetMessage });
-  if (hasil === undefined || hasil.berkas !== undefined || !hasil.denganAlasan) return hasil;
-  const ui = SpreadsheetApp.getUi();
-  const answer = ui.prompt('LKjIP', ASK_FOR_REASON, ui.ButtonSet.OK_CANCEL);
-  const alasan = answer.getResponseText().trim();
-  if (answer.getSelectedButton() !== ui.Button.OK || alasan === '') return hasil;
+  const hasil = runMenuCommand({
+    starting,
+    run: (book) => buildFinalSet(book),
+    messageOf: (found) => (asksForReason(found) ? undefined : finalSetMessage(found)),
+  });
+  if (hasil === undefined || !asksForReason(hasil)) return hasil;
+  const alasan = askForReason(hasil);
+  if (alasan === undefined) return hasil;
   return runMenuCommand({
     starting,
     run: (book) => buildFinalSet(book, { alasan }),
     messageOf: finalSetMessage,
   });
+}
+
+const asksForReason = ({ berkas, denganAlasan }: HasilBerkas): boolean =>
+  berkas === undefined && denganAlasan;
+
+/** Says what stands in the way and asks in the same dialog why the set is wanted all the same. */
+function askForReason(hasil: HasilBerkas): string | undefined {
+  const ui = SpreadsheetApp.getUi();
+  const question = [finalSetMessage(hasil), '', ASK_FOR_REASON];
+  for (let asked = question; ; asked = [NO_REASON, '', ...question]) {
+    const answer = ui.prompt('LKjIP', asked.join('\n'), ui.ButtonSet.OK_CANCEL);
+    if (answer.getSelectedButton() !== ui.Button.OK) return undefined;
+    const alasan = answer.getResponseText().trim();
+    if (isReason(alasan)) return alasan;
+  }
 }
 
 const MOST_REASON = 2000;
@@ -197,7 +215,9 @@ export const susunBerkasLaporan = defineCall<
 >({
   read(pilihan) {
     const fields = requireFields(pilihan, 'Pilihan', ['alasan']);
-    return { alasan: optionalText(fields.alasan, 'Alasan', MOST_REASON) };
+    const alasan = optionalText(fields.alasan, 'Alasan', MOST_REASON);
+    if (alasan !== undefined && !isReason(alasan)) throw new Error(NO_REASON);
+    return { alasan };
   },
   writes: true,
   run: buildFinalSet,
@@ -213,6 +233,8 @@ function finalSetMessage({ halangan, berkas }: HasilBerkas): string {
     ...(daftar.length === 0 ? [] : ['', 'Disusun dengan alasan, meskipun:', ...daftar]),
   ].join('\n');
 }
+
+const NO_REASON = 'Tulis alasannya dengan kata-kata; alasan itu dibaca orang yang menerima berkasnya.';
 
 /** Asks why the final set is wanted all the same. */
 const ASK_FOR_REASON =

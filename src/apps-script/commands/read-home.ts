@@ -1,4 +1,4 @@
-import { TEMUAN } from '../../periksa/tabel-temuan.ts';
+import { KOLOM_KUNCI, KOLOM_TINGKAT, TEMUAN } from '../../periksa/tabel-temuan.ts';
 import { isOpen, isTemuanTable, readStatus } from '../../periksa/temuan-status.ts';
 import { type BarisDaftarTabel, DAFTAR_TABEL } from '../../reports/daftar-tabel.ts';
 import { daftarTab } from '../../tabs/parsed-tabs.ts';
@@ -40,6 +40,8 @@ export interface Keadaan {
   readonly tabel?: readonly BarisDaftarTabel[];
   /** Findings that wait for somebody in the tab Temuan; absent where nothing was checked yet. */
   readonly temuanTerbuka?: number;
+  /** How many of these are wrong, and not merely to be looked at. */
+  readonly temuanSalah?: number;
   /** Tabs of perjanjian kinerja that the data would now make otherwise. */
   readonly suratUsang: readonly string[];
   /** There is a tab Daftar Tabel to open. */
@@ -100,7 +102,13 @@ function tabState({ name }: AnyTab, { rows, data }: Report): KeadaanTab {
 }
 
 /** Absent where the tab of that name is somebody else's. */
-function openFindings(sheet: OpenSheet | undefined): Pick<Keadaan, 'temuanTerbuka'> {
+function openFindings(sheet: OpenSheet | undefined): Pick<Keadaan, 'temuanTerbuka' | 'temuanSalah'> {
   const rows = sheet?.shown() ?? [];
-  return isTemuanTable(rows) ? { temuanTerbuka: readStatus(rows).filter(isOpen).length } : {};
+  if (!isTemuanTable(rows)) return {};
+  const salah = rows.filter((row) => row[KOLOM_TINGKAT] === 'salah').map((row) => row[KOLOM_KUNCI]);
+  const open = readStatus(rows).filter(isOpen);
+  return {
+    temuanTerbuka: open.length,
+    temuanSalah: open.filter(({ kunci }) => salah.includes(kunci)).length,
+  };
 }

@@ -1,4 +1,5 @@
 import { DAFTAR_TABEL } from '../../reports/daftar-tabel.ts';
+import { isSameMailbox } from '../../reviu/alamat.ts';
 import { reviewersOf } from '../../reviu/persetujuan.ts';
 import { REVIU } from '../../reviu/tabel-reviu.ts';
 import { readVerdictProtections, warnOnEditOf } from '../review/protections.ts';
@@ -75,6 +76,8 @@ function planSharing(book: OpenSpreadsheet, permintaan: PermintaanBagikan): Renc
   return { ...permintaan, langkah, manual, surat, mailto };
 }
 
+const SELF =
+  'Anda tidak dapat menjadikan diri sendiri peninjau: persetujuan Anda tidak akan membuktikan apa pun. Mintalah rekan yang lain membagikannya kepada Anda.';
 const BELUM_ADA_TABEL = 'Belum ada tabel untuk ditinjau. Pilih menu LKjIP > Susun semua tabel dahulu.';
 const SUBJEK = 'Reviu Laporan Kinerja';
 
@@ -103,11 +106,12 @@ function suratOf(book: OpenSpreadsheet, { peran, pesan }: PermintaanBagikan): st
  */
 function shareReport(book: OpenSpreadsheet, { email, peran }: PermintaanBagikan): HasilReviu {
   const { google } = book;
+  if (peran === 'peninjau' && isSameMailbox(email, currentEmail())) throw new Error(SELF);
   const report = readReport(book);
   warnOnEditOf(google, builtSheets(book));
   if (peran === 'komentator') return NOT_BEGUN;
   const riwayat = openRiwayat(book);
-  const isListed = reviewersOf(riwayat.lines, peran).includes(email);
+  const isListed = reviewersOf(riwayat.lines, peran).some((one) => isSameMailbox(one, email));
   const events = isListed ? [] : [{ jenis: 'dibagikan', peninjau: email, peran } as const];
   const { hasil } = updateReview(book, report, events, riwayat);
   if (hasil.penghalang.length > 0 || hasil.anjuran !== undefined) return hasil;
@@ -204,6 +208,7 @@ function requestOf(value: unknown): PermintaanBagikan {
 
 function addressOf(value: unknown): string {
   const alamat = requireText(value, 'Alamat email', MOST_EMAIL).trim().toLowerCase();
-  if (/^[^\s@<>()",;:]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/u.test(alamat)) return alamat;
+  // A cell would take one that begins with a sign for a formula, and it could never be taken back.
+  if (/^[\p{L}\p{N}_][^\s@<>()",;:]*@[a-z0-9-]+(\.[a-z0-9-]+)+$/u.test(alamat)) return alamat;
   throw new Error(`Alamat email harus seperti nama@contoh.go.id; yang diterima "${clip(alamat)}".`);
 }

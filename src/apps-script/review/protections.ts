@@ -14,10 +14,15 @@ export function warnOnEdit(sheet: Sheet): void {
 /** Warns whoever is about to change sheets that the add-on wrote. A protection of anybody else's is left as it is. */
 export function warnOnEditOf(spreadsheet: Spreadsheet, sheets: readonly Sheet[]): void {
   // All are looked at before any is protected: each look after a change would wait for it.
-  const editors = spreadsheet.getEditors().length;
+  const editors = spreadsheet.getEditors().map((user) => user.getEmail());
+  const owner = spreadsheet.getOwner()?.getEmail() ?? '';
   const found = sheets.map((sheet) => {
     const [protection] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-    return { sheet, protection, isUnfinished: protection !== undefined && isUnfinished(protection, editors) };
+    return {
+      sheet,
+      protection,
+      isUnfinished: protection !== undefined && isUnfinished(protection, editors, owner),
+    };
   });
   for (const { sheet, protection, isUnfinished } of found) {
     if (protection === undefined) warnOnEdit(sheet);
@@ -26,9 +31,12 @@ export function warnOnEditOf(spreadsheet: Spreadsheet, sheets: readonly Sheet[])
 }
 
 /** A run was cut off right after it had protected the sheet: the protection bars nobody yet. */
-function isUnfinished(protection: Protection, editors: number): boolean {
+function isUnfinished(protection: Protection, editors: readonly string[], owner: string): boolean {
   if (protection.getDescription() !== '') return false;
-  return protection.isWarningOnly() || protection.getEditors().length >= editors;
+  if (protection.isWarningOnly()) return true;
+  // Whether Google lists the owner among them is not settled, so the lists are compared without.
+  const listed = protection.getEditors().map((user) => user.getEmail());
+  return editors.every((email) => email === owner || listed.includes(email));
 }
 
 /** The cells that are kept for reviewers, as their protections have it. */

@@ -1,0 +1,187 @@
+import type { KolomIndikator, KolomKinerja } from './baca-indikator.ts';
+import { headingMatches, quarterIn, sharedTerms } from './headings.ts';
+import type { Istilah } from './istilah.ts';
+import { isNothing, yearsIn } from './kata.ts';
+import type { HeadColumn, OfficeTable } from './tables.ts';
+
+/** What a column of a table of indikator holds. */
+export type Peran =
+  | {
+      readonly jenis: 'ukuran';
+      readonly ukuran: KolomKinerja;
+      readonly tahun: number | undefined;
+      readonly persen: boolean;
+    }
+  | { readonly jenis: 'triwulan' }
+  | { readonly jenis: 'isi'; readonly isi: KolomIndikator }
+  | { readonly jenis: 'kunci'; readonly istilah: Istilah }
+  | { readonly jenis: 'bersama' }
+  | { readonly jenis: 'lain' };
+
+/** What a figure of a year is, by its heading. */
+export const UKURAN: Partial<Record<Istilah, KolomKinerja>> = {
+  target: 'Target',
+  realisasi: 'Realisasi',
+  capaian: 'Capaian Tercetak',
+  persen: 'Capaian Tercetak',
+  kategori: 'Kategori Tercetak',
+  pembilang: 'Pembilang',
+  penyebut: 'Penyebut',
+};
+
+const ISI: Partial<Record<Istilah, KolomIndikator>> = {
+  satuan: 'Satuan',
+  targetAkhir: 'Target Akhir RPJMD',
+  nasional: 'Realisasi Nasional',
+  formulasi: 'Formulasi',
+  sumberData: 'Sumber Data',
+};
+
+const UANG: ReadonlySet<Istilah> = new Set<Istilah>([
+  'pagu',
+  'paguMurni',
+  'paguPerubahan',
+  'keuangan',
+  'fisik',
+  'sisa',
+  'sumberDana',
+  'belanja',
+]);
+
+/** What a heading says, where it is sure enough. */
+export function termOf(text: string, least = 0.4): Istilah | undefined {
+  const [match] = headingMatches(text);
+  return match !== undefined && match.yakin >= least ? match.istilah : undefined;
+}
+
+/** What a column with nothing but a year holds, as the titles above it say. */
+function ukuranJudul(table: OfficeTable): KolomKinerja | undefined {
+  for (const text of [...table.titles].reverse().concat(table.grid.name)) {
+    const said = text.toLowerCase();
+    if (/\brealisasi\b/u.test(said) && !/\btarget\b/u.test(said)) return 'Realisasi';
+    if (/\btarget\b/u.test(said) && !/\brealisasi\b/u.test(said)) return 'Target';
+    if (/\b(?:persentase|tingkat) capaian\b/u.test(said)) return 'Capaian Tercetak';
+  }
+  return undefined;
+}
+
+const SEBUTAN_KATEGORI =
+  /^(?:(?:sangat|cukup|kurang|tidak|belum|hampir|sama|melebihi|amat)\s+)*(?:baik|berhasil|tercapai|tinggi|rendah|sedang|cukup|kurang|memuaskan|melampaui|terlampaui|memadai|sekali|target|sesuai|sb|st|b|c|k|s|kb|cb|tb|hijau|kuning|merah)(?:\s+(?:sekali|target))?$/iu;
+
+/** Whether a column's texts are sebutan of a kategori. */
+function isKolomKategori(table: OfficeTable, column: number): boolean {
+  let sebutan = 0;
+  let lain = 0;
+  for (let row = table.first; row <= Math.min(table.last, table.first + 200); row++) {
+    const text = table.grid.text(row, column);
+    if (isNothing(text)) continue;
+    if (SEBUTAN_KATEGORI.test(text)) sebutan++;
+    else lain++;
+  }
+  return sebutan >= 2 && sebutan >= lain * 2;
+}
+
+/** What a column holds, by its heading and, where that leaves it open, by its cells. */
+export function peranDi(table: OfficeTable, head: HeadColumn): Peran {
+  const peran = peranOf(head);
+  const bisaKategori =
+    peran.jenis === 'lain' ||
+    (peran.jenis === 'kunci' && peran.istilah === 'keterangan') ||
+    (peran.jenis === 'ukuran' && peran.ukuran === 'Capaian Tercetak');
+  if (bisaKategori && !head.hidden && head.path.length > 0 && isKolomKategori(table, head.column)) {
+    const years = yearsIn(head.path.join(' '));
+    return { jenis: 'ukuran', ukuran: 'Kategori Tercetak', tahun: years[years.length - 1], persen: false };
+  }
+  if (peran.jenis !== 'lain' && !(peran.jenis === 'kunci' && peran.istilah === 'tahun')) return peran;
+  const years = yearsIn(head.path.join(' '));
+  const ukuran = years.length > 0 && head.path.join('').length <= 20 ? ukuranJudul(table) : undefined;
+  return ukuran === undefined
+    ? peran
+    : { jenis: 'ukuran', ukuran, tahun: years[years.length - 1], persen: false };
+}
+
+/** What a column holds by its heading alone. */
+export function peranOf({ path, hidden }: HeadColumn): Peran {
+  const levels = [...path].reverse();
+  const terms = levels.map((text) => termOf(text));
+  const whole = path.join(' ').toLowerCase();
+  if (path.length === 0 || (hidden && terms[0] === undefined)) return { jenis: 'lain' };
+  if (
+    terms.some((term) => term !== undefined && UANG.has(term)) ||
+    /kondisi awal|baseline|base line|data awal/u.test(whole)
+  )
+    return { jenis: 'lain' };
+  const shared = sharedTerms(levels[0] ?? '');
+  if (shared.includes('sasaran') && shared.includes('indikator')) return { jenis: 'bersama' };
+  const first = terms.find(
+    (term) =>
+      term !== undefined && term !== 'triwulan' && term !== 'tahun' && term !== 'no' && term !== 'lain',
+  );
+  const akhir = /\b(?:akhir|rpjmd|rpjpd|renstra|jangka menengah)\b/u.test(whole);
+  if (terms.includes('nasional')) return { jenis: 'isi', isi: 'Realisasi Nasional' };
+  const leafTerm = terms[0];
+  if (akhir && (first === 'capaian' || first === 'persen' || first === 'realisasi' || leafTerm === 'capaian'))
+    return { jenis: 'lain' };
+  if (terms.includes('targetAkhir') || (akhir && first === 'target'))
+    return { jenis: 'isi', isi: 'Target Akhir RPJMD' };
+  if (leafTerm === 'lain') return { jenis: 'lain' };
+  if (leafTerm === 'tahun' && path.length === 1 && yearsIn(whole).length === 0)
+    return { jenis: 'kunci', istilah: 'tahun' };
+  if (leafTerm === 'no' || leafTerm === 'ukuran') return { jenis: 'kunci', istilah: leafTerm };
+  const ukuran = first === undefined ? undefined : UKURAN[first];
+  if (ukuran !== undefined) {
+    if (levels.some((text, level) => quarterIn(text, level === 0) !== undefined))
+      return { jenis: 'triwulan' };
+    const named = levels.find((text) => yearsIn(text).length > 0);
+    const tahun = named === undefined ? undefined : yearsIn(named).slice(-1)[0];
+    const persen = /%|persen|prosen/iu.test(levels.join(' '));
+    return { jenis: 'ukuran', ukuran, tahun, persen: /%|persen|prosen/iu.test(levels[0] ?? '') || persen };
+  }
+  const isi = first === undefined ? undefined : ISI[first];
+  if (isi !== undefined) return { jenis: 'isi', isi };
+  if (first !== undefined) return { jenis: 'kunci', istilah: first };
+  return { jenis: 'lain' };
+}
+
+/** Where two columns would fill one: capaian without a percent sign beside one with it is the realisasi. */
+export function tanpaKembar<
+  T extends {
+    readonly column: number;
+    readonly ukuran: KolomKinerja;
+    readonly tahun: number;
+    readonly persen: boolean;
+  },
+>(ukuran: readonly T[]): T[] {
+  const of = (tahun: number, kolom: KolomKinerja) =>
+    ukuran.filter((one) => one.tahun === tahun && one.ukuran === kolom);
+  return ukuran.map((one) => {
+    if (one.ukuran !== 'Capaian Tercetak' || one.persen) return one;
+    const lain = of(one.tahun, 'Capaian Tercetak').some(({ persen }) => persen);
+    return lain && of(one.tahun, 'Realisasi').length === 0 ? { ...one, ukuran: 'Realisasi' } : one;
+  });
+}
+
+/** The raw tab's column that a role becomes, for the wizard to show. */
+export function jadiOf(peran: Peran, tahunTabel: number): string {
+  switch (peran.jenis) {
+    case 'ukuran':
+      return `${peran.ukuran}${peran.tahun === undefined && tahunTabel === 0 ? '' : ` ${peran.tahun ?? tahunTabel}`}`;
+    case 'isi':
+      return peran.isi;
+    case 'bersama':
+      return 'Sasaran dan Indikator';
+    case 'kunci': {
+      const nama: Partial<Record<Istilah, string>> = {
+        sasaran: 'Sasaran',
+        tujuan: 'Tujuan',
+        indikator: 'Indikator',
+        tahun: 'Tahun',
+        pejabat: 'Pejabat',
+        ukuran: 'Target atau Realisasi',
+      };
+      return nama[peran.istilah] ?? '';
+    }
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,175 @@
+import type { Kutipan } from './baca-indikator.ts';
+import type { BarisPejabat, KolomPejabat, TabelPejabat } from './baca-pejabat.ts';
+import type { TabUsulan } from './hasil-usulan.ts';
+import { isNothing, wordsOf } from './kata.ts';
+import { DaftarNama } from './padanan.ts';
+import type { Pencatat } from './pencatat.ts';
+import type { Pilihan } from './pertanyaan.ts';
+import { sumberOf } from './tempat.ts';
+
+/** The officials that an import found. */
+export interface PejabatImpor {
+  readonly baris: readonly { readonly isi: BarisPejabat; readonly kode: string }[];
+  readonly tab: TabUsulan;
+  /** The head of the agency. */
+  readonly kepala: { readonly isi: BarisPejabat; readonly kode: string } | undefined;
+  /** The official that a jabatan or name means, by its place in `baris`. */
+  readonly cari: (teks: string) => number | undefined;
+}
+
+/** Puts the lists of officials together, each official once. */
+export function susunPejabat(catat: Pencatat, tabel: readonly TabelPejabat[]): PejabatImpor {
+  const baris: { isi: BarisPejabat; kode: string }[] = [];
+  const nama = new DaftarNama();
+  for (const one of tabel) {
+    let baru = 0;
+    for (const isi of one.baris) {
+      const teks = isi.get('Nama')?.teks ?? '';
+      const kosong = /^(?:kosong|lowong|-|plt\.?|vacant)$/iu.test(teks);
+      if (kosong) {
+        catat.sisihkan(
+          isi.get('Nama')?.tempat,
+          `${isi.get('Jabatan')?.teks ?? ''}: ${teks}`,
+          'Jabatan kosong.',
+        );
+        continue;
+      }
+      if (nama.same(teks).length > 0) continue;
+      nama.add(teks);
+      baru++;
+      baris.push({ isi, kode: '' });
+    }
+    catat.pakai(
+      one.table,
+      baru > 0 ? 'Pejabat' : '',
+      baru > 0 ? 'Berisi nama, jabatan, dan NIP.' : 'Pejabatnya sudah ada di tabel lain.',
+    );
+  }
+  if (baris.length === 0) {
+    const kepala = kepalaDariTandaTangan(catat);
+    if (kepala !== undefined) baris.push({ isi: kepala, kode: '' });
+  }
+  const dipakai = new Set<string>();
+  for (const one of baris) one.kode = kodePejabat(one.isi.get('Jabatan')?.teks ?? '', dipakai);
+  const kepala =
+    baris.find(({ isi }) =>
+      /^(?:plt\.?\s*|pj\.?\s*)?(?:kepala|ka\.?)\s+(?:dinas|badan|kantor|biro|satuan|pelaksana)\b|^(?:inspektur|direktur|camat|sekretaris (?:daerah|dprd|dewan))\b|^kadis\b|^kaban\b/iu.test(
+        isi.get('Jabatan')?.teks ?? '',
+      ),
+    ) ?? baris.find(({ isi }) => !/bupati|wali\s?kota|gubernur/iu.test(isi.get('Jabatan')?.teks ?? ''));
+  const jabatan = new DaftarNama();
+  for (const { isi } of baris) jabatan.add(isi.get('Jabatan')?.teks ?? '');
+  const cari = (teks: string): number | undefined => {
+    if (teks === '') return undefined;
+    return (
+      jabatan.same(teks)[0] ??
+      nama.same(teks)[0] ??
+      nama.nearest(teks, () => true, 0.85)?.index ??
+      jabatan.nearest(teks, () => true, 0.75)?.index
+    );
+  };
+  const kolom: readonly KolomPejabat[] = ['Nama', 'Jabatan', 'Pangkat', 'NIP'];
+  const tab: TabUsulan = {
+    nama: 'Pejabat',
+    kolom: ['Kode', ...kolom, 'Atasan'],
+    baris: baris.map(({ isi, kode }) => {
+      const atasan = isi.get('Atasan');
+      const at = atasan === undefined || isNothing(atasan.teks) ? undefined : cari(atasan.teks);
+      if (atasan !== undefined && !isNothing(atasan.teks) && at === undefined)
+        catat.sisihkan(atasan.tempat, atasan.teks, 'Atasan ini tidak ada dalam daftar pejabat.');
+      return {
+        isi: [
+          kode,
+          ...kolom.map((one) => isi.get(one)?.teks ?? ''),
+          at === undefined ? '' : (baris[at]?.kode ?? ''),
+        ],
+        sumber: ['', ...kolom.map((one) => sumberOf(isi.get(one))), sumberOf(atasan)],
+      };
+    }),
+  };
+  return { baris, tab, kepala, cari };
+}
+
+/** The head as the signature below a table has it, where no list names the officials. */
+function kepalaDariTandaTangan(catat: Pencatat): BarisPejabat | undefined {
+  for (const { grid } of catat.lembar) {
+    for (let row = 0; row < Math.min(grid.rowCount, 3000); row++) {
+      for (const column of grid.filled(row)) {
+        const text = grid.text(row, column);
+        const nip = /^(?:nip\b\W*)?(\d{8}\s?\d{6}\s?[12]\s?\d{3})$/iu.exec(text)?.[1];
+        if (nip === undefined) continue;
+        const above: Kutipan[] = [];
+        for (let up = row - 1; up >= Math.max(0, row - 9); up--) {
+          const teks = grid.text(up, column);
+          if (teks !== '') above.push({ teks, tempat: grid.place(up, column) });
+        }
+        const pangkat = above.find(({ teks }) => /^(?:pembina|penata|pengatur)/iu.test(teks));
+        const nama = above.find((one) => one !== pangkat && !/^kepala|,$/iu.test(one.teks));
+        const jabatan = above
+          .filter(({ teks }) => /^[A-Z .,&]+$/u.test(teks) && /[A-Z]{4}/u.test(teks) && teks !== nama?.teks)
+          .reverse();
+        if (
+          nama === undefined ||
+          jabatan.length === 0 ||
+          !/^kepala|^inspektur|^direktur|^camat/iu.test(jabatan[0]?.teks ?? '')
+        )
+          continue;
+        return new Map<KolomPejabat, Kutipan>([
+          ['Nama', nama],
+          [
+            'Jabatan',
+            {
+              teks: jabatan.map(({ teks }) => teks.replace(/,$/u, '')).join(' '),
+              tempat: jabatan[0]?.tempat ?? nama.tempat,
+            },
+          ],
+          ...(pangkat === undefined ? [] : [['Pangkat', pangkat] as const]),
+          ['NIP', { teks: nip, tempat: grid.place(row, column) }],
+        ]);
+      }
+    }
+  }
+  return undefined;
+}
+
+/** The officials to choose from, the head first. */
+export function pilihanPejabat({
+  baris,
+  kepala,
+}: {
+  readonly baris: readonly { readonly isi: BarisPejabat; readonly kode: string }[];
+  readonly kepala: { readonly kode: string } | undefined;
+}): readonly Pilihan[] {
+  return [...baris]
+    .sort((a, b) => Number(b === kepala) - Number(a === kepala))
+    .map(({ isi, kode }) => ({
+      nilai: kode,
+      label: `${isi.get('Nama')?.teks ?? ''} (${isi.get('Jabatan')?.teks ?? ''})`,
+    }));
+}
+
+/** A kode out of the jabatan: KADIS, SEKRE, KABID-PRODUKSI; a number behind where it is taken. */
+function kodePejabat(jabatan: string, dipakai: Set<string>): string {
+  const words = wordsOf(jabatan).filter(
+    (word) => /\p{L}/u.test(word) && !['dan', 'pada', 'di'].includes(word),
+  );
+  const said = words.join(' ');
+  const head = /^kepala dinas/u.test(said)
+    ? 'KADIS'
+    : /^kepala badan/u.test(said)
+      ? 'KABAN'
+      : /^sekretaris/u.test(said)
+        ? 'SEKRE'
+        : /^kepala sub bagian/u.test(said)
+          ? `SUBAG-${(words[3] ?? '').toUpperCase()}`
+          : /^kepala bidang/u.test(said)
+            ? `BID-${(words[2] ?? '').toUpperCase()}`
+            : /^kepala seksi/u.test(said)
+              ? `SI-${(words[2] ?? '').toUpperCase()}`
+              : (words[0] ?? 'PEJABAT').toUpperCase();
+  const base = head.slice(0, 20).replace(/-$/u, '');
+  let kode = base;
+  for (let no = 2; dipakai.has(kode); no++) kode = `${base}-${no}`;
+  dipakai.add(kode);
+  return kode;
+}
