@@ -24,8 +24,8 @@ const PAGE_WIDTHS = [605, 1000];
 /** Pixels: a column of words is not made narrower than this to make room for others. */
 const LEAST_OF_WORDS = 96;
 
-/** A column of words is not made narrower than this part of what was meant for it. */
-const LEAST_PART = 0.6;
+/** A column of words, and one of figures, is not made narrower than this part of what was meant for it. */
+const LEAST_PART = { words: 0.6, figures: 0.93 };
 
 /** Pixels: a word that is longer than this may be broken. */
 const LONGEST_WORD = 200;
@@ -46,7 +46,10 @@ export function columnWidths(
   const widths = columns.map(({ width }, i) => Math.max(width, perlu[i] ?? 0));
   const longgar = widths.map((width, i) => {
     const column = columns[i];
-    const paling = kata[i] ? Math.max(LEAST_OF_WORDS, LEAST_PART * (column?.width ?? 0)) : 0;
+    const semula = column?.width ?? 0;
+    const paling = kata[i]
+      ? Math.max(LEAST_OF_WORDS, LEAST_PART.words * semula)
+      : LEAST_PART.figures * semula;
     return column?.rigid ? 0 : Math.max(0, width - Math.max(perlu[i] ?? 0, paling));
   });
 

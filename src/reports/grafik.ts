@@ -71,7 +71,7 @@ const LEBAR_GRAFIK = 430;
 const UKURAN = 10;
 /** The title of a chart has larger letters, and some programs give it no more than this of the chart's width. */
 const JUDUL = { ukuran: 11, lebar: (LEBAR_GRAFIK * 4) / 5, baris: 2 };
-/** Pixels of the rows of an indikator: three charts fill an A4 page, or two or one where a name needs it; none is cut. */
+/** Pixels of the rows of an indikator: three charts fill a page, or two or one where a name needs it; none is cut. */
 const TINGGI_INDIKATOR = [180, 270, 540];
 /** Pixels of a chart, whatever its rows have. */
 const TINGGI_GRAFIK = 168;
@@ -179,8 +179,8 @@ function buildGrafikKinerja(
     table,
     daftar.map(({ indikator }) => indikator.indikator),
   );
-  const tinggi = TINGGI_INDIKATOR.map((semua) => semua / years).find((satu) => satu >= perlu) ?? perlu;
-  return { ...table, bodyRowHeight: tinggi, charts: grafik };
+  const tinggi = TINGGI_INDIKATOR.find((semua) => semua >= perlu) ?? perlu;
+  return { ...table, bodyRowHeight: tinggi / years, charts: grafik };
 }
 
 /** Pixels that the longest of these names needs in the second column. */

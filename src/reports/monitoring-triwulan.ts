@@ -167,7 +167,7 @@ function hasRealisasi({ perTriwulan }: BarisMonitoring, triwulan: number): boole
 function kalimat(rows: readonly BarisMonitoring[], tahun: number, triwulan: number): string {
   const nama = `${quarterName(triwulan)} tahun ${tahun}`;
   const terisi = rows.filter((row) => hasRealisasi(row, triwulan));
-  if (terisi.length === 0) return `Belum ada realisasi ${nama} pada tab Triwulan.`;
+  if (terisi.length === 0) return `Belum ada realisasi ${nama}.`;
   const status = terisi.map(({ capaian }) => capaian && statusTarget(capaian));
   return (
     `Pada akhir ${nama}, ${terisi.length} dari ${rows.length} indikator sudah mempunyai realisasi. ` +

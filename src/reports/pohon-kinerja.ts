@@ -5,7 +5,7 @@ import type { Sasaran } from '../tabs/sasaran.ts';
 import { groupBy } from './group-by.ts';
 import type { Laporan } from './laporan.ts';
 import { joinWords } from './sentences.ts';
-import { buildTable, forOfficers, NUMBER_WIDTH, type Table } from './table.ts';
+import { buildTable, forOfficers, type Line, NUMBER_WIDTH, type Table } from './table.ts';
 import { atasanByKode, superiorsOf, type TreeNode, walkTree } from './tree.ts';
 
 /** The tree of sasaran by Induk. */
@@ -59,7 +59,7 @@ function buildTabelPohon(data: ParsedTabs, { terhubung, terpisah }: PohonKinerja
   return buildTable<Baris>({
     name: 'Pohon Kinerja',
     title: `Pohon Kinerja Tahun ${tahun}`,
-    sentences: [kalimatPohon(terhubung, terpisah)],
+    sentences: kalimatPohon(terhubung, terpisah),
     columns: [
       {
         heading: 'No',
@@ -97,7 +97,7 @@ function buildTabelPohon(data: ParsedTabs, { terhubung, terpisah }: PohonKinerja
       ...barisPohon(terhubung),
       ...(terpisah.length === 0
         ? []
-        : [{ jenis: 'judul' as const, judul: 'Belum terhubung ke sasaran atasan' }, ...barisPohon(terpisah)]),
+        : [{ jenis: 'judul' as const, judul: 'Sasaran lain' }, ...barisPohon(terpisah)]),
     ],
     kindOf: ({ jenis }) => (jenis === 'judul' ? jenis : undefined),
     remarks: keterangan(
@@ -128,14 +128,14 @@ function jabatan(sasaran: Sasaran | undefined, jabatanOf: ReadonlyMap<string, Pe
 function kalimatPohon(
   terhubung: readonly TreeNode<Sasaran>[],
   terpisah: readonly TreeNode<Sasaran>[],
-): string {
+): (string | Line)[] {
   const semua = [...terhubung, ...terpisah].map(({ item }) => item);
   const pejabat = new Set(semua.map((sasaran) => sasaran.pejabat));
   const isi = `Pohon kinerja ini memuat ${semua.length} sasaran dari ${pejabat.size} pejabat`;
   const lepas = terpisah.filter(({ depth }) => depth === 0).map(({ item: sasaran }) => sasaran);
-  if (lepas.length === 0) return `${isi}; semuanya terhubung sampai ke sasaran pimpinan.`;
+  if (lepas.length === 0) return [`${isi}; semuanya terhubung sampai ke sasaran pimpinan.`];
   const nama = joinWords(lepas.map(({ kode, sasaran }) => `${kode} (${sasaran})`));
-  return `${isi}. Sasaran yang belum terhubung ke sasaran atasan: ${nama}.`;
+  return [`${isi}.`, forOfficers(`Sasaran yang belum terhubung ke sasaran atasan: ${nama}.`)];
 }
 
 function keterangan(tanpaIndikator: readonly Sasaran[], adaTerpisah: boolean): string[] {

@@ -255,9 +255,9 @@ export function buildDaftarBerkas({ profil, tabel, surat }: SampulInput): Table 
     ...tabel.map(({ name, title, reviu }) => ({ name, title, persetujuan: approvalText(reviu) })),
     ...surat.map((name) => ({ name, title: 'Lembar surat', persetujuan: 'ditandatangani tersendiri' })),
   ].map((row, i): BarisBerkas => ({ ...row, nomor: i + 1 }));
-  const daftar = buildTable<BarisBerkas>({
-    name: 'DAFTAR TABEL',
-    title: `Laporan Kinerja ${profil.namaInstansi} Tahun ${profil.tahun}`,
+  return buildTable<BarisBerkas>({
+    name: DAFTAR_TABEL,
+    title: `Daftar Tabel Laporan Kinerja ${profil.namaInstansi} Tahun ${profil.tahun}`,
     sentences: [],
     columns: [
       {
@@ -272,7 +272,6 @@ export function buildDaftarBerkas({ profil, tabel, surat }: SampulInput): Table 
     ],
     rows,
   });
-  return { ...daftar, name: DAFTAR_TABEL };
 }
 
 function approvalText(reviu: TableReview): string {

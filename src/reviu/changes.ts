@@ -16,6 +16,8 @@ export interface ShownTable {
   readonly petak: Grid;
   /** What numbers it now: another number is no change of what it says. */
   readonly numbers?: readonly string[];
+  /** What a grid says of the table, whatever it looks like: another look is no change. */
+  readonly saidBy?: (petak: Grid) => string;
   /** What the raw tabs behind it show. */
   readonly data: ReadonlyMap<string, Grid>;
 }
@@ -34,10 +36,15 @@ export function changesSince(
   tentang: IsAbout = () => true,
   tentangDulu: (data: ReadonlyMap<string, Grid>) => IsAbout = () => () => true,
 ): string {
-  const { numbers = [] } = kini;
+  const { numbers = [], saidBy } = kini;
+  const dulunya = unpack(arsip, isi);
+  const isOnlyLook =
+    saidBy !== undefined &&
+    dulunya.jenis === 'ada' &&
+    isSameButForNumbers(saidBy(dulunya.petak), saidBy(kini.petak), numbers);
   const tabel = saring(
     bandingkan(kini.tabel, isi, kini.petak, arsip),
-    (beda) => beda.jenis !== 'sel' || !isSameButForNumbers(beda.dari, beda.menjadi, numbers),
+    (beda) => !isOnlyLook && (beda.jenis !== 'sel' || !isSameButForNumbers(beda.dari, beda.menjadi, numbers)),
   );
   const dibandingkan = data.map(({ tab, sidik }) => bandingkan(tab, sidik, kini.data.get(tab) ?? [], arsip));
   const adaBeda = dibandingkan.some((hasil) => hasil.terbanding && hasil.beda.length > 0);

@@ -7,6 +7,7 @@ import type { ParsedTabs } from '../tabs/parsed-tabs.ts';
 import { type Arsip, type Packed, pack } from './arsip.ts';
 import { changesSince } from './changes.ts';
 import type { Grid } from './grid.ts';
+import { saidBy } from './isi-tabel.ts';
 import { numbersOf } from './penomoran.ts';
 import { approvalOf, reviewersOf, type TableReview, tableReviews, UNREAD } from './persetujuan.ts';
 import { type CurrentTable, type PutusanRow, STATUS_BERUBAH, type Taken, takeVerdict } from './putusan.ts';
@@ -155,7 +156,13 @@ export function changedSince(
   const pokok = scopeOf(table);
   return changesSince(
     semula,
-    { tabel: table.table.name, petak: table.shown, data: raw, numbers: numbersOf(table.table) },
+    {
+      tabel: table.table.name,
+      petak: table.shown,
+      data: raw,
+      numbers: numbersOf(table.table),
+      saidBy: (petak) => saidBy(petak, table.table),
+    },
     arsip,
     isAbout(pokok, data),
     menyangkutDulu(pokok),

@@ -98,6 +98,9 @@ it('takes what a table is about from the table', () => {
     titleRows: 0,
     paragraphs: [],
     headingMerges: [],
+    merges: [],
+    rowKinds: [],
+    officers: [],
   };
   const zone = { top: 0, left: 0, bottom: 0, right: 0 };
   const kosong = { ...table, heading: zone, bordered: zone };
