@@ -13,6 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
   reviu: ['decimal.ts', 'bahasa', 'tabs', 'reports', 'periksa'],
   functions: ['decimal.ts', 'bahasa', 'peraturan', 'kinerja', 'tabs'],
   impor: ['decimal.ts', 'bahasa', 'peraturan', 'tabs'],
+  dokumen: ['decimal.ts', 'bahasa', 'peraturan', 'kinerja', 'tabs', 'reports', 'periksa', 'reviu'],
   'apps-script': [
     'decimal.ts',
     'bahasa',
@@ -24,11 +25,12 @@ const mayImport: Record<string, readonly string[]> = {
     'reviu',
     'functions',
     'impor',
+    'dokumen',
   ],
   host: [],
   // Of the add-in types only, by whom both are called: see below.
-  cli: ['host', 'apps-script', 'impor', 'periksa', 'reviu', 'tabs'],
-  sidebar: ['apps-script', 'impor', 'periksa', 'reviu', 'tabs'],
+  cli: ['host', 'apps-script', 'impor', 'dokumen', 'periksa', 'reviu', 'tabs'],
+  sidebar: ['apps-script', 'impor', 'dokumen', 'periksa', 'reviu', 'tabs'],
 };
 
 const folder = (path: string) => path.split('/')[1] ?? '';
@@ -56,14 +58,27 @@ test('only decimal.ts imports decimal.js, so that there is one configuration', (
 });
 
 test.each([
-  // What an import makes of cells is worked out where the officer sees it, and nowhere else.
-  ['sidebar', /^import (?!type )[^;]*from '\.\.\/(?!impor\/)[^']*'/gm],
-  ['cli', /^import (?!type )[^;]*from '\.\.\/(?!host\/|impor\/)[^']*'/gm],
+  // What an import makes of cells is worked out where the officer sees it, and nowhere else; the file of a
+  // document is made there too.
+  ['sidebar', /^import (?!type )[^;]*from '\.\.\/(?!impor\/|dokumen\/docx\/)[^']*'/gm],
+  ['cli', /^import (?!type )[^;]*from '\.\.\/(?!host\/|impor\/|dokumen\/docx\/)[^']*'/gm],
 ])('%s takes nothing but types from the add-in, so that no core code runs twice', (room, running) => {
   const runs = readdirSync(`src/${room}`)
     .filter((name) => name.endsWith('.ts'))
     .flatMap((name) => readFileSync(`src/${room}/${name}`, 'utf8').match(running) ?? []);
   expect(runs).toEqual([]);
+});
+
+test('only the writer of documents knows docx, and the add-in does not know the writer', () => {
+  const users = imports.filter(({ specifier }) => specifier === 'docx' || specifier.startsWith('docx/'));
+  const rooms = new Set(
+    users.map(({ file }) => (file.startsWith('src/dokumen/docx/') ? 'writer' : folder(file))),
+  );
+  expect([...rooms].filter((room) => !['writer', 'cli', 'sidebar'].includes(room))).toEqual([]);
+  const addIn = imports.filter(
+    ({ file }) => !['cli', 'sidebar'].includes(folder(file)) && !file.startsWith('src/dokumen/docx/'),
+  );
+  expect(addIn.filter(({ specifier }) => specifier.includes('/docx/'))).toEqual([]);
 });
 
 test('a crossing that the table does not allow is found', () => {

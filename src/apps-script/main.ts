@@ -47,6 +47,7 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
 }
 
 export { bacaPohonSasaran, hubungkanSasaran } from './commands/attach-sasaran.ts';
+export { bacaDokumen } from './commands/build-document.ts';
 export { susunBerkasAkhir, susunBerkasLaporan } from './commands/build-final-set.ts';
 export {
   bacaPerjanjian,

@@ -5,6 +5,7 @@ import { shortNameMessage } from '../host/files/xlsx/names.ts';
 import { workbookToXlsx } from '../host/files/xlsx/write.ts';
 import { openHost } from '../host/node/open-host.ts';
 import { callAddIn } from './add-in.ts';
+import { type DocumentRequest, makeDocument } from './dokumen.ts';
 import { type FinalSetRequest, finalSet } from './final-set.ts';
 import { type ImportRequest, importWorkbook } from './import-workbook.ts';
 import { printMasalah } from './print-masalah.ts';
@@ -27,6 +28,9 @@ const CARA = `Cara pakai:
   npm start -- impor berkas.xlsx -o folder [--jawab jawaban.json]
       Membaca buku kerja kantor menjadi lembar data, satu CSV tiap tab, beserta pertanyaan yang perlu dijawab.
       Kode keluar 2: ada pertanyaan yang belum dijawab; 1: tidak terbaca; 0: jadi.
+  npm start -- dokumen [berkas.xlsx | folder berisi CSV] [-o LKjIP.docx]
+      Menyusun seluruh laporan sebagai dokumen Word dan, bila LibreOffice terpasang, PDF.
+      Kode keluar 1: tidak terbaca; 0: jadi.
   npm start -- bantuan
       Menampilkan petunjuk ini.
 Tanpa berkas, yang dipakai ialah data contoh ${BAWAAN}.`;
@@ -48,6 +52,8 @@ export async function run(args: readonly string[], terminal: Terminal, dist = 'd
         return await finalSet(perintah, terminal, dist);
       case 'impor':
         return await importWorkbook(perintah, terminal);
+      case 'dokumen':
+        return await makeDocument(perintah, terminal, dist);
       case 'susun':
         return await susun(perintah, terminal, dist);
     }
@@ -127,10 +133,11 @@ type Perintah =
   | ({ readonly jenis: 'susun' } & RunRequest)
   | ({ readonly jenis: 'periksa' } & PeriksaRequest)
   | ({ readonly jenis: 'berkas-akhir' } & FinalSetRequest)
-  | ({ readonly jenis: 'impor' } & ImportRequest);
+  | ({ readonly jenis: 'impor' } & ImportRequest)
+  | ({ readonly jenis: 'dokumen' } & DocumentRequest);
 
 /** The words that ask for something else than the whole job; a folder of such a name is `./periksa`. */
-const KATA = ['periksa', 'berkas-akhir', 'impor', 'bantuan'] as const;
+const KATA = ['periksa', 'berkas-akhir', 'impor', 'dokumen', 'bantuan'] as const;
 
 function argumentsOf(args: readonly string[]): Perintah {
   const { values, positionals } = parse(args);
@@ -153,6 +160,12 @@ function argumentsOf(args: readonly string[]): Perintah {
   if (kata === 'periksa') {
     if (output !== undefined) throw new FileError(`Perintah periksa tidak menulis berkas.\n${CARA}`);
     return { jenis: kata, input, json };
+  }
+  if (kata === 'dokumen') {
+    if (output !== undefined && extname(output).toLowerCase() !== '.docx') {
+      throw new FileError(`Dokumen harus berakhiran .docx; yang diminta "${output}".`);
+    }
+    return { jenis: kata, input, output };
   }
   if (kata === 'berkas-akhir') {
     return { jenis: kata, input, folder: folderOf(output), alasan: alasanOf(alasan), simpan };

@@ -18,14 +18,18 @@ export type PdfResult =
   | { readonly jenis: 'gagal' };
 
 /**
- * Prints a spreadsheet as PDF by LibreOffice, in a profile of its own: one that is open on the screen
+ * Prints a spreadsheet, or a document, as PDF by LibreOffice, in a profile of its own: one that is open on the screen
  * is neither disturbed nor in the way. Nothing is left behind.
  */
-export async function pdfOf(xlsx: Uint8Array, patience = PATIENCE_MS): Promise<PdfResult> {
+export async function pdfOf(
+  bytes: Uint8Array,
+  jenis: 'xlsx' | 'docx' = 'xlsx',
+  patience = PATIENCE_MS,
+): Promise<PdfResult> {
   const folder = await mkdtemp(join(tmpdir(), 'lkjip-pdf-'));
   try {
-    const source = join(folder, 'berkas.xlsx');
-    await writeFile(source, xlsx);
+    const source = join(folder, `berkas.${jenis}`);
+    await writeFile(source, bytes);
     const args = [
       `-env:UserInstallation=${pathToFileURL(join(folder, 'profil')).href}`,
       '--headless',

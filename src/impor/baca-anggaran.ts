@@ -1,10 +1,11 @@
 import { Decimal } from '../decimal.ts';
 import type { KolomTerbaca, Kutipan } from './baca-indikator.ts';
-import { headingMatches, quarterIn } from './headings.ts';
+import { headingMatches, monthIn, quarterIn } from './headings.ts';
 import { angkaOf, angkaUang, type GayaAngka, gayaOf, isiPersen, isiUang } from './isi.ts';
 import type { Istilah } from './istilah.ts';
-import { isDitto, isListNumber, isNothing, markOf, withoutMark } from './kata.ts';
+import { isDitto, isListNumber, isNothing, markOf, withoutMark, wordsOf } from './kata.ts';
 import { isNote, isSignature, isTotal } from './rows.ts';
+import { jabatanIn } from './sebutan.ts';
 import type { HeadColumn, OfficeTable } from './tables.ts';
 
 export type Tingkat = 'program' | 'kegiatan' | 'subkegiatan' | 'rincian';
@@ -17,6 +18,7 @@ export type KolomAnggaran =
   | 'Persen Tercetak'
   | 'Belanja'
   | 'Sumber Dana'
+  | 'Keterangan'
   | 'TW1'
   | 'TW2'
   | 'TW3'
@@ -26,6 +28,8 @@ export interface BarisAnggaran {
   readonly row: number;
   readonly tingkat: Tingkat;
   readonly isi: ReadonlyMap<KolomAnggaran, Kutipan>;
+  /** The jabatan in the band above the row. */
+  readonly pejabat: string;
 }
 
 /** How the level of a row was told. */
@@ -50,6 +54,13 @@ export interface TabelAnggaran {
   readonly diAtas: readonly Kutipan[];
   readonly jumlah: readonly Kutipan[];
   readonly belanjaAda: boolean;
+  /** Set where the table is the budget of a perjanjian kinerja: whose, as the workbook says. */
+  readonly pk?: PkAnggaran;
+}
+
+/** The perjanjian kinerja that a table of budget belongs to. */
+export interface PkAnggaran {
+  readonly pejabat: string;
 }
 
 /** What an officer decided about a table of budget. */
@@ -61,6 +72,8 @@ const NAMA: ReadonlySet<Istilah> = new Set<Istilah>(['uraian', 'program', 'kegia
 
 function termsOf({ path }: HeadColumn): readonly Istilah[] {
   return [...path].reverse().flatMap((text) => {
+    // Kode Sub Kegiatan is a kode, whatever it is of.
+    if (wordsOf(text)[0] === 'kode') return ['kode'];
     const [match] = headingMatches(text);
     return match !== undefined && match.yakin >= 0.4 ? [match.istilah] : [];
   });
@@ -127,6 +140,7 @@ interface Mentah {
   nomor: string;
   tanda: string;
   belanja: string;
+  pejabat: string;
 }
 
 /** Reads a table of budget: which row is which level, which column which sum. */
@@ -172,10 +186,16 @@ export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran =
     if (quarter !== undefined && !triwulan.has(quarter)) triwulan.set(quarter, column);
   }
   const isTriwulan = (column: number) => [...triwulan.values()].includes(column);
+  const kolomBulan = uang.filter(({ head }) => monthIn(head.path[head.path.length - 1] ?? '') !== undefined);
+  const isBulan = (column: number) => kolomBulan.some((one) => one.column === column);
+  // Half a year is neither a quarter nor the year.
+  const isSemester = (whole: string) => /\bsemester\b|\bsmt\b/u.test(whole);
   const sisaUang = uang.filter(
-    ({ column, terms }) =>
+    ({ column, terms, whole }) =>
       !isPersen(column) &&
       !isTriwulan(column) &&
+      !isBulan(column) &&
+      !isSemester(whole) &&
       terms[0] !== 'fisik' &&
       terms[0] !== 'sisa' &&
       !terms.includes('fisik'),
@@ -214,6 +234,7 @@ export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran =
     persenUang.find(({ whole }) => /keu|serap|anggaran|realisasi/u.test(whole)) ?? persenUang[0]
   )?.column;
   const kolomDana = dengan('sumberDana')[0];
+  const kolomKeterangan = dengan('keterangan')[0];
   const kolomBelanja = dengan('belanja').filter((column) => !nama.includes(column))[0];
   const kali = kaliOf([...table.titles, ...table.columns.flatMap(({ path }) => path), ...unitLines(table)]);
 
@@ -231,6 +252,17 @@ export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran =
   };
   const tempat = (row: number, column: number) => grid.place(row, column);
 
+  // Months of the realisasi, where no quarters stand: not those of a plan.
+  const bulan = new Map<number, number>();
+  if (triwulan.size === 0)
+    for (const { column, head, whole, terms } of kolomBulan) {
+      const kolomTermasuk =
+        terms.some((term) => term === 'realisasi' || term === 'keuangan') ||
+        table.titles.some((title) => /realisasi/iu.test(title));
+      if (!kolomTermasuk || /target|rencana|anggaran kas|fisik|%/u.test(whole)) continue;
+      const ke = monthIn(head.path[head.path.length - 1] ?? '') ?? 0;
+      if (!bulan.has(ke)) bulan.set(ke, column);
+    }
   const kolomUang = [kolomPagu, kolomRealisasi, ...triwulan.values(), murni, perubahan].filter(
     (column): column is number => column !== undefined,
   );
@@ -243,6 +275,8 @@ export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran =
   const jumlah: Kutipan[] = [];
   const mentah: Mentah[] = [];
   let belanja = judulBelanja;
+  let pejabat = '';
+  const diPita: Kutipan[] = [];
   let adaPita = judulBelanja !== '';
   let kosong = 0;
   for (let row = table.first; row <= table.last; row++) {
@@ -262,6 +296,9 @@ export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran =
       break;
     kosong = 0;
     const kode = kodeOf(table, row, kolomKode);
+    // A column of kode for each column of names: Kode Program, Nama Program, Kode Kegiatan, ...
+    const kodeTingkat = (column: number) =>
+      kolomKode.length === nama.length ? grid.text(row, kolomKode[nama.indexOf(column)] ?? column) : '';
     const names = nama.filter(
       (column) =>
         grid.text(row, column) !== '' &&
@@ -280,12 +317,18 @@ export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran =
             )
             .slice(0, 1);
     if (kolomTeks.length === 0) continue;
+    const jabatan = berangka || kode !== '' ? '' : jabatanIn(teksAwal);
+    if (jabatan !== '') {
+      pejabat = jabatan;
+      diPita.push({ teks: teksAwal, tempat: tempat(row, kolomTeks[0] ?? table.left) });
+      continue;
+    }
     for (const column of kolomTeks) {
       const terakhir = column === kolomTeks[kolomTeks.length - 1];
       const shown = grid.text(row, column);
       const { kode: kodeTeks, sisa } = kodeDalamTeks(shown);
       const uraian = withoutMark(sisa);
-      const kodeBaris = terakhir ? kode || kodeTeks : kodeTeks;
+      const kodeBaris = (terakhir ? kode : kodeTingkat(column)) || kodeTeks;
       if (isTotal(uraian) && kodeBaris === '') {
         jumlah.push({ teks: shown, tempat: tempat(row, column) });
         continue;
@@ -325,6 +368,7 @@ export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran =
         nomor: markOf(sisa) || nomorSendiri(table, row, dengan('no')),
         tanda: markClass(markOf(sisa) || nomorSendiri(table, row, dengan('no'))),
         belanja,
+        pejabat,
       });
     }
   }
@@ -334,7 +378,14 @@ export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran =
     mentah,
     nama.map((column) => heads.find((one) => one.column === column)?.terms ?? []),
   );
-  const dariTriwulan = kolomRealisasi === undefined && triwulan.size > 0;
+  if (bulan.size > 0 && bulanKumulatif(table, mentah, bulan, kolomPagu, kolomRealisasi, gaya)) {
+    for (const quarter of [1, 2, 3, 4]) {
+      const column = bulan.get(quarter * 3);
+      if (column !== undefined) triwulan.set(quarter, column);
+    }
+    bulan.clear();
+  }
+  const dariTriwulan = kolomRealisasi === undefined && triwulan.size + bulan.size > 0;
   const perSatu = persenPerSatu(table, mentah, kolomPersen, kolomPagu, kolomRealisasi, gaya);
   const dijumlahkan = bertambah(
     table,
@@ -345,7 +396,7 @@ export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran =
     heads.find(({ column }) => column === triwulan.get(1))?.whole ?? '',
   );
   const baris: BarisAnggaran[] = [];
-  const diAtas: Kutipan[] = [];
+  const diAtas: Kutipan[] = [...diPita];
   const seen = new Set<string>();
   mentah.forEach((one, index) => {
     const level = tingkat.tingkat[index];
@@ -382,8 +433,22 @@ export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran =
         ).teks;
         put(`TW${quarter}` as KolomAnggaran, teks, column);
       }
-      const akhir = dariTriwulan ? triwulan.get(Math.max(...triwulan.keys())) : kolomRealisasi;
-      if (dariTriwulan && triwulan.has(4)) put('Realisasi', isi.get('TW4')?.teks ?? '', akhir ?? one.column);
+      for (const quarter of bulan.size === 0 ? [] : [1, 2, 3, 4]) {
+        const sampai = [...bulan].filter(([ke]) => ke <= quarter * 3);
+        if (!sampai.some(([ke]) => ke > quarter * 3 - 3)) continue;
+        const values = sampai.flatMap(
+          ([, column]) => angkaUang(grid.cell(one.row, column), gaya(column)) ?? [],
+        );
+        if (values.length === 0) continue;
+        const jumlah = values.reduce((sum, value) => sum.plus(value), new Decimal(0));
+        put(
+          `TW${quarter}` as KolomAnggaran,
+          isiUang({ value: jumlah.toNumber(), text: '' }, kali).teks,
+          sampai[sampai.length - 1]?.[1] ?? one.column,
+        );
+      }
+      const akhir = dariTriwulan ? (triwulan.get(4) ?? bulan.get(12)) : kolomRealisasi;
+      if (dariTriwulan && isi.has('TW4')) put('Realisasi', isi.get('TW4')?.teks ?? '', akhir ?? one.column);
       else if (!dariTriwulan && akhir !== undefined)
         put('Realisasi', isiUang(grid.cell(one.row, akhir), kali, gaya(akhir)).teks, akhir);
       if (kolomPersen !== undefined && !isNothing(grid.text(one.row, kolomPersen)))
@@ -401,12 +466,14 @@ export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran =
             kolomDana,
           );
       }
+      if (kolomKeterangan !== undefined && !isNothing(grid.covering(one.row, kolomKeterangan)))
+        put('Keterangan', grid.covering(one.row, kolomKeterangan), kolomKeterangan);
       if (kolomBelanja !== undefined) {
         const said = grid.text(one.row, kolomBelanja);
         put('Belanja', belanjaOf(`belanja ${said}`), kolomBelanja);
       }
     }
-    baris.push({ row: one.row, tingkat: level, isi });
+    baris.push({ row: one.row, tingkat: level, isi, pejabat: one.pejabat });
   });
   return {
     table,
@@ -436,8 +503,8 @@ export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran =
     })),
     dua,
     dariTriwulan,
-    triwulanDijumlahkan: dijumlahkan,
-    adaRealisasi: kolomRealisasi !== undefined || triwulan.size > 0,
+    triwulanDijumlahkan: dijumlahkan || bulan.size > 0,
+    adaRealisasi: kolomRealisasi !== undefined || triwulan.size + bulan.size > 0,
     diAtas,
     jumlah,
     belanjaAda: adaPita || kolomBelanja !== undefined,
@@ -466,16 +533,27 @@ function nomorSendiri(table: OfficeTable, row: number, no: readonly number[]): s
   return '';
 }
 
-/** The kode of a row; where each part stands in a column of its own, the parts joined. */
+/**
+ * The kode of a row; where each part stands in a column of its own, the parts joined. Where each column repeats the
+ * one before it and goes on, every one is a whole kode, the last that of the row.
+ */
 function kodeOf(table: OfficeTable, row: number, columns: readonly number[]): string {
   const parts = columns
     .map((column) => table.grid.text(row, column))
     .filter((text) => /\d/u.test(text) && !/\p{L}{4}/u.test(text));
+  if (isBertumpuk(parts)) return parts[parts.length - 1] ?? '';
   return parts
     .join('.')
     .replace(/\.{2,}/gu, '.')
     .replace(/\s+/gu, '')
     .replace(/\.$/u, '');
+}
+
+function isBertumpuk(parts: readonly string[]): boolean {
+  return (
+    parts.length > 1 &&
+    parts.every((part, index) => index === 0 || part.startsWith(`${parts[index - 1] ?? ''}.`))
+  );
 }
 
 /** A kode in front of the uraian, in its cell: `2.01.01.21 Program ...`. */
@@ -602,7 +680,12 @@ function tentukanTingkat(
     )
       best = { cara: one.cara, rank: one.rank, cocok, banyak };
   }
-  if (best === undefined) return { tingkat: mentah.map(() => 'program'), cara: 'tidak diketahui', cocok: 1 };
+  if (best === undefined || new Set(best.rank).size === 1) {
+    // One level alone is what the heading says: a list of kegiatan.
+    const [istilah] = istilahKolom[0] ?? [];
+    const tingkat = istilah === 'kegiatan' || istilah === 'subkegiatan' ? istilah : 'program';
+    return { tingkat: mentah.map(() => tingkat), cara: 'tidak diketahui', cocok: 1 };
+  }
   return { tingkat: namai(mentah, best.rank), cara: best.cara, cocok: best.cocok };
 }
 
@@ -743,6 +826,35 @@ function persenPerSatu(
     else lebih++;
   }
   return satu > lebih;
+}
+
+/** Whether each month holds what was spent up to it: December is then the year's realisasi, or the sum of all more than the pagu. */
+function bulanKumulatif(
+  table: OfficeTable,
+  mentah: readonly Mentah[],
+  bulan: ReadonlyMap<number, number>,
+  pagu: number | undefined,
+  realisasi: number | undefined,
+  gaya: (column: number) => GayaAngka,
+): boolean {
+  let menumpuk = 0;
+  let sendiri = 0;
+  const uang = (row: number, column: number | undefined) =>
+    column === undefined ? undefined : angkaUang(table.grid.cell(row, column), gaya(column));
+  for (const { row } of mentah) {
+    const values = [...bulan.values()].flatMap((column) => uang(row, column) ?? []);
+    const akhir = values[values.length - 1];
+    if (values.length < 2 || akhir === undefined) continue;
+    const jumlah = values.reduce((sum, value) => sum.plus(value), new Decimal(0));
+    const setahun = uang(row, realisasi);
+    const plafon = uang(row, pagu);
+    if (setahun !== undefined) {
+      if (jumlah.minus(setahun).abs().lte(1)) sendiri++;
+      else if (akhir.minus(setahun).abs().lte(1)) menumpuk++;
+    } else if (plafon !== undefined && jumlah.gt(plafon.times('1.05'))) menumpuk++;
+    else sendiri++;
+  }
+  return menumpuk > sendiri;
 }
 
 /** Whether quarters stand each for itself: only then do they add up to the year's realisasi. */

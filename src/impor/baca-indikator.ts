@@ -1,12 +1,14 @@
+import { quarterIn } from './headings.ts';
 import { denganSatuan, gabungInduk, type Mentah } from './induk-anak.ts';
-import { angkaOf, type GayaAngka, gayaOf, isiNilai } from './isi.ts';
+import { angkaOf, type GayaAngka, gayaOf, type Isi, isiNilai } from './isi.ts';
 import type { Istilah } from './istilah.ts';
 import { isDitto, isListNumber, isNothing, markOf, withoutMark, wordsOf, yearsIn } from './kata.ts';
 import type { CellPlace } from './office.ts';
 import { jadiOf, type Peran, peranDi, peranOf, tanpaKembar, termOf, UKURAN } from './peran-kolom.ts';
 import { isBareTotal, isNote, isSignature, isTotal } from './rows.ts';
 import { AWAL_MISI, AWAL_SASARAN, AWAL_TUJUAN, after, JABATAN, jabatanIn, namaSasaran } from './sebutan.ts';
-import type { OfficeTable } from './tables.ts';
+import type { HeadColumn, OfficeTable } from './tables.ts';
+import { hubungkanTriwulan, type SifatTriwulan, simpanTriwulan, triwulanJudul } from './triwulan.ts';
 
 /** A text and the cell that it comes from. */
 export interface Kutipan {
@@ -33,6 +35,17 @@ export type KolomIndikator =
   | 'Formulasi'
   | 'Sumber Data';
 
+export type KolomTriwulan = 'Target' | 'Realisasi' | 'Permasalahan' | 'Rencana Tindak Lanjut';
+
+export type KolomAnalisis = 'Penyebab' | 'Hambatan' | 'Solusi';
+
+/** What a quarter of an indikator says. */
+export interface TriwulanTerbaca {
+  readonly tahun: number;
+  readonly triwulan: number;
+  readonly isi: Map<KolomTriwulan, Kutipan>;
+}
+
 /** One row of an office's table of indikator, as far as it says. */
 export interface BarisIndikator {
   readonly row: number;
@@ -48,10 +61,22 @@ export interface BarisIndikator {
   readonly isi: ReadonlyMap<KolomIndikator, Kutipan>;
   /** By the year, 0 where the table names none. */
   readonly kinerja: ReadonlyMap<number, ReadonlyMap<KolomKinerja, Kutipan>>;
+  readonly triwulan: readonly TriwulanTerbaca[];
+  readonly analisis: ReadonlyMap<KolomAnalisis, Kutipan>;
+  /** What the row has in a column of kode: its own, or that of its sasaran. */
+  readonly kode: string;
 }
 
 /** What kind of table of indikator it is, told by its titles and columns. */
-export type JenisTabelIndikator = 'capaian' | 'pk' | 'iku' | 'renstra' | 'rencana' | 'daftar';
+export type JenisTabelIndikator =
+  | 'capaian'
+  | 'pk'
+  | 'iku'
+  | 'renstra'
+  | 'rencana'
+  | 'daftar'
+  | 'triwulan'
+  | 'analisis';
 
 export interface TabelIndikator {
   readonly table: OfficeTable;
@@ -65,6 +90,9 @@ export interface TabelIndikator {
   readonly lain: readonly Kutipan[];
   readonly tahun: readonly number[];
   readonly adaInduk: boolean;
+  readonly sifatTriwulan: readonly SifatTriwulan[];
+  /** Whether a column of Capaian was taken for the realisasi. */
+  readonly capaianJadiRealisasi: boolean;
   /** Whether the titles speak of a plan of several years. */
   readonly berjudulRenstra: boolean;
 }
@@ -94,6 +122,7 @@ export function isTabelIndikator(table: OfficeTable): boolean {
         one.jenis === 'ukuran' ||
         one.jenis === 'isi' ||
         one.jenis === 'triwulan' ||
+        one.jenis === 'analisis' ||
         (one.jenis === 'kunci' && one.istilah === 'sasaran'),
     )
   );
@@ -116,15 +145,29 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
   const kolomPejabat = pilihTeks(kunci('pejabat'), withText);
   const kolomTahun = kunci('tahun')[0];
   const kolomUkuran = kunci('ukuran')[0];
+  const kolomTriwulan = kunci('triwulan')[0];
+  const kolomKode = kunci('kode')[0];
   const kolomKet = kunci('keterangan');
-  let ukuran = semua.flatMap(({ column, peran }) => (peran.jenis === 'ukuran' ? [{ column, ...peran }] : []));
+  const terbaca = semua.flatMap(({ column, peran }) =>
+    peran.jenis === 'ukuran' ? [{ column, ...peran }] : [],
+  );
+  const triwulan = semua.flatMap(({ column, peran }) =>
+    peran.jenis === 'triwulan' && peran.kolom !== undefined
+      ? [{ column, kolom: peran.kolom, triwulan: peran.triwulan, tahun: peran.tahun }]
+      : [],
+  );
+  const analisis = semua.flatMap(({ column, peran }) =>
+    peran.jenis === 'analisis' ? [{ column, analisis: peran.analisis }] : [],
+  );
+  const triwulanTabel = kolomTriwulan === undefined ? triwulanJudul(table) : undefined;
   const isiKolom = semua.flatMap(({ column, peran }) =>
     peran.jenis === 'isi' ? [{ column, isi: peran.isi }] : [],
   );
-  const named = ukuran.flatMap(({ tahun }) => (tahun === undefined ? [] : [tahun]));
-  const berRealisasi = ukuran.flatMap(({ tahun, ukuran: one }) =>
-    tahun !== undefined && one === 'Realisasi' ? [tahun] : [],
-  );
+  const named = terbaca.flatMap(({ tahun }) => (tahun === undefined ? [] : [tahun]));
+  const berRealisasi = [
+    ...terbaca,
+    ...triwulan.map((one) => ({ tahun: one.tahun, ukuran: one.kolom })),
+  ].flatMap(({ tahun, ukuran: one }) => (tahun !== undefined && one === 'Realisasi' ? [tahun] : []));
   const judul = table.titles.filter((text) => !/\d\s*$/u.test(text) || yearsIn(text).length > 0);
   const titleYear = [...judul]
     .reverse()
@@ -134,7 +177,13 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
     Math.max(0, ...(berRealisasi.length > 0 ? berRealisasi : named)) ||
     titleYear ||
     Math.max(0, ...yearsIn(grid.name.replace(/_/gu, ' ')));
-  ukuran = tanpaKembar(ukuran.map((one) => ({ ...one, tahun: one.tahun ?? tahunTabel })));
+  const bertahun = terbaca.map((one) => ({ ...one, tahun: one.tahun ?? tahunTabel }));
+  const capaianJadiRealisasi = isCapaianRealisasi(table, bertahun);
+  const ukuran = capaianJadiRealisasi
+    ? bertahun.map((one) =>
+        one.ukuran === 'Capaian Tercetak' && !one.persen ? { ...one, ukuran: 'Realisasi' as const } : one,
+      )
+    : tanpaKembar(bertahun);
   const gaya = new Map<number, GayaAngka>();
   const gayaDi = (column: number) => {
     const known = gaya.get(column);
@@ -190,7 +239,9 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
     const pertama = filled[0] ?? table.left;
     const teksPertama = grid.text(row, pertama);
     const diUkuran = ukuran.filter(({ column }) => !isNothing(grid.text(row, column)));
-    const berangka = ukuran.some(({ column }) => grid.text(row, column) !== '');
+    const berangka = [...ukuran, ...triwulan, ...analisis].some(
+      ({ column }) => grid.text(row, column) !== '',
+    );
     const adaIsi = isiKolom.some(({ column }) => grid.text(row, column) !== '');
     if (filled.filter((column) => grid.text(row, column) === leaf.get(column)).length >= 2) continue;
     if (urutanKolom(table, row)) continue;
@@ -245,7 +296,14 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
         !kolomSasaran.includes(satu) &&
         !kolomTujuan.includes(satu) &&
         satu <= Math.max(paling, table.left + 1);
-      if (wide || prefixed || outside) {
+      const hasil =
+        kolomSasaran.length === 0 &&
+        !berbagi &&
+        kolomIndikator.includes(satu) &&
+        filled.length === 1 &&
+        /^\p{L}+nya\b/iu.test(withoutMark(text)) &&
+        grid.filled(row + 1, table.left, (kolomIndikator[0] ?? 0) - 1).length > 0;
+      if (wide || prefixed || outside || hasil) {
         bacaBand(text, tempat(row, satu), band, lalu, bands, row, kolomSasaran.length > 0);
         continue;
       }
@@ -282,6 +340,8 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
       const [year] = yearsIn(grid.covering(row, kolomTahun));
       if (year !== undefined) lalu.tahun = year;
     }
+    const triwulanBaris =
+      kolomTriwulan === undefined ? triwulanTabel : quarterIn(`tw ${grid.covering(row, kolomTriwulan)}`);
 
     let nama = sendiri[sendiri.length - 1] ?? '';
     let induk = '';
@@ -307,8 +367,9 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
     const lanjutan = nama === '' || isDitto(nama);
     if (lanjutan) {
       const tahunSendiri = kolomTahun !== undefined && grid.text(row, kolomTahun) !== '';
+      const triwulanSendiri = kolomTriwulan !== undefined && triwulanBaris !== undefined;
       const ukuranSendiri = kolomUkuran !== undefined && grid.text(row, kolomUkuran) !== '';
-      if (!(tahunSendiri || ukuranSendiri || isDitto(nama))) {
+      if (!(tahunSendiri || ukuranSendiri || triwulanSendiri || isDitto(nama))) {
         if (!berangka || atas === '') {
           continue;
         }
@@ -347,7 +408,7 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
     if (kolomUkuran !== undefined && ukuranBaris === undefined && grid.text(row, kolomUkuran) !== '')
       continue;
     const sebelumnya = lanjutan ? mentah[mentah.length - 1] : undefined;
-    const bersambung = sebelumnya !== undefined && kolomUkuran !== undefined;
+    const bersambung = sebelumnya !== undefined && (kolomUkuran ?? kolomTriwulan) !== undefined;
     const cellNama = grid.cell(row, paling);
     const baris: Mentah = bersambung
       ? sebelumnya
@@ -370,6 +431,9 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
           berangka: false,
           isi: new Map(),
           kinerja: new Map(),
+          triwulan: [],
+          analisis: new Map(),
+          kode: kolomKode === undefined ? '' : grid.covering(row, kolomKode),
         };
     if (!bersambung) mentah.push(baris);
     lalu.nama = nama;
@@ -389,17 +453,44 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
       const tahun = kolomTahun === undefined ? (one.tahun ?? 0) : lalu.tahun;
       const jadi = kolomUkuran === undefined ? one.ukuran : ukuranBaris;
       if (jadi === undefined) continue;
+      const ini = { ...kutipanOf(found), tempat: tempat(row, one.column) };
+      if (triwulanBaris !== undefined) {
+        baris.berangka = true;
+        if (!isNothing(ini.teks) && (jadi === 'Target' || jadi === 'Realisasi'))
+          simpanTriwulan(baris, tahun, triwulanBaris, jadi, ini);
+        if (triwulanTabel !== 4) continue;
+      }
       const year = baris.kinerja.get(tahun) ?? new Map<KolomKinerja, Kutipan>();
       if (!year.has(jadi)) {
-        year.set(jadi, {
-          teks: found.teks,
-          tempat: tempat(row, one.column),
-          ...(found.tanda !== undefined && { tanda: found.tanda }),
-          ...(found.galat !== undefined && { galat: found.galat }),
-        });
+        year.set(jadi, ini);
       }
       baris.kinerja.set(tahun, year);
       baris.berangka = true;
+    }
+    for (const one of triwulan) {
+      const found = isiNilai(grid.cell(row, one.column), gayaDi(one.column));
+      if (found.galat !== undefined || isNothing(found.teks)) continue;
+      simpanTriwulan(baris, one.tahun ?? tahunTabel, one.triwulan, one.kolom, {
+        ...kutipanOf(found),
+        tempat: tempat(row, one.column),
+      });
+      baris.berangka = true;
+    }
+    for (const { column, analisis: kolom } of analisis) {
+      const teks = grid.cell(row, column)?.text.trim() ?? '';
+      if (isNothing(teks)) continue;
+      const ini = { teks, tempat: tempat(row, column) };
+      baris.berangka = true;
+      if (triwulanBaris !== undefined && kolom !== 'Penyebab')
+        simpanTriwulan(
+          baris,
+          kolomTahun === undefined ? tahunTabel : lalu.tahun,
+          triwulanBaris,
+          kolom === 'Hambatan' ? 'Permasalahan' : 'Rencana Tindak Lanjut',
+          ini,
+        );
+      else if (!baris.analisis.has(kolom)) baris.analisis.set(kolom, ini);
+      else lain.push(ini);
     }
     for (const column of kolomKet) {
       const teks = grid.text(row, column);
@@ -410,17 +501,23 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
   const { baris, adaInduk } = gabungInduk(mentah);
   const per100 = kolomPerSatu(mentah);
   const bersatuan = isiKolom.some(({ isi }) => isi === 'Satuan') ? baris : denganSatuan(baris);
+  const sifatTriwulan = bersatuan.map(hubungkanTriwulan).filter((one) => one !== undefined);
   const hasil = bersatuan.map((one) => selesai(one, per100));
   const punya = (kolom: KolomKinerja) =>
-    ukuran.some((one) => one.ukuran === kolom) ||
-    (kolomUkuran !== undefined &&
-      hasil.some(({ kinerja }) => [...kinerja.values()].some((year) => year.has(kolom))));
+    (kolomTriwulan === undefined && ukuran.some((one) => one.ukuran === kolom)) ||
+    hasil.some(({ kinerja }) => [...kinerja.values()].some((year) => year.has(kolom)));
+  const jadiKolom = (head: HeadColumn): string => {
+    const found = ukuran.find(({ column }) => column === head.column);
+    return jadiOf(found === undefined ? peranDi(table, head) : found, tahunTabel);
+  };
   return {
     table,
     jenis: jenisOf(
       table,
+      triwulanTabel !== undefined && triwulanTabel < 4,
       punya('Realisasi'),
       punya('Target'),
+      analisis.length > 0,
       new Set(ukuran.filter((one) => one.ukuran === 'Target').map(({ tahun }) => tahun)).size,
     ),
     baris: hasil,
@@ -428,15 +525,55 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
     kolom: table.columns.map((head) => ({
       column: head.column,
       kepala: head.path.join(' › '),
-      jadi: jadiOf(peranDi(table, head), tahunTabel),
+      jadi: jadiKolom(head),
     })),
     lain,
     tahun: [...new Set(hasil.flatMap(({ kinerja }) => [...kinerja.keys()]))],
     adaInduk,
+    sifatTriwulan,
+    capaianJadiRealisasi,
     berjudulRenstra: /\brpjmd\b|\brenstra\b|rencana strategis|jangka menengah/iu.test(
       [...table.titles, grid.name].join(' '),
     ),
   };
+}
+
+function kutipanOf({ teks, tanda, galat }: Isi): Omit<Kutipan, 'tempat'> {
+  return { teks, ...(tanda !== undefined && { tanda }), ...(galat !== undefined && { galat }) };
+}
+
+/**
+ * Whether Capaian is the office's word for the realisasi: in a table that has none, beside a target, where its
+ * cells follow the target rather than lie around a hundred.
+ */
+function isCapaianRealisasi(
+  table: OfficeTable,
+  ukuran: readonly {
+    readonly column: number;
+    readonly ukuran: KolomKinerja;
+    readonly tahun: number;
+    readonly persen: boolean;
+  }[],
+): boolean {
+  const calon = ukuran.filter((one) => one.ukuran === 'Capaian Tercetak' && !one.persen);
+  if (calon.length === 0 || ukuran.some((one) => one.ukuran === 'Realisasi')) return false;
+  if (ukuran.some((one) => one.ukuran === 'Capaian Tercetak' && one.persen)) return true;
+  let mengikuti = 0;
+  let seratus = 0;
+  for (const { column, tahun } of calon) {
+    const target = ukuran.find((one) => one.ukuran === 'Target' && one.tahun === tahun);
+    if (target === undefined) continue;
+    for (let row = table.first; row <= Math.min(table.last, table.first + 200); row++) {
+      if (table.grid.text(row, column).includes('%') && !table.grid.text(row, target.column).includes('%'))
+        seratus++;
+      const t = angkaOf(table.grid.cell(row, target.column));
+      const c = angkaOf(table.grid.cell(row, column));
+      if (t === undefined || c === undefined || t.isZero() || (t.gte(60) && t.lte(140))) continue;
+      if (c.minus(t).abs().lte(t.abs().times('0.5'))) mengikuti++;
+      else if (c.gte(50) && c.lte(150)) seratus++;
+    }
+  }
+  return mengikuti > seratus;
 }
 
 /** With target and realisasi down the side, every column with a year holds what its row says. */
@@ -642,6 +779,9 @@ function selesai(one: Mentah & { gabungan: boolean }, perSatu: boolean): BarisIn
     gabungan: one.gabungan,
     isi: one.isi,
     kinerja,
+    triwulan: one.triwulan,
+    analisis: one.analisis,
+    kode: one.kode,
   };
 }
 
@@ -653,10 +793,13 @@ function capaianTeks(teks: string, perSatu: boolean): string {
 
 function jenisOf(
   table: OfficeTable,
+  triwulan: boolean,
   realisasi: boolean,
   target: boolean,
+  analisis: boolean,
   tahunTarget: number,
 ): JenisTabelIndikator {
+  if (triwulan) return 'triwulan';
   if (realisasi) return 'capaian';
   const said = [...table.titles, table.grid.name].join(' \n ').toLowerCase();
   const words = new Set(wordsOf(said));
@@ -665,5 +808,5 @@ function jenisOf(
     return 'renstra';
   if (/rencana kinerja|rencana kerja|\brkt\b|\brenja\b|\brkpd\b/u.test(said)) return 'rencana';
   if (/indikator kinerja utama/u.test(said) || words.has('iku')) return 'iku';
-  return target ? 'pk' : 'daftar';
+  return target ? 'pk' : analisis ? 'analisis' : 'daftar';
 }

@@ -83,6 +83,25 @@ export function quarterIn(text: string, bare = false): number | undefined {
   return index >= 0 ? index + 1 : Number(numeral);
 }
 
+const BULAN = 'jan feb mar apr mei jun jul agu sep okt nov des'.split(' ');
+
+/** The month that a heading is (`Jan`, `Agustus`, `s.d. Pebruari`), 1 to 12. */
+export function monthIn(text: string): number | undefined {
+  const found =
+    /^(?:s\.?\s*\/?\s*d\.?\s*)?(?:bulan\s+)?(jan|[fp]e[bp]r?|mar|apr|mei|jun|jul|ag[tus]|sept?|okt|no[vp]|des)(?:\p{L}*)\.?(?:\s+(?:19|20)\d\d)?$/iu.exec(
+      text.trim(),
+    )?.[1];
+  if (found === undefined) return undefined;
+  const key = found
+    .toLowerCase()
+    .replace(/^pe/u, 'fe')
+    .replace(/^fep/u, 'feb')
+    .replace(/^ag.*/u, 'agu')
+    .replace(/^nop/u, 'nov');
+  const index = BULAN.indexOf(key.slice(0, 3));
+  return index < 0 ? undefined : index + 1;
+}
+
 /** What each part of a heading says that names several things: `Nama / Pangkat / NIP`. */
 export function sharedTerms(text: string): readonly Istilah[] {
   const parts = text

@@ -1,15 +1,19 @@
 import { readNumber } from '../bahasa/baca-angka.ts';
 import type {
   BarisIndikator,
+  KolomAnalisis,
   KolomIndikator,
   KolomKinerja,
   Kutipan,
   TabelIndikator,
+  TriwulanTerbaca,
 } from './baca-indikator.ts';
+import type { TabelSasaran } from './baca-sasaran.ts';
 import { fullKeyOf, keyOf } from './kata.ts';
 import type { CellPlace } from './office.ts';
 import { DaftarNama } from './padanan.ts';
 import { type Jawaban, jawabanButir } from './pertanyaan.ts';
+import { simpanTriwulan } from './triwulan.ts';
 
 export interface SasaranImpor {
   readonly nama: string;
@@ -20,11 +24,13 @@ export interface SasaranImpor {
 }
 
 export interface IndikatorImpor {
-  readonly nama: string;
+  nama: string;
   sasaran: number;
   readonly tempat: CellPlace;
   readonly isi: Map<KolomIndikator | 'Target PK', Kutipan>;
   readonly kinerja: Map<number, Map<KolomKinerja | 'Catatan', Kutipan>>;
+  readonly triwulan: TriwulanTerbaca[];
+  readonly analisis: Map<KolomAnalisis, Kutipan>;
 }
 
 /** An indikator that a table names otherwise than the one before it. */
@@ -54,6 +60,8 @@ export interface HimpunanIndikator {
   readonly kemudian: readonly Kutipan[];
   readonly adaTanda: readonly Kutipan[];
   readonly galat: readonly Kutipan[];
+  /** Analysis of another year, or a second one of an indikator. */
+  readonly analisisLain: readonly Kutipan[];
 }
 
 /** The tables of indikator in the order in which they are asked: whose wording is kept, whose figures stand. */
@@ -67,6 +75,8 @@ export function urutkanTabel(tabel: readonly TabelIndikator[], tahun: number): r
     if (one.jenis === 'iku') return 60;
     if (one.jenis === 'daftar') return 50;
     if (one.jenis === 'renstra') return 30;
+    if (one.jenis === 'triwulan') return 25;
+    if (one.jenis === 'analisis') return 10;
     return 20;
   };
   return tabel
@@ -75,11 +85,20 @@ export function urutkanTabel(tabel: readonly TabelIndikator[], tahun: number): r
     .map(({ one }) => one);
 }
 
+/** Kinds of table that speak of indikator that stand elsewhere. */
+const TAK_MENAMBAH: ReadonlySet<TabelIndikator['jenis']> = new Set<TabelIndikator['jenis']>([
+  'renstra',
+  'rencana',
+  'triwulan',
+  'analisis',
+]);
+
 /** Puts the tables together: the same sasaran and indikator once, each figure where it belongs. */
 export function himpunIndikator(
   tabel: readonly TabelIndikator[],
   tahun: number,
   jawaban: Jawaban,
+  daftarSasaran: readonly TabelSasaran[] = [],
 ): HimpunanIndikator {
   const sasaran: SasaranImpor[] = [];
   const namaSasaran = new DaftarNama();
@@ -90,6 +109,7 @@ export function himpunIndikator(
   const kemudian: Kutipan[] = [];
   const adaTanda: Kutipan[] = [];
   const galat: Kutipan[] = [];
+  const analisisLain: Kutipan[] = [];
   // Targets of several years beside a table of realisasi alone are that table's other half.
   const tanpaTarget = tabel.filter(
     ({ jenis, baris }) =>
@@ -216,7 +236,7 @@ export function himpunIndikator(
     }
     for (const group of groups) {
       if (!byGroup.has(group.kunci)) {
-        if (urutan > 0 && (table.jenis === 'renstra' || table.jenis === 'rencana') && indikator.length > 0) {
+        if (urutan > 0 && TAK_MENAMBAH.has(table.jenis) && indikator.length > 0) {
           namaLain.push({
             nama: group.baris.nama,
             tempat: group.baris.tempatNama,
@@ -233,6 +253,8 @@ export function himpunIndikator(
           tempat: group.baris.tempatNama,
           isi: new Map(),
           kinerja: new Map(),
+          triwulan: [],
+          analisis: new Map(),
         });
         byGroup.set(group.kunci, index);
         if (urutan > 0)
@@ -248,11 +270,18 @@ export function himpunIndikator(
       const milik = index === undefined ? undefined : indikator[index];
       if (index === undefined || milik === undefined) continue;
       for (const baris of anggota.get(group.kunci) ?? []) {
+        // The wording that is written out stands for the one that is shortened.
+        if (
+          fullKeyOf(baris.nama) === fullKeyOf(milik.nama) &&
+          keyOf(baris.nama).length > keyOf(milik.nama).length
+        )
+          milik.nama = baris.nama;
         if (milik.sasaran < 0) milik.sasaran = sasaranOf(baris);
         const induk = sasaran[milik.sasaran];
         if (induk !== undefined && induk.tujuan === '') induk.tujuan = baris.tujuan;
         for (const [kolom, kutipan] of baris.isi) if (!milik.isi.has(kolom)) milik.isi.set(kolom, kutipan);
         isiAngka(table, baris, milik, index);
+        isiTriwulan(table, baris, milik);
       }
     }
   });
@@ -310,6 +339,27 @@ export function himpunIndikator(
     }
   }
 
+  function isiTriwulan(table: TabelIndikator, baris: BarisIndikator, milik: IndikatorImpor): void {
+    for (const { tahun: named, triwulan, isi } of baris.triwulan)
+      for (const [kolom, kutipan] of isi)
+        simpanTriwulan(milik, named === 0 ? tahun : named, triwulan, kolom, kutipan);
+    // What was said of an earlier year explains that year.
+    const lama = table.tahun.length > 0 && !table.tahun.includes(0) && Math.max(...table.tahun) < tahun;
+    for (const [kolom, kutipan] of baris.analisis) {
+      if (lama || milik.analisis.has(kolom)) analisisLain.push(kutipan);
+      else milik.analisis.set(kolom, kutipan);
+    }
+  }
+
+  // A list of sasaran fills a workbook whose indikator name none; beside others it would bring in strangers' ones.
+  if (sasaran.length === 0)
+    for (const { baris } of daftarSasaran)
+      for (const one of baris)
+        if (namaSasaran.same(one.sasaran).length === 0) {
+          namaSasaran.add(one.sasaran);
+          sasaran.push({ nama: one.sasaran, tujuan: one.tujuan, pejabat: one.pejabat, tempat: one.tempat });
+        }
+
   for (const one of indikator) {
     if (one.isi.has('Satuan')) continue;
     const dari = one.isi.get('Target PK') ?? one.kinerja.get(tahun)?.get('Target');
@@ -317,14 +367,19 @@ export function himpunIndikator(
     if (dari !== undefined && read.ok && (read.sisa !== '' || read.persen))
       one.isi.set('Satuan', { ...dari, teks: read.persen ? '%' : read.sisa });
   }
-  return { sasaran, indikator, namaLain, selisih, kemudian, adaTanda, galat };
+  return { sasaran, indikator, namaLain, selisih, kemudian, adaTanda, galat, analisisLain };
 }
 
 function samaPejabat(one: string, other: string): boolean {
   return fullKeyOf(one) === fullKeyOf(other);
 }
 
-function samaTeks(one: string, other: string): boolean {
+/** Whether two cells say the same, be it that one of them leaves out the satuan: 44 and 44 sampel. */
+export function samaTeks(one: string, other: string): boolean {
+  const a = readNumber(one);
+  const b = readNumber(other);
+  if (a.ok && b.ok && a.angka.eq(b.angka) && (a.sisa === b.sisa || a.sisa === '' || b.sisa === ''))
+    return true;
   const bare = (text: string) =>
     text
       .toLowerCase()

@@ -1,4 +1,10 @@
-import type { KolomIndikator, KolomKinerja, Kutipan } from './baca-indikator.ts';
+import type {
+  KolomAnalisis,
+  KolomIndikator,
+  KolomKinerja,
+  Kutipan,
+  TriwulanTerbaca,
+} from './baca-indikator.ts';
 import { withoutMark } from './kata.ts';
 import type { CellPlace } from './office.ts';
 
@@ -19,6 +25,9 @@ export interface Mentah {
   berangka: boolean;
   isi: Map<KolomIndikator, Kutipan>;
   kinerja: Map<number, Map<KolomKinerja, Kutipan>>;
+  triwulan: TriwulanTerbaca[];
+  analisis: Map<KolomAnalisis, Kutipan>;
+  kode: string;
 }
 
 /** Joins a row that only heads those below it to each of them. */

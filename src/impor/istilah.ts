@@ -20,6 +20,9 @@ export type Istilah =
   | 'tahun'
   | 'ukuran'
   | 'pejabat'
+  | 'penyebab'
+  | 'hambatan'
+  | 'solusi'
   | 'keterangan'
   | 'program'
   | 'kegiatan'
@@ -151,6 +154,7 @@ export const KATA_KEPALA: readonly KataKepala[] = [
       'sasaran angka',
       'tingkat capaian yang direncanakan',
       'kinerja yang direncanakan',
+      't',
     ],
     contoh: 'Rencana Tingkat Capaian',
   },
@@ -166,6 +170,7 @@ export const KATA_KEPALA: readonly KataKepala[] = [
       'realisasi fisik kinerja',
       'hasil pengukuran',
       'kinerja nyata',
+      'r',
     ],
     contoh: 'Real.',
   },
@@ -192,6 +197,7 @@ export const KATA_KEPALA: readonly KataKepala[] = [
       'nilai capaian',
       'rasio capaian',
       'prosentase',
+      'c',
     ],
     contoh: 'Capaian Kinerja (%)',
   },
@@ -346,19 +352,64 @@ export const KATA_KEPALA: readonly KataKepala[] = [
     kata: [
       'keterangan',
       'catatan',
-      'permasalahan',
-      'hambatan',
       'analisis',
       'alasan',
       'lokasi',
-      'uraian hambatan',
-      'rekomendasi',
-      'tindak lanjut',
-      'rencana tindak lanjut',
       'bukti dukung',
       'data dukung',
+      'penjelasan capaian',
     ],
     contoh: 'Ket.',
+  },
+  {
+    istilah: 'penyebab',
+    kata: [
+      'penyebab',
+      'faktor penyebab',
+      'penyebab keberhasilan',
+      'penyebab kegagalan',
+      'penyebab keberhasilan kegagalan',
+      'faktor pendorong',
+      'faktor pendukung',
+      'faktor keberhasilan',
+      'analisis penyebab',
+      'analisis keberhasilan kegagalan',
+    ],
+    contoh: 'Penyebab Keberhasilan/Kegagalan',
+  },
+  {
+    istilah: 'hambatan',
+    kata: [
+      'hambatan',
+      'permasalahan',
+      'masalah',
+      'kendala',
+      'uraian hambatan',
+      'faktor penghambat',
+      'hambatan kendala',
+      'kendala permasalahan',
+      'permasalahan kendala',
+      'masalah kendala',
+    ],
+    contoh: 'Kendala',
+  },
+  {
+    istilah: 'solusi',
+    kata: [
+      'solusi',
+      'upaya',
+      'tindak lanjut',
+      'rencana tindak lanjut',
+      'rekomendasi',
+      'rtl',
+      'upaya perbaikan',
+      'alternatif solusi',
+      'langkah perbaikan',
+      'upaya pemecahan masalah',
+      'pemecahan masalah',
+      'solusi tindak lanjut',
+    ],
+    contoh: 'Rencana Tindak Lanjut',
   },
   { istilah: 'program', kata: ['program', 'nama program', 'uraian program'], contoh: 'Program' },
   { istilah: 'kegiatan', kata: ['kegiatan', 'nama kegiatan', 'uraian kegiatan'], contoh: 'Kegiatan' },

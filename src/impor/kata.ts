@@ -104,7 +104,10 @@ const kept = new Map<string, readonly string[]>();
 export function wordsOf(text: string): readonly string[] {
   const known = kept.get(text);
   if (known !== undefined) return known;
-  const lower = text.toLowerCase().replace(/\bn[\s.]+i[\s.]+p\b\.?/gu, 'nip');
+  const lower = text
+    .toLowerCase()
+    .replace(/\bn[\s.]+i[\s.]+p\b\.?/gu, 'nip')
+    .replace(/&/gu, ' dan ');
   const words = (lower.match(/[\p{L}\p{N}]+|%/gu) ?? []).flatMap((word) =>
     (SINGKATAN.get(word) ?? word).split(' '),
   );

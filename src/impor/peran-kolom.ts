@@ -1,4 +1,4 @@
-import type { KolomIndikator, KolomKinerja } from './baca-indikator.ts';
+import type { KolomAnalisis, KolomIndikator, KolomKinerja, KolomTriwulan } from './baca-indikator.ts';
 import { headingMatches, quarterIn, sharedTerms } from './headings.ts';
 import type { Istilah } from './istilah.ts';
 import { isNothing, yearsIn } from './kata.ts';
@@ -12,7 +12,13 @@ export type Peran =
       readonly tahun: number | undefined;
       readonly persen: boolean;
     }
-  | { readonly jenis: 'triwulan' }
+  | {
+      readonly jenis: 'triwulan';
+      readonly triwulan: number;
+      readonly kolom: KolomTriwulan | undefined;
+      readonly tahun: number | undefined;
+    }
+  | { readonly jenis: 'analisis'; readonly analisis: KolomAnalisis }
   | { readonly jenis: 'isi'; readonly isi: KolomIndikator }
   | { readonly jenis: 'kunci'; readonly istilah: Istilah }
   | { readonly jenis: 'bersama' }
@@ -35,6 +41,19 @@ const ISI: Partial<Record<Istilah, KolomIndikator>> = {
   nasional: 'Realisasi Nasional',
   formulasi: 'Formulasi',
   sumberData: 'Sumber Data',
+};
+
+const ANALISIS: Partial<Record<Istilah, KolomAnalisis>> = {
+  penyebab: 'Penyebab',
+  hambatan: 'Hambatan',
+  solusi: 'Solusi',
+};
+
+const TRIWULAN: Partial<Record<Istilah, KolomTriwulan>> = {
+  target: 'Target',
+  realisasi: 'Realisasi',
+  hambatan: 'Permasalahan',
+  solusi: 'Rencana Tindak Lanjut',
 };
 
 const UANG: ReadonlySet<Istilah> = new Set<Istilah>([
@@ -81,9 +100,27 @@ function isKolomKategori(table: OfficeTable, column: number): boolean {
   return sebutan >= 2 && sebutan >= lain * 2;
 }
 
+/** Headings that say so little that a column's cells may say more. */
+const KUNCI_UMUM: ReadonlySet<Istilah> = new Set<Istilah>(['uraian', 'keterangan', 'jumlah']);
+
+/** Whether a column says of each row whether it is target, realisasi or capaian. */
+function isKolomUkuran(table: OfficeTable, column: number): boolean {
+  const said = new Set<KolomKinerja>();
+  let lain = 0;
+  for (let row = table.first; row <= Math.min(table.last, table.first + 60); row++) {
+    const text = table.grid.text(row, column);
+    const ukuran = text.length > 30 ? undefined : UKURAN[termOf(text) ?? 'lain'];
+    if (ukuran !== undefined) said.add(ukuran);
+    else if (text !== '') lain++;
+  }
+  return said.has('Target') && said.has('Realisasi') && lain <= 2;
+}
+
 /** What a column holds, by its heading and, where that leaves it open, by its cells. */
 export function peranDi(table: OfficeTable, head: HeadColumn): Peran {
   const peran = peranOf(head);
+  const umum = peran.jenis === 'lain' || (peran.jenis === 'kunci' && KUNCI_UMUM.has(peran.istilah));
+  if (umum && isKolomUkuran(table, head.column)) return { jenis: 'kunci', istilah: 'ukuran' };
   const bisaKategori =
     peran.jenis === 'lain' ||
     (peran.jenis === 'kunci' && peran.istilah === 'keterangan') ||
@@ -128,14 +165,19 @@ export function peranOf({ path, hidden }: HeadColumn): Peran {
   if (leafTerm === 'tahun' && path.length === 1 && yearsIn(whole).length === 0)
     return { jenis: 'kunci', istilah: 'tahun' };
   if (leafTerm === 'no' || leafTerm === 'ukuran') return { jenis: 'kunci', istilah: leafTerm };
+  const named = levels.find((text) => yearsIn(text).length > 0);
+  const tahun = named === undefined ? undefined : yearsIn(named).slice(-1)[0];
+  const triwulan = levels
+    .map((text, level) => quarterIn(text, level === 0))
+    .find((quarter) => quarter !== undefined);
   const ukuran = first === undefined ? undefined : UKURAN[first];
+  const analisis = first === undefined ? undefined : ANALISIS[first];
+  if (triwulan !== undefined && first !== undefined && (ukuran !== undefined || analisis !== undefined))
+    return { jenis: 'triwulan', triwulan, kolom: TRIWULAN[first], tahun };
+  if (leafTerm === 'triwulan' && triwulan === undefined) return { jenis: 'kunci', istilah: 'triwulan' };
+  if (analisis !== undefined) return { jenis: 'analisis', analisis };
   if (ukuran !== undefined) {
-    if (levels.some((text, level) => quarterIn(text, level === 0) !== undefined))
-      return { jenis: 'triwulan' };
-    const named = levels.find((text) => yearsIn(text).length > 0);
-    const tahun = named === undefined ? undefined : yearsIn(named).slice(-1)[0];
-    const persen = /%|persen|prosen/iu.test(levels.join(' '));
-    return { jenis: 'ukuran', ukuran, tahun, persen: /%|persen|prosen/iu.test(levels[0] ?? '') || persen };
+    return { jenis: 'ukuran', ukuran, tahun, persen: /%|persen|prosen/iu.test(levels.join(' ')) };
   }
   const isi = first === undefined ? undefined : ISI[first];
   if (isi !== undefined) return { jenis: 'isi', isi };
@@ -170,12 +212,17 @@ export function jadiOf(peran: Peran, tahunTabel: number): string {
       return peran.isi;
     case 'bersama':
       return 'Sasaran dan Indikator';
+    case 'analisis':
+      return peran.analisis;
+    case 'triwulan':
+      return peran.kolom === undefined ? '' : `${peran.kolom} triwulan ${peran.triwulan}`;
     case 'kunci': {
       const nama: Partial<Record<Istilah, string>> = {
         sasaran: 'Sasaran',
         tujuan: 'Tujuan',
         indikator: 'Indikator',
         tahun: 'Tahun',
+        triwulan: 'Triwulan',
         pejabat: 'Pejabat',
         ukuran: 'Target atau Realisasi',
       };

@@ -1,4 +1,5 @@
 import type { TabelIndikator } from './baca-indikator.ts';
+import { samaTeks } from './himpun-indikator.ts';
 import { fullKeyOf } from './kata.ts';
 import type { Pencatat } from './pencatat.ts';
 
@@ -51,7 +52,7 @@ function tanpaSaingan(
       const here = baris.kinerja.get(tahun) ?? baris.kinerja.get(0);
       const there = other?.kinerja.get(tahun) ?? other?.kinerja.get(0);
       if (here === undefined || there === undefined) continue;
-      if ((here.get('Realisasi')?.teks ?? '') === (there.get('Realisasi')?.teks ?? '')) sama++;
+      if (samaTeks(here.get('Realisasi')?.teks ?? '', there.get('Realisasi')?.teks ?? '')) sama++;
       else beda++;
     }
     return beda > 0 && beda >= sama * 0.1;
@@ -81,7 +82,14 @@ function tanpaSaingan(
 /** Tells what each table of indikator became. */
 export function catatIndikator(catat: Pencatat, tabel: readonly TabelIndikator[]): void {
   for (const one of tabel) {
-    const jadi = one.jenis === 'capaian' ? 'Kinerja' : 'Indikator';
+    const jadi =
+      one.jenis === 'capaian'
+        ? 'Kinerja'
+        : one.jenis === 'triwulan'
+          ? 'Triwulan'
+          : one.jenis === 'analisis'
+            ? 'Analisis'
+            : 'Indikator';
     const alasan: Record<TabelIndikator['jenis'], string> = {
       capaian: 'Berisi indikator dengan target dan realisasi.',
       pk: 'Berisi indikator dengan target perjanjian kinerja.',
@@ -89,6 +97,8 @@ export function catatIndikator(catat: Pencatat, tabel: readonly TabelIndikator[]
       renstra: 'Target jangka menengah; hanya target akhirnya yang diambil.',
       rencana: 'Target rencana kerja.',
       daftar: 'Daftar indikator.',
+      triwulan: 'Target dan realisasi satu triwulan.',
+      analisis: 'Analisis capaian tiap indikator.',
     };
     catat.pakai(
       one.table,
@@ -96,6 +106,9 @@ export function catatIndikator(catat: Pencatat, tabel: readonly TabelIndikator[]
       alasan[one.jenis],
       one.jenis === 'rencana' ? 'kurang yakin' : one.jenis === 'renstra' ? 'cukup yakin' : 'yakin',
     );
+    if (one.baris.some(({ triwulan }) => triwulan.length > 0)) catat.pakai(one.table, 'Triwulan', '');
+    if (one.baris.some(({ analisis }) => analisis.size > 0)) catat.pakai(one.table, 'Analisis', '');
+    if (one.jenis === 'triwulan' || one.jenis === 'analisis') continue;
     if (one.jenis === 'capaian') catat.pakai(one.table, 'Indikator', '');
     catat.pakai(one.table, 'Sasaran', '');
   }

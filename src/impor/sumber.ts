@@ -8,8 +8,10 @@ import {
 import { bacaTabelIndikator, isTabelIndikator, type TabelIndikator } from './baca-indikator.ts';
 import { bacaTabelKepegawaian, isTabelKepegawaian, type TabelKepegawaian } from './baca-kepegawaian.ts';
 import { bacaTabelPejabat, isTabelPejabat, type TabelPejabat } from './baca-pejabat.ts';
+import { bacaTabelSasaran, isTabelSasaran, type TabelSasaran } from './baca-sasaran.ts';
 import { Grid, transposed } from './grid.ts';
 import type { OfficeSheet } from './office.ts';
+import { jabatanIn } from './sebutan.ts';
 import { findTables, type OfficeTable } from './tables.ts';
 
 /** A table that an import can make something of. */
@@ -17,7 +19,8 @@ export type Terbaca =
   | { readonly jenis: 'indikator'; readonly hasil: TabelIndikator }
   | { readonly jenis: 'anggaran'; readonly hasil: TabelAnggaran }
   | { readonly jenis: 'kepegawaian'; readonly hasil: TabelKepegawaian }
-  | { readonly jenis: 'pejabat'; readonly hasil: TabelPejabat };
+  | { readonly jenis: 'pejabat'; readonly hasil: TabelPejabat }
+  | { readonly jenis: 'sasaran'; readonly hasil: TabelSasaran };
 
 /** A sheet, what its tables are, and whether it looks like something not meant to be used. */
 export interface LembarTerbaca {
@@ -36,6 +39,7 @@ export type KolomPilihan = Readonly<Record<string, string>>;
 
 const LEMBAR_KONSEP =
   /\b(?:draft?|konsep|usulan|arsip|backup|back up|cadangan|lama|salinan|copy|template|coba|simulasi|old|bekas|tidak dipakai)\b/iu;
+const JUDUL_PK = /\b(?:perjanjian|penetapan) kinerja\b|\bpk\b/iu;
 const JUDUL_KONSEP =
   /\b(?:draft?|belum final|jangan (?:di)?pakai|tidak (?:di)?pakai|konsep awal|masih konsep|bukan data final)\b/iu;
 
@@ -53,6 +57,7 @@ export function bacaLembar(
         ? terbacaDari(findTables(new Grid(transposed(sheet), true), true), kolom, anggaran)
         : undefined;
     const dipakai = turned !== undefined && turned.tabel.length > 0 ? turned : straight;
+    const tabel = denganPk(dipakai.tabel);
     const lines: string[] = [];
     for (let row = 0; row < Math.min(6, grid.rowCount); row++)
       lines.push(...grid.filled(row).map((column) => grid.text(row, column)));
@@ -64,10 +69,28 @@ export function bacaLembar(
       nama: sheet.name,
       tersembunyi: grid.hidden,
       konsep: said ?? '',
-      tabel: dipakai.tabel,
+      tabel,
       asing: dipakai.asing,
       grid,
     };
+  });
+}
+
+/**
+ * Marks the budgets of a perjanjian kinerja: without realisasi, under a title or a sheet name that says so, or below
+ * the indikator of one.
+ */
+function denganPk(tabel: readonly Terbaca[]): readonly Terbaca[] {
+  let pkDiAtas: TabelIndikator | undefined;
+  return tabel.map((one): Terbaca => {
+    if (one.jenis === 'indikator') pkDiAtas = one.hasil.jenis === 'pk' ? one.hasil : undefined;
+    if (one.jenis !== 'anggaran' || one.hasil.adaRealisasi) return one;
+    const { table } = one.hasil;
+    const judul = [...table.titles, table.grid.name.replace(/_/gu, ' ')];
+    if (pkDiAtas === undefined && !judul.some((text) => JUDUL_PK.test(text))) return one;
+    const pejabat = judul.map(jabatanIn).find((jabatan) => jabatan !== '');
+    const terakhir = pkDiAtas?.baris[pkDiAtas.baris.length - 1]?.pejabat;
+    return { ...one, hasil: { ...one.hasil, pk: { pejabat: pejabat ?? terakhir ?? '' } } };
   });
 }
 
@@ -121,6 +144,10 @@ function bacaTabel(table: OfficeTable, anggaran: PilihanAnggaran): Terbaca | und
   if (isTabelIndikator(table)) {
     const hasil = bacaTabelIndikator(table);
     if (hasil.baris.length > 0) return { jenis: 'indikator', hasil };
+  }
+  if (isTabelSasaran(table)) {
+    const hasil = bacaTabelSasaran(table);
+    if (hasil.baris.length > 0) return { jenis: 'sasaran', hasil };
   }
   return undefined;
 }

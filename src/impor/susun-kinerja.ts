@@ -29,7 +29,12 @@ export function susunTabKinerja(
       const year = one.kinerja.get(tahun);
       if (year === undefined) continue;
       const teks = (k: (typeof kolom)[number]) => year.get(k)?.teks ?? '';
-      if (isNothing(teks('Target')) && isNothing(teks('Realisasi')) && isNothing(teks('Pembilang'))) continue;
+      if (isNothing(teks('Target')) && isNothing(teks('Realisasi')) && isNothing(teks('Pembilang'))) {
+        const capaian = year.get('Capaian Tercetak');
+        if (capaian !== undefined && !isNothing(capaian.teks))
+          catat.sisihkan(capaian.tempat, capaian.teks, `Capaian ${tahun} tanpa target dan realisasinya.`);
+        continue;
+      }
       const isi = kolom.map((k) =>
         k === 'Target' || k === 'Realisasi' ? teks(k) : isNothing(teks(k)) ? '' : teks(k),
       );
@@ -57,6 +62,13 @@ export function susunTabKinerja(
         .join(', ')}.`,
     );
   }
+  if (tabel.some(({ capaianJadiRealisasi }) => capaianJadiRealisasi))
+    catat.anggap(
+      'capaian-realisasi',
+      'Kinerja',
+      'Kolom Capaian dibaca sebagai realisasi.',
+      'Tabelnya tidak punya kolom Realisasi, dan angkanya mengikuti target, bukan berkisar 100.',
+    );
   if (tabel.some((one) => one.jenis === 'capaian' && realisasiDulu(one)))
     catat.anggap(
       'urutan-kolom',

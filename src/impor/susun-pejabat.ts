@@ -105,15 +105,15 @@ function kepalaDariTandaTangan(catat: Pencatat): BarisPejabat | undefined {
         }
         const pangkat = above.find(({ teks }) => /^(?:pembina|penata|pengatur)/iu.test(teks));
         const nama = above.find((one) => one !== pangkat && !/^kepala|,$/iu.test(one.teks));
+        const awal = above.findIndex(({ teks }) =>
+          /^(?:pl[ht]\.?\s*|pj\.?\s*)?(?:kepala|inspektur|direktur|camat)\b/iu.test(teks),
+        );
+        if (nama === undefined || awal <= above.indexOf(nama)) continue;
+        // The jabatan may take several lines, from the one that begins it down to the name.
         const jabatan = above
-          .filter(({ teks }) => /^[A-Z .,&]+$/u.test(teks) && /[A-Z]{4}/u.test(teks) && teks !== nama?.teks)
+          .slice(above.indexOf(nama) + 1, awal + 1)
+          .filter((one) => one !== pangkat)
           .reverse();
-        if (
-          nama === undefined ||
-          jabatan.length === 0 ||
-          !/^kepala|^inspektur|^direktur|^camat/iu.test(jabatan[0]?.teks ?? '')
-        )
-          continue;
         return new Map<KolomPejabat, Kutipan>([
           ['Nama', nama],
           [

@@ -1,3 +1,4 @@
+import type { TabelSasaran } from './baca-sasaran.ts';
 import type { TabUsulan } from './hasil-usulan.ts';
 import type { HimpunanIndikator } from './himpun-indikator.ts';
 import { fullKeyOf } from './kata.ts';
@@ -145,4 +146,24 @@ export const BELUM: Pilihan = { nilai: '', label: 'belum ditentukan' };
 /** The kode that an import gives a sasaran. */
 export function kodeSasaran(index: number): string {
   return `S${index + 1}`;
+}
+
+/** Tells what the lists of sasaran gave; a sasaran that no indikator measures is listed. */
+export function catatSasaran(
+  catat: Pencatat,
+  daftar: readonly TabelSasaran[],
+  { sasaran }: HimpunanIndikator,
+): void {
+  const ada = new Set(sasaran.map(({ nama }) => fullKeyOf(nama)));
+  for (const { table, baris } of daftar) {
+    const dipakai = baris.filter((one) => ada.has(fullKeyOf(one.sasaran)));
+    catat.pakai(
+      table,
+      dipakai.length > 0 ? 'Sasaran' : '',
+      dipakai.length > 0 ? 'Daftar sasaran.' : 'Sasarannya bukan sasaran indikator mana pun.',
+    );
+    for (const one of baris)
+      if (!dipakai.includes(one))
+        catat.sisihkan(one.tempat, one.sasaran, 'Sasaran tanpa indikator di tabel mana pun.');
+  }
 }

@@ -1,5 +1,5 @@
 import type { Grid } from './grid.ts';
-import { headingMatches, quarterIn, sharedTerms } from './headings.ts';
+import { headingMatches, monthIn, quarterIn, sharedTerms } from './headings.ts';
 import type { Istilah } from './istilah.ts';
 import { yearsIn } from './kata.ts';
 
@@ -69,6 +69,7 @@ function isHeadLike(text: string): boolean {
     best(text) !== undefined ||
     isYear(text) ||
     quarterIn(text, true) !== undefined ||
+    monthIn(text) !== undefined ||
     (text.length <= 40 && yearsIn(text).length > 0)
   );
 }
@@ -162,6 +163,8 @@ function startsHead(grid: Grid, row: number): boolean {
     const text = grid.text(row, column);
     const istilah = best(text);
     if (istilah !== undefined) told.add(istilah);
+    // A heading may name several things: Tujuan / Sasaran / Indikator.
+    for (const one of sharedTerms(text)) told.add(one);
     if (isHeadLike(text)) hits++;
     if (istilah === undefined && isHeadLike(text)) bare++;
   }

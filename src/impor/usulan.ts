@@ -1,18 +1,24 @@
+import { denganSasaran } from './baca-sasaran.ts';
 import type { UsulanImpor, WilayahUsulan } from './hasil-usulan.ts';
+import { headingMatches } from './headings.ts';
 import { himpunIndikator, urutkanTabel } from './himpun-indikator.ts';
-import { fullKeyOf } from './kata.ts';
+import type { Istilah } from './istilah.ts';
+import { fullKeyOf, isNothing } from './kata.ts';
 import type { OfficeSheet } from './office.ts';
 import { Pencatat } from './pencatat.ts';
 import { type Jawaban, jawabanOf, type Pilihan } from './pertanyaan.ts';
 import { catatIndikator, pilihIndikator } from './pilih-indikator.ts';
 import { alamatKepala, bacaLembar, type LembarTerbaca, type Terbaca } from './sumber.ts';
+import { susunTabAnalisis } from './susun-analisis.ts';
 import { susunTabAnggaran } from './susun-anggaran.ts';
+import { susunTabAnggaranPk } from './susun-anggaran-pk.ts';
 import { susunTabIndikator } from './susun-indikator.ts';
 import { susunTabKepegawaian } from './susun-kepegawaian.ts';
 import { susunTabKinerja } from './susun-kinerja.ts';
 import { susunPejabat } from './susun-pejabat.ts';
 import { susunTabProfil, tentukanTahun } from './susun-profil.ts';
-import { susunTabSasaran, tentukanPemilik } from './susun-sasaran.ts';
+import { catatSasaran, susunTabSasaran, tentukanPemilik } from './susun-sasaran.ts';
+import { susunTabTriwulan } from './susun-triwulan.ts';
 import { kawasan } from './tempat.ts';
 
 export type * from './hasil-usulan.ts';
@@ -39,19 +45,43 @@ export function buildUsulan(sheets: readonly OfficeSheet[], jawaban: Jawaban = {
   const tabelIndikator = semua('indikator');
   const tahun = tentukanTahun(catat, tabelIndikator);
   const pejabat = susunPejabat(catat, semua('pejabat'));
-  const urut = urutkanTabel(pilihIndikator(catat, tabelIndikator, tahun), tahun);
-  const himpunan = himpunIndikator(urut, tahun, catat.jawaban);
+  const daftarSasaran = semua('sasaran');
+  const urut = urutkanTabel(
+    denganSasaran(pilihIndikator(catat, tabelIndikator, tahun), daftarSasaran),
+    tahun,
+  );
+  const himpunan = himpunIndikator(urut, tahun, catat.jawaban, daftarSasaran);
+  catatSasaran(catat, daftarSasaran, himpunan);
   const pemilik = tentukanPemilik(catat, himpunan, pejabat);
   const tabSasaran = susunTabSasaran(catat, himpunan, pejabat, pemilik);
   const tabIndikator = susunTabIndikator(catat, himpunan, urut);
   const tabKinerja = susunTabKinerja(catat, himpunan, urut);
-  const tabAnggaran = susunTabAnggaran(catat, semua('anggaran'), tahun, himpunan);
+  const tabTriwulan = susunTabTriwulan(catat, himpunan, urut);
+  const tabAnalisis = susunTabAnalisis(catat, himpunan);
+  const anggaran = semua('anggaran');
+  const tabAnggaran = susunTabAnggaran(
+    catat,
+    anggaran.filter(({ pk }) => pk === undefined),
+    tahun,
+    himpunan,
+  );
+  const tabAnggaranPk = susunTabAnggaranPk(catat, anggaran, pejabat);
   const tabKepegawaian = susunTabKepegawaian(catat, semua('kepegawaian'));
   const profil = susunTabProfil(catat, tahun, pejabat, himpunan);
   catatIndikator(catat, urut);
-  const tab = [profil, pejabat.tab, tabSasaran, tabIndikator, tabKinerja, tabAnggaran, tabKepegawaian].filter(
-    ({ baris }) => baris.length > 0,
-  );
+  catatKolomLain(catat);
+  const tab = [
+    profil,
+    pejabat.tab,
+    tabSasaran,
+    tabIndikator,
+    tabKinerja,
+    tabTriwulan,
+    tabAnggaran,
+    tabAnggaranPk,
+    tabKepegawaian,
+    tabAnalisis,
+  ].filter(({ baris }) => baris.length > 0);
   return {
     tahun,
     tab,
@@ -91,6 +121,38 @@ function lembarDipakai(catat: Pencatat): readonly LembarTerbaca[] {
   return catat.lembar.filter((one) => lain.includes(one) || ikut.includes(one));
 }
 
+/** Headings of columns that say nothing of their own: numbers of rows, and what the add-in works out itself. */
+const TAK_DISEBUT: ReadonlySet<Istilah | undefined> = new Set<Istilah | undefined>([
+  'no',
+  'jumlah',
+  'sisa',
+  'persen',
+  'capaian',
+  'keterangan',
+]);
+
+/** Lists the columns of the tables used that no raw tab has a place for, one by one. */
+function catatKolomLain(catat: Pencatat): void {
+  for (const { hasil } of catat.lembar.flatMap(({ tabel }) => tabel)) {
+    const { table, kolom } = hasil;
+    if ((catat.kegunaan.get(table)?.jadi ?? []).length === 0) continue;
+    for (const { column, kepala, jadi } of kolom) {
+      const path = table.columns.find((one) => one.column === column)?.path ?? [];
+      const leaf = path[path.length - 1] ?? '';
+      if (jadi !== '' || leaf === '' || TAK_DISEBUT.has(headingMatches(leaf)[0]?.istilah)) continue;
+      let isi = 0;
+      for (let row = table.first; row <= table.last; row++)
+        if (!isNothing(table.grid.text(row, column))) isi++;
+      if (isi > 0)
+        catat.sisihkan(
+          table.grid.place(table.headBottom, column),
+          `Kolom "${kepala}", ${isi} isian`,
+          'Lembar data tidak punya kolom untuknya.',
+        );
+    }
+  }
+}
+
 function wilayahOf(catat: Pencatat): readonly WilayahUsulan[] {
   return catat.lembar.flatMap(({ tabel, asing }) => [
     ...tabel.map(({ hasil }) => {
@@ -126,9 +188,13 @@ const YA: Pilihan = { nilai: 'ya', label: 'ya, impor' };
 const TIDAK: Pilihan = { nilai: 'tidak', label: 'tidak' };
 
 function namaJenis(jenis: Terbaca['jenis']): string {
-  return { indikator: 'Indikator', anggaran: 'Anggaran', kepegawaian: 'Kepegawaian', pejabat: 'Pejabat' }[
-    jenis
-  ];
+  return {
+    indikator: 'Indikator',
+    anggaran: 'Anggaran',
+    kepegawaian: 'Kepegawaian',
+    pejabat: 'Pejabat',
+    sasaran: 'Sasaran',
+  }[jenis];
 }
 
 /** Headings without years and figures, of all tables in their order: FNV-1a of them, in hexadecimal. */

@@ -31,12 +31,13 @@ export const laporanAnalisisSasaran: Laporan = {
   },
 };
 
-function buildAnalisis(
-  { nomor, sasaran, daftarIndikator }: CapaianSasaran,
+/** All that the indikator of a sasaran are told from, one after another. */
+export function bahanIndikator(
+  { daftarIndikator }: CapaianSasaran,
   analisisOf: ReadonlyMap<string, readonly Analisis[]>,
-  { daftarTahun, metode, profil }: CapaianResults,
-): Table {
-  const daftarBahan = daftarIndikator.map((satu): IndikatorInput => {
+  { daftarTahun, metode }: CapaianResults,
+): readonly IndikatorInput[] {
+  return daftarIndikator.map((satu): IndikatorInput => {
     const { indikator, reported } = satu;
     return {
       satu,
@@ -48,6 +49,16 @@ function buildAnalisis(
       metode,
     };
   });
+}
+
+function buildAnalisis(
+  capaian: CapaianSasaran,
+  analisisOf: ReadonlyMap<string, readonly Analisis[]>,
+  hasil: CapaianResults,
+): Table {
+  const { nomor, sasaran } = capaian;
+  const { profil } = hasil;
+  const daftarBahan = bahanIndikator(capaian, analisisOf, hasil);
   const rows = daftarBahan.flatMap((bahan, n) =>
     uraianIndikator(bahan, profil.tahun).map(
       (uraian, i): Baris => ({

@@ -44,7 +44,7 @@ export const laporanGrafikAnggaran: Laporan = {
 };
 
 /** Only numbers can be drawn; an indikator whose realisasi are grades or "Tdk ada penilaian" stands in its table alone. */
-function isDrawable({ years }: CapaianIndikator): boolean {
+export function isDrawable({ years }: CapaianIndikator): boolean {
   return years.some(
     (tahun) => tahun?.realisasi.dari !== 'tidak ada' && tahun?.realisasi.nilai.jenis === 'angka',
   );

@@ -26,7 +26,11 @@ import {
 /** What is said of one aspect of an indikator. */
 export interface Uraian {
   readonly aspek: string;
+  /** Which of the seven analyses of PermenPANRB 53/2014, Bab III.A, it belongs to. */
+  readonly analisis: 1 | 2 | 3 | 4 | 5 | 6 | 7;
   readonly uraian: string;
+  /** It says only what is not filled in: a reader of the report has no use for it. */
+  readonly untuk?: 'petugas';
   readonly note?: string | undefined;
 }
 
@@ -61,7 +65,8 @@ export function uraianIndikator(bahan: IndikatorInput, tahun: number): readonly 
 function uraianTarget({ kini, arah, satuan, metode }: IndikatorInput, tahun: number): Uraian {
   const aspek = `Target dan realisasi ${tahun}`;
   if (kini === undefined) {
-    return { aspek, uraian: `Target dan realisasi tahun ${tahun} belum diisi pada tab Kinerja.` };
+    const uraian = `Target dan realisasi tahun ${tahun} belum diisi pada tab Kinerja.`;
+    return { aspek, analisis: 1, uraian, untuk: 'petugas' };
   }
   const { target, capaian } = kini;
   const realisasi = tulisRealisasi(kini, satuan, metode);
@@ -71,21 +76,29 @@ function uraianTarget({ kini, arah, satuan, metode }: IndikatorInput, tahun: num
       ...(realisasi === undefined ? [] : [`realisasi ${realisasi}`]),
       `capaian belum dapat dinilai${capaian.dinilai ? '' : `: ${capaian.alasan}`}`,
     ];
-    return { aspek, uraian: `${capitalize(bagian.join('; '))}.` };
+    return { aspek, analisis: 1, uraian: `${capitalize(bagian.join('; '))}.` };
   }
   const kategori = classify(metode.scale, capaian.persen)?.kategori;
   const termasuk = kategori === undefined ? '' : `, kategori ${kategori}`;
   return {
     aspek,
+    analisis: 1,
     uraian:
-      `Realisasi ${realisasi} ${statusTarget(capaian)} target ${formatNilai(target, satuan)}` +
-      `${sebabArah(arah)}; capaian ${tulisPersen(capaian.persen, metode)}${termasuk}.`,
+      `Realisasi ${realisasi} ${terhadapTarget(capaian, arah, `target ${formatNilai(target, satuan)}`)}; ` +
+      `capaian ${tulisPersen(capaian.persen, metode)}${termasuk}.`,
     note: perhitunganCapaian(capaian, metode.desimal),
   };
 }
 
-/** Where lower is better a reader would otherwise stumble over "5 melampaui target 6". */
-const sebabArah = (arah: Arah): string => (isLowerBetter(arah) ? ' (makin rendah makin baik)' : '');
+/** How a realisasi stands to a target. Where lower is better "5 melampaui target 6" would say the contrary to most readers. */
+function terhadapTarget(capaian: Capaian, arah: Arah, target: string): string {
+  const status = statusTarget(capaian);
+  if (!isLowerBetter(arah)) return `${status} ${target}`;
+  if (status === 'memenuhi') return `sama dengan ${target}`;
+  return status === 'melampaui'
+    ? `lebih rendah daripada ${target}, sebagaimana diharapkan`
+    : `lebih tinggi daripada ${target}, sedangkan yang diharapkan lebih rendah`;
+}
 
 /** A percentage that is not 100 never looks like 100. */
 function tulisPersen(persen: Decimal, { desimal }: Metode): string {
@@ -108,6 +121,7 @@ function tulisRealisasi(
 /** 2: realisasi and capaian beside those of the years before, the latest first. */
 function uraianTahunSebelumnya(bahan: IndikatorInput): Uraian {
   const aspek = 'Perbandingan dengan tahun sebelumnya';
+  const belum = (uraian: string): Uraian => ({ aspek, analisis: 2, uraian, untuk: 'petugas' });
   const { satu, daftarTahun, kini } = bahan;
   const sebelum = daftarTahun
     .slice(0, -1)
@@ -116,12 +130,13 @@ function uraianTahunSebelumnya(bahan: IndikatorInput): Uraian {
       return dulu === undefined || dulu.realisasi.dari === 'tidak ada' ? [] : [{ tahun, dulu }];
     })
     .reverse();
-  if (sebelum.length === 0) return { aspek, uraian: 'Belum ada realisasi tahun sebelumnya.' };
+  if (sebelum.length === 0) return belum('Belum ada realisasi tahun sebelumnya.');
   if (kini === undefined || kini.realisasi.dari === 'tidak ada') {
-    return { aspek, uraian: 'Belum dapat dibandingkan: realisasi tahun ini belum ada.' };
+    return belum('Belum dapat dibandingkan: realisasi tahun ini belum ada.');
   }
   return {
     aspek,
+    analisis: 2,
     uraian: sebelum.map(({ tahun, dulu }) => bandingTahun(tahun, dulu, kini, bahan)).join(' '),
   };
 }
@@ -191,16 +206,21 @@ function uraianTargetAkhir({ satu, kini, arah, satuan, metode }: IndikatorInput)
   const akhir = formatNilai(target, satuan);
   if (!kemajuan.dinilai) {
     return [
-      { aspek, uraian: `Target akhir RPJMD ${akhir}; kemajuannya belum dapat dinilai: ${kemajuan.alasan}.` },
+      {
+        aspek,
+        analisis: 3,
+        uraian: `Target akhir RPJMD ${akhir}; kemajuannya belum dapat dinilai: ${kemajuan.alasan}.`,
+      },
     ];
   }
   const realisasi = tulisRealisasi({ ...kini, target }, satuan, metode) ?? '';
   return [
     {
       aspek,
+      analisis: 3,
       uraian:
-        `Realisasi ${realisasi} ${statusTarget(kemajuan)} target akhir RPJMD ${akhir}` +
-        `${sebabArah(arah)}; tingkat kemajuannya ${tulisPersen(kemajuan.persen, metode)}.`,
+        `Realisasi ${realisasi} ${terhadapTarget(kemajuan, arah, `target akhir RPJMD ${akhir}`)}; ` +
+        `tingkat kemajuannya ${tulisPersen(kemajuan.persen, metode)}.`,
       note: perhitunganCapaian(kemajuan, metode.desimal),
     },
   ];
@@ -217,6 +237,7 @@ function uraianNasional(bahan: IndikatorInput): Uraian[] {
     return [
       {
         aspek,
+        analisis: 4,
         uraian: `Realisasi ${tertulis(kini, bahan)}; angka nasional ${formatNilai(nasional, satuan)}.`,
       },
     ];
@@ -228,6 +249,7 @@ function uraianNasional(bahan: IndikatorInput): Uraian[] {
   return [
     {
       aspek,
+      analisis: 4,
       uraian: `Realisasi ${formatWithSatuan(sendiri.angka, sendiri.desimal, sendiri.satuan)} ${banding}${penilaian}.`,
     },
   ];
@@ -242,7 +264,7 @@ function uraianAnalisis({ analisis }: IndikatorInput): Uraian[] {
   ] as const;
   return bagian.flatMap(([aspek, daftarTeks]) => {
     const uraian = daftarTeks.filter((teks) => teks !== undefined).join(' ');
-    return uraian === '' ? [] : [{ aspek, uraian }];
+    return uraian === '' ? [] : [{ aspek, analisis: 5, uraian }];
   });
 }
 
@@ -265,18 +287,19 @@ function uraianEfisiensi({ kini, analisis, metode }: IndikatorInput): Uraian[] {
   const serapan = calculateSerapan(pagu, realisasi);
   if (!serapan.dinilai || realisasi === undefined) {
     const alasan = serapan.dinilai ? '' : `: ${serapan.alasan}`;
-    return [{ aspek, uraian: `Belum dapat dihitung${alasan}.` }];
+    return [{ aspek, analisis: 6, uraian: `Belum dapat dihitung${alasan}.` }];
   }
   const efisiensi = calculateEfisiensi(persen, serapan.persen);
   const capaian = tulisPersen(persen, metode);
   if (!efisiensi.dinilai) {
-    return [{ aspek, uraian: `Tidak dihitung karena capaian ${capaian} di bawah 100%.` }];
+    return [{ aspek, analisis: 6, uraian: `Tidak dihitung karena capaian ${capaian} di bawah 100%.` }];
   }
   const { desimal } = metode;
   const terserap = tulisPersen(serapan.persen, metode);
   return [
     {
       aspek,
+      analisis: 6,
       uraian: `Capaian ${capaian} − serapan ${terserap} = ${formatWithSatuan(efisiensi.poin, desimal, 'poin persen')}.`,
       note: `Serapan: ${perhitunganPersen(realisasi, pagu, serapan.persen, desimal)}`,
     },
@@ -298,6 +321,6 @@ function uraianPenunjang({ analisis, metode }: IndikatorInput): Uraian[] {
       serapan.dinilai && pagu !== undefined && realisasi !== undefined
         ? perhitunganPersen(realisasi, pagu, serapan.persen, metode.desimal)
         : undefined;
-    return [{ aspek: 'Program penunjang', uraian: `${uraian}.`, note }];
+    return [{ aspek: 'Program penunjang', analisis: 7, uraian: `${uraian}.`, note }];
   });
 }

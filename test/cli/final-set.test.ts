@@ -346,7 +346,7 @@ describe('the PDF', { timeout: 240_000 }, () => {
     async () => {
       const masih = join(folder, 'masih');
       pathWith({ soffice: `(/bin/sleep 2; echo ya > ${masih}) & wait` });
-      expect(await pdfOf(new Uint8Array([1]), 600)).toEqual({ jenis: 'terlalu lama', detik: 1 });
+      expect(await pdfOf(new Uint8Array([1]), 'xlsx', 600)).toEqual({ jenis: 'terlalu lama', detik: 1 });
       // Left running, it would have written by then.
       await new Promise((resolve) => setTimeout(resolve, 2500));
       expect(existsSync(masih)).toBe(false);

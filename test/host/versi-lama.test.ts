@@ -21,6 +21,9 @@ beforeAll(async () => {
   scripts = await builtScripts();
 });
 
+/** Sentences on indikator whose lower figures are better are worded otherwise since; every other table is as it was. */
+const samaKata = ({ name }: { readonly name: string }) => !name.startsWith('Analisis ');
+
 const susun = (host: Host) => host.call('susunSemuaTabel') as HasilSusun;
 const keadaan = ({ tabel }: HasilSusun) => new Set(tabel.map((satu) => satu.keadaan));
 const metadata = (host: Host, key: string) =>
@@ -31,7 +34,7 @@ describe('a spreadsheet of version 0.1', () => {
     const host = milikPetugas(scripts, LAMA);
     const before = host.workbook();
     const { tabel, reviu, suratUsang } = host.call('bacaKeadaan') as Keadaan;
-    expect(new Set(tabel?.map((satu) => satu.keadaan))).toEqual(new Set(['mutakhir']));
+    expect(new Set(tabel?.filter(samaKata).map((satu) => satu.keadaan))).toEqual(new Set(['mutakhir']));
     expect(suratUsang).toEqual([]);
     expect(reviu).toMatchObject({ berubah: [], diminta: [{ tabel: 'Tabel 3.2' }], rantaiUtuh: true });
     expect(host.workbook()).toEqual(before);
@@ -42,7 +45,10 @@ describe('a spreadsheet of version 0.1', () => {
     const [before, lines] = [tabNames(host), riwayat(host).length];
     const pertama = susun(host);
     expect(
-      keadaan({ ...pertama, tabel: pertama.tabel.filter(({ name }) => name !== 'Daftar Tabel') }),
+      keadaan({
+        ...pertama,
+        tabel: pertama.tabel.filter((satu) => satu.name !== 'Daftar Tabel' && samaKata(satu)),
+      }),
     ).toEqual(new Set(['tidak berubah']));
     expect(tabNames(host)).toEqual(before);
     expect(metadata(host, 'lkjip.tabel')).toEqual([]);
@@ -51,7 +57,7 @@ describe('a spreadsheet of version 0.1', () => {
     expect(selReviu(host, 'Tabel 3.2', 'status')).toBe('perlu perbaikan');
     // What its lines call by name alone is told once, for good.
     const [, ...sesudah] = riwayat(host).slice(lines - 1);
-    expect(sesudah.map(({ peristiwa }) => peristiwa)).toEqual(['dikenali']);
+    expect(sesudah.map(({ peristiwa }) => peristiwa)).toEqual(['dikenali', 'disusun']);
     expect(keadaan(susun(host))).toEqual(new Set(['tidak berubah']));
     expect(perbarui(host)).toMatchObject({ rantaiUtuh: true, berubah: [] });
   });

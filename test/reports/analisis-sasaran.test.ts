@@ -38,7 +38,7 @@ describe('dinas-2021', () => {
     expect(rest).toEqual({
       // (2 × 5,5 − 6,67) ÷ 5,5 = 4,33 ÷ 5,5 = 78,727…%
       [TARGET]:
-        'Realisasi 6,67% belum memenuhi target 5,5% (makin rendah makin baik); capaian 78,73%, kategori Berhasil.',
+        'Realisasi 6,67% lebih tinggi daripada target 5,5%, sedangkan yang diharapkan lebih rendah; capaian 78,73%, kategori Berhasil.',
       // 6,67 − 6 = 0,67; 6,67 − 6,29 = 0,38; capaian 2019: (2 × 6,20 − 6,29) ÷ 6,20 = 98,548…%;
       // 100 − 78,73 = 21,27; 98,55 − 78,73 = 19,82
       [TAHUN]:
@@ -47,7 +47,7 @@ describe('dinas-2021', () => {
         'Terhadap tahun 2019: realisasi naik 0,38 poin persen dari 6,29% menjadi 6,67% (memburuk); ' +
         'capaian turun 19,82 poin persen dari 98,55% menjadi 78,73%.',
       [RPJMD]:
-        'Realisasi 6,67% belum memenuhi target akhir RPJMD 5,5% (makin rendah makin baik); ' +
+        'Realisasi 6,67% lebih tinggi daripada target akhir RPJMD 5,5%, sedangkan yang diharapkan lebih rendah; ' +
         'tingkat kemajuannya 78,73%.',
       // 9,78 − 6,67 = 3,11
       [NASIONAL]: 'Realisasi 6,67% lebih rendah 3,11 poin persen daripada angka nasional 9,78% (lebih baik).',

@@ -1,0 +1,200 @@
+import {
+  AlignmentType,
+  Bookmark,
+  BorderStyle,
+  type ITableCellBorders,
+  Paragraph,
+  SimpleField,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import { ChartRun } from 'docx/charts';
+import type { Align } from '../../reports/table.ts';
+import type { GrafikDokumen, Keterangan, SelTabel, TabelDokumen } from '../dokumen.ts';
+import { GAYA, HURUF } from './gaya.ts';
+import { lebarIsi, type Tata } from './halaman.ts';
+import { aman, type Penanda, teks } from './teks.ts';
+
+const RATA = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+} as const satisfies Record<Align, unknown>;
+
+export const rataOf = (rata: Align | undefined) => RATA[rata ?? 'left'];
+
+/** Twips left and right of the text of a cell. */
+const TEPI_SEL = 60;
+/** An indent within a cell. */
+const LANGKAH = 160;
+const KEPALA = { fill: 'D9E2F3', type: 'clear' } as const;
+
+/** A caption: its number is a field, so that a table that an officer adds is counted too. */
+export function keteranganParagraf(
+  { kata, awalan, nomor, judul }: Keterangan,
+  id: string,
+  penanda: Penanda,
+): Paragraph {
+  const ulang = nomor === 1 ? ' \\r 1' : '';
+  return new Paragraph({
+    style: kata === 'Tabel' ? GAYA.keteranganTabel : GAYA.keteranganGrafik,
+    children: [
+      new Bookmark({
+        id: penanda.of(id),
+        children: [
+          new TextRun(`${kata} ${awalan}`),
+          new SimpleField(`SEQ ${kata} \\* ARABIC${ulang}`, String(nomor)),
+        ],
+      }),
+      new TextRun({ break: 1, text: aman(judul) }),
+    ],
+  });
+}
+
+/** Widths of columns that sum to the whole. */
+export function lebarKolom(perseribu: readonly number[], total: number): readonly number[] {
+  let sampai = 0;
+  let dipakai = 0;
+  return perseribu.map((satu) => {
+    sampai += satu;
+    const batas = Math.round((sampai * total) / 1000);
+    const lebar = batas - dipakai;
+    dipakai = batas;
+    return lebar;
+  });
+}
+
+/** A table with its caption above and its remarks below. */
+export function tabelBlok(tabel: TabelDokumen, tata: Tata, penanda: Penanda): readonly (Paragraph | Table)[] {
+  const total = lebarIsi(tata);
+  const columnWidths = lebarKolom(tabel.lebar, total);
+  const baris = (sel: readonly SelTabel[], kepala: boolean, tertutup: ReadonlySet<number>) => {
+    let kolom = 0;
+    return new TableRow({
+      cantSplit: true,
+      tableHeader: kepala,
+      children: sel.map((satu) => {
+        while (tertutup.has(kolom)) kolom += 1;
+        const lebar = columnWidths.slice(kolom, kolom + (satu.kolom ?? 1)).reduce((a, b) => a + b, 0);
+        kolom += satu.kolom ?? 1;
+        return selTabel(satu, lebar, tabel.ukuran, kepala);
+      }),
+    });
+  };
+  return [
+    ...(tabel.keterangan ? [keteranganParagraf(tabel.keterangan, tabel.id, penanda)] : []),
+    new Table({
+      width: { size: total, type: WidthType.DXA },
+      columnWidths: [...columnWidths],
+      layout: TableLayoutType.FIXED,
+      rows: [
+        ...tabel.kepala.map((sel, i) => baris(sel, true, tertutupOf(tabel.kepala.slice(0, i)))),
+        ...tabel.badan.map((sel) => baris(sel, false, new Set())),
+      ],
+    }),
+    ...tabel.catatan.map((catatan) => new Paragraph({ style: GAYA.catatan, children: [...teks(catatan)] })),
+    new Paragraph({ style: GAYA.catatan }),
+  ];
+}
+
+/** The columns of a row that a cell above reaches down into. */
+function tertutupOf(atas: readonly (readonly SelTabel[])[]): ReadonlySet<number> {
+  const tertutup = new Set<number>();
+  for (const [i, sel] of atas.entries()) {
+    const lama = tertutupOf(atas.slice(0, i));
+    let kolom = 0;
+    for (const { kolom: lebar = 1, baris = 1 } of sel) {
+      while (lama.has(kolom)) kolom += 1;
+      if (i + baris > atas.length) for (let k = 0; k < lebar; k += 1) tertutup.add(kolom + k);
+      kolom += lebar;
+    }
+  }
+  return tertutup;
+}
+
+function selTabel(sel: SelTabel, lebar: number, ukuran: number, kepala: boolean): TableCell {
+  const { kolom, baris, rata, tebal, miring, indent } = sel;
+  return new TableCell({
+    width: { size: lebar, type: WidthType.DXA },
+    margins: { left: TEPI_SEL, right: TEPI_SEL, marginUnitType: WidthType.DXA },
+    ...(kolom !== undefined && { columnSpan: kolom }),
+    ...(baris !== undefined && { rowSpan: baris }),
+    ...(kepala && { shading: KEPALA, verticalAlign: VerticalAlignTable.CENTER }),
+    children: [
+      new Paragraph({
+        style: kepala ? GAYA.kepalaTabel : GAYA.isiTabel,
+        ...(kepala ? {} : { alignment: rataOf(rata) }),
+        ...(indent && { indent: { left: indent * LANGKAH } }),
+        children: [
+          ...teks(sel.teks, {
+            size: ukuran * 2,
+            ...(tebal && { bold: true }),
+            ...(miring && { italics: true }),
+          }),
+        ],
+      }),
+    ],
+  });
+}
+
+/** A cell of a layout that nobody sees. */
+export const TANPA_GARIS: ITableCellBorders = {
+  top: { style: BorderStyle.NONE, size: 0, color: 'auto' },
+  bottom: { style: BorderStyle.NONE, size: 0, color: 'auto' },
+  left: { style: BorderStyle.NONE, size: 0, color: 'auto' },
+  right: { style: BorderStyle.NONE, size: 0, color: 'auto' },
+};
+
+const PIKSEL_PER_TWIP = 96 / 1440;
+const WARNA = ['4472C4', 'A5C249'] as const;
+const TINGGI_KOLOM = 250;
+const TINGGI_BATANG = 44;
+
+/** A chart with its caption below; the figures on it are the texts of its table. */
+export function grafikBlok(grafik: GrafikDokumen, tata: Tata, penanda: Penanda): readonly Paragraph[] {
+  const { bentuk, kategori, seri, sumbu, keterangan, id } = grafik;
+  const width = Math.floor(lebarIsi(tata) * PIKSEL_PER_TWIP);
+  const series = seri.map(({ nama, nilai, teks: label }, i) => ({
+    name: aman(nama),
+    values: nilai,
+    color: WARNA[i] ?? WARNA[0],
+    pointLabels: label.map((satu, k) => (nilai[k] === null ? (false as const) : { text: aman(satu) })),
+  }));
+  const bersama = {
+    categories: kategori.map((satu) => aman(satu) || '–'),
+    series,
+    font: { name: HURUF },
+    legend: seri.length > 1 ? { position: 'bottom' as const } : (false as const),
+    dataLabels: { value: true },
+    valueAxis: {
+      visible: false,
+      gridlines: false,
+      minimum: sumbu?.dari ?? Math.min(0, ...seri.flatMap(({ nilai }) => nilai.flatMap((n) => n ?? []))),
+      ...(sumbu && { maximum: sumbu.sampai }),
+    },
+    altText: { name: aman(keterangan.judul), description: aman(keterangan.judul) },
+  };
+  const chart =
+    bentuk === 'kolom'
+      ? new ChartRun({ type: 'column', ...bersama, transformation: { width, height: TINGGI_KOLOM } })
+      : new ChartRun({
+          type: 'bar',
+          ...bersama,
+          categoryAxis: { reverseOrder: true },
+          transformation: { width, height: Math.min(680, 60 + kategori.length * TINGGI_BATANG) },
+        });
+  return [
+    new Paragraph({
+      style: GAYA.isiTabel,
+      keepNext: true,
+      alignment: AlignmentType.CENTER,
+      children: [chart],
+    }),
+    keteranganParagraf(keterangan, id, penanda),
+  ];
+}
