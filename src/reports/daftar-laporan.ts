@@ -1,5 +1,6 @@
 import { laporanAnalisisSasaran } from './analisis-sasaran.ts';
 import { laporanAnggaranSasaran } from './anggaran-sasaran.ts';
+import { withColumnNumbers } from './column-numbers.ts';
 import { laporanDataDukung } from './data-dukung.ts';
 import { laporanGrafikAnggaran, laporanGrafikKinerja } from './grafik.ts';
 import type { Laporan, ReportInput, TableId } from './laporan.ts';
@@ -56,7 +57,8 @@ export function buildLaporan(
   const terpakai = new Set<TableId>();
   return terbaca.flatMap(({ id, bab, tabs, build }) => {
     const mulai = nomor.get(bab) ?? 1;
-    const tables = build(input, mulai);
+    const isNumbered = input.hasil.profil.nomorKolom === 'ya';
+    const tables = build(input, mulai).map((table) => (isNumbered ? withColumnNumbers(table) : table));
     nomor.set(bab, mulai + tables.filter(({ name }) => name.startsWith('Tabel ')).length);
     return tables.map((table) => ({ id: idOf(id, table, terpakai), table, tabs }));
   });

@@ -178,8 +178,12 @@ export function buildTable<Row>(parts: TableParts<Row>): Table {
     ...parts.rows.map((row) => parts.kindOf?.(row)),
     ...(parts.summary ?? []).map(() => 'jumlah' as const),
   ];
+  const down = mergedDown(columns, parts.rows);
   const body = [
-    ...parts.rows.map((row) => columns.map((column) => column.cell(row))),
+    ...shownOnce(
+      parts.rows.map((row) => columns.map((column) => column.cell(row))),
+      down,
+    ),
     ...(parts.summary ?? []),
   ].map((row, i) => (kinds[i] === 'jumlah' ? totalRow(row) : row));
   const printed = ({ value, note }: Line) => lineOf({ value, ...(note === undefined ? {} : { note }) });
@@ -207,7 +211,7 @@ export function buildTable<Row>(parts: TableParts<Row>): Table {
     heading: { top, left: 0, bottom: first - 1, right: width - 1 },
     headingMerges: below(heading.merges, top),
     bordered: { top, left: 0, bottom: first + body.length - 1, right: width - 1 },
-    merges: below([...mergedAcross(body), ...mergedDown(columns, parts.rows)], first),
+    merges: below([...mergedAcross(body), ...down], first),
     rowKinds: kinds.flatMap((kind, i) => (kind === undefined ? [] : [{ row: first + i, kind }])),
     officers: [...sentences, ...remarks].flatMap(({ value, untuk }) => (untuk === 'petugas' ? [value] : [])),
   };
@@ -227,6 +231,17 @@ function totalRow(row: readonly TableCell[]): readonly TableCell[] {
     if (i === 0) return { bold: true, align: 'center', ...label, ...(across > 1 && { across }) };
     return i === at ? {} : { bold: true, ...cell };
   });
+}
+
+/** The rows with what merged cells share in the first of them alone. */
+function shownOnce(rows: TableCell[][], merges: readonly Zone[]): readonly (readonly TableCell[])[] {
+  for (const { top, bottom, left } of merges) {
+    for (let r = top + 1; r <= bottom; r += 1) {
+      const row = rows[r];
+      if (row !== undefined) row[left] = {};
+    }
+  }
+  return rows;
 }
 
 function mergedAcross(body: readonly (readonly TableCell[])[]): Zone[] {

@@ -50,6 +50,9 @@ export function planTable(table: Table, printed?: Printed): SheetPlan {
   };
 }
 
+/** Pixels that a row of a new sheet is high by itself, and need not be told to be. */
+const LINE = 21;
+
 type Laid = Pick<Table, 'cells' | 'merges'> & {
   readonly heights: Readonly<Record<number, number>>;
   readonly print?: PrintPlan;
@@ -66,7 +69,7 @@ function onPaper(table: Table, { paper, footer }: Printed): Laid {
   return {
     cells,
     merges,
-    heights: { ...heights },
+    heights: Object.fromEntries(heights.flatMap((pixels, row) => (pixels > LINE ? [[row, pixels]] : []))),
     print: { ...page, scale, repeat: { top, bottom }, breaks, footer },
   };
 }
