@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { parseCsv } from '../src/host/files/csv.ts';
 import type { Cell, Rows } from '../src/tabs/tab.ts';
 
 /** A cell of text, as a CSV holds it and as a text-formatted cell shows it. */
@@ -11,17 +12,9 @@ export function textRows(...rows: readonly (readonly string[])[]): Rows {
   return rows.map((row) => row.map(textCell));
 }
 
-/** Reads CSV as RFC 4180 has it: quoted fields, doubled quotes, line breaks within quotes. */
+/** The rows of a CSV text, without the blank ones. */
 export function bacaCsv(csv: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  for (const [, quoted, plain = '', end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|$)/g)) {
-    row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    if (end === ',') continue;
-    if (row.length > 1 || row[0] !== '') rows.push(row);
-    row = [];
-  }
-  return rows;
+  return parseCsv(csv, 'contoh').filter((row) => row.length > 1 || row[0] !== '');
 }
 
 /** The CSV files of a folder as raw tabs, each by its file's name. */

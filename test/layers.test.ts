@@ -11,6 +11,7 @@ const mayImport: Record<string, readonly string[]> = {
   reports: ['decimal.ts', 'bahasa', 'peraturan', 'kinerja', 'tabs'],
   periksa: ['decimal.ts', 'bahasa', 'peraturan', 'kinerja', 'tabs', 'reports'],
   reviu: ['decimal.ts', 'bahasa', 'tabs', 'reports', 'periksa'],
+  'tahun-baru': ['bahasa', 'peraturan', 'tabs', 'reports'],
   functions: ['decimal.ts', 'bahasa', 'peraturan', 'kinerja', 'tabs'],
   impor: ['decimal.ts', 'bahasa', 'peraturan', 'tabs'],
   dokumen: ['decimal.ts', 'bahasa', 'peraturan', 'kinerja', 'tabs', 'reports', 'periksa', 'reviu'],
@@ -26,6 +27,7 @@ const mayImport: Record<string, readonly string[]> = {
     'functions',
     'impor',
     'dokumen',
+    'tahun-baru',
   ],
   host: [],
   // Of the add-in types only, by whom both are called: see below.

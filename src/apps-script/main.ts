@@ -33,6 +33,9 @@ export function onOpen(): void {
         .addItem('Perbarui Reviu', 'perbaruiLembarReviu')
         .addItem('Susun berkas akhir', 'susunBerkasAkhir'),
     )
+    .addSeparator()
+    .addItem('Mulai tahun berikutnya', 'mulaiTahunBerikutnya')
+    .addItem('Uji pemasangan', 'ujiPemasangan')
     .addToUi();
 }
 
@@ -47,6 +50,11 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
 }
 
 export { bacaPohonSasaran, hubungkanSasaran } from './commands/attach-sasaran.ts';
+export {
+  buatTahunBerikutnya,
+  mulaiTahunBerikutnya,
+  pratinjauTahunBerikutnya,
+} from './commands/begin-next-year.ts';
 export { bacaDokumen } from './commands/build-document.ts';
 export { susunBerkasAkhir, susunBerkasLaporan } from './commands/build-final-set.ts';
 export {
@@ -82,6 +90,7 @@ export {
   mulaiLagiRiwayatLaporan,
   pratinjauBagikan,
 } from './commands/share-review.ts';
+export { jalankanUji, ujiPemasangan } from './commands/test-installation.ts';
 export { perbaruiLembarReviu, perbaruiReviuLaporan } from './commands/update-review.ts';
 
 /** The custom functions, by the name that a cell calls them by. */

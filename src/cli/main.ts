@@ -8,6 +8,7 @@ import { callAddIn } from './add-in.ts';
 import { type DocumentRequest, makeDocument } from './dokumen.ts';
 import { type FinalSetRequest, finalSet } from './final-set.ts';
 import { type ImportRequest, importWorkbook } from './import-workbook.ts';
+import { type NextYearRequest, nextYear } from './next-year.ts';
 import { printMasalah } from './print-masalah.ts';
 import { printRun } from './print-run.ts';
 import { jsonTemuan, printTemuan } from './print-temuan.ts';
@@ -31,6 +32,9 @@ const CARA = `Cara pakai:
   npm start -- dokumen [berkas.xlsx | folder berisi CSV] [-o LKjIP.docx]
       Menyusun seluruh laporan sebagai dokumen Word dan, bila LibreOffice terpasang, PDF.
       Kode keluar 1: tidak terbaca; 0: jadi.
+  npm start -- tahun-berikutnya [berkas.xlsx | folder berisi CSV] [-o folder] [--rpjmd-baru] [--lanjut S1.1,S2.1]
+      Memulai laporan tahun berikutnya sebagai berkas baru. --rpjmd-baru: RPJMD baru mulai berlaku; --lanjut menyebut indikator
+      yang berlanjut di dalamnya. Kode keluar 1: tidak terbaca; 0: jadi.
   npm start -- bantuan
       Menampilkan petunjuk ini.
 Tanpa berkas, yang dipakai ialah data contoh ${BAWAAN}.`;
@@ -54,6 +58,8 @@ export async function run(args: readonly string[], terminal: Terminal, dist = 'd
         return await importWorkbook(perintah, terminal);
       case 'dokumen':
         return await makeDocument(perintah, terminal, dist);
+      case 'tahun-berikutnya':
+        return await nextYear(perintah, terminal, dist);
       case 'susun':
         return await susun(perintah, terminal, dist);
     }
@@ -133,17 +139,19 @@ type Perintah =
   | ({ readonly jenis: 'susun' } & RunRequest)
   | ({ readonly jenis: 'periksa' } & PeriksaRequest)
   | ({ readonly jenis: 'berkas-akhir' } & FinalSetRequest)
+  | ({ readonly jenis: 'tahun-berikutnya' } & NextYearRequest)
   | ({ readonly jenis: 'impor' } & ImportRequest)
   | ({ readonly jenis: 'dokumen' } & DocumentRequest);
 
 /** The words that ask for something else than the whole job; a folder of such a name is `./periksa`. */
-const KATA = ['periksa', 'berkas-akhir', 'impor', 'dokumen', 'bantuan'] as const;
+const KATA = ['periksa', 'berkas-akhir', 'impor', 'dokumen', 'tahun-berikutnya', 'bantuan'] as const;
 
 function argumentsOf(args: readonly string[]): Perintah {
   const { values, positionals } = parse(args);
   const kata = KATA.find((one) => one === positionals[0]);
   const [input = BAWAAN, ...rest] = kata === undefined ? positionals : positionals.slice(1);
-  const { output, json = false, help = false, alasan, simpan = false, jawab } = values;
+  const { output, json = false, help = false, alasan, simpan = false, jawab, lanjut } = values;
+  const rpjmdBaru = values['rpjmd-baru'] ?? false;
   if (help || kata === 'bantuan') return { jenis: 'bantuan' };
   if (rest.length > 0) throw new FileError(`Hanya satu berkas atau folder sekali jalan.\n${CARA}`);
   if (json && kata !== 'periksa') throw new FileError(`--json hanya untuk perintah periksa.\n${CARA}`);
@@ -152,6 +160,15 @@ function argumentsOf(args: readonly string[]): Perintah {
   }
   if (jawab !== undefined && kata !== 'impor') {
     throw new FileError(`--jawab hanya untuk perintah impor.\n${CARA}`);
+  }
+  if ((rpjmdBaru || lanjut !== undefined) && kata !== 'tahun-berikutnya') {
+    throw new FileError(`--rpjmd-baru dan --lanjut hanya untuk perintah tahun-berikutnya.\n${CARA}`);
+  }
+  if (kata === 'tahun-berikutnya') {
+    if (lanjut !== undefined && !rpjmdBaru) throw new FileError(`--lanjut memerlukan --rpjmd-baru.\n${CARA}`);
+    const kode = (lanjut ?? '').split(',').map((one) => one.trim());
+    const terpilih = kode.filter((one) => one !== '');
+    return { jenis: kata, input, folder: folderOf(output), lanjut: rpjmdBaru ? terpilih : undefined };
   }
   if (kata === 'impor') {
     if (positionals.length < 2) throw new FileError(`Sebutkan berkas .xlsx yang diimpor.\n${CARA}`);
@@ -208,6 +225,8 @@ function parse(args: readonly string[]) {
         alasan: { type: 'string' },
         simpan: { type: 'boolean' },
         jawab: { type: 'string' },
+        'rpjmd-baru': { type: 'boolean' },
+        lanjut: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

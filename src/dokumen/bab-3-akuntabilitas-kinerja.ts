@@ -91,10 +91,10 @@ function bagianSasaran(
       ...narasi.sasaran(sasaran.kode),
       ...(table === undefined || daftarIndikator.length === 0 ? [] : tabelBerkalimat({ id, table }, '3.')),
     ],
-    anak: daftarBahan.map((satu) => bagianIndikator(satu, bahan, bagian, grafikOf)),
+    anak: daftarBahan.map((satu) => bagianIndikator(satu, bahan, grafikOf)),
     kurang:
       daftarIndikator.length > 0
-        ? []
+        ? belumDianalisis(daftarBahan, hasil.profil.tahun, bagian)
         : [{ bagian, apa: 'Sasaran ini belum memiliki indikator di tab Indikator.', wajib: true }],
   };
 }
@@ -105,12 +105,10 @@ const kutip = (teks: string): string => `“${teks.replace(/[.\s]+$/u, '')}”`;
 function bagianIndikator(
   satu: IndikatorInput,
   bahan: BahanBab,
-  bagian: string,
   grafikOf: ReadonlyMap<string, GrafikDokumen>,
 ): Naskah {
   const { indikator } = satu.satu;
-  const semua = uraianIndikator(satu, bahan.hasil.profil.tahun);
-  const uraian = semua.filter(({ untuk }) => untuk === undefined);
+  const uraian = uraianUntukPembaca(satu, bahan.hasil.profil.tahun);
   const grafik = grafikOf.get(indikator.kode);
   const paragrafOf = (nomor: Uraian['analisis']) =>
     uraian.filter(({ analisis }) => analisis === nomor).map((isi) => paragrafUraian(isi, indikator.kode));
@@ -123,7 +121,6 @@ function bagianIndikator(
       ...bahan.narasi.indikator(indikator.kode),
       ...([2, 3, 4, 5, 6, 7] as const).flatMap(paragrafOf),
     ],
-    kurang: belumDianalisis(uraian, satu, bagian),
   };
 }
 
@@ -158,30 +155,42 @@ function tabelDukung(bahan: BahanBab, kode: string): readonly TabelLaporan[] {
   );
 }
 
-/** The analyses that PermenPANRB 53/2014 asks for and this indikator lacks; a national figure it asks for only if there is one. */
+/** What PermenPANRB 53/2014 asks for; a national figure it asks for only if there is one. */
+const DIMINTA: readonly (readonly [analisis: Uraian['analisis'], apa: string])[] = [
+  [1, 'Target dan realisasi'],
+  [2, 'Perbandingan dengan tahun sebelumnya'],
+  [3, 'Perbandingan dengan target jangka menengah'],
+  [5, 'Penyebab dan solusi'],
+  [6, 'Efisiensi sumber daya'],
+  [7, 'Program penunjang'],
+];
+
+/** The analyses that are asked for and that indikator of a sasaran lack; in the first year nothing came before. */
 function belumDianalisis(
-  uraian: readonly Uraian[],
-  { satu, kini }: IndikatorInput,
+  daftarBahan: readonly IndikatorInput[],
+  tahun: number,
   bagian: string,
 ): readonly Kekurangan[] {
-  const ada = new Set(uraian.map(({ analisis }) => analisis));
-  const pertamaKali = satu.years.length < 2;
-  const kurang: string[] = [];
-  if (!ada.has(1) || kini === undefined) kurang.push('target dan realisasi');
-  if (!ada.has(2) && !pertamaKali) kurang.push('perbandingan dengan tahun sebelumnya');
-  if (!ada.has(3)) kurang.push('perbandingan dengan target jangka menengah');
-  if (!ada.has(5)) kurang.push('penyebab dan solusi');
-  if (!ada.has(6)) kurang.push('efisiensi sumber daya');
-  if (!ada.has(7)) kurang.push('program penunjang');
-  if (kurang.length === 0) return [];
-  return [
-    {
-      bagian,
-      apa: `Indikator ${satu.indikator.kode} belum memiliki ${joinWords(kurang)}.`,
-      wajib: true,
-    },
-  ];
+  const daftar = daftarBahan.map((satu) => ({
+    kode: satu.satu.indikator.kode,
+    pertama: satu.daftarTahun.length < 2,
+    ada: new Set(uraianUntukPembaca(satu, tahun).map(({ analisis }) => analisis)),
+  }));
+  return DIMINTA.flatMap(([analisis, apa]): readonly Kekurangan[] => {
+    const tanpa = daftar.filter(({ ada, pertama }) => !ada.has(analisis) && !(analisis === 2 && pertama));
+    if (tanpa.length === 0) return [];
+    return [
+      {
+        bagian,
+        apa: `${apa} belum ada: indikator ${joinWords(tanpa.map(({ kode }) => kode))}.`,
+        wajib: true,
+      },
+    ];
+  });
 }
+
+const uraianUntukPembaca = (satu: IndikatorInput, tahun: number): readonly Uraian[] =>
+  uraianIndikator(satu, tahun).filter(({ untuk }) => untuk === undefined);
 
 /** The charts of the report by the kode of their indikator. */
 function grafikPerIndikator(bahan: BahanBab): ReadonlyMap<string, GrafikDokumen> {

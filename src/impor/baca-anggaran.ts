@@ -5,7 +5,7 @@ import { angkaOf, angkaUang, type GayaAngka, gayaOf, isiPersen, isiUang } from '
 import type { Istilah } from './istilah.ts';
 import { isDitto, isListNumber, isNothing, markOf, withoutMark, wordsOf } from './kata.ts';
 import { isNote, isSignature, isTotal } from './rows.ts';
-import { jabatanIn } from './sebutan.ts';
+import { jabatanIn, namaSasaran } from './sebutan.ts';
 import type { HeadColumn, OfficeTable } from './tables.ts';
 
 export type Tingkat = 'program' | 'kegiatan' | 'subkegiatan' | 'rincian';
@@ -19,6 +19,7 @@ export type KolomAnggaran =
   | 'Belanja'
   | 'Sumber Dana'
   | 'Keterangan'
+  | 'Sasaran'
   | 'TW1'
   | 'TW2'
   | 'TW3'
@@ -83,7 +84,7 @@ function termsOf({ path }: HeadColumn): readonly Istilah[] {
 export function isTabelAnggaran(table: OfficeTable): boolean {
   const terms = table.columns.map((head) => termsOf(head));
   const all = new Set(terms.flat());
-  if (all.has('indikator') || all.has('sasaran')) return false;
+  if (all.has('indikator')) return false;
   const nama = [...NAMA].some((istilah) => all.has(istilah));
   return (
     nama &&
@@ -164,10 +165,14 @@ export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran =
     )
     .map(({ column }) => column);
   const kolomKode = dengan('kode').filter((column) => !nama.includes(column));
-  const uang = heads.filter(({ column }) => !nama.includes(column) && !kolomKode.includes(column));
+  const uang = heads.filter(
+    ({ column }) => !nama.includes(column) && !kolomKode.includes(column) && !isKolomLambang(table, column),
+  );
   const persenUang = uang.filter(
     ({ terms, whole }) =>
-      (terms[0] === 'persen' || terms[0] === 'capaian' || (/%/u.test(whole) && terms[0] === 'realisasi')) &&
+      (terms[0] === 'persen' ||
+        terms[0] === 'capaian' ||
+        (/%/u.test(whole) && (terms[0] === 'realisasi' || terms[0] === 'keuangan'))) &&
       !/fisik/u.test(whole),
   );
   const isPersen = (column: number) => persenUang.some((one) => one.column === column);
@@ -235,6 +240,7 @@ export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran =
   )?.column;
   const kolomDana = dengan('sumberDana')[0];
   const kolomKeterangan = dengan('keterangan')[0];
+  const kolomSasaran = dengan('sasaran').filter((column) => !nama.includes(column))[0];
   const kolomBelanja = dengan('belanja').filter((column) => !nama.includes(column))[0];
   const kali = kaliOf([...table.titles, ...table.columns.flatMap(({ path }) => path), ...unitLines(table)]);
 
@@ -398,6 +404,7 @@ export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran =
   const baris: BarisAnggaran[] = [];
   const diAtas: Kutipan[] = [...diPita];
   const seen = new Set<string>();
+  let sasaranLalu = '';
   mentah.forEach((one, index) => {
     const level = tingkat.tingkat[index];
     const place = tempat(one.row, one.column);
@@ -466,6 +473,11 @@ export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran =
             kolomDana,
           );
       }
+      if (kolomSasaran !== undefined) {
+        const said = namaSasaran(grid.covering(one.row, kolomSasaran));
+        sasaranLalu = isNothing(said) || isDitto(said) ? sasaranLalu : said;
+        put('Sasaran', sasaranLalu, kolomSasaran);
+      }
       if (kolomKeterangan !== undefined && !isNothing(grid.covering(one.row, kolomKeterangan)))
         put('Keterangan', grid.covering(one.row, kolomKeterangan), kolomKeterangan);
       if (kolomBelanja !== undefined) {
@@ -491,15 +503,17 @@ export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran =
             ? 'Realisasi'
             : column === kolomPersen
               ? 'Persen Tercetak'
-              : column === kolomDana
-                ? 'Sumber Dana'
-                : isTriwulan(column)
-                  ? `TW${[...triwulan].find(([, at]) => at === column)?.[0] ?? ''}`
-                  : nama.includes(column)
-                    ? 'Uraian'
-                    : kolomKode.includes(column)
-                      ? 'Kode'
-                      : '',
+              : column === kolomSasaran
+                ? 'Sasaran'
+                : column === kolomDana
+                  ? 'Sumber Dana'
+                  : isTriwulan(column)
+                    ? `TW${[...triwulan].find(([, at]) => at === column)?.[0] ?? ''}`
+                    : nama.includes(column)
+                      ? 'Uraian'
+                      : kolomKode.includes(column)
+                        ? 'Kode'
+                        : '',
     })),
     dua,
     dariTriwulan,
@@ -514,6 +528,17 @@ export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran =
 function wide(table: OfficeTable, row: number, column: number): boolean {
   const merge = table.grid.merge(row, column);
   return merge !== undefined && merge.right - merge.left >= 1;
+}
+
+/** Whether a column holds nothing but the sign of the money that stands in the next one. */
+function isKolomLambang(table: OfficeTable, column: number): boolean {
+  let lambang = 0;
+  for (let row = table.first; row <= Math.min(table.last, table.first + 60); row++) {
+    const text = table.grid.text(row, column);
+    if (/^(?:rp\.?|idr)$/iu.test(text)) lambang++;
+    else if (text !== '') return false;
+  }
+  return lambang > 0;
 }
 
 /** Lines near the table that name the unit beside the title. */
@@ -656,6 +681,13 @@ function tentukanTingkat(
       cara: 'huruf',
       rank: ranksByFirst(
         mentah.map(({ gaya }) => gaya),
+        false,
+      ),
+    },
+    {
+      cara: 'huruf',
+      rank: ranksByFirst(
+        mentah.map(({ uraian }) => (uraian === uraian.toUpperCase() ? 'besar' : 'kecil')),
         false,
       ),
     },

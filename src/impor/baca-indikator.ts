@@ -112,8 +112,11 @@ interface Kolom {
 /** Whether a table speaks of indikator of kinerja. */
 export function isTabelIndikator(table: OfficeTable): boolean {
   const peran = table.columns.map((head) => peranDi(table, head));
+  // A column of indikator has words; numbers below such a heading count them.
   const indikator = peran.some(
-    (one) => one.jenis === 'bersama' || (one.jenis === 'kunci' && one.istilah === 'indikator'),
+    (one, index) =>
+      (one.jenis === 'bersama' || (one.jenis === 'kunci' && one.istilah === 'indikator')) &&
+      textual(table, table.columns[index]?.column ?? 0) > 0,
   );
   return (
     indikator &&
@@ -164,19 +167,20 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
     peran.jenis === 'isi' ? [{ column, isi: peran.isi }] : [],
   );
   const named = terbaca.flatMap(({ tahun }) => (tahun === undefined ? [] : [tahun]));
-  const berRealisasi = [
-    ...terbaca,
-    ...triwulan.map((one) => ({ tahun: one.tahun, ukuran: one.kolom })),
-  ].flatMap(({ tahun, ukuran: one }) => (tahun !== undefined && one === 'Realisasi' ? [tahun] : []));
+  const tahunDari = (kolom: KolomKinerja) =>
+    [...terbaca, ...triwulan.map((one) => ({ tahun: one.tahun, ukuran: one.kolom }))].flatMap(
+      ({ tahun, ukuran: one }) => (tahun !== undefined && one === kolom ? [tahun] : []),
+    );
+  // A target may be of next year; what was reached is of the year that the table is about.
+  const tercapai =
+    [tahunDari('Realisasi'), tahunDari('Capaian Tercetak'), named].find((one) => one.length > 0) ?? [];
   const judul = table.titles.filter((text) => !/\d\s*$/u.test(text) || yearsIn(text).length > 0);
   const titleYear = [...judul]
     .reverse()
     .map((text) => Math.max(0, ...yearsIn(text)))
     .find((year) => year > 0);
   const tahunTabel =
-    Math.max(0, ...(berRealisasi.length > 0 ? berRealisasi : named)) ||
-    titleYear ||
-    Math.max(0, ...yearsIn(grid.name.replace(/_/gu, ' ')));
+    Math.max(0, ...tercapai) || titleYear || Math.max(0, ...yearsIn(grid.name.replace(/_/gu, ' ')));
   const bertahun = terbaca.map((one) => ({ ...one, tahun: one.tahun ?? tahunTabel }));
   const capaianJadiRealisasi = isCapaianRealisasi(table, bertahun);
   const ukuran = capaianJadiRealisasi
@@ -508,7 +512,10 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
     hasil.some(({ kinerja }) => [...kinerja.values()].some((year) => year.has(kolom)));
   const jadiKolom = (head: HeadColumn): string => {
     const found = ukuran.find(({ column }) => column === head.column);
-    return jadiOf(found === undefined ? peranDi(table, head) : found, tahunTabel);
+    const tahun = yearsIn(head.path.join(' '))[0];
+    if (found === undefined && kolomUkuran !== undefined && tahun !== undefined)
+      return `Target dan Realisasi ${tahun}`;
+    return jadiOf(found ?? peranDi(table, head), tahunTabel);
   };
   return {
     table,

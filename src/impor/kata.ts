@@ -146,6 +146,7 @@ export function likenessOfWords(a: readonly string[], b: readonly string[]): num
   const keyB = b.join('');
   if (keyA === '' || keyB === '') return 0;
   if (keyA === keyB) return 1;
+  if (!sameNumbers(a, b)) return 0;
   const left = new Set(b.keys());
   let matched = 0;
   let alone = 0;
@@ -169,6 +170,16 @@ export function likenessOfWords(a: readonly string[], b: readonly string[]): num
   if (longest > 400) return byWords;
   const slips = editDistance(keyA, keyB);
   return Math.max(byWords, slips <= 2 && longest >= 10 ? 1 - slips / longest : 0);
+}
+
+/** Whether two names have the same numbers and single letters: class 8 is not class 9, type A not type B. */
+function sameNumbers(a: readonly string[], b: readonly string[]): boolean {
+  const told = (words: readonly string[]) =>
+    words
+      .filter((word) => /\d/u.test(word) || word.length === 1)
+      .sort()
+      .join(' ');
+  return told(a) === told(b);
 }
 
 function bestOf(word: string, words: readonly string[], free: ReadonlySet<number>): number | undefined {

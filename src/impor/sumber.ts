@@ -10,6 +10,7 @@ import { bacaTabelKepegawaian, isTabelKepegawaian, type TabelKepegawaian } from 
 import { bacaTabelPejabat, isTabelPejabat, type TabelPejabat } from './baca-pejabat.ts';
 import { bacaTabelSasaran, isTabelSasaran, type TabelSasaran } from './baca-sasaran.ts';
 import { Grid, transposed } from './grid.ts';
+import { headingMatches } from './headings.ts';
 import type { OfficeSheet } from './office.ts';
 import { jabatanIn } from './sebutan.ts';
 import { findTables, type OfficeTable } from './tables.ts';
@@ -53,7 +54,7 @@ export function bacaLembar(
     const grid = new Grid(sheet);
     const straight = terbacaDari(findTables(grid), kolom, anggaran);
     const turned =
-      straight.tabel.length === 0 && bisaDiputar(grid)
+      straight.tabel.length + straight.asing.length === 0 && bisaDiputar(grid)
         ? terbacaDari(findTables(new Grid(transposed(sheet), true), true), kolom, anggaran)
         : undefined;
     const dipakai = turned !== undefined && turned.tabel.length > 0 ? turned : straight;
@@ -107,8 +108,23 @@ function terbacaDari(tables: readonly OfficeTable[], kolom: KolomPilihan, anggar
     const one = bacaTabel(table, anggaran);
     if (one === undefined) asing.push(table);
     else tabel.push(one);
+    const bagian = one?.jenis === 'indikator' && one.hasil.jenis === 'pk' ? bagianAnggaran(table) : undefined;
+    if (bagian !== undefined) tabel.push({ jenis: 'anggaran', hasil: bacaTabelAnggaran(bagian) });
   }
   return { tabel, asing };
+}
+
+/** The programs and their money that stand to the right of the indikator in one table. */
+function bagianAnggaran(table: OfficeTable): OfficeTable | undefined {
+  const awal = table.columns.find(({ path }) =>
+    ['program', 'kegiatan', 'subkegiatan'].includes(
+      headingMatches(path[path.length - 1] ?? '')[0]?.istilah ?? '',
+    ),
+  );
+  if (awal === undefined) return undefined;
+  const columns = table.columns.filter(({ column }) => column >= awal.column);
+  const bagian = { ...table, left: awal.column, columns };
+  return isTabelAnggaran(bagian) && bacaTabelAnggaran(bagian).baris.length > 0 ? bagian : undefined;
 }
 
 /** The cell by which a column of a table is known in answers: `Sheet1!C6`. */

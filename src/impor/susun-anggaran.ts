@@ -69,7 +69,7 @@ export function susunTabAnggaran(
       (bertemu < kunci.length * 0.3 &&
         one.adaRealisasi === utama.adaRealisasi &&
         yearOf(one) === yearOf(utama) &&
-        (one.table.grid.name === utama.table.grid.name || belanjaLain(one, dipakai)));
+        (one.table.grid.name === utama.table.grid.name || belanjaLain(one, dipakai) || sekepala(one, utama)));
     if (!sambungan) {
       const dilengkapi = one.kali === 1 && yearOf(one) === yearOf(utama) ? lengkapi(one, sudah) : 0;
       if (dilengkapi > 0)
@@ -84,7 +84,7 @@ export function susunTabAnggaran(
           one.table,
           '',
           yearOf(one) === yearOf(utama)
-            ? `Anggaran yang sama sudah diambil dari "${utama.table.grid.name}", yang lebih rinci.`
+            ? `${bertemu > 0 ? 'Anggaran yang sama sudah diambil dari' : 'Isinya lain daripada'} "${utama.table.grid.name}", yang lebih lengkap dan dipakai.`
             : `Anggaran tahun ${yearOf(one)}, bukan ${tahun}.`,
           'cukup yakin',
         );
@@ -114,7 +114,10 @@ export function susunTabAnggaran(
     baris: barisDipakai.map(({ tingkat, isi }) => {
       const teks = (k: KolomAnggaran) => isi.get(k)?.teks ?? '';
       const sasaran =
-        tingkat === 'program' ? (jawabanButir(catat.jawaban, 'anggaran-sasaran', teks('Uraian')) ?? '') : '';
+        tingkat === 'program'
+          ? (jawabanButir(catat.jawaban, 'anggaran-sasaran', teks('Uraian')) ??
+            sasaranTertulis(isi, himpunan))
+          : '';
       return {
         isi: [
           teks('Kode'),
@@ -129,7 +132,7 @@ export function susunTabAnggaran(
           sumberOf(isi.get('Kode')),
           '',
           ...kolom.slice(1, 7).map((k) => sumberOf(isi.get(k))),
-          '',
+          sasaran === '' ? '' : sumberOf(isi.get('Sasaran')),
           ...kolom.slice(7).map((k) => sumberOf(isi.get(k))),
         ],
       };
@@ -248,7 +251,8 @@ function tanyaAnggaran(
       pilihan: [...pilihan, { nilai: '', label: 'biarkan kosong' }],
     });
   }
-  if (himpunan.sasaran.length > 0 && program.length > 0) {
+  const tanpaSasaran = program.filter(({ isi }) => sasaranTertulis(isi, himpunan) === '');
+  if (himpunan.sasaran.length > 0 && tanpaSasaran.length > 0) {
     const pilihan: Pilihan[] = [
       BELUM,
       ...himpunan.sasaran.slice(0, 60).map(({ nama }, index) => ({ nilai: kodeSasaran(index), label: nama })),
@@ -260,14 +264,29 @@ function tanyaAnggaran(
       alasan: 'Tidak ada di buku kerja; dibiarkan kosong sampai dijawab.',
       wajib: true,
       pilihan: [],
-      butir: [...new Set(names)].slice(0, MOST_LISTED).map((one) => ({
-        kunci: one,
-        label: one,
-        jawaban: jawabanButir(catat.jawaban, 'anggaran-sasaran', one) ?? '',
-        pilihan,
-      })),
+      butir: [...new Set(tanpaSasaran.map(({ isi }) => isi.get('Uraian')?.teks ?? ''))]
+        .slice(0, MOST_LISTED)
+        .map((one) => ({
+          kunci: one,
+          label: one,
+          jawaban: jawabanButir(catat.jawaban, 'anggaran-sasaran', one) ?? '',
+          pilihan,
+        })),
     });
   }
+}
+
+/** The kode of the sasaran that stands beside a program, or nothing. */
+function sasaranTertulis(isi: ReadonlyMap<KolomAnggaran, Kutipan>, { sasaran }: HimpunanIndikator): string {
+  const said = fullKeyOf(isi.get('Sasaran')?.teks ?? '');
+  const index = said === '' ? -1 : sasaran.findIndex(({ nama }) => fullKeyOf(nama) === said);
+  return index < 0 ? '' : kodeSasaran(index);
+}
+
+/** Whether two tables are headed alike: a sheet a bidang, or a sheet a program. */
+function sekepala(one: TabelAnggaran, other: TabelAnggaran): boolean {
+  const kepala = ({ kolom }: TabelAnggaran) => kolom.map((each) => fullKeyOf(each.kepala)).join('|');
+  return kepala(one) === kepala(other);
 }
 
 function belanjaLain(one: TabelAnggaran, dipakai: readonly TabelAnggaran[]): boolean {

@@ -128,18 +128,28 @@ const TAK_DISEBUT: ReadonlySet<Istilah | undefined> = new Set<Istilah | undefine
   'sisa',
   'persen',
   'capaian',
-  'keterangan',
 ]);
 
 /** Lists the columns of the tables used that no raw tab has a place for, one by one. */
 function catatKolomLain(catat: Pencatat): void {
-  for (const { hasil } of catat.lembar.flatMap(({ tabel }) => tabel)) {
+  const semua = catat.lembar.flatMap(({ tabel }) => tabel);
+  // A table may be read twice, as indikator and as the budget beside them.
+  const dipakai = new Set(
+    semua.flatMap(({ hasil: { table, kolom } }) =>
+      kolom.filter(({ jadi }) => jadi !== '').map(({ column }) => alamatKepala(table, column)),
+    ),
+  );
+  for (const { jenis, hasil } of semua) {
     const { table, kolom } = hasil;
     if ((catat.kegunaan.get(table)?.jadi ?? []).length === 0) continue;
     for (const { column, kepala, jadi } of kolom) {
       const path = table.columns.find((one) => one.column === column)?.path ?? [];
       const leaf = path[path.length - 1] ?? '';
-      if (jadi !== '' || leaf === '' || TAK_DISEBUT.has(headingMatches(leaf)[0]?.istilah)) continue;
+      const istilah = headingMatches(leaf)[0]?.istilah;
+      const sudah = jadi !== '' || dipakai.has(alamatKepala(table, column));
+      if (sudah || leaf === '' || TAK_DISEBUT.has(istilah)) continue;
+      // What stands beside an indikator is listed cell by cell, what stands beside the budget of a PK is taken.
+      if (istilah === 'keterangan' && (jenis !== 'anggaran' || hasil.pk !== undefined)) continue;
       let isi = 0;
       for (let row = table.first; row <= table.last; row++)
         if (!isNothing(table.grid.text(row, column))) isi++;

@@ -2,7 +2,7 @@ import type { Nilai } from '../bahasa/nilai.ts';
 import { normalizeText } from '../bahasa/teks.ts';
 import type { Decimal } from '../decimal.ts';
 import { findPeringkat, type TanggaPredikat } from '../peraturan/tangga.ts';
-import { compareRounded } from './printed-number.ts';
+import { compareRounded, shownNumber } from './printed-number.ts';
 
 /**
  * How two statements of one target or realisasi stand to each other: `dibulatkan` when one is the
@@ -15,7 +15,7 @@ export function compareNilai(a: Nilai, b: Nilai, tangga?: TanggaPredikat): Agree
   if (tangga !== undefined) return comparePredikat(a, b, tangga);
   if (a.jenis === 'tanpa penilaian' || b.jenis === 'tanpa penilaian') return 'tak sebanding';
   if (a.jenis === 'angka' && b.jenis === 'angka') {
-    if (a.angka.eq(b.angka)) return 'sama';
+    if (a.angka.eq(b.angka) || (a.desimal === b.desimal && shownNumber(a).eq(shownNumber(b)))) return 'sama';
     const [singkat, panjang] = a.desimal < b.desimal ? [a, b] : [b, a];
     return singkat.desimal < panjang.desimal && compareRounded(singkat, panjang.angka) === 'sama'
       ? 'dibulatkan'

@@ -4,7 +4,7 @@ import { type Decimal, settle } from '../decimal.ts';
 import { calculateRealisasi } from '../kinerja/realisasi.ts';
 import { perhitunganCapaian, perhitunganPersen } from '../reports/perhitungan.ts';
 import { countUnreadable, printedCapaian } from './printed-capaian.ts';
-import { compareRounded, formatLike } from './printed-number.ts';
+import { compareRounded, formatLike, shownNumber } from './printed-number.ts';
 import { printedSerapan } from './printed-serapan.ts';
 import { subjectOfKinerja } from './subjects.ts';
 import type { Check, CheckInput, CheckResult, Temuan } from './temuan.ts';
@@ -57,11 +57,12 @@ function periksaAngka(angka: Angka): readonly Temuan[] {
       perhitungan: `${perhitungan()}; sama bila dipotong, tetapi dibulatkan menjadi ${seharusnya}.`,
     });
   }
-  if (kecocokan === 'beda' || settle(tepat).eq(tercetak.angka) || tercetak.desimal >= desimalLazim) return [];
+  if (kecocokan === 'beda' || settle(tepat).eq(shownNumber(tercetak)) || tercetak.desimal >= desimalLazim)
+    return [];
 
   const lengkap = formatLike({ ...tercetak, desimal: desimalLazim }, tepat);
-  if (settle(tepat).toDecimalPlaces(desimalLazim).eq(tercetak.angka)) return [];
-  if (tercetak.angka.eq(100) && tepat.lt(100)) {
+  if (settle(tepat).toDecimalPlaces(desimalLazim).eq(shownNumber(tercetak))) return [];
+  if (shownNumber(tercetak).eq(100) && tepat.lt(100)) {
     return temuan({
       tingkat: digenapkan.tingkat,
       seharusnya: lengkap,
@@ -86,7 +87,7 @@ function angkaCapaian(input: CheckInput): readonly Angka[] {
   return daftar.flatMap(({ kinerja, indikator, tercetak, benar: { capaian }, sebab }) => {
     if (tercetak.jenis !== 'angka' || !capaian.dinilai) return [];
     if (sebab.sebab !== 'benar' && sebab.sebab !== 'dipotong') return [];
-    const genap = tercetak.angka.eq(100) ? desimal : 0;
+    const genap = shownNumber(tercetak).eq(100) ? desimal : 0;
     return [
       {
         tempat: { tab: 'Kinerja', baris: kinerja.baris, kolom: 'Capaian Tercetak' },
@@ -115,7 +116,7 @@ function angkaRealisasi({ data }: CheckInput): readonly Angka[] {
         tercetak,
         tepat,
         perhitungan: () => perhitunganPersen(hitung.pembilang, hitung.penyebut, tepat, tercetak.desimal + 2),
-        desimalLazim: tercetak.angka.eq(100) ? 2 : 0,
+        desimalLazim: shownNumber(tercetak).eq(100) ? 2 : 0,
         digenapkan: { tingkat: 'perlu dilihat', arti: 'pembilangnya lebih kecil daripada penyebutnya' },
       },
     ];

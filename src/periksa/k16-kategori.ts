@@ -12,7 +12,7 @@ import type { Kinerja } from '../tabs/kinerja.ts';
 import type { ParsedTabs } from '../tabs/parsed-tabs.ts';
 import type { BarisSkala } from '../tabs/skala.ts';
 import { sameKategori } from './printed-kategori.ts';
-import { formatRounded } from './printed-number.ts';
+import { formatRounded, shownNumber } from './printed-number.ts';
 import { subjectOfKinerja } from './subjects.ts';
 import type { Check, CheckInput, CheckResult, Temuan } from './temuan.ts';
 
@@ -94,7 +94,7 @@ function periksaKategori(
   if (!sameKategori(menurutTercetak, tertulis)) {
     return temuan({ tingkat: 'salah', seharusnya, perhitungan: `${alasan}.`, keyakinan: 'pasti' });
   }
-  if (tercetak === undefined || !capaian.persen.toDecimalPlaces(tercetak.desimal).eq(tercetak.angka))
+  if (tercetak === undefined || !capaian.persen.toDecimalPlaces(tercetak.desimal).eq(shownNumber(tercetak)))
     return [];
   const perhitungan = `${alasan}; baru sesudah dibulatkan menjadi ${tercetak.teks} masuk kategori ${tertulis}. Kategori ditetapkan dari capaian yang belum dibulatkan.`;
   return temuan({ tingkat: 'perlu dilihat', seharusnya, perhitungan, keyakinan: 'kuat' });

@@ -8,7 +8,7 @@ import { type CapaianTahun, capaianOfYear } from '../reports/capaian-results.ts'
 import { arahOf, type Metode } from '../reports/metode.ts';
 import type { Indikator } from '../tabs/indikator.ts';
 import type { Kinerja } from '../tabs/kinerja.ts';
-import { compareRounded, isPecahanTepat } from './printed-number.ts';
+import { compareRounded, isPecahanTepat, shownNumber } from './printed-number.ts';
 import type { CheckInput } from './temuan.ts';
 
 /** A capaian that an existing report prints, what it should be, and what explains the difference. */
@@ -60,7 +60,7 @@ const USUAL_BATAS: readonly string[] = ['100', '110', '120', '150'];
 function usedBatas(daftarKinerja: readonly Kinerja[]): readonly string[] {
   return USUAL_BATAS.filter((batas) => {
     const sebesar = daftarKinerja.filter(
-      ({ capaianTercetak }) => capaianTercetak?.jenis === 'angka' && capaianTercetak.angka.eq(batas),
+      ({ capaianTercetak }) => capaianTercetak?.jenis === 'angka' && shownNumber(capaianTercetak).eq(batas),
     );
     return batas === '100' || sebesar.length > 1;
   });
@@ -170,7 +170,7 @@ function explainAngka(
   const rumusLain = findOtherRumus(tercetak, capaian.dasar);
   if (rumusLain !== undefined) return rumusLain;
 
-  const batas = daftarBatas.find((one) => tercetak.angka.eq(one) && capaian.persen.gt(one));
+  const batas = daftarBatas.find((one) => shownNumber(tercetak).eq(one) && capaian.persen.gt(one));
   if (batas !== undefined) return { sebab: 'dibatasi diam-diam', batas: new Decimal(batas) };
   return { sebab: 'tidak dijelaskan', desimalTersembunyi: couldHideDecimals(tercetak, tahun, capaian.dasar) };
 }

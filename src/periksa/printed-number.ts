@@ -10,11 +10,16 @@ import type { AngkaTercetak } from '../kinerja/rumus.ts';
 export type Match = 'sama' | 'dipotong' | 'beda';
 
 /** A right value written with fewer decimals is right: 101 is `sama` as 101,05…; 101,04 is `dipotong` of 101,047…. */
-export function compareRounded({ angka, desimal }: AngkaTercetak, tepat: Decimal): Match {
+export function compareRounded(tercetak: AngkaTercetak, tepat: Decimal): Match {
   const exact = settle(tepat);
-  if (exact.toDecimalPlaces(desimal, Decimal.ROUND_HALF_UP).eq(angka)) return 'sama';
-  return exact.toDecimalPlaces(desimal, Decimal.ROUND_DOWN).eq(angka) ? 'dipotong' : 'beda';
+  const { desimal } = tercetak;
+  const shown = shownNumber(tercetak);
+  if (exact.toDecimalPlaces(desimal, Decimal.ROUND_HALF_UP).eq(shown)) return 'sama';
+  return exact.toDecimalPlaces(desimal, Decimal.ROUND_DOWN).eq(shown) ? 'dipotong' : 'beda';
 }
+
+/** What a cell shows of its number: one that holds 85,8964… and shows 85,9 says 85,9. Keputusan 0200. */
+export const shownNumber = ({ angka, desimal }: AngkaTercetak): Decimal => angka.toDecimalPlaces(desimal);
 
 /** Writes a number in a sentence, rounded to `desimal` without needless zeros: 78,73; 100. */
 export function formatRounded(value: Decimal, desimal?: number): string {

@@ -31,7 +31,7 @@ export function kalimatPenyerapan(subjek: string, penyerapan: Penyerapan): strin
   const { pagu, realisasi, belumLengkap, sampai } = penyerapan;
   const berpagu = `${subjek} berpagu ${rupiahTerbilang(pagu)}.`;
   const kapan = sampai === undefined ? '' : ` sampai ${sampai}`;
-  if (realisasi === undefined) return `${berpagu} Realisasinya${kapan} belum diisi.`;
+  if (realisasi === undefined) return `${berpagu} Realisasinya${kapan} belum ada.`;
   const diisi = belumLengkap === true ? 'Realisasi yang sudah diisi' : 'Realisasinya';
   return `${berpagu} ${diisi}${kapan} ${rupiahTerbilang(realisasi)}${atauPersen(pagu, realisasi)}, ${sebutSisa(pagu, realisasi)}.`;
 }
@@ -57,7 +57,7 @@ function sebutSisa(pagu: Decimal, realisasi: Decimal): string {
 
 /** A pagu and what became of it, within a list: `Rp2.439.251.000,00 dengan realisasi Rp2.358.009.223,00 (96,67%)`. */
 export function penyerapanSingkat({ pagu, realisasi, belumLengkap }: Penyerapan): string {
-  if (realisasi === undefined) return `${formatRupiah(pagu)} yang realisasinya belum diisi`;
+  if (realisasi === undefined) return `${formatRupiah(pagu)} yang realisasinya belum ada`;
   const persen = persenSerapan(pagu, realisasi);
   const diisi = belumLengkap === true ? 'realisasi yang sudah diisi' : 'realisasi';
   return `${formatRupiah(pagu)} dengan ${diisi} ${formatRupiah(realisasi)}${persen === undefined ? '' : ` (${persen})`}`;

@@ -214,7 +214,7 @@ function kalimatSerapan(
   };
   const sebutan = semua.every(({ tingkat }) => tingkat === 'program') ? 'program' : 'mata anggaran';
   const alasan = [
-    ...berapa('belum ada realisasi', 'yang realisasinya belum diisi'),
+    ...berapa('belum ada realisasi', 'yang realisasinya belum ada'),
     ...berapa('pagu nol', 'yang pagunya nol'),
     ...berapa('pagu negatif', 'yang pagunya negatif'),
   ];

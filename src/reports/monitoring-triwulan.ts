@@ -15,6 +15,7 @@ import { joinWords, rincianStatus, statusTarget } from './sentences.ts';
 import {
   buildTable,
   forOfficers,
+  type Line,
   NUMBER_WIDTH,
   type ReportColumn,
   type Table,
@@ -164,10 +165,10 @@ function hasRealisasi({ perTriwulan }: BarisMonitoring, triwulan: number): boole
   return realisasi !== undefined && realisasi.jenis !== 'tanpa penilaian';
 }
 
-function kalimat(rows: readonly BarisMonitoring[], tahun: number, triwulan: number): string {
+function kalimat(rows: readonly BarisMonitoring[], tahun: number, triwulan: number): string | Line {
   const nama = `${quarterName(triwulan)} tahun ${tahun}`;
   const terisi = rows.filter((row) => hasRealisasi(row, triwulan));
-  if (terisi.length === 0) return `Belum ada realisasi ${nama}.`;
+  if (terisi.length === 0) return forOfficers(`Belum ada realisasi ${nama} pada tab Triwulan.`);
   const status = terisi.map(({ capaian }) => capaian && statusTarget(capaian));
   return (
     `Pada akhir ${nama}, ${terisi.length} dari ${rows.length} indikator sudah mempunyai realisasi. ` +

@@ -97,7 +97,7 @@ function buildTabelPohon(data: ParsedTabs, { terhubung, terpisah }: PohonKinerja
       ...barisPohon(terhubung),
       ...(terpisah.length === 0
         ? []
-        : [{ jenis: 'judul' as const, judul: 'Sasaran lain' }, ...barisPohon(terpisah)]),
+        : [{ jenis: 'judul' as const, judul: 'Sasaran lainnya' }, ...barisPohon(terpisah)]),
     ],
     kindOf: ({ jenis }) => (jenis === 'judul' ? jenis : undefined),
     remarks: keterangan(

@@ -88,7 +88,11 @@ function buildTabelSasaran(name: string, capaian: CapaianSasaran, hasil: Capaian
       summaryRow('Rata-rata', capaian, (per, i) => rataRataCell(per, i, capaian, metode), metode),
       summaryRow('Nilai Mean', capaian, (per) => nilaiMeanCell(per, metode)),
     ],
-    remarks: [...keteranganTahun(capaian, daftarTahun), ...keterangan(capaian, metode)],
+    remarks: [
+      ...keteranganTahun(capaian, daftarTahun),
+      ...keteranganDeret(capaian, hasil),
+      ...keterangan(capaian, metode),
+    ],
   });
 }
 
@@ -212,6 +216,23 @@ function keteranganTahun({ daftarIndikator }: CapaianSasaran, daftarTahun: reado
           `Target dan realisasi tahun ${joinWords(kosong.map(String))} belum diisi pada tab Kinerja.`,
         ),
       ];
+}
+
+/** Where the series of years breaks because another RPJMD began within it (keputusan 0271). */
+function keteranganDeret(
+  { daftarIndikator }: CapaianSasaran,
+  { daftarTahun, profil }: CapaianResults,
+): readonly string[] {
+  const { awalRpjmd } = profil;
+  const lama = daftarTahun.filter((tahun) => awalRpjmd !== undefined && tahun < awalRpjmd);
+  if (awalRpjmd === undefined || awalRpjmd > profil.tahun || lama.length === 0) return [];
+  if (daftarIndikator.length === 0) return [];
+  const isNew = ({ years }: CapaianIndikator) => !lama.some((_, i) => hasFigures(years[i]));
+  const baru = daftarIndikator.flatMap((one, i) => (isNew(one) ? [one.indikator.no ?? String(i + 1)] : []));
+  const putus = `Deret terputus pada tahun ${awalRpjmd}, awal RPJMD baru`;
+  if (baru.length === daftarIndikator.length) return [`${putus}: tahun sebelumnya tidak ada pembandingnya.`];
+  const tanpa = baru.length === 0 ? '' : ` Indikator baru, tanpa pembanding: ${joinWords(baru)}.`;
+  return [`${putus}: target tahun ${joinWords(lama.map(String))} menurut RPJMD sebelumnya.${tanpa}`];
 }
 
 function keterangan({ daftarIndikator, years }: CapaianSasaran, metode: Metode): (string | Line)[] {

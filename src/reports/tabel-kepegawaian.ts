@@ -3,7 +3,7 @@ import type { Decimal } from '../decimal.ts';
 import type { Kepegawaian, TabelKepegawaian } from '../tabs/kepegawaian.ts';
 import type { Laporan } from './laporan.ts';
 import { joinWords } from './sentences.ts';
-import { buildTable, forOfficers, NUMBER_WIDTH, type ReportColumn, type Table } from './table.ts';
+import { buildTable, forOfficers, type Line, NUMBER_WIDTH, type ReportColumn, type Table } from './table.ts';
 import { isTotalRow, notePrintedTotal, sumOfFilled, sumOfFilledCell } from './totals.ts';
 
 const KELOMPOK: readonly TabelKepegawaian[] = ['Pendidikan', 'Golongan', 'Jabatan'];
@@ -97,7 +97,7 @@ function kalimatKepegawaian(
   kelompok: TabelKepegawaian,
   daftar: readonly Kepegawaian[],
   tahun: number,
-): string {
+): string | Line {
   const menurut = kelompok.toLowerCase();
   const jumlahOf = (group: Kolom['group']) =>
     sumOfFilled(
@@ -106,7 +106,9 @@ function kalimatKepegawaian(
   const pns = jumlahOf('PNS');
   const nonPns = jumlahOf('Non PNS');
   const semua = sumOfFilled([pns, nonPns]);
-  if (semua === undefined) return `Jumlah pegawai menurut ${menurut} tahun ${tahun} belum diisi.`;
+  if (semua === undefined) {
+    return forOfficers(`Jumlah pegawai menurut ${menurut} tahun ${tahun} belum diisi.`);
+  }
   if (semua.isZero()) return `Menurut ${menurut}, pada tahun ${tahun} tidak ada pegawai.`;
 
   const banyaknya =

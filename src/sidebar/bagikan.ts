@@ -2,11 +2,12 @@ import type { Keadaan } from '../apps-script/commands/read-home.ts';
 import type { PermintaanBagikan, RencanaBagikan } from '../apps-script/commands/share-review.ts';
 import type { HasilReviu } from '../apps-script/review/update-review.ts';
 import { PILIHAN_PERAN, pesanAwal, sebabBukanEmail } from './choices.ts';
+import { copyText } from './copy-text.ts';
 import { type Child, h, onClick } from './element.ts';
 import { badge, externalLink, field, fieldset, orderedList, tabButton } from './parts.ts';
 import { lihatReviu } from './reviu.ts';
 import { isiHasil, REVIU } from './reviu-terbaca.ts';
-import { announce, type Button, runTask, showScreen } from './screen.ts';
+import { type Button, runTask, showScreen } from './screen.ts';
 import { callServer } from './server.ts';
 
 /** The wizard that shares the report: with whom, what exactly will be done, and the message to send. */
@@ -108,28 +109,11 @@ function kotakPesan({ surat, mailto }: RencanaBagikan): HTMLElement {
     h(
       'div',
       { class: 'sekaligus' },
-      onClick(salin, () => salinPesan(kotak)),
+      onClick(salin, () => copyText(kotak, 'Pesan tersalin. Tempelkan di email atau WhatsApp.')),
       externalLink('Buka di aplikasi email', mailto),
     ),
     field('Pesan untuk dikirim', kotak),
   );
-}
-
-/**
- * The frame of a sidebar may be kept from the clipboard; then the older way may still be open, and in the
- * end the officer's own keys are.
- */
-function salinPesan(kotak: HTMLTextAreaElement): void {
-  const berhasil = () => announce('Pesan tersalin. Tempelkan di email atau WhatsApp.');
-  const lama = () => {
-    kotak.focus();
-    kotak.select();
-    if (document.execCommand('copy')) berhasil();
-    else announce('Pesan sudah terpilih; tekan Ctrl+C untuk menyalinnya.');
-  };
-  const { clipboard } = navigator as { readonly clipboard?: Clipboard };
-  if (clipboard === undefined) lama();
-  else clipboard.writeText(kotak.value).then(berhasil, lama);
 }
 
 /** The message is asked for once more: only now has the tab Reviu an address of its own. */

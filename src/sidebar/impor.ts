@@ -43,6 +43,13 @@ const KEPALA: readonly (readonly [string, string])[] = [
   ['Pembilang', 'Pembilang'],
   ['Penyebut', 'Penyebut'],
   ['Target Akhir RPJMD', 'Target Akhir RPJMD'],
+  ...['I', 'II', 'III', 'IV'].flatMap((triwulan, index): readonly (readonly [string, string])[] => [
+    [`Target Triwulan ${triwulan}`, `Target triwulan ${index + 1}`],
+    [`Realisasi Triwulan ${triwulan}`, `Realisasi triwulan ${index + 1}`],
+  ]),
+  ['Penyebab', 'Penyebab'],
+  ['Hambatan', 'Hambatan'],
+  ['Solusi', 'Solusi'],
   ['Formulasi', 'Formulasi'],
   ['Sumber Data', 'Sumber Data'],
   ['Penanggung Jawab', 'Pejabat'],

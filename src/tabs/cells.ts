@@ -67,8 +67,14 @@ function codeLike(contoh: string): Reader<string> {
   return dateless({ nama: 'kode', contoh }, (cell) =>
     typeof cell.value === 'number' && Math.abs(cell.value) >= 1e15
       ? wrong(`Sheets membulatkan angka yang lebih dari 15 digit. ${TYPE_AGAIN}`)
-      : right(singleSpaced(shownText(cell))),
+      : right(singleSpaced(shownCode(cell))),
   );
+}
+
+/** A column that is too narrow, or a format, shows a number in another form than its digits: `1,97E+11`. */
+function shownCode(cell: Cell): string {
+  const shown = shownText(cell);
+  return typeof cell.value === 'number' && /e[+-]?\d/iu.test(shown) ? String(cell.value) : shown;
 }
 
 /** Codes separated by commas, at least one. */

@@ -40,6 +40,7 @@ export function parseTab<C extends Columns>(tab: Tab<C>, rows: Rows): ParsedTab<
     .filter((row) => row !== undefined);
   const issues = inOrderOfRows([
     ...headings.issues,
+    ...findMerged(tab, headings.positions, rows),
     ...read.flatMap((row) => row.issues),
     ...findRepeatedKeys(tab, read),
   ]);
@@ -162,9 +163,34 @@ function readRow(
 
 const BLANK: Cell = { value: null, display: '' };
 
-/** Blank, or a checkbox that nobody ticked: a column of checkboxes fills every row of the sheet. */
+/**
+ * Blank, or a checkbox that nobody ticked: a column of checkboxes fills every row of the sheet. A merged cell
+ * speaks for the rows that stand under it, and makes none.
+ */
 function isUntouched(cell: Cell): boolean {
-  return cell.value === false || shownText(cell) === '';
+  return cell.value === false || cell.merged === true || shownText(cell) === '';
+}
+
+/** Merged cells are told once a column: what they say is taken for all their rows. */
+function findMerged(tab: AnyTab, positions: ReadonlyMap<string, number>, rows: Rows): readonly Issue[] {
+  return [...positions].flatMap(([key, position]): Issue[] => {
+    const merged = rows.flatMap((row, index) => (row[position]?.merged ? [index + 1] : []));
+    const [first] = merged;
+    if (first === undefined) return [];
+    const message =
+      `Sel digabung: isinya dianggap berlaku juga bagi baris ${listSome(merged)}. ` +
+      'Bila bukan itu maksudnya, pisahkan selnya dan isi setiap baris.';
+    const heading = tab.columns[key]?.heading ?? key;
+    return [{ tingkat: 'gaya', tab: tab.name, row: first - 1, heading, message }];
+  });
+}
+
+const MOST_ROWS = 5;
+
+function listSome(rows: readonly number[]): string {
+  const rest = rows.length - MOST_ROWS;
+  const shown = rows.slice(0, rest > 0 ? MOST_ROWS : undefined).map(String);
+  return rest > 0 ? `${shown.join(', ')}, dan ${rest} baris lain` : listed(shown);
 }
 
 function findRepeatedKeys(tab: AnyTab, rows: readonly ParsedRow[]): readonly Issue[] {

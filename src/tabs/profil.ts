@@ -173,6 +173,11 @@ const SETTINGS = {
     default: '2',
     help: 'Banyaknya angka di belakang koma pada capaian yang dicetak, misalnya 2.',
   },
+  awalRpjmd: {
+    kunci: 'Awal RPJMD',
+    read: optional(year),
+    help: 'Tahun pertama RPJMD yang berlaku, misalnya 2022. Bila diisi, tabel menyebut di mana deretnya terputus.',
+  },
   kertas: {
     kunci: 'Kertas',
     read: withDefault(choice(KERTAS), 'A4'),

@@ -8,6 +8,8 @@ export type CellValue = string | number | boolean | Date | null;
 export interface Cell {
   readonly value: CellValue;
   readonly display: string;
+  /** It stands under the first cell of a merged area, and says what that one says. */
+  readonly merged?: true;
 }
 
 /** The cells of a raw tab, heading row first; all rows are of one length. */

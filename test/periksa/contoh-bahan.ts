@@ -23,7 +23,8 @@ export function bahanFolder(folder: string): CheckInput {
   return bahanOf(bacaFolder(folder));
 }
 
-function bahanOf(rows: Parameters<typeof parseTabs>[0]): CheckInput {
+/** What a check works on, from rows of cells. */
+export function bahanOf(rows: Parameters<typeof parseTabs>[0]): CheckInput {
   const data = parseTabs(rows);
   const calculated = calculateResults(data);
   return { data, hasil: calculated.ok ? calculated.hasil : undefined };

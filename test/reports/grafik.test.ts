@@ -147,7 +147,7 @@ describe('Grafik Anggaran', () => {
     expect(rowsShown(table).map((row) => row[1])).toEqual(['P1']);
     expect(kalimatOf(table)).toBe(
       'Serapan anggaran tahun 2022 pada P1 ialah 50,00%. Grafik tidak memuat 1 program yang realisasinya ' +
-        'belum diisi dan 1 program yang pagunya nol.',
+        'belum ada dan 1 program yang pagunya nol.',
     );
     expect(table?.officers).toEqual(['Realisasi belum diisi pada Anggaran baris 3.']);
   });

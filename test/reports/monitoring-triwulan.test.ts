@@ -73,8 +73,11 @@ describe('dinas-2021, kinerja', () => {
   it('leaves quarters 3 and 4 empty, and says so', () => {
     const [fourth] = dinas(4);
     for (const row of rowsShown(fourth)) expect(row.slice(10, 13)).toEqual(['', '', '']);
-    expect(kalimatOf(fourth)).toBe('Belum ada realisasi Triwulan IV tahun 2021.');
-    expect(keteranganOf(fourth)[0]).toBe('Belum ada realisasi sama sekali: TW III dan TW IV.');
+    expect(kalimatOf(fourth)).toBe('');
+    expect(fourth?.officers.slice(0, 2)).toEqual([
+      'Belum ada realisasi Triwulan IV tahun 2021 pada tab Triwulan.',
+      'Belum ada realisasi sama sekali: TW III dan TW IV.',
+    ]);
   });
 
   it.each([1, 2, 3, 4])('fits across an A4 page in quarter %i', (triwulan) => {
@@ -152,7 +155,7 @@ describe('dinas-2021, anggaran', () => {
 
   it('says of quarters 3 and 4 that nothing was stated at all', () => {
     const [, fourth] = dinas(4);
-    expect(kalimatOf(fourth)).toMatch(/ Realisasinya sampai akhir Triwulan IV belum diisi\.$/);
+    expect(kalimatOf(fourth)).toMatch(/ Realisasinya sampai akhir Triwulan IV belum ada\.$/);
     expect(keteranganOf(fourth).slice(2)).toEqual([
       'Realisasi TW III belum diisi sama sekali.',
       'Realisasi TW IV belum diisi sama sekali.',

@@ -21,7 +21,7 @@ describe('dinas-2021', () => {
   it('has all 36 sasaran and the heading over the one orphan', () => {
     expect(bodyOf(table)).toHaveLength(36 + 1);
     expect(bodyOf(table).slice(-2)).toEqual([
-      ['Sasaran lain', '', '', ''],
+      ['Sasaran lainnya', '', '', ''],
       ['1', 'Tersalurnya Bantuan Jaminan Kesehatan', 'Kasi Jaminan sosial Keluarga', '1'],
     ]);
   });

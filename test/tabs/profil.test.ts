@@ -127,6 +127,7 @@ test('the prepared tab has the kunci of LEMBAR-DATA, in its order, and a default
     'Rumus Turun',
     'Batas Capaian',
     'Desimal',
+    'Awal RPJMD',
     'Kertas',
     'Margin',
     'Nomor Kolom',

@@ -126,7 +126,7 @@ function writeInduk(book: OpenSpreadsheet, { kode, semula, menjadi }: PerubahanI
     );
   }
   if (menjadi !== '') assertInduk(sasaran, satuSasaran(menjadi, daftar.sasaran), daftar);
-  writeText(sheet.google, sasaran.baris, kolom, menjadi);
+  writeText(sheet.google, { baris: sasaran.baris, kolom, ways: book.ways }, menjadi);
   sheet.forget();
 }
 

@@ -8,6 +8,7 @@ import type { OpenSheet, OpenSpreadsheet } from '../workbook/open-spreadsheet.ts
 import { isRawTab, officeSheets, type PackedSheet, readOfficeSheet } from '../workbook/read-office.ts';
 import { ALL_TABS, filledRows } from '../workbook/read-tabs.ts';
 import { timestamp } from '../workbook/timestamp.ts';
+import { setValues, type Ways } from '../workbook/ways.ts';
 import {
   clip,
   described,
@@ -306,7 +307,7 @@ function writeImport(
     const sheet = book.sheet(tab.nama);
     if (sheet === undefined) continue;
     if (tab.nama === 'Profil') writeProfil(sheet, tab);
-    else writeRows(sheet, tab);
+    else writeRows(sheet, tab, book.ways);
     sheet.forget();
   }
   saveRecord(book, {
@@ -363,7 +364,7 @@ const NUMBERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Writes the rows below the headings, and clears what stood there. */
-function writeRows(sheet: OpenSheet, { nama, kolom, baris }: IsiTab): void {
+function writeRows(sheet: OpenSheet, { nama, kolom, baris }: IsiTab, ways: Ways): void {
   const { google } = sheet;
   const rows = sheet.rows();
   const columns = columnsOf(rows);
@@ -379,7 +380,12 @@ function writeRows(sheet: OpenSheet, { nama, kolom, baris }: IsiTab): void {
     const cells = baris.map((isi) => cellOf(isi[at] ?? '', numeric, heading === 'Tahun'));
     const range = google.getRange(2, column + 1, baris.length, 1);
     // Formats come first: a cell formatted as text keeps "=…", "1.01" or "5-6" as they are.
-    range.setNumberFormats(cells.map(({ format }) => [format])).setValues(cells.map(({ value }) => [value]));
+    range.setNumberFormats(cells.map(({ format }) => [format]));
+    setValues(
+      range,
+      cells.map(({ value }) => [value]),
+      ways,
+    );
   });
 }
 

@@ -63,7 +63,7 @@ function markCells(book: OpenSpreadsheet): HasilTanda {
 }
 
 /** Gives marked cells the backgrounds back that they had, unless someone has coloured them since. */
-function unmarkCells(book: OpenSpreadsheet): HasilHapusTanda {
+export function unmarkCells(book: OpenSpreadsheet): HasilHapusTanda {
   const tabs = book.remembered(KEY).map((memory) => {
     const sheet = memory.sheetId === undefined ? undefined : book.sheetById(memory.sheetId)?.google;
     const marks = parsed(memory.text, isMarks);

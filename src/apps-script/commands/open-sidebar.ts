@@ -1,11 +1,14 @@
 /** The page of the sidebar, in dist/. */
 const PAGE = 'sidebar';
 
-/** Menu: opens the sidebar, at its home or where the report is shared for review. */
-export function bukaSidebar(layar?: 'reviu'): void {
+const SCREENS = ['reviu', 'uji', 'tahun'] as const;
+
+/** Menu: opens the sidebar, at its home or at another of its screens. */
+export function bukaSidebar(layar?: (typeof SCREENS)[number]): void {
   const page = HtmlService.createHtmlOutputFromFile(PAGE).setTitle('LKjIP');
   // The page reads it from its own body; whatever else a caller hands over opens the home.
-  if (layar === 'reviu') page.append('<i hidden data-layar="reviu"></i>');
+  const screen = SCREENS.find((one) => one === layar);
+  if (screen !== undefined) page.append(`<i hidden data-layar="${screen}"></i>`);
   SpreadsheetApp.getUi().showSidebar(page);
 }
 

@@ -70,7 +70,7 @@ export function prepareTabs(book: OpenSpreadsheet): HasilSiapkan {
     made[plans.findIndex((plan) => plan.name === name)]?.google ?? book.sheet(name)?.google;
   for (const [i, plan] of plans.entries()) {
     const sheet = made[i]?.google;
-    if (sheet !== undefined) writeSheet(sheet, plan, sheetOf);
+    if (sheet !== undefined) writeSheet(sheet, plan, book.ways, sheetOf);
   }
   for (const [i, { name }] of plans.entries()) made[i]?.rename(name);
   book.journal.end();

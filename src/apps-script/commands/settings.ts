@@ -102,13 +102,16 @@ function writeSettings(book: OpenSpreadsheet, changes: readonly PerubahanPengatu
     nilai: columnOf(rows, tabProfil.name, tabProfil.columns.nilai.heading),
   };
   for (const change of changes) assertPerubahan(change, kini);
+  const { ways } = book;
+  const write = (baris: number, kolom: number, teks: string) =>
+    writeText(google, { baris, kolom, ways }, teks);
 
   let last = rows.length;
   let room = google.getMaxRows();
   for (const { kunci, menjadi } of changes) {
     const baris = kini.find((one) => one.kunci === kunci)?.baris;
     if (baris !== undefined) {
-      writeText(google, baris, column.nilai, menjadi);
+      write(baris, column.nilai, menjadi);
       continue;
     }
     last += 1;
@@ -116,8 +119,8 @@ function writeSettings(book: OpenSpreadsheet, changes: readonly PerubahanPengatu
       google.insertRowAfter(room);
       room += 1;
     }
-    writeText(google, last, column.kunci, kunci);
-    writeText(google, last, column.nilai, menjadi);
+    write(last, column.kunci, kunci);
+    write(last, column.nilai, menjadi);
   }
   sheet.forget();
 }

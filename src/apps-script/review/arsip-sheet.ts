@@ -12,6 +12,8 @@ import { openLog } from './log-sheet.ts';
 /** The hidden tab that keeps what was approved. */
 export interface OpenArsip {
   readonly arsip: Arsip;
+  /** Whether the tab of its name is the archive. */
+  readonly isThere: boolean;
   /** Keeps what is not there yet. A run that is cut off leaves at most something that nothing refers to. */
   keep(packed: readonly Packed[]): void;
 }
@@ -28,6 +30,7 @@ export function openArsip(book: OpenSpreadsheet): OpenArsip {
   const arsip = readArsip(log.rows);
   return {
     arsip,
+    isThere: log.rows.length > 0,
     keep(packed) {
       log.append(barisArsip(arsip, packed));
     },

@@ -1,6 +1,7 @@
 import type { Grid } from '../../reviu/grid.ts';
 import type { OpenSheet, OpenSpreadsheet } from '../workbook/open-spreadsheet.ts';
 import type { SheetPlan } from '../workbook/sheet-plan.ts';
+import { setValues } from '../workbook/ways.ts';
 import { writeSheet } from '../workbook/write-sheet.ts';
 
 /** A tab of texts to which the add-on only ever adds rows. */
@@ -42,7 +43,7 @@ export function openLog(book: OpenSpreadsheet, log: LogSheet): OpenLog {
         // A run that was cut off before leaves an empty tab, which is made ready anew.
         sheet ??= newSheet(book, log.name);
         if (sheet === undefined) return;
-        writeSheet(sheet.google, planOf(log));
+        writeSheet(sheet.google, planOf(log), book.ways);
         height = 1;
         room ||= 1000;
       }
@@ -55,10 +56,9 @@ export function openLog(book: OpenSpreadsheet, log: LogSheet): OpenLog {
       if (missing > 0) sheet.google.insertRowsAfter(room, missing);
       room = Math.max(room, height + rows.length);
       // Formatted as text a cell keeps what a spreadsheet would take for a number, a day or a formula.
-      sheet.google
-        .getRange(height + 1, 1, rows.length, width)
-        .setNumberFormat('@')
-        .setValues(rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? '')));
+      const texts = rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? ''));
+      const range = sheet.google.getRange(height + 1, 1, rows.length, width).setNumberFormat('@');
+      setValues(range, texts, book.ways);
       height += rows.length;
       sheet.forget();
     },

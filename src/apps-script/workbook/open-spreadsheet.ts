@@ -1,8 +1,11 @@
 import { normalizeText } from '../../bahasa/teks.ts';
+import type { MergedArea } from '../../tabs/merged-cells.ts';
 import type { Rows } from '../../tabs/tab.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { type Remembered, readMemory } from './memory.ts';
+import { mergedAreas } from './range.ts';
 import { type Registry, readRegistry } from './registry.ts';
+import { readWays, type Ways } from './ways.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -18,6 +21,8 @@ export interface OpenSheet {
   shown(): readonly (readonly string[])[];
   /** Both of them, cell by cell. */
   rows(): Rows;
+  /** Its merged areas. */
+  merged(): readonly MergedArea[];
   /** Forgets what was read: the run has written into it. */
   forget(): void;
   rename(name: string): void;
@@ -45,6 +50,8 @@ export interface OpenSpreadsheet {
   readonly registry: Registry;
   /** What a run leaves behind for the next, should it be cut off. */
   readonly journal: Journal;
+  /** How it is to be written. */
+  readonly ways: Ways;
 }
 
 /** Whether Google, which keeps names apart without regard to case, would not have the two beside each other. */
@@ -56,6 +63,7 @@ export function openSpreadsheet(google: Spreadsheet): OpenSpreadsheet {
   let memory: readonly Remembered[] | undefined;
   let registry: Registry | undefined;
   let journal: Journal | undefined;
+  let ways: Ways | undefined;
   const book: OpenSpreadsheet = {
     google,
     sheets,
@@ -88,6 +96,10 @@ export function openSpreadsheet(google: Spreadsheet): OpenSpreadsheet {
       journal ??= openJournal(book);
       return journal;
     },
+    get ways() {
+      ways ??= readWays(book);
+      return ways;
+    },
   };
   return book;
 }
@@ -96,6 +108,7 @@ function openSheet(google: Sheet, given: string): OpenSheet {
   let name = given;
   let values: ReturnType<GoogleAppsScript.Spreadsheet.Range['getValues']> | undefined;
   let shown: string[][] | undefined;
+  let merged: readonly MergedArea[] | undefined;
   return {
     google,
     id: google.getSheetId(),
@@ -115,9 +128,14 @@ function openSheet(google: Sheet, given: string): OpenSheet {
       values ??= google.getDataRange().getValues();
       return values.map((row, r) => row.map((value, c) => ({ value, display: displays[r]?.[c] ?? '' })));
     },
+    merged() {
+      merged ??= mergedAreas(google.getDataRange());
+      return merged;
+    },
     forget() {
       values = undefined;
       shown = undefined;
+      merged = undefined;
     },
     rename(next) {
       google.setName(next);

@@ -1,6 +1,7 @@
 import { normalizeText } from '../../bahasa/teks.ts';
 import { shownText } from '../../tabs/cells.ts';
 import type { Rows } from '../../tabs/tab.ts';
+import { setValues, type Ways } from './ways.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -30,11 +31,15 @@ export function columnOf(rows: Rows, tab: string, heading: string): number {
  *
  * @throws Error where a formula stands there: it is somebody's work.
  */
-export function writeText(sheet: Sheet, baris: number, kolom: number, teks: string): void {
+export function writeText(
+  sheet: Sheet,
+  { baris, kolom, ways }: { readonly baris: number; readonly kolom: number; readonly ways: Ways },
+  teks: string,
+): void {
   const cell = sheet.getRange(baris, kolom);
   if (cell.getFormula() !== '') {
     const tempat = `${sheet.getName()}, sel ${cell.getA1Notation()}`;
     throw new Error(`${tempat} berisi rumus, jadi tidak ditimpa. Ubahlah langsung di tab itu.`);
   }
-  cell.setNumberFormat('@').setValue(teks);
+  setValues(cell.setNumberFormat('@'), [[teks]], ways);
 }

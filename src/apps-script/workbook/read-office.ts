@@ -61,11 +61,5 @@ export function readOfficeSheet(sheet: OpenSheet): PackedSheet {
       return isPlain && look === 0 ? text : [isPlain ? text : value, text, look];
     }),
   );
-  const merges = range.getMergedRanges().map((merged) => ({
-    top: merged.getRow() - 1,
-    left: merged.getColumn() - 1,
-    bottom: merged.getLastRow() - 1,
-    right: merged.getLastColumn() - 1,
-  }));
-  return { name: sheet.name, rows, merges, hidden };
+  return { name: sheet.name, rows, merges: sheet.merged(), hidden };
 }

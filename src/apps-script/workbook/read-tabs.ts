@@ -1,5 +1,6 @@
 import { sha256Of } from '../../reports/fingerprint.ts';
 import { shownText } from '../../tabs/cells.ts';
+import { spreadMerged } from '../../tabs/merged-cells.ts';
 import { daftarTab, type ParsedTabs, parseTabs } from '../../tabs/parsed-tabs.ts';
 import type { Cell, Rows } from '../../tabs/tab.ts';
 import type { OpenSpreadsheet } from './open-spreadsheet.ts';
@@ -22,7 +23,7 @@ export function readRawTabs(book: OpenSpreadsheet, names: readonly string[] = AL
   const rows = new Map(
     names.flatMap((name): (readonly [string, Rows])[] => {
       const sheet = book.sheet(name);
-      return sheet === undefined ? [] : [[name, sheet.rows()]];
+      return sheet === undefined ? [] : [[name, spreadMerged(sheet.rows(), sheet.merged())]];
     }),
   );
   return {

@@ -2,12 +2,10 @@ import type { Zone } from '../../reports/table.ts';
 import { chartOf } from './chart.ts';
 import { rangeOf } from './range.ts';
 import type { Choice, Look, SheetCell, SheetPlan } from './sheet-plan.ts';
+import { setValues, USUAL_WAYS, type Ways } from './ways.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-
-/** A new sheet has so many rows and columns. */
-const NEW_SHEET = { rows: 1000, columns: 26 };
 
 /**
  * Makes an empty sheet what a plan says. It only sets, from top to bottom, and never asks: Google sends
@@ -18,18 +16,25 @@ const NEW_SHEET = { rows: 1000, columns: 26 };
 export function writeSheet(
   sheet: Sheet,
   plan: SheetPlan,
+  ways: Ways = USUAL_WAYS,
   sheetOf: (tab: string) => Sheet | undefined = () => undefined,
 ): void {
   const { cells, widths } = plan;
-  const moreRows = cells.length - NEW_SHEET.rows;
-  if (moreRows > 0) sheet.insertRowsAfter(NEW_SHEET.rows, moreRows);
-  const moreColumns = widths.length - NEW_SHEET.columns;
-  if (moreColumns > 0) sheet.insertColumnsAfter(NEW_SHEET.columns, moreColumns);
+  const { newSheet } = ways;
+  const moreRows = rowsOf(plan) - newSheet.rows;
+  if (moreRows > 0) sheet.insertRowsAfter(newSheet.rows, moreRows);
+  const moreColumns = widths.length - newSheet.columns;
+  if (moreColumns > 0) sheet.insertColumnsAfter(newSheet.columns, moreColumns);
 
   if (cells.length > 0) {
     const grid = sheet.getRange(1, 1, cells.length, widths.length);
     // Formats come first: a cell formatted as text keeps "=…", "1.01" or "5-6" as they are.
-    grid.setNumberFormats(mapCells(cells, formatOf)).setValues(mapCells(cells, ({ value = '' }) => value));
+    grid.setNumberFormats(mapCells(cells, (cell) => formatOf(cell, ways)));
+    setValues(
+      grid,
+      mapCells(cells, ({ value = '' }) => value),
+      ways,
+    );
     for (const { zone, texts } of linksOf(cells)) rangeOf(sheet, zone).setRichTextValues(texts);
     if (some(cells, ({ note }) => note)) grid.setNotes(mapCells(cells, ({ note = '' }) => note));
     writeLooks(grid, cells);
@@ -67,8 +72,13 @@ const mapCells = <T>(cells: Cells, map: (cell: SheetCell) => T): T[][] => cells.
 const some = (cells: Cells, pick: (cell: SheetCell) => unknown): boolean =>
   cells.some((row) => row.some((cell) => pick(cell) !== undefined));
 
-function formatOf({ value, format }: SheetCell): string {
-  return format ?? (typeof value === 'string' ? '@' : 'general');
+function formatOf({ value, format }: SheetCell, { general }: Ways): string {
+  return format ?? (typeof value === 'string' ? '@' : general);
+}
+
+/** How many rows a plan needs, those too that only wait to be filled in. */
+function rowsOf({ cells, formats = [], choices = [] }: SheetPlan): number {
+  return Math.max(cells.length, ...[...formats, ...choices].map(({ zone }) => zone.bottom + 1));
 }
 
 /** Each property of the look for all cells at once, where any of them says something of it. */

@@ -189,12 +189,16 @@ const contentOf = ({ plan, content, numbers = [] }: SheetToWrite): string =>
   fingerprintOf(withoutNumbers(content?.text ?? JSON.stringify(plan), numbers));
 
 /** Everything that is remembered of a sheet that shows what it is to show. */
-export const entryOf = (wanted: SheetToWrite, kept?: BuiltSheet['kept']): BuiltSheet => ({
+export const entryOf = (
+  wanted: SheetToWrite,
+  kept?: BuiltSheet['kept'],
+  values = valuesOf(wanted.plan),
+): BuiltSheet => ({
   id: wanted.id,
   name: wanted.plan.name,
   fingerprint: fingerprintOfPlan(wanted.plan),
   content: contentOf(wanted),
-  shown: shownOf(wanted, valuesOf(wanted.plan)),
+  shown: shownOf(wanted, values),
   built: timestamp(new Date()),
   data: wanted.data,
   triwulan: wanted.triwulan,
@@ -252,8 +256,14 @@ function carryOut(
   for (const [i, sheet] of made.entries()) {
     const decision = writing[i];
     if (decision === undefined) continue;
-    writeSheet(sheet.google, decision.wanted.plan, (tab) => book.sheet(tab)?.google);
-    book.registry.enter(sheet, entryOf(decision.wanted, decision.kept));
+    writeSheet(sheet.google, decision.wanted.plan, book.ways, (tab) => book.sheet(tab)?.google);
+  }
+  for (const [i, sheet] of made.entries()) {
+    const decision = writing[i];
+    if (decision === undefined) continue;
+    const { wanted, kept } = decision;
+    const values = book.ways.shown === 'dibaca' ? sheet.values() : valuesOf(wanted.plan);
+    book.registry.enter(sheet, entryOf(wanted, kept, values));
     protect?.(sheet.google);
   }
   book.journal.commit(renames.map(({ sheet, name }) => ({ sheetId: sheet.id, name })));

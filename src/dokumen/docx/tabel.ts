@@ -77,7 +77,7 @@ export function tabelBlok(tabel: TabelDokumen, tata: Tata, penanda: Penanda): re
     let kolom = 0;
     return new TableRow({
       cantSplit: true,
-      tableHeader: kepala,
+      ...(kepala && { tableHeader: true }),
       children: sel.map((satu) => {
         while (tertutup.has(kolom)) kolom += 1;
         const lebar = columnWidths.slice(kolom, kolom + (satu.kolom ?? 1)).reduce((a, b) => a + b, 0);

@@ -5,7 +5,7 @@ import * as chartjs from 'chart.js';
 import 'chartjs-adapter-luxon';
 import { workbookFromCsv } from '../files/csv.ts';
 import { workbookFromXlsx } from '../files/xlsx/read.ts';
-import type { Workbook } from '../workbook/workbook.ts';
+import type { CellData, Workbook } from '../workbook/workbook.ts';
 import { about } from './about.ts';
 import { wrappedTitle } from './chart-title.ts';
 import { ask, tell } from './dialog.ts';
@@ -113,7 +113,10 @@ class Page {
   }
 }
 
-/** A workbook with another's sheets behind its own, under names that nothing bears yet. */
+/**
+ * A workbook with another's sheets behind its own, under names that nothing bears yet. They come with what their
+ * formulas last gave: a formula that names a sheet would read the one of that name here.
+ */
 function withSheetsOf(open: Workbook, other: Workbook): Workbook {
   const taken = new Set(open.sheets.map(({ name }) => name.toLowerCase()));
   const added = other.sheets.map(({ id: _, ...sheet }) => {
@@ -121,7 +124,11 @@ function withSheetsOf(open: Workbook, other: Workbook): Workbook {
     for (let no = 1; taken.has(name.toLowerCase()); no++)
       name = `${sheet.name} (kantor${no === 1 ? '' : ` ${no}`})`;
     taken.add(name.toLowerCase());
-    return { ...sheet, name };
+    const cells = Object.entries(sheet.cells).map(([place, cell]): [string, CellData] => {
+      const { formula: _formula, spill: _spill, ...shown } = cell;
+      return [place, shown];
+    });
+    return { ...sheet, name, cells: Object.fromEntries(cells), charts: [] };
   });
   return { ...open, sheets: [...open.sheets, ...added] };
 }

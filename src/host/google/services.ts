@@ -175,6 +175,9 @@ const DATE_PARTS: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
 };
 
 class UtilitiesTarget {
+  /** Nothing here is calculated elsewhere, so there is nothing to wait for. */
+  sleep(_milliseconds: number): void {}
+
   getUuid(): string {
     return crypto.randomUUID();
   }

@@ -9,8 +9,8 @@ const DATE_FORMAT = 'dd/mm/yyyy';
 
 /**
  * What Google Sheets makes of text typed into a cell of an id_ID sheet: a formula, a number with its
- * format, a date as its serial number, a boolean, or the very text. Setting a cell from a script and
- * filling one from CSV go the same way. The formula comes back in the engine's form.
+ * format, a date as its serial number, a boolean, or the very text. Setting a cell from a script goes the
+ * same way; what a file holds does not: readFieldOfFile. The formula comes back in the engine's form.
  *
  * Everything that is not surely a number, date or boolean stays text: see keputusan 0040 for what
  * real Sheets may do otherwise (`12-13`, `1.01.02`, `10:30`, `Agustus 2025`).
@@ -24,6 +24,51 @@ export function parseTypedText(text: string): TypedText {
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) return { kind: 'value', value: trimmed.toLowerCase() === 'true' };
   return parseNumber(trimmed) ?? parseDate(trimmed) ?? { kind: 'value', value: text };
+}
+
+/**
+ * What a field of a file becomes: a number or a date only where the cell then shows what stands in the file.
+ * Text stays whatever would lose digits (a NIP of 18), leading zeros, decimals or a sign by becoming a number;
+ * and a formula, for a file from elsewhere must not run any here. Keputusan 0200.
+ */
+export function readFieldOfFile(field: string): {
+  readonly value: string | number | boolean;
+  readonly format?: string;
+} {
+  const number = readShownNumber(field);
+  if (number !== undefined) return number;
+  if (/^(?:true|false)$/i.test(field)) return { value: field.toLowerCase() === 'true' };
+  const date = /^\d{2}\/\d{2}\/\d{4}$/.test(field) ? parseDate(field) : undefined;
+  if (date?.kind === 'value') return { value: date.value, format: DATE_FORMAT };
+  return { value: field };
+}
+
+/** What a number format can show again: `1.908`, `-7,20`, `5,50%`, `Rp2.500`. */
+const SHOWN_NUMBER =
+  /^(?<minus>-)?(?<rupiah>Rp)?(?<whole>0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(?<decimals>\d+))?(?<percent>%)?$/;
+
+/** Sheets keeps so many significant digits of a number, and shows so many of one without a format. */
+const MOST_DIGITS = 15;
+const MOST_PLAIN_DIGITS = 10;
+
+function readShownNumber(field: string): { readonly value: number; readonly format?: string } | undefined {
+  const found = SHOWN_NUMBER.exec(field)?.groups;
+  if (found === undefined) return undefined;
+  const { minus = '', rupiah, whole = '', decimals = '', percent } = found;
+  const digits = whole.replaceAll('.', '');
+  if (digits.length + decimals.length > MOST_DIGITS || (rupiah !== undefined && percent !== undefined))
+    return undefined;
+  const value = Number(`${minus}${digits}.${decimals}e${percent === undefined ? 0 : -2}`);
+  if (Object.is(value, -0)) return undefined;
+  const unit = rupiah ?? percent;
+  const isGrouped = whole !== digits;
+  const isShort = digits.length + decimals.length <= MOST_PLAIN_DIGITS && !decimals.endsWith('0');
+  if (unit === undefined && !isGrouped && isShort) return { value };
+  const places = decimals === '' ? '' : `.${'0'.repeat(decimals.length)}`;
+  return {
+    value,
+    format: `${rupiah === undefined ? '' : '"Rp"'}${isGrouped ? '#,##0' : '0'}${places}${percent ?? ''}`,
+  };
 }
 
 /** Digits, in groups of three only where the first group does not begin with 0; then the decimals. */

@@ -1,6 +1,6 @@
 import { terbilang } from '../../bahasa/terbilang.ts';
 import { Decimal } from '../../decimal.ts';
-import { sasaranOf } from './aturan-sasaran.ts';
+import { nomorSasaran } from '../teks/bacaan.ts';
 import { likeCapitals } from './aturan-terbilang.ts';
 import type { Daftar } from './banyaknya.ts';
 import { type Aturan, gabung, type HasilAturan, TIDAK_ADA, temuanNarasi } from './hasil-aturan.ts';
@@ -16,6 +16,9 @@ const BENDA =
 const SELURUHNYA =
   /perjanjian kinerja|renstra|rencana strategis|dijabarkan|mengelola|melaksanakan|seluruh|keseluruhan|terdiri|dppa|dpa|strategis|urusan/iu;
 
+/** Words that show that a sasaran's indikator are all meant. */
+const DIUKUR = /diukur|memiliki|mempunyai|terdiri|menopang|ditopang|didukung|dijabarkan|meliputi|tercermin/iu;
+
 /** A count in figures or words before a noun. */
 interface Hitungan extends Letak {
   readonly banyaknya: number;
@@ -26,13 +29,15 @@ interface Hitungan extends Letak {
 /** How many program, kegiatan, subkegiatan, sasaran, indikator a paragraph says there are. */
 export const aturanBanyaknya: Aturan = (paragraf, rujukan) => {
   if (paragraf.narasi.indikator !== undefined) return TIDAK_ADA;
-  const sasaran = sasaranOf(paragraf, rujukan);
+  const nomor = nomorSasaran(paragraf.teks) ?? nomorSasaran(paragraf.narasi.bagian);
+  const sasaran = rujukan.daftarSasaran.find((one) => one.nomor === nomor);
   return gabung(
     paragraf.daftarKalimat.map((kalimat) => {
       const daftar = hitunganOf(paragraf, kalimat);
       return gabung(
         daftar.map((one) => {
           if (one.benda === 'indikator' && sasaran !== undefined) {
+            if (!DIUKUR.test(kalimat.teks)) return TIDAK_ADA;
             const banyaknya = sasaran.daftarIndikator.length;
             const uraian = `indikator sasaran ${sasaran.nomor} di tab Indikator`;
             return check(paragraf, one, [{ banyaknya, uraian }]);

@@ -32,6 +32,12 @@ const DI_DEPAN_BULAN = new RegExp(`^\\s(?:${BULAN})(?!\\p{L})`, 'iu');
 const PENOMORAN =
   /(?:^|[^\p{L}])(?:nomor|no|nmr|pasal|ayat|tabel|gambar|grafik|bab|lampiran|halaman|hal|triwulan|tw|tahap|sasaran(?: strategis)?|strategis|tujuan|misi|golongan|gol|eselon|huruf|butir|poin|peringkat|juara|minggu|jl|pukul|jam|versi|ke|covid|permen\p{L}*|perpres|pp|uu|perda|perbup|kepmen\p{L}*)\s?[.:]?[\s-]*$/iu;
 
+/** A year is called so; what stands behind it begins another phrase: `pada tahun 2018 kasus DBD …`. */
+const SEBUTAN_TAHUN = /(?<!\p{L})(?:tahun|TA|periode|akhir|awal)\s*$/iu;
+
+/** The base of a rate is no figure: `95 per 100.000 kelahiran hidup`. */
+const PER = /(?<!\p{L})(?:per|tiap|setiap)\s+$/iu;
+
 /** Units of persons and things: a number before one is a count even where it looks like a year. */
 const SATUAN =
   /^\s?(?:orang|org|jiwa|kk|kpm|kelompok|kasus|pasangan|pus|rt|unit|buah|opd|anak|keluarga|organisasi|peserta|kader|rupiah|desa|nagari|kali)(?!\p{L})/iu;
@@ -77,6 +83,7 @@ function isRentang(before: string, behind: string): boolean {
 function isLabel(before: string, behind: string): boolean {
   return (
     PENOMORAN.test(before) ||
+    PER.test(before) ||
     /\/$/u.test(before.replace(/\p{L}\/$/u, '')) ||
     /^\/[\dIVX]/u.test(behind) ||
     /^\sWI(?:B|TA|T)(?!\p{L})/u.test(behind) ||
@@ -93,7 +100,7 @@ function angkaOrTahun(
   awal: number,
   akhir: number,
 ): Token | undefined {
-  if (/^(?:19|20)\d\d$/u.test(found) && !SATUAN.test(behind)) {
+  if (/^(?:19|20)\d\d$/u.test(found) && (SEBUTAN_TAHUN.test(before) || !SATUAN.test(behind))) {
     return { jenis: 'tahun', tahun: Number(found), awal, akhir, teks: found };
   }
   const [besaran = ''] = BESARAN.exec(behind) ?? [];

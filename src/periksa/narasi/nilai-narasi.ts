@@ -1,11 +1,9 @@
 import { buildIndeks, type IndeksBuku } from '../teks/indeks.ts';
 import { periksaParagraf } from '../teks/periksa-teks.ts';
 import type { CheckInput, CheckResult, Jenis, Temuan } from '../temuan.ts';
-import { aturanBagian } from './aturan-bagian.ts';
 import { aturanBanyaknya } from './aturan-banyaknya.ts';
 import { aturanKata } from './aturan-kata.ts';
 import { aturanPredikat } from './aturan-predikat.ts';
-import { aturanSasaran } from './aturan-sasaran.ts';
 import { aturanTerbilang } from './aturan-terbilang.ts';
 import { aturanUang } from './aturan-uang.ts';
 import type { Aturan } from './hasil-aturan.ts';
@@ -18,10 +16,8 @@ const daftarAturan: readonly Aturan[] = [
   aturanTerbilang,
   aturanKata,
   aturanUang,
-  aturanSasaran,
   aturanPredikat,
   aturanBanyaknya,
-  aturanBagian,
 ];
 
 /** More figures than this are a pasted table, whose figures no sentence ties together. */
@@ -91,9 +87,7 @@ function nilaiParagraf(
     for (const figur of hasil.keliru ?? []) keliru.add(figur);
     for (const one of hasil.temuan) {
       const isTerjelaskan = one.tingkat !== 'gaya' && putus.has(one.tercetak);
-      if (!isTerjelaskan || aturan === aturanSasaran) temuan.push(one);
-      else if (aturan === aturanBagian && teks?.temuan.every(({ tercetak }) => tercetak !== one.tercetak))
-        temuan.push({ ...one, tingkat: 'perlu dilihat' });
+      if (!isTerjelaskan) temuan.push(one);
     }
     klaimTakTerperiksa += hasil.klaimTakTerperiksa ?? 0;
   }

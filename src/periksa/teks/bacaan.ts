@@ -1,16 +1,20 @@
 import type { Narasi } from '../../tabs/narasi.ts';
+import { countInWords } from '../narasi/kata-bilangan.ts';
 import { type Paragraf, readParagraf } from '../narasi/paragraf.ts';
 import type { Subjek } from './fakta.ts';
 import { LAIN } from './fakta-anggaran.ts';
 import { BANYAKNYA, PEGAWAI } from './fakta-lain.ts';
 import { bacaFigur, type FigurTeks, type TahunTeks } from './figur.ts';
 import type { IndeksBuku } from './indeks.ts';
+import { samarkanNama } from './samar.ts';
 import { type Sebutan, sebutanDi, teratas } from './sebutan.ts';
 
 /** A paragraph with its figures and the things it may speak of. */
 export interface Bacaan {
   readonly indeks: IndeksBuku;
   readonly paragraf: Paragraf;
+  /** Its text with the names in it blotted out. */
+  readonly samar: string;
   readonly figur: readonly FigurTeks[];
   readonly tahun: readonly TahunTeks[];
   /** The indikator that the row names. */
@@ -19,6 +23,8 @@ export interface Bacaan {
   readonly indikator: ReadonlySet<Subjek>;
   /** Where it names indikator, and how well. */
   readonly sebutan: ReadonlyMap<Subjek, Sebutan>;
+  /** The sasaran that it speaks of as a whole, where the row names no indikator. */
+  readonly sasaran: Subjek | undefined;
   /** It stands under a sasaran. */
   readonly dalamSasaran: boolean;
   readonly tentangPegawai: boolean;
@@ -38,10 +44,12 @@ export function bacaParagraf(narasi: Narasi, indeks: IndeksBuku): Bacaan {
   const { kumpulan } = indeks;
   const paragraf = readParagraf(narasi);
   const { teks } = paragraf;
-  const { figur, tahun } = bacaFigur(paragraf, indeks);
+  const samar = samarkanNama(teks, indeks.namaSeawal);
+  const { figur, tahun } = bacaFigur(paragraf, samar, indeks);
   const diri = indeks.indikator.get(narasi.indikator ?? '')?.subjek;
-  const [, nomor] = /sasaran(?: strategis)?\s+(\d+)/iu.exec(narasi.bagian) ?? [];
-  const sasaran = nomor === undefined ? undefined : indeks.sasaranBernomor.get(nomor);
+  const nomor = nomorSasaran(narasi.bagian);
+  const sasaran = nomor === undefined ? undefined : indeks.sasaranBernomor.get(String(nomor));
+  const disebut = nomorSasaran(teks);
   const kelompok = new Set(
     [...indeks.indikator.values()]
       .filter(({ indikator }) => indikator.sasaran === sasaran)
@@ -91,11 +99,20 @@ export function bacaParagraf(narasi: Narasi, indeks: IndeksBuku): Bacaan {
   const bacaan = {
     indeks,
     paragraf,
+    samar,
     figur,
     tahun,
     diri,
     indikator: semua,
     sebutan,
+    sasaran:
+      diri !== undefined
+        ? undefined
+        : indeks.sasaran.get(
+            (disebut === undefined ? undefined : indeks.sasaranBernomor.get(String(disebut))) ??
+              sasaran ??
+              '',
+          ),
     dalamSasaran: sasaran !== undefined,
     tentangPegawai,
     tentangUang,
@@ -104,6 +121,16 @@ export function bacaParagraf(narasi: Narasi, indeks: IndeksBuku): Bacaan {
   };
   tentukanSubjek(bacaan);
   return bacaan;
+}
+
+/** `Sasaran Strategis 3`, `sasaran ketiga`. */
+export function nomorSasaran(teks: string): number | undefined {
+  const [, kata = ''] =
+    /sasaran(?: strategis)?(?: (?:nomor|no\.?|ke-?))? ?(\d{1,2}|ke\p{L}+|pertama)(?![\p{L}\p{N}])/iu.exec(
+      teks,
+    ) ?? [];
+  if (/^\d/u.test(kata)) return Number(kata);
+  return kata.toLowerCase() === 'pertama' ? 1 : countInWords(kata.toLowerCase().replace(/^ke/u, ''));
 }
 
 const AMBANG_NAMA = 0.5;
@@ -115,8 +142,8 @@ function indikatorDisebut(
 ): ReadonlySet<Subjek> {
   const jelas = sebutan
     .filter(
-      ({ bagian, kata }) =>
-        bagian >= AMBANG_NAMA && (diri === undefined || [...kata].some((one) => !diri.akar.has(one))),
+      ({ bagian, kata, subjek }) =>
+        bagian >= AMBANG_NAMA && (diri === undefined || isLain(subjek, kata, diri)),
     )
     .map(({ subjek }) => subjek);
   const bernama =
@@ -130,6 +157,12 @@ function indikatorDisebut(
         ).map(({ subjek }) => subjek);
   const daftar = bernama.length > 0 ? bernama : samar.length > 0 ? samar : jelas;
   return new Set([...(diri === undefined ? [] : [diri]), ...daftar]);
+}
+
+/** Beside the row's own indikator another is named by half at least of the words that are not also its own. */
+function isLain({ akar }: Subjek, kata: ReadonlySet<string>, diri: Subjek): boolean {
+  const pembeda = [...akar].filter((one) => !diri.akar.has(one));
+  return pembeda.length > 0 && pembeda.filter((one) => kata.has(one)).length * 2 > pembeda.length;
 }
 
 const DAFTAR_BERURUTAN = /masing-masing|berturut-turut|secara berurutan|berurutan/iu;
@@ -174,6 +207,11 @@ function urutkan({ indikator, sebutan }: Bacaan, daftar: readonly FigurTeks[], a
 }
 
 function tentukan(bacaan: Bacaan, one: FigurTeks, sebelum: FigurTeks | undefined, isUang: boolean): void {
+  if (bacaan.sasaran !== undefined && (one.peran === 'rata-rata' || one.peran === 'nilai mean')) {
+    one.subjek = [bacaan.sasaran];
+    one.erat = true;
+    return;
+  }
   const kiri = one.kiri.split(PUTUS_KIRI).pop() ?? '';
   const kanan = one.kanan.split(PUTUS_KANAN)[0] ?? '';
   for (const teks of [kiri, kanan, one.kiri]) {

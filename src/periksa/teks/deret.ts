@@ -1,12 +1,22 @@
+import type { Jenis, Severity } from '../temuan.ts';
+import type { PeranFakta } from './fakta.ts';
 import type { FigurTeks } from './figur.ts';
 
 /** A figure that the two figures of its own sentence give otherwise. */
 export interface Kekeliruan {
+  readonly jenis: Jenis;
+  readonly tingkat: Severity;
   readonly figur: FigurTeks;
   readonly seharusnya: number;
   readonly uraian: string;
 }
 
+const BEDA: ReadonlySet<PeranFakta> = new Set<PeranFakta>([
+  'selisih',
+  'pertumbuhan',
+  'jarak',
+  'jarak persen',
+]);
 const DARI = /(?<!\p{L})(?:dari|semula)\s+(?:\p{L}+\s+){0,2}(?:rp\.?\s*)?$/iu;
 const MENJADI = /(?<!\p{L})(?:menjadi|ke)\s+(?:\p{L}+\s+)?(?:rp\.?\s*)?$/iu;
 
@@ -80,12 +90,21 @@ export function periksaDeret(
       if (
         d.kira ||
         disalahkan.has(d) ||
+        d.penjelas.some(({ subjek, peran }) => d.subjek.includes(subjek) && BEDA.has(peran)) ||
         !isSejenis ||
         mungkin.some((one) => Math.abs(d.nilai - one) <= d.langkah)
       )
         return [];
       const [first = 0] = mungkin;
-      return [{ figur: d, seharusnya: first, uraian: `Dari ${x.uraian} menjadi ${y.uraian}` }];
+      return [
+        {
+          jenis: 'K17',
+          tingkat: 'salah',
+          figur: d,
+          seharusnya: first,
+          uraian: `Dari ${x.uraian} menjadi ${y.uraian}: bedanya`,
+        },
+      ];
     });
   });
 }

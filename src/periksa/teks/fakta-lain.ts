@@ -321,12 +321,12 @@ function banyaknyaKategori(
       });
       if (capaian.length === 0) return;
       const mean = (values: readonly number[]) => values.reduce((sum, one) => sum + one, 0) / values.length;
-      const tambah = (nilai: number, sebutan: string) =>
+      const tambah = (nilai: number, sebutan: string, peran: PeranFakta = 'rata-rata') =>
         kumpulan.tambah({
           nilai,
           satuan: 'persen',
           subjek,
-          peran: 'rata-rata',
+          peran,
           tahun,
           sebutan,
           tempat: 'dihitung dari tab Kinerja',
@@ -337,7 +337,8 @@ function banyaknyaKategori(
         `rata-rata capaian sasaran ${nomor} tahun ${tahun}, paling tinggi 100`,
       );
       const nilaiMean = years[i]?.nilaiMean;
-      if (nilaiMean !== undefined) tambah(nilaiMean.toNumber(), `nilai mean sasaran ${nomor} tahun ${tahun}`);
+      if (nilaiMean !== undefined)
+        tambah(nilaiMean.toNumber(), `nilai mean sasaran ${nomor} tahun ${tahun}`, 'nilai mean');
       if (i !== tahunIni) return;
       for (const { kategori: nama, jumlah } of years[i]?.perKategori ?? []) {
         const kunci = nama.toLowerCase();

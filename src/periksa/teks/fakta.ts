@@ -19,6 +19,7 @@ export type PeranFakta =
   | 'jarak persen'
   | 'jarak acuan'
   | 'rata-rata'
+  | 'nilai mean'
   | 'pagu'
   | 'belanja'
   | 'sisa'

@@ -95,6 +95,7 @@ interface Mentah {
 /** Reads every figure of a paragraph once. */
 export function bacaFigur(
   paragraf: Paragraf,
+  samar: string,
   { kumpulan, tahun: tahunIni, daerah }: Pick<IndeksBuku, 'kumpulan' | 'tahun' | 'daerah'>,
 ): { readonly figur: readonly FigurTeks[]; readonly tahun: readonly TahunTeks[] } {
   const { teks, daftarKalimat } = paragraf;
@@ -114,7 +115,7 @@ export function bacaFigur(
     let sebelum = kalimat.awal;
     mentah.forEach((one, i) => {
       const berikut = mentah[i + 1]?.awal ?? kalimat.akhir;
-      figur.push(lengkapi(one, { teks, sebelum, berikut, nomor, tahun, tahunIni, mentah, i, daerah }));
+      figur.push(lengkapi(one, { teks, samar, sebelum, berikut, nomor, tahun, tahunIni, mentah, i, daerah }));
       sebelum = one.akhir;
     });
   });
@@ -187,6 +188,8 @@ interface Sekitar {
   /** The name of the agency's own region, lower case. */
   readonly daerah: string;
   readonly teks: string;
+  /** The text with the names in it blotted out. */
+  readonly samar: string;
   readonly sebelum: number;
   readonly berikut: number;
   readonly nomor: number;
@@ -197,10 +200,11 @@ interface Sekitar {
 }
 
 function lengkapi(one: Mentah, sekitar: Sekitar): FigurTeks {
-  const { teks, sebelum, berikut, nomor, mentah, i, daerah } = sekitar;
-  const kiri = teks.slice(Math.max(sebelum, one.awal - PANJANG_FRASA), one.awal);
+  const { teks, samar, sebelum, berikut, nomor, mentah, i, daerah } = sekitar;
+  const awalKiri = Math.max(sebelum, one.awal - PANJANG_FRASA);
+  const kiri = teks.slice(awalKiri, one.awal);
   const kanan = teks.slice(one.akhir, Math.min(berikut, one.akhir + PANJANG_FRASA));
-  const peran = peranOf(one, kiri, kanan, mentah, i, teks);
+  const peran = peranOf(one, samar.slice(awalKiri, one.awal), kanan, mentah, i, teks);
   const tahun = tahunOf(one, kiri, kanan, sekitar);
   const digits = one.teks.replace(/\D/gu, '');
   return {
@@ -332,7 +336,7 @@ function tahunOf(
   { teks, tahun, tahunIni, sebelum }: Sekitar,
 ): TahunDitemukan {
   const [, belakang] =
-    /^[^,;.()\d]{0,28}?(?:\(|(?<!\p{L})(?:pada |di |untuk )?(?:tahun|TA)\s+)((?:19|20)\d\d)(?!\d)/iu.exec(
+    /^(?:(?!\s(?:dan|serta|sedangkan|sementara|menjadi|ke|dari|dibanding\p{L}*|daripada|terhadap)\s)[^,;.()\d]){0,28}?(?:\(|(?<!\p{L})(?:pada |di |untuk )?(?:tahun|TA)\s+|\sdi\s+|\spada\s+)((?:19|20)\d\d)(?!\d)/iu.exec(
       kanan,
     ) ?? [];
   if (belakang !== undefined) return { tahun: Number(belakang), pasti: true };
@@ -352,7 +356,14 @@ function tahunOf(
     })),
   ].sort((a, b) => a.awal - b.awal);
   const last = tempat[tempat.length - 1];
-  if (last === undefined) return { tahun: undefined, pasti: false };
+  if (last === undefined) {
+    // A plan's year reaches over the figures behind it.
+    const rencana = tahun.filter(({ awal }) => awal < one.awal).pop();
+    return {
+      tahun: rencana !== undefined && rencana.tahun > tahunIni ? rencana.tahun : undefined,
+      pasti: false,
+    };
+  }
   const antara = teks.slice(last.akhir, one.awal);
   const putus =
     /(?<!\p{L})(?:menjadi|ke|hingga|dan|sedangkan|sementara|dibanding\p{L}*|daripada|dari)(?!\p{L})|[,;)]/iu.test(

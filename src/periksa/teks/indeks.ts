@@ -1,7 +1,7 @@
 import { normalizeText } from '../../bahasa/teks.ts';
 import { groupBy } from '../../reports/group-by.ts';
 import type { CheckInput } from '../temuan.ts';
-import { KumpulanFakta } from './fakta.ts';
+import { KumpulanFakta, type Subjek } from './fakta.ts';
 import { type BarisAnggaran, faktaAnggaran } from './fakta-anggaran.ts';
 import { faktaIndikator, type NilaiIndikator } from './fakta-indikator.ts';
 import { faktaBanyaknya, faktaDukung, faktaPegawai } from './fakta-lain.ts';
@@ -22,6 +22,8 @@ export interface IndeksBuku {
   readonly tabelIndikator: ReadonlyMap<string, readonly string[]>;
   /** The kode of the sasaran of the Kepala by their number. */
   readonly sasaranBernomor: ReadonlyMap<string, string>;
+  /** The sasaran as things spoken of, by kode. */
+  readonly sasaran: ReadonlyMap<string, Subjek>;
   /** How many indikator have a kategori this year, lower case. */
   readonly kategori: ReadonlyMap<string, number>;
   /** Names that may hold words of change (`Program Peningkatan …`), lower case, longest first, by their first word. */
@@ -64,6 +66,11 @@ export function buildIndeks(input: CheckInput): IndeksBuku | undefined {
     anggaran,
     tabelIndikator,
     sasaranBernomor: new Map(milik.map(({ kode, no }, i) => [no ?? String(i + 1), kode])),
+    sasaran: new Map(
+      kumpulan.semua
+        .filter(({ subjek }) => subjek.jenis === 'sasaran')
+        .map(({ subjek }) => [subjek.kunci, subjek]),
+    ),
     kategori,
     namaSeawal: groupBy(
       [...new Set(nama)].filter((one) => one.length > PANJANG_NAMA).sort((a, b) => b.length - a.length),

@@ -53,61 +53,67 @@ function kategoriDisebut(
   const { paragraf, indeks, indikator, diri, figur } = bacaan;
   const { teks } = paragraf;
   if (indikator.size > 1 && diri === undefined && !bacaan.dalamSasaran) return [];
-  return Array.from(teks.matchAll(new RegExp(`(?<!\\p{L})${PENGANTAR}(${pola})(?!\\p{L})`, 'giu'))).flatMap(
-    (match): Temuan[] => {
-      const disebut = nama.get((match[1] ?? '').toLowerCase());
-      const kepala = teks.slice(Math.max(0, match.index - 30), match.index);
-      if (
-        disebut === undefined ||
-        (/indikator/iu.test(kepala) && /\d/u.test(kepala)) ||
-        /(?<!\p{L})(?:bukan|belum|tidak|menjadi|target|akan)\s*$/iu.test(kepala)
+  return Array.from(
+    teks.matchAll(new RegExp(`(?<!\\p{L})${PENGANTAR}(${pola})(?![\\p{L}\\p{N}/])`, 'giu')),
+  ).flatMap((match): Temuan[] => {
+    const disebut = nama.get((match[1] ?? '').toLowerCase());
+    const kepala = teks.slice(Math.max(0, match.index - 30), match.index);
+    if (
+      disebut === undefined ||
+      (/indikator/iu.test(kepala) && /\d/u.test(kepala)) ||
+      /(?<!\p{L})(?:bukan|belum|tidak|menjadi|target|akan)\s*$/iu.test(kepala)
+    )
+      return [];
+    const nomor = paragraf.daftarKalimat.findIndex(
+      ({ awal, akhir }) => match.index >= awal && match.index < akhir,
+    );
+    const diKalimat = figur
+      .filter(
+        ({ kalimat, satuan, penjelas }) =>
+          kalimat === nomor &&
+          (satuan === 'persen' || satuan === 'angka') &&
+          (penjelas.length === 0 ||
+            penjelas.some(({ peran }) => peran === 'capaian' || peran === 'rata-rata')),
       )
-        return [];
-      const nomor = paragraf.daftarKalimat.findIndex(
-        ({ awal, akhir }) => match.index >= awal && match.index < akhir,
-      );
-      const diKalimat = figur
-        .filter(({ kalimat, satuan }) => kalimat === nomor && (satuan === 'persen' || satuan === 'angka'))
-        .map(({ nilai }) => nilai);
-      const milik = [...indikator].flatMap(({ kunci }) => {
-        const perTahun = indeks.indikator.get(kunci)?.perTahun ?? new Map();
-        return [...perTahun.values()];
-      });
-      const capaian = milik.flatMap((one) => one.capaian);
-      const rata = indeks.kumpulan.semua
-        .filter(({ peran, subjek }) => peran === 'rata-rata' && bacaan.isCakupan(subjek))
-        .map(({ nilai }) => nilai);
-      const tercetak = milik.flatMap(({ kategoriTercetak }) =>
-        kategoriTercetak === undefined ? [] : [kategoriTercetak.toLowerCase()],
-      );
-      const golongan = (value: number) => classify(scale, new Decimal(value))?.kategori.toLowerCase();
-      if (capaian.length === 0 || tercetak.some((one) => one === disebut || nama.get(one) === disebut))
-        return [];
-      if ([...diKalimat, ...capaian, ...rata].some((value) => golongan(value) === disebut)) return [];
-      const satu = diri ?? (indikator.size === 1 ? [...indikator][0] : undefined);
-      const kini =
-        satu === undefined
-          ? undefined
-          : indeks.indikator.get(satu.kunci)?.perTahun.get(indeks.tahun)?.capaian[0];
-      const acuan = kini ?? rata[0] ?? capaian[0];
-      if (acuan === undefined) return [];
-      const seharusnya = classify(scale, new Decimal(acuan))?.kategori ?? '';
-      return [
-        temuanNarasi(
-          paragraf,
-          { awal: match.index, akhir: match.index + match[0].length, teks: match[0] },
-          {
-            jenis: 'K16',
-            tingkat: satu === undefined ? 'perlu dilihat' : 'salah',
-            keyakinan: 'kuat',
-            tercetak: match[0],
-            seharusnya,
-            perhitungan: `Capaian ${satu === undefined ? '' : `"${satu.nama}" `}${acuan.toFixed(2).replace('.', ',')}% menurut skala ${scale.name} ialah ${seharusnya}.`,
-          },
-        ),
-      ];
-    },
-  );
+      .map(({ nilai }) => nilai);
+    const milik = [...indikator].flatMap(({ kunci }) => {
+      const perTahun = indeks.indikator.get(kunci)?.perTahun ?? new Map();
+      return [...perTahun.values()];
+    });
+    const capaian = milik.flatMap((one) => one.capaian);
+    const rata = indeks.kumpulan.semua
+      .filter(({ peran, subjek }) => peran === 'rata-rata' && bacaan.isCakupan(subjek))
+      .map(({ nilai }) => nilai);
+    const tercetak = milik.flatMap(({ kategoriTercetak }) =>
+      kategoriTercetak === undefined ? [] : [kategoriTercetak.toLowerCase()],
+    );
+    const golongan = (value: number) => classify(scale, new Decimal(value))?.kategori.toLowerCase();
+    if (capaian.length === 0 || tercetak.some((one) => one === disebut || nama.get(one) === disebut))
+      return [];
+    if ([...diKalimat, ...capaian, ...rata].some((value) => golongan(value) === disebut)) return [];
+    const satu = diri ?? (indikator.size === 1 ? [...indikator][0] : undefined);
+    const kini =
+      satu === undefined
+        ? undefined
+        : indeks.indikator.get(satu.kunci)?.perTahun.get(indeks.tahun)?.capaian[0];
+    const acuan = kini ?? rata[0] ?? capaian[0];
+    if (acuan === undefined) return [];
+    const seharusnya = classify(scale, new Decimal(acuan))?.kategori ?? '';
+    return [
+      temuanNarasi(
+        paragraf,
+        { awal: match.index, akhir: match.index + match[0].length, teks: match[0] },
+        {
+          jenis: 'K16',
+          tingkat: satu === undefined ? 'perlu dilihat' : 'salah',
+          keyakinan: 'kuat',
+          tercetak: match[0],
+          seharusnya,
+          perhitungan: `Capaian ${satu === undefined ? '' : `"${satu.nama}" `}${acuan.toFixed(2).replace('.', ',')}% menurut skala ${scale.name} ialah ${seharusnya}.`,
+        },
+      ),
+    ];
+  });
 }
 
 function banyaknyaPerKategori(

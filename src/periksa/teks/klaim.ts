@@ -43,9 +43,8 @@ type Putusan = Bantahan | 'benar' | 'tak tentu';
 /** Reads naik and turun, di atas and di bawah, tercapai and tertinggi, and holds them against the figures. */
 export function periksaKlaim(bacaan: Bacaan): HasilKlaim {
   const { paragraf } = bacaan;
-  const teks = samarkanNama(paragraf.teks, bacaan.indeks.namaSeawal);
   const putusan = paragraf.daftarKalimat.flatMap(({ awal, akhir }, nomor): Putusan[] => {
-    const kalimat = teks.slice(awal, akhir);
+    const kalimat = bacaan.samar.slice(awal, akhir);
     const konteks: Konteks = {
       bacaan,
       kalimat,
@@ -81,26 +80,6 @@ interface Konteks {
   readonly kalimat: string;
   readonly awal: number;
   readonly figur: readonly FigurTeks[];
-}
-
-const NAMA_BESAR =
-  /(?<!\p{L})(?:[Pp]rogram|[Kk]egiatan|[Ss]ubkegiatan)(?: (?:\p{Lu}[\p{L}\p{N}]*|dan|untuk|serta|di))+/gu;
-
-/** A name that holds a word of change is a name first. */
-function samarkanNama(teks: string, namaSeawal: ReadonlyMap<string, readonly string[]>): string {
-  const blot = (found: string) => '_'.repeat(found.length);
-  let hasil = teks;
-  let kecil = teks.toLowerCase();
-  if (kecil.length !== teks.length) return teks.replace(NAMA_BESAR, blot);
-  const awal = new Set(kecil.split(/[\s,;:()]+/u));
-  const calon = [...awal].flatMap((kata) => namaSeawal.get(kata) ?? []).sort((a, b) => b.length - a.length);
-  for (const nama of calon) {
-    for (let at = kecil.indexOf(nama); at >= 0; at = kecil.indexOf(nama, at + nama.length)) {
-      hasil = hasil.slice(0, at) + blot(nama) + hasil.slice(at + nama.length);
-      kecil = kecil.slice(0, at) + blot(nama) + kecil.slice(at + nama.length);
-    }
-  }
-  return hasil.replace(NAMA_BESAR, blot);
 }
 
 const isBukan = (sebelum: string): boolean => POLA_BUKAN.test(sebelum.slice(-60));

@@ -33,6 +33,8 @@ const PERAN_BOLEH: Readonly<Record<Peran, ReadonlySet<PeranFakta>>> = {
     'bagian',
   ]),
   capaian: new Set<PeranFakta>(['capaian', 'rata-rata', 'capaian akhir', 'capaian nasional']),
+  'rata-rata': new Set<PeranFakta>(['rata-rata']),
+  'nilai mean': new Set<PeranFakta>(['nilai mean']),
   selisih: new Set<PeranFakta>([
     'selisih',
     'selisih capaian',
@@ -133,6 +135,13 @@ function nilaiSatu(bacaan: Bacaan, figur: FigurTeks): Putusan {
   if (figur.satuan === 'kali' || (figur.kata && penjelas.length === 0 && figur.peran !== 'selisih'))
     return dalam.length > 0 ? BENAR : TAK_TERPERIKSA;
   if (figur.tahun !== undefined && !indeks.daftarTahun.has(figur.tahun)) return TAK_TERPERIKSA;
+  if (figur.subjek[0]?.jenis === 'sasaran') {
+    const tahun = figur.tahun ?? indeks.tahun;
+    const isItu = dalam.some(
+      (fakta) => fakta.subjek === figur.subjek[0] && fakta.peran === figur.peran && fakta.tahun === tahun,
+    );
+    return isItu ? BENAR : celahKosong(bacaan, figur);
+  }
   const sendiri =
     erat && subjek.length > 0
       ? dalam.filter(
@@ -448,6 +457,8 @@ const PERAN_CELAH: Partial<Record<Peran, PeranFakta>> = {
   target: 'target',
   realisasi: 'realisasi',
   capaian: 'capaian',
+  'rata-rata': 'rata-rata',
+  'nilai mean': 'nilai mean',
 };
 
 /** A figure that is nothing like a fact, where its own words leave one fact open. */
@@ -456,7 +467,7 @@ function celahKosong(bacaan: Bacaan, figur: FigurTeks): Putusan {
   const subjek = satuSubjek(figur);
   if (
     subjek === undefined ||
-    subjek.jenis !== 'indikator' ||
+    (subjek.jenis !== 'indikator' && subjek.jenis !== 'sasaran') ||
     figur.kira ||
     figur.kata ||
     figur.satuan === 'rupiah' ||
@@ -484,7 +495,7 @@ function celahKosong(bacaan: Bacaan, figur: FigurTeks): Putusan {
   const pasti = figur.erat || figur.tahunPasti || nasional || peran === 'target' || peran === 'capaian';
   const tercetakLain = bacaan.figur.some((one) => one !== figur && one.penjelas.includes(fakta));
   return pasti && !tercetakLain
-    ? salah(bacaan, figur, fakta, nasional ? 'salah' : 'perlu dilihat')
+    ? salah(bacaan, figur, fakta, nasional || subjek.jenis === 'sasaran' ? 'salah' : 'perlu dilihat')
     : TAK_TERPERIKSA;
 }
 
@@ -582,9 +593,12 @@ function jenisTemuan(figur: FigurTeks, { subjek, peran, satuan }: Fakta): Jenis 
 }
 
 /** The figure as it should be written, in the form in which it is. */
-export function tulisUlang(figur: FigurTeks, nilai: number): string {
+export function tulisUlang(figur: FigurTeks, nilai: number, desimal = 0): string {
   const angka = new Decimal(Math.abs(nilai)).div(figur.skala);
-  return figur.teks.replace(/\d[\d.,]*\d|\d/u, formatNumber(angka, figur.desimal));
+  return figur.teks.replace(
+    /\d[\d.,]*\d|\d/u,
+    formatNumber(angka, angka.isInteger() && desimal > 0 ? 0 : Math.max(desimal, figur.desimal)),
+  );
 }
 
 /** A fact in a sentence: `Realisasi tahun 2015 "Produksi daging" ialah 914.305 (Kinerja, baris 3)`. */
@@ -606,7 +620,7 @@ function salah(bacaan: Bacaan, figur: FigurTeks, fakta: Fakta, tingkat: Severity
     tingkat,
     keyakinan: tingkat === 'salah' ? 'kuat' : 'lemah',
     tercetak: figur.teks,
-    seharusnya: tulisUlang(figur, fakta.nilai),
+    seharusnya: tulisUlang(figur, fakta.nilai, fakta.subjek.jenis === 'sasaran' ? 2 : 0),
     perhitungan: `${kalimatFakta(fakta)}; yang tertulis ${figur.teks}${tambahan}.`,
   });
   return { hasil: 'salah', temuan };

@@ -4,6 +4,7 @@ import { temuanNarasi } from '../narasi/hasil-aturan.ts';
 import type { Letak } from '../narasi/token.ts';
 import type { CheckInput, Temuan } from '../temuan.ts';
 import { type Bacaan, bacaParagraf } from './bacaan.ts';
+import { periksaBagian, periksaRincian, periksaSisa } from './bagian.ts';
 import { periksaDeret } from './deret.ts';
 import { cariArah, type FigurTeks } from './figur.ts';
 import { buildIndeks, type IndeksBuku } from './indeks.ts';
@@ -24,18 +25,28 @@ export function periksaParagraf(narasi: CheckInput['data']['narasi'][number], in
   const bacaan = bacaParagraf(narasi, indeks);
   const figur = nilaiFigur(bacaan);
   const disalahkan = new Set(figur.flatMap((one) => (one.putusan.hasil === 'salah' ? [one.figur] : [])));
-  const deret = periksaDeret(bacaan.figur, disalahkan)
+  const deret = [
+    ...periksaDeret(bacaan.figur, disalahkan),
+    ...periksaBagian(bacaan.figur, bacaan.paragraf.teks, disalahkan),
+    ...periksaSisa(bacaan.figur, bacaan.paragraf.teks),
+    ...periksaRincian(bacaan.figur, disalahkan),
+  ]
     .filter((one) => !disalahkan.has(one.figur))
-    .map((one) =>
-      temuanNarasi(bacaan.paragraf, berkata(one.figur), {
-        jenis: 'K17',
-        tingkat: 'salah',
+    .map(({ figur: one, jenis, tingkat, seharusnya, uraian }) => {
+      const persen = /\s?%|\s?persen/u.exec(one.teks)?.[0] ?? '';
+      const desimal = Number.isInteger(seharusnya)
+        ? 0
+        : Math.max(2, one.desimal, seharusnya < 1 ? 1 - Math.floor(Math.log10(seharusnya)) : 0);
+      const nilai = formatNumber(new Decimal(seharusnya), desimal);
+      return temuanNarasi(bacaan.paragraf, berkata(one), {
+        jenis,
+        tingkat,
         keyakinan: 'kuat',
-        tercetak: berkata(one.figur).teks,
-        seharusnya: `${kataGerak(one.figur)}${formatNumber(new Decimal(one.seharusnya), Number.isInteger(one.seharusnya) ? 0 : Math.max(2, one.figur.desimal))}${/\s?%|\s?persen/u.exec(one.figur.teks)?.[0] ?? ''}`,
-        perhitungan: `${one.uraian}: bedanya ${formatNumber(new Decimal(one.seharusnya), Number.isInteger(one.seharusnya) ? 0 : 2)}${one.figur.satuan === 'persen' ? '%' : ''}; yang tertulis ${one.figur.teks}.`,
-      }),
-    );
+        tercetak: berkata(one).teks,
+        seharusnya: `${kataGerak(one)}${nilai}${persen}`,
+        perhitungan: `${uraian} ${nilai}${persen === '' ? '' : '%'} (dari kalimat itu sendiri); yang tertulis ${one.teks}.`,
+      });
+    });
   const klaim = periksaKlaim(bacaan);
   return {
     bacaan,

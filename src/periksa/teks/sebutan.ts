@@ -1,5 +1,5 @@
 import type { JenisSubjek, KumpulanFakta, Subjek } from './fakta.ts';
-import { akar } from './kata/umum.ts';
+import { akar, BUKAN_NAMA } from './kata/umum.ts';
 
 /** How well a text names a subject. */
 export interface Sebutan {
@@ -18,7 +18,8 @@ const TERLALU_UMUM = 60;
 /** The subjects of a kind that a text names, those named by fewer of the same words left out. */
 export function sebutanDi(kumpulan: KumpulanFakta, teks: string, jenis: JenisSubjek): readonly Sebutan[] {
   const letak = new Map<string, number>();
-  for (const match of teks.matchAll(/\p{L}[\p{L}\p{N}]*|\d+/gu)) letak.set(akar(match[0]), match.index);
+  for (const match of teks.matchAll(/\p{L}[\p{L}\p{N}]*|\d+/gu))
+    if (!BUKAN_NAMA.has(match[0].toLowerCase())) letak.set(akar(match[0]), match.index);
   const calon = new Set<Subjek>();
   for (const kata of letak.keys()) {
     const named = kumpulan.bernama(jenis, kata);

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseCsv, workbookFromCsv } from '../../../src/host/files/csv.ts';
 import { FileError } from '../../../src/host/files/file-error.ts';
+import type { CellData } from '../../../src/host/workbook/workbook.ts';
+import { open } from '../open.ts';
 
 test('quotes, doubled quotes, line breaks in quotes, every line end and a BOM are read', () => {
   const text = '\uFEFFKode,Uraian\r\nS1,"Satu, ""dua""\ntiga"\nS2,\rS3,"",akhir';
@@ -45,27 +47,55 @@ test('whatever is written as RFC 4180 is read back', () => {
   );
 });
 
-test('every field is taken as if typed into an id_ID sheet', () => {
-  const workbook = workbookFromCsv(
-    new Map([['Kinerja', 'Target,Pagu\n"5,50%",2.439.251.000\n,"Rp. 5,-"\n']]),
-  );
-  expect(workbook).toEqual({
-    name: 'LKjIP',
-    sheets: [
-      {
-        name: 'Kinerja',
-        rowCount: 1000,
-        columnCount: 26,
-        cells: {
-          '0,0': { value: 'Target' },
-          '0,1': { value: 'Pagu' },
-          '1,0': { value: 0.055, format: '0.00%' },
-          '1,1': { value: 2439251000, format: '#,##0' },
-          '2,1': { value: 'Rp. 5,-' },
-        },
-      },
-    ],
-  });
+// What stands in the file, and the cell it makes: a number only where its format shows the same again.
+test.each<[string, CellData]>([
+  ['5,50%', { value: 0.055, format: '0.00%' }],
+  ['60%', { value: 0.6, format: '0%' }],
+  ['2.439.251.000', { value: 2439251000, format: '#,##0' }],
+  ['1.234,50', { value: 1234.5, format: '#,##0.00' }],
+  ['84,68', { value: 84.68 }],
+  ['84,60', { value: 84.6, format: '0.00' }],
+  ['2021', { value: 2021 }],
+  ['-7,20', { value: -7.2, format: '0.00' }],
+  ['Rp2.500', { value: 2500, format: '"Rp"#,##0' }],
+  ['123456789012345', { value: 123456789012345, format: '0' }],
+  ['17/08/2025', { value: 45886, format: 'dd/mm/yyyy' }],
+  ['TRUE', { value: true }],
+])('%s of a file is a number, a date or a checkbox', (field, cell) => {
+  expect(cellOfFile(field)).toEqual(cell);
+});
+
+test.each([
+  '196804121993031007',
+  '1968041219930310', // 16 digits
+  '19680412 199303 1 007',
+  '007',
+  '0.002',
+  '+62812',
+  '-0',
+  '1E3',
+  '(3,14)',
+  'Rp. 5,-',
+  'Rp 2.500',
+  '5 %',
+  '1/2',
+  '7/8/2025',
+  '31/02/2025',
+  '6O,2',
+])('%s of a file stays text', (field) => {
+  expect(cellOfFile(field)).toEqual({ value: field });
+});
+
+test('whatever stands in a file, its cell shows it again', () => {
+  const digits = fc.string({ unit: fc.constantFrom(...'0123456789.,%-'), minLength: 1, maxLength: 19 });
+  const number = fc
+    .tuple(fc.integer({ min: -9999999, max: 9999999 }), fc.nat({ max: 4 }), fc.constantFrom('', '%'))
+    .map(([value, places, percent]) => (value / 10 ** places).toFixed(places).replace('.', ',') + percent);
+  const fields = fc.sample(fc.oneof(digits, number), 400);
+  const csv = fields.map((field) => `"${field}"`).join('\n');
+  const { sheet } = open({ workbook: workbookFromCsv(new Map([['X', csv]])) });
+  const shown = sheet.getRange(1, 1, fields.length, 1).getDisplayValues();
+  expect(shown.flat()).toEqual(fields);
 });
 
 test.each(['=SUM(A1)', '+62812', '@A1', '=HYPERLINK("http://x")'])(
@@ -75,10 +105,6 @@ test.each(['=SUM(A1)', '+62812', '@A1', '=HYPERLINK("http://x")'])(
     expect(workbook.sheets[0]?.cells).toEqual({ '0,0': { value: field } });
   },
 );
-
-test('a negative number in a file is a number', () => {
-  expect(workbookFromCsv(new Map([['X', '"-7,20"']])).sheets[0]?.cells).toEqual({ '0,0': { value: -7.2 } });
-});
 
 test('the grid grows with the data', () => {
   const wide = Array.from({ length: 30 }, () => 'x').join(',');
@@ -102,8 +128,13 @@ test('a quote that is never closed is told with its tab and line', () => {
   expect(broken).toThrow('Lembar Kinerja, baris 4: tanda kutip (") dibuka tetapi tidak pernah ditutup');
 });
 
-test('text behind a closing quote is told with its tab and line', () => {
-  expect(() => parseCsv('a,b\n"x"y,z\n', 'Pejabat')).toThrow(
-    'Lembar Pejabat, baris 2: sesudah tanda kutip penutup (") diharapkan "," atau akhir baris, tetapi yang terbaca "y".',
-  );
+test('a quote that stands in the middle of a field is kept', () => {
+  expect(parseCsv('a,b\nPipa 5" besi,"x"y\n', 'X')).toEqual([
+    ['a', 'b'],
+    ['Pipa 5" besi', '"x"y'],
+  ]);
 });
+
+function cellOfFile(field: string): CellData | undefined {
+  return workbookFromCsv(new Map([['X', `"${field.replace(/"/g, '""')}"`]])).sheets[0]?.cells['0,0'];
+}

@@ -495,6 +495,20 @@ describe('choices from another tab that Excel keeps in an extension', () => {
       </x14:dataValidations></ext></extLst></worksheet>`,
   };
 
+  test('come with whole numbers that have more digits than a number holds: those are text', async () => {
+    const cells =
+      '<c r="A1"><v>196804121993031007</v></c><c r="B1" s="0"><v>-1968041219930317</v></c>' +
+      '<c r="C1"><v>196804121993031000</v></c><c r="D1"><v>59.302325581395351</v></c>';
+    const sheet = `<worksheet><sheetData><row r="1">${cells}</row></sheetData></worksheet>`;
+    const { sheets } = await workbookFromXlsx(zip({ ...parts, 'xl/worksheets/sheet1.xml': sheet }), 'x.xlsx');
+    expect(sheets[0]?.cells).toEqual({
+      '0,0': { value: '196804121993031007' },
+      '0,1': { value: '-1968041219930317' },
+      '0,2': { value: 196804121993031000 },
+      '0,3': { value: 59.302325581395351 },
+    });
+  });
+
   test('are read like any other', async () => {
     const { sheets } = await workbookFromXlsx(zip(parts), 'x.xlsx');
     const rule = { kind: 'range', range: "'R & D'!A2:A", allowInvalid: false, help: 'Pilih "kode"' };

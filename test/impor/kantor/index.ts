@@ -1,12 +1,21 @@
 import { bappeda } from './bappeda.ts';
+import { bpbd } from './bpbd.ts';
 import { dinkes } from './dinkes.ts';
 import { disdik } from './disdik.ts';
 import { diskominfo } from './diskominfo.ts';
 import { dukcapil } from './dukcapil.ts';
+import { inspektorat } from './inspektorat.ts';
 import type { BukuKantor } from './kantor.ts';
 import { kecamatan } from './kecamatan.ts';
+import { kesbang } from './kesbang.ts';
+import { koperasi } from './koperasi.ts';
 import { lingkungan } from './lingkungan.ts';
+import { naker } from './naker.ts';
+import { pariwisata } from './pariwisata.ts';
 import { perhubungan } from './perhubungan.ts';
+import { perikanan } from './perikanan.ts';
+import { perpustakaan } from './perpustakaan.ts';
+import { pertanian } from './pertanian.ts';
 import { pupr } from './pupr.ts';
 import { rsud } from './rsud.ts';
 import { satpol } from './satpol.ts';
@@ -22,6 +31,15 @@ export const daftarBukuKantor: readonly BukuKantor[] = [
   kecamatan,
   lingkungan,
   perhubungan,
+  pertanian,
+  pariwisata,
+  koperasi,
+  inspektorat,
+  bpbd,
+  perikanan,
+  perpustakaan,
+  kesbang,
+  naker,
   pupr,
   rsud,
   satpol,

@@ -11,6 +11,7 @@ import {
 } from './situasi.ts';
 import { type Pola, polaA, polaUangA } from './tata-a.ts';
 import { polaB, polaUangB } from './tata-b.ts';
+import { polaC, polaUangC } from './tata-c.ts';
 
 /** A right sentence over a workbook, with marks around the figures that the workbook gives. */
 export interface Kalimat {
@@ -29,19 +30,22 @@ export interface Keliru {
   readonly teks: string;
 }
 
-const SEPARUH = { a: [polaA, polaUangA], b: [polaB, polaUangB] } as const;
+const BAGIAN = { a: [polaA, polaUangA], b: [polaB, polaUangB], c: [polaC, polaUangC] } as const;
+
+/** A part of the grammar. */
+export type BagianTata = keyof typeof BAGIAN;
 
 /** So many right sentences, the same for the same seed. */
 export function bangkitkan(
   bahan: CheckInput,
-  separuh: 'a' | 'b',
+  bagian: BagianTata,
   seed: number,
   banyak: number,
 ): readonly { readonly kalimat: Kalimat; readonly keliru: Keliru | undefined }[] {
   const acak = acakDari(mulberry(seed));
   const hasil: { kalimat: Kalimat; keliru: Keliru | undefined }[] = [];
   const uang = daftarSituasiUang(bahan, acak);
-  const [pola, polaUang] = SEPARUH[separuh];
+  const [pola, polaUang] = BAGIAN[bagian];
   const nomor = new Map(
     bahan.hasil?.daftarSasaran.flatMap((one) =>
       one.daftarIndikator.map(({ indikator }) => [indikator.kode, one.nomor] as const),
@@ -51,7 +55,7 @@ export function bangkitkan(
     const isUang = acak.angka() < 0.22 && uang.length > 0;
     const kalimat = isUang
       ? kalimatUang(acak, polaUang, uang)
-      : kalimatIndikator(acak, pola, daftarSituasi(bahan, acak), nomor, separuh);
+      : kalimatIndikator(acak, pola, daftarSituasi(bahan, acak), nomor, bagian);
     if (kalimat === undefined) continue;
     hasil.push({ kalimat, keliru: keliruDari(kalimat.bertanda, acak) });
   }
@@ -60,7 +64,7 @@ export function bangkitkan(
 
 function kalimatUang(
   acak: Acak,
-  daftar: (typeof SEPARUH)['a' | 'b'][1],
+  daftar: (typeof BAGIAN)[BagianTata][1],
   uang: ReturnType<typeof daftarSituasiUang>,
 ): Kalimat | undefined {
   const pola = acak.pilih(daftar);
@@ -80,7 +84,7 @@ function kalimatIndikator(
   daftar: readonly Pola<Situasi>[],
   situasi: readonly Situasi[],
   nomor: ReadonlyMap<string, number>,
-  separuh: string,
+  bagian: BagianTata,
 ): Kalimat | undefined {
   const pola = acak.pilih(daftar);
   const one = acak.pilih(situasi);
@@ -90,7 +94,7 @@ function kalimatIndikator(
   const bernama = bertanda.includes(one.nama) || bertanda.includes(one.Nama);
   const n = nomor.get(one.kode);
   return {
-    pola: `${separuh} ${daftar.indexOf(pola) + 1}`,
+    pola: `${bagian} ${daftar.indexOf(pola) + 1}`,
     bagian: n === undefined ? 'Bab III.B' : `Bab III.B Sasaran Strategis ${n}`,
     indikator: dua || (bernama && acak.angka() < 0.2) ? '' : one.kode,
     bertanda,
@@ -108,6 +112,9 @@ const LAWAN: readonly (readonly [string, string])[] = [
   ['di atas', 'di bawah'],
   ['lebih tinggi', 'lebih rendah'],
   ['telah memenuhi target', 'belum memenuhi target'],
+  ['melampaui', 'belum mencapai'],
+  ['dapat dicapai', 'belum dapat dicapai'],
+  ['dinaikkan', 'diturunkan'],
 ];
 
 /** One slip: a word turned round, a digit changed, two swapped, one lost, or two figures of the sentence exchanged. */

@@ -5,7 +5,7 @@ export type Pola<S> = (s: S) => string | 0 | undefined;
 
 const naik = (s: Situasi): boolean => s.realisasi > (s.lalu ?? 0);
 
-/** The half of the grammar that the reader was developed on. */
+/** The part of the grammar that the reader was developed on. */
 export const polaA: readonly Pola<Situasi>[] = [
   (s) =>
     s.capaian &&

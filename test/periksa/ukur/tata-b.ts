@@ -3,7 +3,7 @@ import type { Pola } from './tata-a.ts';
 
 const beda = (s: Situasi): number => s.realisasi - (s.lalu ?? 0);
 
-/** The half of the grammar that is only measured on: written apart, never looked at while mending. */
+/** A second part of the grammar, written apart from the rules, and seen since 24 November 2026. */
 export const polaB: readonly Pola<Situasi>[] = [
   (s) =>
     s.capaian &&

@@ -1,6 +1,6 @@
 import { nilaiNarasi } from '../../../src/periksa/narasi/nilai-narasi.ts';
 import type { CheckInput, Temuan } from '../../../src/periksa/temuan.ts';
-import { bangkitkan, tanpaTanda } from './bangkitkan.ts';
+import { type BagianTata, bangkitkan, tanpaTanda } from './bangkitkan.ts';
 import {
   type Buku,
   bacaSalahKetik,
@@ -10,6 +10,20 @@ import {
   tanamSalahKetik,
   temuanBuku,
 } from './buku.ts';
+
+const dinas = (kumpulan: 'buku-lain' | 'empat-dinas', daftar: readonly string[]) =>
+  daftar.map((nama) => ({
+    nama,
+    kumpulan,
+    folder: `test/contoh/${kumpulan}/${nama}`,
+    slip: `test/contoh/${kumpulan}/salah-ketik.json`,
+  }));
+
+/** The agencies whose every paragraph is right, with the slips to be put into them. */
+export const daftarDinas = [
+  ...dinas('buku-lain', ['peternakan', 'perindag']),
+  ...dinas('empat-dinas', ['kesehatan', 'jalan', 'pendidikan', 'inspektorat']),
+];
 
 /** How often something was told, by what it was told of. */
 export interface Hitungan {
@@ -91,12 +105,12 @@ export function ukurSalahKetik(
 /** Generated right sentences, and each with a slip. */
 export function ukurKalimat(
   bahan: CheckInput,
-  separuh: 'a' | 'b',
+  bagian: BagianTata,
   seed: number,
   banyak: number,
   ukuran: Ukuran,
 ): void {
-  const daftar = bangkitkan(bahan, separuh, seed, banyak);
+  const daftar = bangkitkan(bahan, bagian, seed, banyak);
   const narasi = daftar.flatMap(({ kalimat, keliru }, i) => {
     const row = { bagian: kalimat.bagian, indikator: kalimat.indikator || undefined };
     const benar = { ...row, baris: 2 * i, teks: tanpaTanda(kalimat.bertanda) };

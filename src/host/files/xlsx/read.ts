@@ -1,4 +1,4 @@
-import type { Cell, CellValue, DataValidation, Workbook as ExcelWorkbook, Sheet } from 'hucre';
+import type { Cell, CellValue, Workbook as ExcelWorkbook, Sheet } from 'hucre';
 import { dateToSerial, parseRange, readXlsx } from 'hucre';
 import { shiftFormula } from '../../workbook/formula-text.ts';
 import { sheetNumbers } from '../../workbook/sheet-numbers.ts';
@@ -6,12 +6,12 @@ import type { CellData, SheetData, Workbook } from '../../workbook/workbook.ts';
 import { FileError } from '../file-error.ts';
 import { sheetsCharts } from './chart.ts';
 import { sheetsColor } from './color.ts';
-import { extensionValidations } from './extension.ts';
 import { sheetsFormula } from './formula.ts';
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW, PIXELS_PER_CHARACTER, POINTS_PER_PIXEL } from './layout.ts';
 import { linkOf, withoutLinkLook } from './link.ts';
 import { renameSheets } from './names.ts';
 import { brokenMessage, openPackage, type Part } from './package.ts';
+import { readSheetXml, type SheetXml } from './sheet-xml.ts';
 import {
   type FormulaRecord,
   readSidecar,
@@ -45,7 +45,7 @@ const NEW_TAB = { rows: 1000, columns: 26 };
  */
 export async function workbookFromXlsx(bytes: Uint8Array, name: string): Promise<Workbook> {
   const parts = openPackage(bytes, name);
-  const { excel, extensions } = await readPackage(bytes, parts, name);
+  const { excel, xml } = await readPackage(bytes, parts, name);
   const hiddenSheet = excel.sheets.find((sheet) => sheet.name === SIDECAR_NAME);
   const sidecar = readSidecar(hiddenSheet, name);
   const tabs = excel.sheets.filter((sheet) => sheet !== hiddenSheet);
@@ -56,7 +56,13 @@ export async function workbookFromXlsx(bytes: Uint8Array, name: string): Promise
   const workbook: Workbook = {
     name: name.replace(/\.xls[xm]$/i, ''),
     sheets: tabs.map((sheet) =>
-      readSheet(sheet, { excel, hiddenSheet, extensions, sidecar: sidecar.sheets[sheet.name], numbers }),
+      readSheet(sheet, {
+        excel,
+        hiddenSheet,
+        xml: xml.get(sheet.name),
+        sidecar: sidecar.sheets[sheet.name],
+        numbers,
+      }),
     ),
     ...(sidecar.metadata && { metadata: sidecar.metadata }),
     ...(sidecar.documentProperties && { documentProperties: sidecar.documentProperties }),
@@ -92,20 +98,23 @@ function numbersOf(tabs: readonly Sheet[], { sheets, nextId = 0 }: Sidecar): Rea
 
 interface Package {
   readonly excel: ExcelWorkbook;
-  readonly extensions: ReadonlyMap<string, readonly DataValidation[]>;
+  /** By the name of the sheet. */
+  readonly xml: ReadonlyMap<string, SheetXml>;
 }
 
 /** The package looked whole from outside: whatever is tripped over inside is a fault in the file. */
 async function readPackage(bytes: Uint8Array, parts: readonly Part[], name: string): Promise<Package> {
   try {
     const excel = await readXlsx(bytes, { readStyles: true });
-    return { excel, extensions: await extensionValidations(bytes, parts) };
+    return { excel, xml: await readSheetXml(bytes, parts) };
   } catch (error) {
     throw new FileError(brokenMessage(name), { cause: error });
   }
 }
 
-interface SheetContext extends Package {
+interface SheetContext {
+  readonly excel: ExcelWorkbook;
+  readonly xml: SheetXml | undefined;
   readonly hiddenSheet: Sheet | undefined;
   readonly sidecar: SheetSidecar | undefined;
   /** The id of each sheet, where links lead to any. */
@@ -113,7 +122,7 @@ interface SheetContext extends Package {
 }
 
 function readSheet(sheet: Sheet, context: SheetContext): SheetData {
-  const { excel, hiddenSheet, extensions, sidecar, numbers } = context;
+  const { excel, hiddenSheet, xml, sidecar, numbers } = context;
   const cells = withOwnFormulas(readCells(sheet, context), sidecar?.formulas ?? []);
   const id = numbers.get(sheet.name) ?? sidecar?.id;
   const merges = (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
@@ -141,7 +150,7 @@ function readSheet(sheet: Sheet, context: SheetContext): SheetData {
     .flatMap(({ hidden }, column) => (hidden ? [column] : []));
   const tabColor = sheetsColor(sheet.view?.tabColor, excel.themeColors);
   const place = { sheetName: sheet.name, hiddenSheet, helps: sidecar?.helps ?? {} };
-  const choices = [...(sheet.dataValidations ?? []), ...(extensions.get(sheet.name) ?? [])];
+  const choices = [...(sheet.dataValidations ?? []), ...(xml?.validations ?? [])];
   const validations = choices.flatMap((one) => sheetsValidations(one, place));
   const { rows: frozenRows, columns: frozenColumns } = sheet.freezePane ?? {};
   const charts = sheetsCharts(sheet.charts ?? [], sidecar?.charts ?? [], {
@@ -191,7 +200,12 @@ function readHeights(
   return Object.fromEntries(heights);
 }
 
-function readCells(sheet: Sheet, { excel, numbers }: SheetContext): Record<string, CellData> {
+function readCells(
+  sheet: Sheet,
+  { excel, xml, hiddenSheet, numbers }: SheetContext,
+): Record<string, CellData> {
+  // What we wrote as a number was one.
+  const longNumbers = hiddenSheet === undefined ? xml?.longNumbers : undefined;
   const cells: Record<string, CellData> = {};
   const shared = sharedFormulas(sheet);
   const style: StyleContext = { defaultFont: excel.defaultFont, themeColors: excel.themeColors };
@@ -199,7 +213,11 @@ function readCells(sheet: Sheet, { excel, numbers }: SheetContext): Record<strin
     const link = linkOf(detail?.hyperlink, numbers);
     const look = sheetsStyleOf(detail?.style, style);
     const cell: CellData = {
-      ...contentOf(value, detail, formulaOf(detail, row, column, shared)),
+      ...contentOf(
+        longNumbers?.get(`${row},${column}`) ?? value,
+        detail,
+        formulaOf(detail, row, column, shared),
+      ),
       ...(link === undefined ? look : withoutLinkLook(look)),
       ...(link !== undefined && { link }),
       ...(detail?.comment !== undefined && { note: sheetsText(detail.comment.text) }),

@@ -1,7 +1,16 @@
 import type { Frasa } from './frasa.ts';
 
 /** What a word beside a figure says the figure is. `selisih` is any change or distance. */
-export type Peran = 'target' | 'realisasi' | 'capaian' | 'pagu' | 'belanja' | 'sisa' | 'selisih';
+export type Peran =
+  | 'target'
+  | 'realisasi'
+  | 'capaian'
+  | 'rata-rata'
+  | 'nilai mean'
+  | 'pagu'
+  | 'belanja'
+  | 'sisa'
+  | 'selisih';
 
 /** Words that say what the figure behind them is; the last one before the figure counts. */
 export const daftarPeran: readonly Frasa<Peran>[] = [
@@ -29,6 +38,13 @@ export const daftarPeran: readonly Frasa<Peran>[] = [
   ['capaian kinerja', 'capaian', 'capaian kinerja 98%'],
   ['persentase capaian', 'capaian', 'persentase capaian 98%'],
   ['capaian target', 'capaian', 'capaian target 98%'],
+  ['rata-rata', 'rata-rata', 'rata-rata sasaran ini 98%'],
+  ['rerata', 'rata-rata', 'rerata capaian 98%'],
+  ['rata-rata capaian', 'rata-rata', 'rata-rata capaian 98%'],
+  ['capaian rata-rata', 'rata-rata', 'capaian rata-rata 98%'],
+  ['rata-rata kelompok tertimbang', 'rata-rata', 'rata-rata kelompok tertimbang 98'],
+  ['nilai mean', 'nilai mean', 'nilai mean 92,5'],
+  ['nilai rata-rata data kelompok', 'nilai mean', 'nilai rata-rata data kelompok 92,5'],
   ['pagu', 'pagu', 'pagu Rp100.000.000'],
   ['anggaran', 'pagu', 'anggaran Rp100.000.000'],
   ['dianggarkan', 'pagu', 'dianggarkan Rp100.000.000'],

@@ -18,6 +18,9 @@ export const KATA_TUGAS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What became of a thing, and no name of one that is `baik`. */
+export const BUKAN_NAMA: ReadonlySet<string> = new Set(['membaik', 'memburuk']);
+
 const AWALAN = /^(?:ber|ter|di|meng|men|mem|me|peng|pen|pem|per)(.{4,})$/u;
 
 /** The stem of a word, roughly: enough to make `kelompoknya` and `kelompok` one. */

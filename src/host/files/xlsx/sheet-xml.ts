@@ -1,17 +1,22 @@
-import type { DataValidation } from 'hucre';
+import { type DataValidation, parseCellRef } from 'hucre';
 import { type Part, readPart } from './package.ts';
 
-/**
- * Choices from another tab, as Excel 2010 and later write them: not among the other validations but in
- * an extension behind the sheet, which hucre 1.0.0 does not read. A file of ours that was saved once
- * by Excel has all its choices there.
- *
- * @returns validations by the name of their tab.
- */
-export async function extensionValidations(
+/** What stands in a sheet of the file and hucre 1.0.0 does not hand over. */
+export interface SheetXml {
+  /**
+   * Choices from another tab, as Excel 2010 and later write them: not among the other validations but in an
+   * extension behind the sheet. A file of ours that was saved once by Excel has all its choices there.
+   */
+  readonly validations: readonly DataValidation[];
+  /** Whole numbers that a double does not hold, as they stand: `196804121993031007`. By row and column. */
+  readonly longNumbers: ReadonlyMap<string, string>;
+}
+
+/** @returns by the name of their tab. */
+export async function readSheetXml(
   bytes: Uint8Array,
   parts: readonly Part[],
-): Promise<ReadonlyMap<string, readonly DataValidation[]>> {
+): Promise<ReadonlyMap<string, SheetXml>> {
   const byPath = new Map(parts.map((part) => [part.name, part]));
   const read = async (path: string): Promise<string> => {
     const part = byPath.get(path);
@@ -22,15 +27,26 @@ export async function extensionValidations(
   const targets = new Map(
     relations.map(({ attributes }) => [attributes.get('Id'), attributes.get('Target') ?? '']),
   );
-  const found = elements(workbook, 'sheet').map(
-    async ({ attributes }): Promise<[string, readonly DataValidation[]]> => {
-      const target = targets.get(attributes.get('id')) ?? '';
-      const xml = await read(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
-      const extension = xml.slice(Math.max(0, xml.lastIndexOf('<extLst')));
-      return [attributes.get('name') ?? '', elements(extension, 'dataValidation').flatMap(validationOf)];
-    },
-  );
+  const found = elements(workbook, 'sheet').map(async ({ attributes }): Promise<[string, SheetXml]> => {
+    const target = targets.get(attributes.get('id')) ?? '';
+    const xml = await read(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+    const extension = xml.slice(Math.max(0, xml.lastIndexOf('<extLst')));
+    const validations = elements(extension, 'dataValidation').flatMap(validationOf);
+    return [attributes.get('name') ?? '', { validations, longNumbers: longNumbersIn(xml) }];
+  });
   return new Map(await Promise.all(found));
+}
+
+/** Other programs than Excel write all digits of a number that Excel would have rounded when it was typed. */
+function longNumbersIn(xml: string): ReadonlyMap<string, string> {
+  const cells = xml.matchAll(/<(?:\w+:)?c r="([A-Z]+\d+)"[^>]*><(?:\w+:)?v>(-?\d{16,})<\//g);
+  return new Map(
+    [...cells].flatMap(([, address = '', digits = '']): [string, string][] => {
+      if (/^-?\d{15}0*$/.test(digits)) return [];
+      const { row, col } = parseCellRef(address);
+      return [[`${row},${col}`, digits]];
+    }),
+  );
 }
 
 /** One of the ordinary kind has its area in an attribute, and hucre has it already. */
