@@ -49,49 +49,49 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   recordVerdict(event);
 }
 
-export { bacaPohonSasaran, hubungkanSasaran } from './commands/attach-sasaran.ts';
+export { sidebarAttachSasaran, sidebarReadSasaranTree } from './commands/attach-sasaran.ts';
 export {
   buatTahunBerikutnya,
   mulaiTahunBerikutnya,
   pratinjauTahunBerikutnya,
 } from './commands/begin-next-year.ts';
 export { bacaDokumen } from './commands/build-document.ts';
-export { susunBerkasAkhir, susunBerkasLaporan } from './commands/build-final-set.ts';
+export { sidebarBuildFinalSet, susunBerkasAkhir } from './commands/build-final-set.ts';
 export {
-  bacaPerjanjian,
-  susunPerjanjian,
+  sidebarBuildPk,
+  sidebarPlanPk,
   susunPerjanjianKinerja,
 } from './commands/build-perjanjian-kinerja.ts';
 export {
   perbaruiDaftarTabel,
-  pratinjauSusun,
+  sidebarBuildTables,
+  sidebarPlanTables,
   susunSemuaTabel,
-  susunTabel,
   susunTabelCapaian,
 } from './commands/build-tables.ts';
-export { bacaTemuan, periksaData, periksaLembarData } from './commands/check-data.ts';
+export { periksaData, readTemuan, sidebarCheckData } from './commands/check-data.ts';
 export {
-  bacaJawabanImpor,
-  bacaLembarKantor,
-  batalkanImpor,
   imporBukuKerja,
-  pratinjauImpor,
-  tulisImpor,
+  sidebarPlanImport,
+  sidebarReadImportAnswers,
+  sidebarReadOffice,
+  sidebarUndoImport,
+  sidebarWriteImport,
 } from './commands/import-workbook.ts';
 export { hapusTandaTemuan, tandaiTemuan } from './commands/mark-cells.ts';
 export { bagikanUntukReviu, bukaSidebar } from './commands/open-sidebar.ts';
-export { bukaTab } from './commands/open-tab.ts';
-export { siapkanLembarData, siapkanTabIsian } from './commands/prepare-tabs.ts';
-export { bacaKeadaan } from './commands/read-home.ts';
-export { bacaPengaturan, simpanPengaturan } from './commands/settings.ts';
+export { sidebarOpenTab } from './commands/open-tab.ts';
+export { siapkanLembarData, sidebarPrepareTabs } from './commands/prepare-tabs.ts';
+export { sidebarReadHome } from './commands/read-home.ts';
+export { sidebarReadSettings, sidebarSaveSettings } from './commands/settings.ts';
 export {
-  bagikanLaporan,
-  cabutPeninjauLaporan,
-  mulaiLagiRiwayatLaporan,
-  pratinjauBagikan,
+  sidebarPlanSharing,
+  sidebarRestartRiwayat,
+  sidebarRevokeReviewer,
+  sidebarShareReview,
 } from './commands/share-review.ts';
 export { jalankanUji, ujiPemasangan } from './commands/test-installation.ts';
-export { perbaruiLembarReviu, perbaruiReviuLaporan } from './commands/update-review.ts';
+export { perbaruiLembarReviu, sidebarUpdateReview } from './commands/update-review.ts';
 
 /** The custom functions, by the name that a cell calls them by. */
 export const functions = Object.fromEntries(

@@ -15,7 +15,7 @@ export type Result<Name extends keyof Functions> = Exclude<ReturnType<Functions[
 export type HasilSusun = Result<'susunSemuaTabel'>;
 
 /** All findings, those that an officer accepted too. */
-export type DaftarTemuan = Result<'bacaTemuan'>;
+export type DaftarTemuan = Result<'readTemuan'>;
 
 /** Something in a raw tab that needs a person. */
 export type Masalah = DaftarTemuan['masalah'][number];

@@ -32,7 +32,7 @@ export async function finalSet(
   dist: string,
 ): Promise<ExitCode> {
   const host = await openUnnamed(input, dist);
-  const hasil = callAddIn(host, 'susunBerkasLaporan', alasan === undefined ? {} : { alasan });
+  const hasil = callAddIn(host, 'sidebarBuildFinalSet', alasan === undefined ? {} : { alasan });
   const [salinan] = host.copies;
   if (hasil.berkas === undefined || salinan === undefined) return ditolak(host, hasil, terminal);
 
@@ -63,15 +63,15 @@ export async function finalSet(
 }
 
 /** Says why there is no set: a file that is no report at all cannot be mended by a review. */
-function ditolak(host: Host, hasil: Result<'susunBerkasLaporan'>, terminal: Terminal): ExitCode {
-  const { diperiksa, masalah } = hasil.denganAlasan
-    ? { diperiksa: true, masalah: [] }
-    : callAddIn(host, 'bacaTemuan');
-  if (!diperiksa) {
+function ditolak(host: Host, hasil: Result<'sidebarBuildFinalSet'>, terminal: Terminal): ExitCode {
+  const { checked, masalah } = hasil.mayWithReason
+    ? { checked: true, masalah: [] }
+    : callAddIn(host, 'readTemuan');
+  if (!checked) {
     terminal.error(printMasalah(masalah).join('\n'));
     return 1;
   }
-  const tercatat = hasil.denganAlasan || !host.workbook().sheets.some(({ name }) => name === 'Reviu');
+  const tercatat = hasil.mayWithReason || !host.workbook().sheets.some(({ name }) => name === 'Reviu');
   const salah = masalah.filter(({ tingkat }) => tingkat === 'salah');
   terminal.error([printHalangan(hasil, salah), ...(tercatat ? [] : [CATATAN_HILANG])].join('\n'));
   return 2;

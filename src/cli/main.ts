@@ -108,10 +108,10 @@ async function susun({ input, output }: RunRequest, terminal: Terminal, dist: st
 /** Opens a year's data and prints what is wrong with it. Writes no file. */
 async function periksa({ input, json }: PeriksaRequest, terminal: Terminal, dist: string): Promise<ExitCode> {
   const host = await openHost(input, dist);
-  const hasil = callAddIn(host, 'bacaTemuan');
+  const hasil = callAddIn(host, 'readTemuan');
   const { masalah } = hasil;
   const adaMasalah = masalah.some(({ tingkat }) => tingkat === 'salah');
-  if (!hasil.diperiksa) {
+  if (!hasil.checked) {
     terminal.error(printMasalah(masalah).join('\n'));
     return 1;
   }

@@ -54,14 +54,14 @@ function barisPdf({ pdf, letakPdf }: BerkasJadi): string {
 
 /** What stands in the way of the set, and whether a reason would do. */
 export function printHalangan(
-  { halangan, denganAlasan }: Result<'susunBerkasLaporan'>,
+  { halangan, mayWithReason }: Result<'sidebarBuildFinalSet'>,
   masalah: readonly Masalah[],
 ): string {
   return [
     'Berkas akhir belum dapat disusun:',
     ...halangan.map((satu) => `  • ${satu}`),
     ...(masalah.length === 0 ? [] : printMasalah(masalah)),
-    ...(denganAlasan
+    ...(mayWithReason
       ? [
           'Bila tetap harus disusun sekarang, tulis alasannya: --alasan "…". Alasan itu dicetak di sampul dan dicatat di Riwayat.',
         ]

@@ -1,24 +1,24 @@
-import type { Keadaan } from '../apps-script/commands/read-home.ts';
-import type { PermintaanBagikan, RencanaBagikan } from '../apps-script/commands/share-review.ts';
-import type { HasilReviu } from '../apps-script/review/update-review.ts';
-import { PILIHAN_PERAN, pesanAwal, sebabBukanEmail } from './choices.ts';
+import type { HomeState } from '../apps-script/commands/read-home.ts';
+import type { SharingPlan, SharingRequest } from '../apps-script/commands/share-review.ts';
+import type { ReviewResult } from '../apps-script/review/update-review.ts';
+import { firstMessage, ROLE_CHOICES, whyNoEmail } from './choices.ts';
 import { copyText } from './copy-text.ts';
 import { type Child, h, onClick } from './element.ts';
 import { badge, externalLink, field, fieldset, orderedList, tabButton } from './parts.ts';
-import { lihatReviu } from './reviu.ts';
-import { isiHasil, REVIU } from './reviu-terbaca.ts';
+import { openReview } from './reviu.ts';
+import { REVIU, resultBody } from './reviu-terbaca.ts';
 import { type Button, runTask, showScreen } from './screen.ts';
 import { callServer } from './server.ts';
 
 /** The wizard that shares the report: with whom, what exactly will be done, and the message to send. */
 
-const JUDUL = 'Bagikan untuk reviu';
+const TITLE = 'Bagikan untuk reviu';
 
-export function mulaiBagikan(keadaan: Keadaan, kembali: Button): void {
-  isiPermintaan({ email: '', peran: 'peninjau', pesan: pesanAwal(keadaan) }, kembali);
+export function startSharing(keadaan: HomeState, kembali: Button): void {
+  askRequest({ email: '', peran: 'peninjau', pesan: firstMessage(keadaan) }, kembali);
 }
 
-function isiPermintaan(semula: PermintaanBagikan, kembali: Button): void {
+function askRequest(semula: SharingRequest, kembali: Button): void {
   let { peran } = semula;
   const email = h('input', { type: 'email', autocomplete: 'off', spellcheck: 'false' });
   email.value = semula.email;
@@ -27,15 +27,15 @@ function isiPermintaan(semula: PermintaanBagikan, kembali: Button): void {
   const keliru = h('p', { class: 'keliru', role: 'alert' });
   email.addEventListener('input', () => keliru.replaceChildren());
   showScreen({
-    judul: JUDUL,
-    langkah: 'Langkah 1 dari 2',
-    isi: [
+    title: TITLE,
+    step: 'Langkah 1 dari 2',
+    body: [
       field('Alamat email', email, 'Akun Google orang yang menerima laporan ini.'),
       keliru,
       fieldset(
         'Sebagai',
-        ...PILIHAN_PERAN.map((satu) =>
-          badge('radio', h('span', {}, satu.nama, h('span', { class: 'redup judul-tabel' }, satu.arti)), {
+        ...ROLE_CHOICES.map((satu) =>
+          badge('radio', h('span', {}, satu.nama, h('span', { class: 'redup judul-tabel' }, satu.meaning)), {
             nama: 'peran',
             dipilih: satu.peran === peran,
             onChange: () => {
@@ -46,60 +46,55 @@ function isiPermintaan(semula: PermintaanBagikan, kembali: Button): void {
       ),
       field('Pesan', pesan, 'Petunjuk dan alamat laporan ditambahkan di bawahnya.'),
     ],
-    utama: {
+    primary: {
       label: 'Lanjut',
       run: () => {
-        const sebab = sebabBukanEmail(email.value);
+        const sebab = whyNoEmail(email.value);
         if (sebab !== undefined) {
           keliru.textContent = sebab;
           email.focus();
           return;
         }
-        lihatRencana({ email: email.value.trim(), peran, pesan: pesan.value }, kembali);
+        planSharing({ email: email.value.trim(), peran, pesan: pesan.value }, kembali);
       },
     },
-    lain: [{ label: 'Batal', run: kembali.run }],
-    kembali,
+    others: [{ label: 'Batal', run: kembali.run }],
+    back: kembali,
   });
 }
 
-function lihatRencana(permintaan: PermintaanBagikan, awal: Button): void {
-  const kembali: Button = { label: 'Kembali', run: () => isiPermintaan(permintaan, awal) };
+function planSharing(permintaan: SharingRequest, awal: Button): void {
+  const kembali: Button = { label: 'Kembali', run: () => askRequest(permintaan, awal) };
   runTask({
-    judul: JUDUL,
-    langkah: 'Langkah 2 dari 2',
-    sedang: 'Memeriksa apa yang perlu dikerjakan…',
-    kerja: () => callServer('pratinjauBagikan', permintaan),
-    kembali,
-    lalu: (rencana) => tampilkanRencana(rencana, permintaan, awal, kembali),
+    title: TITLE,
+    step: 'Langkah 2 dari 2',
+    busy: 'Memeriksa apa yang perlu dikerjakan…',
+    work: () => callServer('sidebarPlanSharing', permintaan),
+    back: kembali,
+    next: (rencana) => showPlan(rencana, permintaan, awal, kembali),
   });
 }
 
-function tampilkanRencana(
-  rencana: RencanaBagikan,
-  permintaan: PermintaanBagikan,
-  awal: Button,
-  kembali: Button,
-): void {
+function showPlan(rencana: SharingPlan, permintaan: SharingRequest, awal: Button, kembali: Button): void {
   showScreen({
-    judul: 'Bagikan sekarang?',
-    langkah: 'Langkah 2 dari 2',
-    isi: [
+    title: 'Bagikan sekarang?',
+    step: 'Langkah 2 dari 2',
+    body: [
       h('section', {}, h('h2', {}, 'Yang dikerjakan LKjIP'), orderedList(rencana.langkah)),
       h('section', {}, h('h2', {}, 'Yang Anda kerjakan sendiri'), orderedList(rencana.manual)),
-      kotakPesan(rencana),
+      messageBox(rencana),
     ],
-    utama: { label: labelOf(permintaan), run: () => bagikan(permintaan, kembali) },
-    lain: [{ label: 'Batal', run: awal.run }],
-    kembali,
+    primary: { label: labelOf(permintaan), run: () => share(permintaan, kembali) },
+    others: [{ label: 'Batal', run: awal.run }],
+    back: kembali,
   });
 }
 
-const labelOf = ({ peran }: PermintaanBagikan): string =>
+const labelOf = ({ peran }: SharingRequest): string =>
   peran === 'komentator' ? 'Pasang peringatan' : 'Bagikan sekarang';
 
 /** The message, to be copied or taken into the officer's own mail. */
-function kotakPesan({ surat, mailto }: RencanaBagikan): HTMLElement {
+function messageBox({ surat, mailto }: SharingPlan): HTMLElement {
   const kotak = h('textarea', { rows: '7', readonly: true });
   kotak.value = surat;
   const salin = h('button', { type: 'button', class: 'biasa' }, 'Salin pesan');
@@ -117,51 +112,51 @@ function kotakPesan({ surat, mailto }: RencanaBagikan): HTMLElement {
 }
 
 /** The message is asked for once more: only now has the tab Reviu an address of its own. */
-function bagikan(permintaan: PermintaanBagikan, kembali: Button): void {
+function share(permintaan: SharingRequest, kembali: Button): void {
   runTask({
-    judul: JUDUL,
-    langkah: 'Langkah 2 dari 2',
-    sedang: 'Membagikan; biarkan bilah sisi terbuka…',
-    kerja: async () => {
-      const hasil = await callServer('bagikanLaporan', permintaan);
-      return { hasil, rencana: await callServer('pratinjauBagikan', permintaan) };
+    title: TITLE,
+    step: 'Langkah 2 dari 2',
+    busy: 'Membagikan; biarkan bilah sisi terbuka…',
+    work: async () => {
+      const hasil = await callServer('sidebarShareReview', permintaan);
+      return { hasil, rencana: await callServer('sidebarPlanSharing', permintaan) };
     },
-    kembali,
-    lalu: ({ hasil, rencana }) => {
+    back: kembali,
+    next: ({ hasil, rencana }) => {
       if (hasil.penghalang.length > 0 || hasil.anjuran !== undefined)
-        belumDibagikan(hasil, permintaan, kembali);
-      else tampilkanHasil(hasil, rencana);
+        showNotShared(hasil, permintaan, kembali);
+      else showResult(hasil, rencana);
     },
   });
 }
 
-function belumDibagikan(hasil: HasilReviu, permintaan: PermintaanBagikan, kembali: Button): void {
+function showNotShared(hasil: ReviewResult, permintaan: SharingRequest, kembali: Button): void {
   showScreen({
-    judul: 'Belum dibagikan',
-    isi: [h('p', {}, `${permintaan.email} belum diberi hak apa pun.`), ...isiHasil(hasil)],
-    utama: { label: 'Coba lagi', run: () => bagikan(permintaan, kembali) },
-    kembali,
+    title: 'Belum dibagikan',
+    body: [h('p', {}, `${permintaan.email} belum diberi hak apa pun.`), ...resultBody(hasil)],
+    primary: { label: 'Coba lagi', run: () => share(permintaan, kembali) },
+    back: kembali,
   });
 }
 
-const KE_REVIU: Button = { label: 'Reviu', run: lihatReviu };
+const TO_REVIEW: Button = { label: 'Reviu', run: openReview };
 
-function tampilkanHasil(hasil: HasilReviu, rencana: RencanaBagikan): void {
+function showResult(hasil: ReviewResult, rencana: SharingPlan): void {
   const komentator = rencana.peran === 'komentator';
   showScreen({
-    judul: komentator ? 'Tinggal satu langkah' : 'Sudah dibagikan',
-    isi: [
-      h('p', { dir: 'auto' }, ...kalimatHasil(rencana)),
-      ...(hasil.dimulai ? isiHasil(hasil) : []),
+    title: komentator ? 'Tinggal satu langkah' : 'Sudah dibagikan',
+    body: [
+      h('p', { dir: 'auto' }, ...resultLines(rencana)),
+      ...(hasil.dimulai ? resultBody(hasil) : []),
       h('section', {}, h('h2', {}, 'Sekarang giliran Anda'), orderedList(rencana.manual)),
-      kotakPesan(rencana),
+      messageBox(rencana),
     ],
-    utama: { label: 'Selesai', run: lihatReviu },
-    kembali: KE_REVIU,
+    primary: { label: 'Selesai', run: openReview },
+    back: TO_REVIEW,
   });
 }
 
-function kalimatHasil({ email, peran }: RencanaBagikan): readonly Child[] {
+function resultLines({ email, peran }: SharingPlan): readonly Child[] {
   switch (peran) {
     case 'peninjau':
       return [`${email} kini dapat mengisi status di `, tabButton(REVIU), '.'];

@@ -1,4 +1,4 @@
-import type { HasilBerkas } from '../apps-script/commands/build-final-set.ts';
+import type { FinalSetResult } from '../apps-script/commands/build-final-set.ts';
 import { h } from './element.ts';
 import { externalLink, field, foldable, hint, list } from './parts.ts';
 import { type Button, runTask, showScreen } from './screen.ts';
@@ -6,12 +6,12 @@ import { callServer } from './server.ts';
 
 /** The set for signing: what it is, what stands in its way, and the new spreadsheet. */
 
-const JUDUL = 'Berkas akhir';
+const TITLE = 'Berkas akhir';
 
-export function mulaiBerkas(kembali: Button): void {
+export function startFinalSet(kembali: Button): void {
   showScreen({
-    judul: JUDUL,
-    isi: [
+    title: TITLE,
+    body: [
       h(
         'p',
         {},
@@ -19,32 +19,32 @@ export function mulaiBerkas(kembali: Button): void {
       ),
       h('p', {}, 'Sebelumnya diperiksa apakah semua tabel sudah disetujui dan tidak ada temuan yang salah.'),
     ],
-    utama: { label: 'Susun berkas akhir', run: () => susun(kembali) },
-    lain: [{ label: 'Batal', run: kembali.run }],
-    kembali,
+    primary: { label: 'Susun berkas akhir', run: () => build(kembali) },
+    others: [{ label: 'Batal', run: kembali.run }],
+    back: kembali,
   });
 }
 
-function susun(kembali: Button, alasan?: string): void {
+function build(kembali: Button, alasan?: string): void {
   runTask({
-    judul: JUDUL,
-    sedang: alasan === undefined ? 'Memeriksa semua tabel…' : 'Menyusun spreadsheet baru…',
-    kerja: () => callServer('susunBerkasLaporan', alasan === undefined ? {} : { alasan }),
-    kembali,
-    lalu: (hasil) => {
-      if (hasil.berkas === undefined) tampilkanHalangan(hasil, kembali, alasan);
-      else tampilkanBerkas(hasil.berkas, hasil.halangan, kembali);
+    title: TITLE,
+    busy: alasan === undefined ? 'Memeriksa semua tabel…' : 'Menyusun spreadsheet baru…',
+    work: () => callServer('sidebarBuildFinalSet', alasan === undefined ? {} : { alasan }),
+    back: kembali,
+    next: (hasil) => {
+      if (hasil.berkas === undefined) showObstacles(hasil, kembali, alasan);
+      else showFile(hasil.berkas, hasil.halangan, kembali);
     },
   });
 }
 
-const kalimatHalangan = (halangan: readonly string[]) =>
+const obstacleLines = (halangan: readonly string[]) =>
   list(
     halangan.map((kalimat) => h('p', { dir: 'auto' }, kalimat)),
     'masalah',
   );
 
-function tampilkanHalangan({ halangan, denganAlasan }: HasilBerkas, kembali: Button, semula = ''): void {
+function showObstacles({ halangan, mayWithReason }: FinalSetResult, kembali: Button, semula = ''): void {
   const alasan = h('textarea', { rows: '3', maxlength: '2000' });
   alasan.value = semula;
   const keliru = h('p', { class: 'keliru', role: 'alert' });
@@ -53,17 +53,17 @@ function tampilkanHalangan({ halangan, denganAlasan }: HasilBerkas, kembali: But
     const isi = alasan.value.trim();
     // The server asks for words as well.
     if (/\p{L}.*\p{L}.*\p{L}/su.test(isi)) {
-      susun(kembali, isi);
+      build(kembali, isi);
       return;
     }
     keliru.textContent = 'Tulis dahulu alasannya dengan kata-kata.';
     alasan.focus();
   };
   showScreen({
-    judul: 'Berkas akhir belum dapat disusun',
-    isi: [
-      kalimatHalangan(halangan),
-      ...(denganAlasan
+    title: 'Berkas akhir belum dapat disusun',
+    body: [
+      obstacleLines(halangan),
+      ...(mayWithReason
         ? [
             h('p', {}, 'Bila berkas tetap harus disusun sekarang, tulis alasannya.'),
             field('Alasan', alasan, 'Dicetak di sampul bersama yang belum selesai, dan dicatat di Riwayat.'),
@@ -71,22 +71,22 @@ function tampilkanHalangan({ halangan, denganAlasan }: HasilBerkas, kembali: But
           ]
         : []),
     ],
-    utama: denganAlasan
+    primary: mayWithReason
       ? { label: 'Susun dengan alasan', run: lanjut }
-      : { label: 'Periksa lagi', run: () => susun(kembali) },
-    ...(denganAlasan ? { lain: [{ label: 'Periksa lagi', run: () => susun(kembali) }] } : {}),
-    kembali,
+      : { label: 'Periksa lagi', run: () => build(kembali) },
+    ...(mayWithReason ? { others: [{ label: 'Periksa lagi', run: () => build(kembali) }] } : {}),
+    back: kembali,
   });
 }
 
-function tampilkanBerkas(
-  { nama, url }: NonNullable<HasilBerkas['berkas']>,
+function showFile(
+  { nama, url }: NonNullable<FinalSetResult['berkas']>,
   halangan: readonly string[],
   kembali: Button,
 ): void {
   showScreen({
-    judul: 'Berkas akhir siap',
-    isi: [
+    title: 'Berkas akhir siap',
+    body: [
       h('p', {}, 'Berkasnya sebuah spreadsheet baru, terpisah dari yang ini:'),
       h('p', {}, externalLink(nama, url)),
       hint(
@@ -98,9 +98,9 @@ function tampilkanBerkas(
       ),
       halangan.length === 0
         ? undefined
-        : foldable('Disusun dengan alasan, meskipun', String(halangan.length), [kalimatHalangan(halangan)]),
+        : foldable('Disusun dengan alasan, meskipun', String(halangan.length), [obstacleLines(halangan)]),
     ],
-    utama: { label: 'Selesai', run: kembali.run },
-    kembali,
+    primary: { label: 'Selesai', run: kembali.run },
+    back: kembali,
   });
 }

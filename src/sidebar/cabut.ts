@@ -1,19 +1,19 @@
-import type { HasilCabut } from '../apps-script/commands/share-review.ts';
+import type { RevokeResult } from '../apps-script/commands/share-review.ts';
 import { cell, h } from './element.ts';
 import { badge, fieldset, hint, orderedList } from './parts.ts';
-import { isiHasil } from './reviu-terbaca.ts';
+import { resultBody } from './reviu-terbaca.ts';
 import { type Button, runTask, showScreen } from './screen.ts';
 import { callServer } from './server.ts';
 
 /** Taking a reviewer off: whom, what that does, and what came of it. */
 
-export function mulaiCabut(peninjau: readonly string[], kembali: Button): void {
+export function startRevoking(peninjau: readonly string[], kembali: Button): void {
   let dipilih: string | undefined = peninjau.length === 1 ? peninjau[0] : undefined;
   const keliru = h('p', { class: 'keliru', role: 'alert' });
   showScreen({
-    judul: 'Cabut peninjau',
-    langkah: 'Langkah 1 dari 2',
-    isi: [
+    title: 'Cabut peninjau',
+    step: 'Langkah 1 dari 2',
+    body: [
       fieldset(
         'Peninjau',
         ...peninjau.map((email) =>
@@ -29,24 +29,24 @@ export function mulaiCabut(peninjau: readonly string[], kembali: Button): void {
       ),
       keliru,
     ],
-    utama: {
+    primary: {
       label: 'Lanjut',
       run: () => {
         if (dipilih === undefined) keliru.textContent = 'Pilih dahulu peninjaunya.';
-        else tegaskan(dipilih, peninjau, kembali);
+        else confirmRevoking(dipilih, peninjau, kembali);
       },
     },
-    lain: [{ label: 'Batal', run: kembali.run }],
-    kembali,
+    others: [{ label: 'Batal', run: kembali.run }],
+    back: kembali,
   });
 }
 
-function tegaskan(email: string, peninjau: readonly string[], awal: Button): void {
-  const kembali: Button = { label: 'Kembali', run: () => mulaiCabut(peninjau, awal) };
+function confirmRevoking(email: string, peninjau: readonly string[], awal: Button): void {
+  const kembali: Button = { label: 'Kembali', run: () => startRevoking(peninjau, awal) };
   showScreen({
-    judul: 'Cabut peninjau ini?',
-    langkah: 'Langkah 2 dari 2',
-    isi: [
+    title: 'Cabut peninjau ini?',
+    step: 'Langkah 2 dari 2',
+    body: [
       h('p', { class: 'kutipan' }, cell(email)),
       orderedList([
         'Putusan yang sudah ditulisnya di tab Reviu diambil dahulu. Yang sudah disetujuinya tetap disetujui.',
@@ -55,36 +55,36 @@ function tegaskan(email: string, peninjau: readonly string[], awal: Button): voi
         'Pencabutan ini dicatat di tab Riwayat.',
       ]),
     ],
-    utama: {
+    primary: {
       label: 'Cabut',
       run: () =>
         runTask({
-          judul: 'Cabut peninjau',
-          langkah: 'Langkah 2 dari 2',
-          sedang: 'Mencabut hak…',
-          kerja: () => callServer('cabutPeninjauLaporan', email),
-          kembali: awal,
-          lalu: (hasil) => tampilkanHasil(hasil, email, awal),
+          title: 'Cabut peninjau',
+          step: 'Langkah 2 dari 2',
+          busy: 'Mencabut hak…',
+          work: () => callServer('sidebarRevokeReviewer', email),
+          back: awal,
+          next: (hasil) => showResult(hasil, email, awal),
         }),
     },
-    lain: [{ label: 'Batal', run: awal.run }],
-    kembali,
+    others: [{ label: 'Batal', run: awal.run }],
+    back: kembali,
   });
 }
 
-function tampilkanHasil(hasil: HasilCabut, email: string, kembali: Button): void {
+function showResult(hasil: RevokeResult, email: string, kembali: Button): void {
   const tercatat = hasil.penghalang.length === 0;
   showScreen({
-    judul: tercatat ? 'Peninjau dicabut' : 'Pencabutan belum tercatat',
-    isi: [
+    title: tercatat ? 'Peninjau dicabut' : 'Pencabutan belum tercatat',
+    body: [
       h(
         'p',
         { dir: 'auto' },
-        hasil.aksesDicabut
+        hasil.accessRevoked
           ? `${email} tidak dapat mengubah spreadsheet ini lagi.`
           : `${email} tidak lagi terdaftar sebagai peninjau.`,
       ),
-      hasil.aksesDicabut
+      hasil.accessRevoked
         ? undefined
         : hint(
             h(
@@ -100,9 +100,9 @@ function tampilkanHasil(hasil: HasilCabut, email: string, kembali: Button): void
             {},
             'Riwayat belum mencatatnya, karena lembar data tidak dapat dihitung. Cabut sekali lagi sesudahnya.',
           ),
-      ...isiHasil(hasil),
+      ...resultBody(hasil),
     ],
-    utama: { label: 'Selesai', run: kembali.run },
-    kembali,
+    primary: { label: 'Selesai', run: kembali.run },
+    back: kembali,
   });
 }

@@ -1,16 +1,16 @@
-import type { PohonSasaran, SimpulSasaran } from '../apps-script/commands/attach-sasaran.ts';
-import type { RencanaTabel } from '../apps-script/commands/build-tables.ts';
-import type { Pengaturan, PerubahanPengaturan } from '../apps-script/commands/settings.ts';
-import type { Peran } from '../apps-script/commands/share-review.ts';
+import type { SasaranNode, SasaranTree } from '../apps-script/commands/attach-sasaran.ts';
+import type { PlannedTable } from '../apps-script/commands/build-tables.ts';
+import type { Setting, SettingChange } from '../apps-script/commands/settings.ts';
+import type { SharingRole } from '../apps-script/commands/share-review.ts';
 
 /** Which tables the officer wants. */
 export type Scope =
-  | { readonly jenis: 'semua' }
-  | { readonly jenis: 'sasaran'; readonly kode: string }
-  | { readonly jenis: 'tabel'; readonly ids: readonly string[] };
+  | { readonly kind: 'semua' }
+  | { readonly kind: 'sasaran'; readonly kode: string }
+  | { readonly kind: 'tabel'; readonly ids: readonly string[] };
 
-export function tablesWithin(cakupan: Scope, tabel: readonly RencanaTabel[]): readonly RencanaTabel[] {
-  switch (cakupan.jenis) {
+export function tablesWithin(cakupan: Scope, tabel: readonly PlannedTable[]): readonly PlannedTable[] {
+  switch (cakupan.kind) {
     case 'semua':
       return tabel;
     case 'sasaran':
@@ -22,33 +22,33 @@ export function tablesWithin(cakupan: Scope, tabel: readonly RencanaTabel[]): re
 
 /** The tables of a plan by what would become of them. */
 export interface PlanGroup {
-  readonly baru: readonly RencanaTabel[];
-  readonly diganti: readonly RencanaTabel[];
+  readonly fresh: readonly PlannedTable[];
+  readonly replaced: readonly PlannedTable[];
   /** Replaced, with what was edited by hand kept in a tab of its own. */
-  readonly disunting: readonly RencanaTabel[];
+  readonly edited: readonly PlannedTable[];
   /** Approved, and not what the data now say: replaced only where the officer agrees. */
-  readonly disetujui: readonly RencanaTabel[];
-  readonly tetap: readonly RencanaTabel[];
-  readonly terpakai: readonly RencanaTabel[];
+  readonly approved: readonly PlannedTable[];
+  readonly unchanged: readonly PlannedTable[];
+  readonly taken: readonly PlannedTable[];
 }
 
-export function groupPlan(tabel: readonly RencanaTabel[]): PlanGroup {
+export function groupPlan(tabel: readonly PlannedTable[]): PlanGroup {
   const ditulis = tabel.filter(({ keadaan }) => keadaan === 'ditulis');
   return {
-    baru: ditulis.filter(({ menggantikan }) => !menggantikan),
-    diganti: ditulis.filter(({ menggantikan, disunting }) => menggantikan && !disunting),
-    disunting: ditulis.filter(({ disunting }) => disunting),
-    disetujui: tabel.filter(({ keadaan }) => keadaan === 'disetujui'),
-    tetap: tabel.filter(({ keadaan }) => keadaan === 'tidak berubah'),
-    terpakai: tabel.filter(({ keadaan }) => keadaan === 'nama terpakai'),
+    fresh: ditulis.filter(({ replaces }) => !replaces),
+    replaced: ditulis.filter(({ replaces, edited }) => replaces && !edited),
+    edited: ditulis.filter(({ edited }) => edited),
+    approved: tabel.filter(({ keadaan }) => keadaan === 'disetujui'),
+    unchanged: tabel.filter(({ keadaan }) => keadaan === 'tidak berubah'),
+    taken: tabel.filter(({ keadaan }) => keadaan === 'nama terpakai'),
   };
 }
 
 /** The settings that the officer chose otherwise than they stand in Profil. */
 export function changesOf(
-  pengaturan: readonly Pengaturan[],
+  pengaturan: readonly Setting[],
   dipilih: ReadonlyMap<string, string>,
-): readonly PerubahanPengaturan[] {
+): readonly SettingChange[] {
   return pengaturan.flatMap(({ kunci, nilai }) => {
     const menjadi = (dipilih.get(kunci) ?? nilai).trim();
     return menjadi === nilai ? [] : [{ kunci, semula: nilai, menjadi }];
@@ -57,30 +57,30 @@ export function changesOf(
 
 /** The sasaran that a sasaran may be attached to: those of everyone above its official. */
 export function indukChoices(
-  { simpul, atasan }: PohonSasaran,
-  { kode, pejabat }: SimpulSasaran,
-): readonly SimpulSasaran[] {
+  { simpul, atasan }: SasaranTree,
+  { kode, pejabat }: SasaranNode,
+): readonly SasaranNode[] {
   const rantai = atasan[pejabat] ?? [];
   return rantai.flatMap((satu) => simpul.filter((one) => one.pejabat === satu && one.kode !== kode));
 }
 
 /** What the officer is about to hand out, role by role. */
-export const PILIHAN_PERAN: readonly {
-  readonly peran: Peran;
+export const ROLE_CHOICES: readonly {
+  readonly peran: SharingRole;
   readonly nama: string;
-  readonly arti: string;
+  readonly meaning: string;
 }[] = [
-  { peran: 'peninjau', nama: 'Peninjau', arti: 'Membaca tabel, lalu menyetujui atau meminta perbaikan.' },
-  { peran: 'pembaca', nama: 'Pembaca', arti: 'Hanya membaca; tidak mengisi apa pun.' },
+  { peran: 'peninjau', nama: 'Peninjau', meaning: 'Membaca tabel, lalu menyetujui atau meminta perbaikan.' },
+  { peran: 'pembaca', nama: 'Pembaca', meaning: 'Hanya membaca; tidak mengisi apa pun.' },
   {
     peran: 'komentator',
     nama: 'Komentator',
-    arti: 'Membaca dan berkomentar; haknya Anda berikan sendiri, caranya ditunjukkan.',
+    meaning: 'Membaca dan berkomentar; haknya Anda berikan sendiri, caranya ditunjukkan.',
   },
 ];
 
 /** What keeps a text from being an address; undefined where it may be one. The server looks more closely. */
-export function sebabBukanEmail(teks: string): string | undefined {
+export function whyNoEmail(teks: string): string | undefined {
   const alamat = teks.trim();
   if (alamat === '') return 'Tulis alamat email yang akan menerima laporan ini.';
   if (/[\s,;]/u.test(alamat)) return 'Tulis satu alamat saja, tanpa spasi. Yang lain dibagikan sesudahnya.';
@@ -90,7 +90,7 @@ export function sebabBukanEmail(teks: string): string | undefined {
 }
 
 /** The message that the officer may begin from. */
-export function pesanAwal({
+export function firstMessage({
   instansi,
   tahun,
 }: {

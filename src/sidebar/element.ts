@@ -23,7 +23,7 @@ export function h<K extends keyof HTMLElementTagNameMap>(
 export const cell = (teks: string): HTMLElement => h('bdi', { class: 'sel' }, teks);
 
 /** A longer text from a cell, on lines of its own. */
-export const uraian = (teks: string): HTMLElement => h('p', { class: 'uraian', dir: 'auto' }, teks);
+export const described = (teks: string): HTMLElement => h('p', { class: 'uraian', dir: 'auto' }, teks);
 
 export function onClick<T extends HTMLElement>(element: T, run: () => void): T {
   element.addEventListener('click', run);

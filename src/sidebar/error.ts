@@ -1,13 +1,13 @@
 /** What went wrong, for the officer: what it is, and what to do about it. */
 export interface TaskError {
-  readonly judul: string;
-  readonly pesan: string;
-  readonly saran?: string;
+  readonly title: string;
+  readonly message: string;
+  readonly advice?: string;
 }
 
 interface KnownError {
-  readonly tanda: RegExp;
-  readonly galat: TaskError;
+  readonly pattern: RegExp;
+  readonly means: TaskError;
 }
 
 /**
@@ -16,45 +16,45 @@ interface KnownError {
  */
 const KNOWN_ERRORS: readonly KnownError[] = [
   {
-    tanda: /PERMISSION_DENIED|Authorization is required|You do not have permission/i,
-    galat: {
-      judul: 'Google menolak akun ini',
-      pesan:
+    pattern: /PERMISSION_DENIED|Authorization is required|You do not have permission/i,
+    means: {
+      title: 'Google menolak akun ini',
+      message:
         'Biasanya karena peramban masuk dengan beberapa akun Google, dan bilah sisi dijalankan dengan akun yang lain.',
-      saran:
+      advice:
         'Pakailah satu akun saja: keluar dari akun-akun lain, atau buka spreadsheet ini di jendela samaran (Ctrl+Shift+N) dan masuk dengan akun yang berhak menyuntingnya.',
     },
   },
   {
-    tanda: /NetworkError|Failed to fetch|HTTP 0\b|network error|ERR_INTERNET/i,
-    galat: {
-      judul: 'Sambungan terputus',
-      pesan: 'Jawaban dari Google tidak sampai.',
-      saran: 'Periksa jaringan, lalu coba lagi. Yang sudah ditulis tetap ada.',
+    pattern: /NetworkError|Failed to fetch|HTTP 0\b|network error|ERR_INTERNET/i,
+    means: {
+      title: 'Sambungan terputus',
+      message: 'Jawaban dari Google tidak sampai.',
+      advice: 'Periksa jaringan, lalu coba lagi. Yang sudah ditulis tetap ada.',
     },
   },
   {
-    tanda: /Exceeded maximum execution time|ScriptError: Timed out|timed? ?out/i,
-    galat: {
-      judul: 'Waktunya habis',
-      pesan: 'Google menghentikan skrip yang berjalan terlalu lama.',
-      saran: 'Coba lagi: yang sudah ditulis tidak diulang.',
+    pattern: /Exceeded maximum execution time|ScriptError: Timed out|timed? ?out/i,
+    means: {
+      title: 'Waktunya habis',
+      message: 'Google menghentikan skrip yang berjalan terlalu lama.',
+      advice: 'Coba lagi: yang sudah ditulis tidak diulang.',
     },
   },
   {
-    tanda: /Script function not found|is not a function/i,
-    galat: {
-      judul: 'Bilah sisi ini dari versi lain',
-      pesan: 'Add-on diperbarui selagi bilah sisi terbuka.',
-      saran: 'Tutup bilah sisi, muat ulang spreadsheet, lalu buka lagi dari menu LKjIP.',
+    pattern: /Script function not found|is not a function/i,
+    means: {
+      title: 'Bilah sisi ini dari versi lain',
+      message: 'Add-on diperbarui selagi bilah sisi terbuka.',
+      advice: 'Tutup bilah sisi, muat ulang spreadsheet, lalu buka lagi dari menu LKjIP.',
     },
   },
   {
-    tanda: /server error occurred|Service (?:Spreadsheets|invoked)|simultaneous/i,
-    galat: {
-      judul: 'Google sedang sibuk',
-      pesan: 'Layanan Google Sheets tidak menjawab sebagaimana mestinya.',
-      saran: 'Tunggu sebentar, lalu coba lagi. Yang sudah ditulis tetap ada.',
+    pattern: /server error occurred|Service (?:Spreadsheets|invoked)|simultaneous/i,
+    means: {
+      title: 'Google sedang sibuk',
+      message: 'Layanan Google Sheets tidak menjawab sebagaimana mestinya.',
+      advice: 'Tunggu sebentar, lalu coba lagi. Yang sudah ditulis tetap ada.',
     },
   },
 ];
@@ -63,12 +63,12 @@ const KNOWN_ERRORS: readonly KnownError[] = [
 export function errorOf(error: unknown): TaskError {
   const teks = error instanceof Error ? error.message : typeof error === 'string' ? error : '';
   const pesan = teks.replace(/^(?:Uncaught )?(?:\w*Error|Exception): /u, '').trim();
-  const dikenal = KNOWN_ERRORS.find(({ tanda }) => tanda.test(pesan));
-  if (dikenal !== undefined) return dikenal.galat;
-  if (pesan !== '') return { judul: 'Belum berhasil', pesan };
+  const dikenal = KNOWN_ERRORS.find(({ pattern }) => pattern.test(pesan));
+  if (dikenal !== undefined) return dikenal.means;
+  if (pesan !== '') return { title: 'Belum berhasil', message: pesan };
   return {
-    judul: 'Belum berhasil',
-    pesan: 'Google tidak menyebutkan sebabnya.',
-    saran: 'Coba lagi. Bila berulang, muat ulang spreadsheet.',
+    title: 'Belum berhasil',
+    message: 'Google tidak menyebutkan sebabnya.',
+    advice: 'Coba lagi. Bila berulang, muat ulang spreadsheet.',
   };
 }

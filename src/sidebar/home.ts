@@ -1,25 +1,25 @@
-import type { Keadaan, KeadaanTab } from '../apps-script/commands/read-home.ts';
-import { mulaiBagikan } from './bagikan.ts';
-import { type Child, cell, h, uraian } from './element.ts';
+import type { HomeState, TabState } from '../apps-script/commands/read-home.ts';
+import { startSharing } from './bagikan.ts';
+import { type Child, cell, described, h } from './element.ts';
 import { errorOf } from './error.ts';
-import { type NextStep, nextStep, ringkasanTab, ringkasanTabel } from './next-step.ts';
-import { foldable, hint, list, problemList, tabButton, tujuan } from './parts.ts';
-import { mulaiPeriksa } from './periksa.ts';
-import { mulaiPerjanjian } from './perjanjian.ts';
-import { lihatPohon } from './pohon.ts';
-import { lihatReviu, perbarui } from './reviu.ts';
-import { foldableReviu } from './reviu-terbaca.ts';
+import { type NextStep, nextStep, tablesSummary, tabsSummary } from './next-step.ts';
+import { destination, foldable, hint, list, problemList, tabButton } from './parts.ts';
+import { startChecking } from './periksa.ts';
+import { startPk } from './perjanjian.ts';
+import { openTree } from './pohon.ts';
+import { openReview, updateReview } from './reviu.ts';
+import { foldableReview } from './reviu-terbaca.ts';
 import { announce, type Button, runTask, showScreen } from './screen.ts';
 import { callServer } from './server.ts';
-import { mulaiSusun } from './susun-tabel.ts';
+import { startBuilding } from './susun-tabel.ts';
 
 /** Home: how far the report has come, and the one thing to do next. */
 export function homeScreen(): void {
   runTask({
-    judul: 'Laporan kinerja',
-    sedang: 'Membaca lembar data…',
-    kerja: () => callServer('bacaKeadaan'),
-    lalu: showHome,
+    title: 'Laporan kinerja',
+    busy: 'Membaca lembar data…',
+    work: () => callServer('sidebarReadHome'),
+    next: showHome,
   });
 }
 
@@ -28,94 +28,94 @@ export const toHome: Button = { label: 'Beranda', run: homeScreen };
 /** Where a wizard has come to its end. */
 export const backHome: Button = { label: 'Selesai', run: homeScreen };
 
-function showHome(keadaan: Keadaan): void {
+function showHome(keadaan: HomeState): void {
   const langkah = nextStep(keadaan);
-  const { tahun, instansi, masalah, banyakMasalah } = keadaan;
+  const { tahun, instansi, masalah, issueCount } = keadaan;
   showScreen({
-    judul: tahun === undefined ? 'Laporan kinerja' : `Laporan kinerja ${tahun}`,
-    isi: [
-      instansi === undefined ? undefined : uraian(instansi),
+    title: tahun === undefined ? 'Laporan kinerja' : `Laporan kinerja ${tahun}`,
+    body: [
+      instansi === undefined ? undefined : described(instansi),
       h(
         'section',
-        { class: `berikut ${langkah.jenis}` },
-        h('h2', {}, langkah.jenis === 'selesai' ? 'Sudah mutakhir' : 'Langkah berikutnya'),
-        h('p', { dir: 'auto' }, langkah.kalimat),
+        { class: `berikut ${langkah.kind}` },
+        h('h2', {}, langkah.kind === 'selesai' ? 'Sudah mutakhir' : 'Langkah berikutnya'),
+        h('p', { dir: 'auto' }, langkah.sentence),
       ),
-      banyakMasalah === 0 || langkah.jenis === 'siapkan'
+      issueCount === 0 || langkah.kind === 'siapkan'
         ? undefined
-        : foldable('Perlu diperbaiki', String(banyakMasalah), [problemList(masalah, banyakMasalah)], {
+        : foldable('Perlu diperbaiki', String(issueCount), [problemList(masalah, issueCount)], {
             terbuka: true,
           }),
       ...keadaan.peringatan.map((kalimat) => hint(h('p', { dir: 'auto' }, kalimat))),
-      foldable('Lembar data', ringkasanTab(keadaan), [list(keadaan.tab.map(barisTab), 'baris')]),
-      foldable('Tabel laporan', ringkasanTabel(keadaan), [daftarTabel(keadaan)]),
-      keadaan.reviu === undefined ? undefined : foldableReviu(keadaan.reviu),
+      foldable('Lembar data', tabsSummary(keadaan), [list(keadaan.tab.map(tabRow), 'baris')]),
+      foldable('Tabel laporan', tablesSummary(keadaan), [tableList(keadaan)]),
+      keadaan.reviu === undefined ? undefined : foldableReview(keadaan.reviu),
       h('h2', { class: 'lain' }, 'Yang dapat dikerjakan'),
       list(
         [
-          tujuan('Impor buku kerja', 'Ambil isi dari buku kerja yang sudah ada di kantor', bukaImpor),
-          tujuan('Susun tabel', 'Pilih tabel, lihat dahulu, lalu tulis', () => mulaiSusun()),
-          tujuan('Perjanjian kinerja', keteranganSurat(keadaan), () => mulaiPerjanjian()),
-          tujuan('Pohon sasaran', 'Hubungkan sasaran ke sasaran atasan', () => lihatPohon()),
-          tujuan('Periksa data', keteranganTemuan(keadaan), () => mulaiPeriksa(keadaan)),
-          tujuan('Reviu pimpinan', 'Bagikan, lihat putusan, susun berkas akhir', lihatReviu),
+          destination('Impor buku kerja', 'Ambil isi dari buku kerja yang sudah ada di kantor', openImport),
+          destination('Susun tabel', 'Pilih tabel, lihat dahulu, lalu tulis', () => startBuilding()),
+          destination('Perjanjian kinerja', describeLetters(keadaan), () => startPk()),
+          destination('Pohon sasaran', 'Hubungkan sasaran ke sasaran atasan', () => openTree()),
+          destination('Periksa data', describeTemuan(keadaan), () => startChecking(keadaan)),
+          destination('Reviu pimpinan', 'Bagikan, lihat putusan, susun berkas akhir', openReview),
         ],
         'tujuan',
       ),
     ],
-    utama: utamaOf(langkah, keadaan),
-    ...(langkah.jenis === 'selesai' ? {} : { lain: [{ label: 'Muat ulang', run: homeScreen }] }),
+    primary: primaryOf(langkah, keadaan),
+    ...(langkah.kind === 'selesai' ? {} : { others: [{ label: 'Muat ulang', run: homeScreen }] }),
   });
 }
 
-function utamaOf(langkah: NextStep, keadaan: Keadaan): Button {
-  switch (langkah.jenis) {
+function primaryOf(langkah: NextStep, keadaan: HomeState): Button {
+  switch (langkah.kind) {
     case 'siapkan':
-      return { label: 'Siapkan lembar data', run: siapkan };
+      return { label: 'Siapkan lembar data', run: prepareTabs };
     case 'buka':
-      return { label: `Buka tab ${langkah.tab}`, run: () => buka(langkah.tab, langkah.baris) };
+      return { label: `Buka tab ${langkah.tab}`, run: () => openTab(langkah.tab, langkah.baris) };
     case 'susun':
-      return { label: 'Susun tabel', run: () => mulaiSusun() };
+      return { label: 'Susun tabel', run: () => startBuilding() };
     case 'periksa':
-      return { label: 'Periksa data', run: () => mulaiPeriksa(keadaan) };
+      return { label: 'Periksa data', run: () => startChecking(keadaan) };
     case 'perbarui':
-      return { label: 'Perbarui Reviu', run: perbarui };
+      return { label: 'Perbarui Reviu', run: updateReview };
     case 'bagikan':
-      return { label: 'Bagikan untuk reviu', run: () => mulaiBagikan(keadaan, toHome) };
+      return { label: 'Bagikan untuk reviu', run: () => startSharing(keadaan, toHome) };
     case 'reviu':
-      return { label: 'Buka reviu', run: lihatReviu };
+      return { label: 'Buka reviu', run: openReview };
     case 'selesai':
       return { label: 'Muat ulang', run: homeScreen };
   }
 }
 
 /** The wizard of the import needs more room than the sidebar has. */
-function bukaImpor(): void {
+function openImport(): void {
   announce('Membuka wisaya impor…');
   callServer('imporBukuKerja').then(
     () => announce('Wisaya impor terbuka di jendela tersendiri.'),
-    (error: unknown) => announce(errorOf(error).pesan),
+    (error: unknown) => announce(errorOf(error).message),
   );
 }
 
-function buka(tab: string, baris: number | undefined): void {
+function openTab(tab: string, baris: number | undefined): void {
   announce(`Membuka tab ${tab}…`);
-  callServer('bukaTab', tab, baris ?? null).then(
+  callServer('sidebarOpenTab', tab, baris ?? null).then(
     () => announce(`Tab ${tab} terbuka. Setelah diisi, pilih Muat ulang.`),
-    (error: unknown) => announce(errorOf(error).pesan),
+    (error: unknown) => announce(errorOf(error).message),
   );
 }
 
-function siapkan(): void {
+function prepareTabs(): void {
   runTask({
-    judul: 'Siapkan lembar data',
-    sedang: 'Membuat tab yang kurang…',
-    kerja: () => callServer('siapkanTabIsian'),
-    kembali: toHome,
-    lalu: (made) =>
+    title: 'Siapkan lembar data',
+    busy: 'Membuat tab yang kurang…',
+    work: () => callServer('sidebarPrepareTabs'),
+    back: toHome,
+    next: (made) =>
       showScreen({
-        judul: 'Lembar data siap',
-        isi: [
+        title: 'Lembar data siap',
+        body: [
           h(
             'p',
             {},
@@ -128,38 +128,33 @@ function siapkan(): void {
             'baris',
           ),
         ],
-        utama: { label: 'Buka tab Profil', run: () => buka('Profil', undefined) },
-        lain: [backHome],
-        kembali: toHome,
+        primary: { label: 'Buka tab Profil', run: () => openTab('Profil', undefined) },
+        others: [backHome],
+        back: toHome,
       }),
   });
 }
 
-function barisTab(tab: KeadaanTab): Child {
+function tabRow(tab: TabState): Child {
   if (tab.keadaan === 'tidak ada') {
-    return h(
-      'div',
-      { class: 'baris-tab' },
-      cell(tab.name),
-      h('span', { class: 'redup' }, keteranganTab(tab)),
-    );
+    return h('div', { class: 'baris-tab' }, cell(tab.name), h('span', { class: 'redup' }, describeTab(tab)));
   }
   return h(
     'div',
     { class: 'baris-tab' },
     tabButton(tab.name),
-    h('span', { class: tab.salah > 0 ? 'salah' : 'redup' }, keteranganTab(tab)),
+    h('span', { class: tab.salah > 0 ? 'salah' : 'redup' }, describeTab(tab)),
   );
 }
 
-function keteranganTab({ keadaan, wajib, baris, salah, gaya }: KeadaanTab): string {
+function describeTab({ keadaan, wajib, baris, salah, gaya }: TabState): string {
   if (keadaan === 'tidak ada') return wajib ? 'belum ada' : 'tidak dipakai';
   if (salah > 0) return `${salah} harus diperbaiki`;
   if (keadaan === 'kosong') return wajib ? 'masih kosong' : 'kosong';
   return gaya > 0 ? `${baris} baris, ${gaya} soal penulisan` : `${baris} baris`;
 }
 
-function daftarTabel({ tabel = [], adaDaftarTabel }: Keadaan): Child {
+function tableList({ tabel = [], hasDaftarTabel }: HomeState): Child {
   const items = tabel.map(({ name, disusun, keadaan }) =>
     h(
       'div',
@@ -168,17 +163,17 @@ function daftarTabel({ tabel = [], adaDaftarTabel }: Keadaan): Child {
       h('span', { class: keadaan === 'mutakhir' ? 'redup' : 'beda' }, keadaan),
     ),
   );
-  return list(adaDaftarTabel ? [tabButton('Daftar Tabel'), ...items] : items, 'baris');
+  return list(hasDaftarTabel ? [tabButton('Daftar Tabel'), ...items] : items, 'baris');
 }
 
-function keteranganSurat({ suratUsang }: Keadaan): string {
-  if (suratUsang.length === 0) return 'Surat dan lampiran tiap pejabat';
-  return `${suratUsang.length} lembar surat tidak lagi sesuai dengan data; susun lagi`;
+function describeLetters({ outdatedLetters }: HomeState): string {
+  if (outdatedLetters.length === 0) return 'Surat dan lampiran tiap pejabat';
+  return `${outdatedLetters.length} lembar surat tidak lagi sesuai dengan data; susun lagi`;
 }
 
-function keteranganTemuan({ temuanTerbuka, terhalang }: Keadaan): string {
+function describeTemuan({ openTemuan, isBlocked }: HomeState): string {
   // Where hardly anything could be read, it says nothing that none was found.
-  if (temuanTerbuka === undefined || (terhalang && temuanTerbuka === 0))
+  if (openTemuan === undefined || (isBlocked && openTemuan === 0))
     return 'Cari kekeliruan sebelum ditandatangani';
-  return temuanTerbuka === 0 ? 'Tidak ada temuan terbuka' : `${temuanTerbuka} temuan terbuka`;
+  return openTemuan === 0 ? 'Tidak ada temuan terbuka' : `${openTemuan} temuan terbuka`;
 }

@@ -1,6 +1,6 @@
-import { mulaiImpor } from './impor.ts';
+import { startImport } from './impor.ts';
 
 /** The page of the import: a dialog, because a row and where it comes from do not fit into a sidebar. */
 if (document.readyState === 'loading')
-  document.addEventListener('DOMContentLoaded', mulaiImpor, { once: true });
-else mulaiImpor();
+  document.addEventListener('DOMContentLoaded', startImport, { once: true });
+else startImport();

@@ -1,18 +1,18 @@
 import type {
-  HasilImpor,
-  IsiTab,
-  PratinjauImpor,
-  TabTujuan,
+  ImportPlan,
+  ImportResult,
+  TabContent,
+  TargetTab,
 } from '../apps-script/commands/import-workbook.ts';
 import type { PackedSheet } from '../apps-script/workbook/read-office.ts';
 import type { OfficeCell, OfficeSheet } from '../impor/office.ts';
 import type { Jawaban, Pertanyaan } from '../impor/pertanyaan.ts';
 import { buildUsulan, type TabUsulan, type UsulanImpor, type WilayahUsulan } from '../impor/usulan.ts';
-import { type Child, cell, h, onClick, uraian } from './element.ts';
+import { type Child, cell, described, h, onClick } from './element.ts';
 import { badge, choice, foldable, hint, list, problemList } from './parts.ts';
 import { type Button, runTask, showScreen } from './screen.ts';
 import { callServer } from './server.ts';
-import { mulaiSusun } from './susun-tabel.ts';
+import { startBuilding } from './susun-tabel.ts';
 
 /**
  * The wizard that brings in the office's own workbook, in a page wide enough for a row and where it comes from:
@@ -21,16 +21,16 @@ import { mulaiSusun } from './susun-tabel.ts';
  */
 
 /** What is answered so far; sent whole each time, so that the server needs to remember nothing between steps. */
-type JawabanTerbuka = Record<string, string | Record<string, string>>;
+type OpenAnswers = Record<string, string | Record<string, string>>;
 
-const JUDUL = 'Impor buku kerja kantor';
-const LANGKAH = ['Lembar', 'Pertanyaan', 'Isi', 'Hasil'];
+const TITLE = 'Impor buku kerja kantor';
+const STEPS = ['Lembar', 'Pertanyaan', 'Isi', 'Hasil'];
 const MOST_ROWS = 200;
 
-const langkah = (no: number): string => `Langkah ${no} dari ${LANGKAH.length}: ${LANGKAH[no - 1] ?? ''}`;
+const stepOf = (no: number): string => `Langkah ${no} dari ${STEPS.length}: ${STEPS[no - 1] ?? ''}`;
 
 /** Headings that a column can be given, by what it then becomes. */
-const KEPALA: readonly (readonly [string, string])[] = [
+const COMMON_HEADINGS: readonly (readonly [string, string])[] = [
   ['', 'tidak dipakai'],
   ['Sasaran', 'Sasaran'],
   ['Tujuan', 'Tujuan'],
@@ -67,35 +67,36 @@ const KEPALA: readonly (readonly [string, string])[] = [
 ];
 
 /** The office's sheets, read once, and what is proposed of them with the answers given so far. */
-interface KeadaanImpor {
+interface ImportState {
   readonly lembar: readonly OfficeSheet[];
-  readonly usulan: UsulanImpor;
+  readonly proposal: UsulanImpor;
   /** Whether answers of an earlier import of this layout were taken. */
-  readonly teringat: boolean;
-  readonly dapatDibatalkan: string | undefined;
+  readonly remembered: boolean;
+  readonly canUndo: string | undefined;
 }
 
 /** Opens the wizard with the answers that were given before for a workbook laid out alike. */
-export function mulaiImpor(): void {
+export function startImport(): void {
   runTask({
-    judul: JUDUL,
-    sedang: 'Membaca lembar-lembar kantor…',
-    async kerja() {
-      const { lembar: packed, dapatDibatalkan } = await callServer('bacaLembarKantor');
+    title: TITLE,
+    busy: 'Membaca lembar-lembar kantor…',
+    async work() {
+      const { lembar: packed, canUndo } = await callServer('sidebarReadOffice');
       const lembar = packed.map(unpacked);
       const usulan = buildUsulan(lembar);
-      const jawaban = usulan.tab.length === 0 ? null : await callServer('bacaJawabanImpor', usulan.sidikTata);
+      const jawaban =
+        usulan.tab.length === 0 ? null : await callServer('sidebarReadImportAnswers', usulan.sidikTata);
       return {
         keadaan: {
           lembar,
-          usulan: jawaban === null ? usulan : buildUsulan(lembar, jawaban),
-          teringat: jawaban !== null,
-          dapatDibatalkan,
+          proposal: jawaban === null ? usulan : buildUsulan(lembar, jawaban),
+          remembered: jawaban !== null,
+          canUndo,
         },
         jawaban: jawaban ?? {},
       };
     },
-    lalu: ({ keadaan, jawaban }) => bukaLembar(keadaan, { ...jawaban } as JawabanTerbuka),
+    next: ({ keadaan, jawaban }) => openSheets(keadaan, { ...jawaban } as OpenAnswers),
   });
 }
 
@@ -118,20 +119,20 @@ function unpacked({ name, rows, merges, hidden }: PackedSheet): OfficeSheet {
   };
 }
 
-const denganJawaban = (keadaan: KeadaanImpor, jawaban: JawabanTerbuka): KeadaanImpor => ({
+const withAnswers = (keadaan: ImportState, jawaban: OpenAnswers): ImportState => ({
   ...keadaan,
-  usulan: buildUsulan(keadaan.lembar, jawaban),
+  proposal: buildUsulan(keadaan.lembar, jawaban),
 });
 
-function terima(jawaban: JawabanTerbuka, { id, butir, jawaban: nilai, pilihan: calon }: Pertanyaan): void {
+function accept(jawaban: OpenAnswers, { id, butir, jawaban: nilai, pilihan: calon }: Pertanyaan): void {
   if (butir !== undefined) jawaban[id] = Object.fromEntries(butir.map((one) => [one.kunci, one.jawaban]));
   else if (calon.length > 0) jawaban[id] = nilai;
 }
 
-function bukaLembar(keadaan: KeadaanImpor, jawaban: JawabanTerbuka): void {
-  const { usulan, teringat, dapatDibatalkan } = keadaan;
-  const dipakai = usulan.wilayah.filter(({ jadi }) => jadi.length > 0);
-  const lain = usulan.wilayah.filter(({ jadi }) => jadi.length === 0);
+function openSheets(keadaan: ImportState, jawaban: OpenAnswers): void {
+  const { proposal, remembered, canUndo } = keadaan;
+  const dipakai = proposal.wilayah.filter(({ jadi }) => jadi.length > 0);
+  const lain = proposal.wilayah.filter(({ jadi }) => jadi.length === 0);
   let berubah = false;
   const isiLembar: Child[] =
     dipakai.length === 0
@@ -149,22 +150,22 @@ function bukaLembar(keadaan: KeadaanImpor, jawaban: JawabanTerbuka): void {
             `${dipakai.length} tabel dikenali. Bila sebuah kolom salah dibaca, ubah di bawah tabelnya.`,
           ),
           ...dipakai.map((one) =>
-            kartuWilayah(one, jawaban, () => {
+            regionCard(one, jawaban, () => {
               berubah = true;
             }),
           ),
         ];
   showScreen({
-    judul: JUDUL,
-    langkah: langkah(1),
-    isi: [
-      dapatDibatalkan === undefined
+    title: TITLE,
+    step: stepOf(1),
+    body: [
+      canUndo === undefined
         ? undefined
         : hint(
-            h('p', {}, `Impor terakhir (${dapatDibatalkan}) masih dapat dibatalkan. `),
-            onClick(h('button', { type: 'button', class: 'tautan' }, 'Batalkan impor itu'), () => batalkan()),
+            h('p', {}, `Impor terakhir (${canUndo}) masih dapat dibatalkan. `),
+            onClick(h('button', { type: 'button', class: 'tautan' }, 'Batalkan impor itu'), () => undo()),
           ),
-      teringat
+      remembered
         ? hint(
             h(
               'p',
@@ -174,31 +175,31 @@ function bukaLembar(keadaan: KeadaanImpor, jawaban: JawabanTerbuka): void {
           )
         : undefined,
       ...isiLembar,
-      lain.length + usulan.lembarLain.length === 0
+      lain.length + proposal.lembarLain.length === 0
         ? undefined
-        : foldable('Tidak diimpor', String(lain.length + usulan.lembarLain.length), [
+        : foldable('Tidak diimpor', String(lain.length + proposal.lembarLain.length), [
             list([
               ...lain.map((one) =>
                 h('div', {}, cell(`${one.lembar} (${one.kawasan})`), h('p', { class: 'redup' }, one.alasan)),
               ),
-              ...usulan.lembarLain.map((nama) =>
+              ...proposal.lembarLain.map((nama) =>
                 h('div', {}, cell(nama), h('p', { class: 'redup' }, 'Tidak berisi tabel yang dikenali.')),
               ),
             ]),
           ]),
     ],
-    utama:
+    primary:
       dipakai.length === 0
-        ? { label: 'Baca lagi', run: mulaiImpor }
+        ? { label: 'Baca lagi', run: startImport }
         : {
             label: 'Lanjut ke pertanyaan',
-            run: () => bukaPertanyaan(berubah ? denganJawaban(keadaan, jawaban) : keadaan, jawaban),
+            run: () => openQuestions(berubah ? withAnswers(keadaan, jawaban) : keadaan, jawaban),
           },
-    ...(dipakai.length === 0 ? {} : { lain: [{ label: 'Baca lagi', run: mulaiImpor }] }),
+    ...(dipakai.length === 0 ? {} : { others: [{ label: 'Baca lagi', run: startImport }] }),
   });
 }
 
-function kartuWilayah(wilayah: WilayahUsulan, jawaban: JawabanTerbuka, onChange: () => void): Child {
+function regionCard(wilayah: WilayahUsulan, jawaban: OpenAnswers, onChange: () => void): Child {
   const { lembar, kawasan, jadi, alasan, yakin, kolom } = wilayah;
   const ubah = (alamat: string, kepala: string) => {
     const kini = jawaban['kolom'];
@@ -221,7 +222,7 @@ function kartuWilayah(wilayah: WilayahUsulan, jawaban: JawabanTerbuka, onChange:
       'Kolom',
       `${kolom.filter((one) => one.jadi !== '').length} dari ${kolom.length} dipakai`,
       kolom.map((one) => {
-        const options = KEPALA.map(([nilai, teks]) => ({ nilai, teks }));
+        const options = COMMON_HEADINGS.map(([nilai, teks]) => ({ nilai, teks }));
         const kini = 'kini';
         return choice(
           one.kepala === '' ? `(tanpa kepala) ${one.alamat}` : one.kepala,
@@ -237,19 +238,19 @@ function kartuWilayah(wilayah: WilayahUsulan, jawaban: JawabanTerbuka, onChange:
   );
 }
 
-function bukaPertanyaan(keadaan: KeadaanImpor, jawaban: JawabanTerbuka): void {
-  const { pertanyaan } = keadaan.usulan;
+function openQuestions(keadaan: ImportState, jawaban: OpenAnswers): void {
+  const { pertanyaan } = keadaan.proposal;
   const ditanyakan = pertanyaan.filter(
     ({ pilihan: calon, butir }) => calon.length > 0 || butir !== undefined,
   );
   const wajib = ditanyakan.filter((one) => one.wajib);
   const anggapan = pertanyaan.filter((one) => !one.wajib);
   const buntu = pertanyaan.filter((one) => one.wajib && !ditanyakan.includes(one));
-  for (const one of wajib) if (jawaban[one.id] === undefined) terima(jawaban, one);
+  for (const one of wajib) if (jawaban[one.id] === undefined) accept(jawaban, one);
   showScreen({
-    judul: JUDUL,
-    langkah: langkah(2),
-    isi: [
+    title: TITLE,
+    step: stepOf(2),
+    body: [
       h(
         'p',
         {},
@@ -258,13 +259,13 @@ function bukaPertanyaan(keadaan: KeadaanImpor, jawaban: JawabanTerbuka): void {
           : 'Yang tidak tertulis di buku kerja ditanyakan di sini; jawaban yang paling mungkin sudah dipilih. Periksa, lalu lanjutkan.',
       ),
       ...buntu.map((one) => hint(h('p', { dir: 'auto' }, `${one.tanya} ${one.alasan}`))),
-      ...wajib.map((one) => kartuPertanyaan(one, jawaban)),
+      ...wajib.map((one) => questionCard(one, jawaban)),
       anggapan.length === 0
         ? undefined
         : foldable('Yang dianggap begitu', String(anggapan.length), [
             ...anggapan.map((one) =>
               one.pilihan.length > 1 || one.butir !== undefined
-                ? kartuPertanyaan(one, jawaban)
+                ? questionCard(one, jawaban)
                 : h(
                     'div',
                     { class: 'anggapan' },
@@ -274,15 +275,15 @@ function bukaPertanyaan(keadaan: KeadaanImpor, jawaban: JawabanTerbuka): void {
             ),
           ]),
     ],
-    utama: {
+    primary: {
       label: 'Lihat yang akan ditulis',
-      run: () => lihatIsi(denganJawaban(keadaan, jawaban), jawaban),
+      run: () => planContent(withAnswers(keadaan, jawaban), jawaban),
     },
-    kembali: { label: 'Lembar', run: () => bukaLembar(denganJawaban(keadaan, jawaban), jawaban) },
+    back: { label: 'Lembar', run: () => openSheets(withAnswers(keadaan, jawaban), jawaban) },
   });
 }
 
-function kartuPertanyaan(pertanyaan: Pertanyaan, jawaban: JawabanTerbuka): Child {
+function questionCard(pertanyaan: Pertanyaan, jawaban: OpenAnswers): Child {
   const { id, tab, tanya, alasan, pilihan: calon, butir } = pertanyaan;
   const isi =
     butir === undefined
@@ -302,12 +303,12 @@ function kartuPertanyaan(pertanyaan: Pertanyaan, jawaban: JawabanTerbuka): Child
           h('p', { class: 'redup', dir: 'auto' }, alasan),
           foldable(
             'Satu per satu',
-            ringkasButir(butir.map((one) => jawabanBaris(jawaban, id, one.kunci) ?? one.jawaban)),
+            summarizeItems(butir.map((one) => rowAnswer(jawaban, id, one.kunci) ?? one.jawaban)),
             butir.map((one) =>
               choice(
                 one.label,
                 one.pilihan.map(({ nilai, label }) => ({ nilai, teks: label })),
-                jawabanBaris(jawaban, id, one.kunci) ?? one.jawaban,
+                rowAnswer(jawaban, id, one.kunci) ?? one.jawaban,
                 (nilai) => {
                   const kini = jawaban[id];
                   jawaban[id] = { ...(typeof kini === 'object' ? kini : {}), [one.kunci]: nilai };
@@ -322,7 +323,7 @@ function kartuPertanyaan(pertanyaan: Pertanyaan, jawaban: JawabanTerbuka): Child
 }
 
 /** How many rows have which answer, where the answers are few: `17 baris: 15 naik, 2 turun`. */
-function ringkasButir(jawaban: readonly string[]): string {
+function summarizeItems(jawaban: readonly string[]): string {
   const banyak = new Map<string, number>();
   for (const one of jawaban) banyak.set(one, (banyak.get(one) ?? 0) + 1);
   const kosong = banyak.get('') ?? 0;
@@ -332,35 +333,35 @@ function ringkasButir(jawaban: readonly string[]): string {
   return `${jawaban.length} baris: ${bagian.join(', ')}`;
 }
 
-function jawabanBaris(jawaban: JawabanTerbuka, id: string, kunci: string): string | undefined {
+function rowAnswer(jawaban: OpenAnswers, id: string, kunci: string): string | undefined {
   const one = jawaban[id];
   return typeof one === 'object' ? one[kunci] : undefined;
 }
 
-const isiTab = ({ tab }: UsulanImpor): readonly IsiTab[] =>
+const contentOf = ({ tab }: UsulanImpor): readonly TabContent[] =>
   tab.map(({ nama, kolom, baris }) => ({ nama, kolom, baris: baris.map(({ isi }) => isi) }));
 
-function lihatIsi(keadaan: KeadaanImpor, jawaban: JawabanTerbuka): void {
+function planContent(keadaan: ImportState, jawaban: OpenAnswers): void {
   runTask({
-    judul: JUDUL,
-    langkah: langkah(3),
-    sedang: 'Mencocokkan dengan lembar data…',
-    kerja: () => callServer('pratinjauImpor', isiTab(keadaan.usulan)),
-    kembali: { label: 'Pertanyaan', run: () => bukaPertanyaan(keadaan, jawaban) },
-    lalu: (pratinjau) => bukaIsi(keadaan, jawaban, pratinjau),
+    title: TITLE,
+    step: stepOf(3),
+    busy: 'Mencocokkan dengan lembar data…',
+    work: () => callServer('sidebarPlanImport', contentOf(keadaan.proposal)),
+    back: { label: 'Pertanyaan', run: () => openQuestions(keadaan, jawaban) },
+    next: (pratinjau) => openContent(keadaan, jawaban, pratinjau),
   });
 }
 
-function bukaIsi(keadaan: KeadaanImpor, jawaban: JawabanTerbuka, pratinjau: PratinjauImpor): void {
-  const { usulan } = keadaan;
-  const { tujuan, kurang, banyakKurang } = pratinjau;
+function openContent(keadaan: ImportState, jawaban: OpenAnswers, pratinjau: ImportPlan): void {
+  const { proposal } = keadaan;
+  const { targets, missing, missingCount } = pratinjau;
   const ganti = new Set<string>();
-  const ditulis = tujuan.filter((one) => one.keadaan === 'belum ada' || one.keadaan === 'kosong');
-  const berisi = tujuan.filter((one) => one.keadaan === 'berisi');
+  const ditulis = targets.filter((one) => one.keadaan === 'belum ada' || one.keadaan === 'kosong');
+  const berisi = targets.filter((one) => one.keadaan === 'berisi');
   showScreen({
-    judul: JUDUL,
-    langkah: langkah(3),
-    isi: [
+    title: TITLE,
+    step: stepOf(3),
+    body: [
       h(
         'p',
         {},
@@ -368,18 +369,18 @@ function bukaIsi(keadaan: KeadaanImpor, jawaban: JawabanTerbuka, pratinjau: Prat
           ? 'Semua tab sudah berisi persis ini; tidak ada yang perlu ditulis.'
           : 'Hanya tab yang kosong atau yang Anda setujui yang ditulis. Sel asalnya ada di bawah tiap isian.',
       ),
-      ...usulan.tab.map((tab) =>
-        kartuTab(
+      ...proposal.tab.map((tab) =>
+        tabCard(
           tab,
-          tujuan.find(({ nama }) => nama === tab.nama),
+          targets.find(({ nama }) => nama === tab.nama),
           ganti,
         ),
       ),
-      banyakKurang === 0
+      missingCount === 0
         ? undefined
-        : foldable('Yang masih harus dilengkapi sesudahnya', String(banyakKurang), [
+        : foldable('Yang masih harus dilengkapi sesudahnya', String(missingCount), [
             list(
-              kurang.map(({ tab, heading, message }) =>
+              missing.map(({ tab, heading, message }) =>
                 h(
                   'div',
                   {},
@@ -389,22 +390,22 @@ function bukaIsi(keadaan: KeadaanImpor, jawaban: JawabanTerbuka, pratinjau: Prat
               ),
             ),
           ]),
-      usulan.takDitempatkan.length === 0
+      proposal.takDitempatkan.length === 0
         ? undefined
-        : foldable('Tidak punya tempat di lembar data', String(usulan.takDitempatkan.length), [
+        : foldable('Tidak punya tempat di lembar data', String(proposal.takDitempatkan.length), [
             list(
-              usulan.takDitempatkan.map(({ tempat, teks, alasan }) =>
+              proposal.takDitempatkan.map(({ tempat, teks, alasan }) =>
                 h('div', {}, cell(`${tempat}: ${teks}`), h('p', { class: 'redup', dir: 'auto' }, alasan)),
               ),
             ),
           ]),
     ],
-    utama: { label: 'Tulis ke lembar data', run: () => tulis(usulan, jawaban, [...ganti]) },
-    kembali: { label: 'Pertanyaan', run: () => bukaPertanyaan(keadaan, jawaban) },
+    primary: { label: 'Tulis ke lembar data', run: () => write(proposal, jawaban, [...ganti]) },
+    back: { label: 'Pertanyaan', run: () => openQuestions(keadaan, jawaban) },
   });
 }
 
-function keteranganTujuan(tujuan: TabTujuan | undefined): string {
+function describeTarget(tujuan: TargetTab | undefined): string {
   switch (tujuan?.keadaan) {
     case 'belum ada':
       return 'tab dibuat';
@@ -419,7 +420,7 @@ function keteranganTujuan(tujuan: TabTujuan | undefined): string {
   }
 }
 
-function kartuTab(tab: TabUsulan, tujuan: TabTujuan | undefined, ganti: Set<string>): Child {
+function tabCard(tab: TabUsulan, tujuan: TargetTab | undefined, ganti: Set<string>): Child {
   const { nama, kolom, baris } = tab;
   const dipakai = kolom
     .map((_, index) => index)
@@ -453,7 +454,7 @@ function kartuTab(tab: TabUsulan, tujuan: TabTujuan | undefined, ganti: Set<stri
   return h(
     'section',
     { class: 'tab-impor' },
-    h('h2', {}, nama, h('span', { class: 'redup' }, ` ${baris.length} baris · ${keteranganTujuan(tujuan)}`)),
+    h('h2', {}, nama, h('span', { class: 'redup' }, ` ${baris.length} baris · ${describeTarget(tujuan)}`)),
     tujuan?.keadaan === 'berisi'
       ? badge('checkbox', `Ganti isi tab ${nama}; isinya yang sekarang disimpan untuk pembatalan`, {
           dipilih: false,
@@ -472,41 +473,44 @@ function kartuTab(tab: TabUsulan, tujuan: TabTujuan | undefined, ganti: Set<stri
   );
 }
 
-function tulis(usulan: UsulanImpor, jawaban: Jawaban, ganti: readonly string[]): void {
+function write(usulan: UsulanImpor, jawaban: Jawaban, ganti: readonly string[]): void {
   runTask({
-    judul: JUDUL,
-    langkah: langkah(4),
-    sedang: 'Menulis lembar data…',
-    kerja: () =>
-      callServer('tulisImpor', { tab: isiTab(usulan), ganti, sidikTata: usulan.sidikTata, jawaban }),
-    kembali: { label: 'Lembar', run: mulaiImpor },
-    lalu: (hasil) => periksa(hasil),
+    title: TITLE,
+    step: stepOf(4),
+    busy: 'Menulis lembar data…',
+    work: () =>
+      callServer('sidebarWriteImport', {
+        tab: contentOf(usulan),
+        replace: ganti,
+        layout: usulan.sidikTata,
+        answers: jawaban,
+      }),
+    back: { label: 'Lembar', run: startImport },
+    next: (hasil) => check(hasil),
   });
 }
 
 /** Straight on: what was wrong in last year's report is the first thing that an officer sees. */
-function periksa(hasil: HasilImpor): void {
+function check(hasil: ImportResult): void {
   runTask({
-    judul: JUDUL,
-    langkah: langkah(4),
-    sedang: 'Memeriksa data yang baru masuk…',
-    kerja: () => callServer('periksaLembarData'),
-    lalu: ({ diperiksa, masalah, terbuka }) => {
+    title: TITLE,
+    step: stepOf(4),
+    busy: 'Memeriksa data yang baru masuk…',
+    work: () => callServer('sidebarCheckData'),
+    next: ({ checked, masalah, terbuka }) => {
       const salah = masalah.filter(({ tingkat }) => tingkat === 'salah');
       const temuan = Object.values(terbuka).reduce((jumlah, banyak) => jumlah + banyak, 0);
       showScreen({
-        judul: hasil.ditulis.length === 0 ? 'Tidak ada yang ditulis' : 'Buku kerja sudah masuk',
-        langkah: langkah(4),
-        isi: [
+        title: hasil.written.length === 0 ? 'Tidak ada yang ditulis' : 'Buku kerja sudah masuk',
+        step: stepOf(4),
+        body: [
           list(
-            hasil.ditulis.map(({ nama, baris }) =>
+            hasil.written.map(({ nama, baris }) =>
               h('div', {}, cell(nama), h('span', { class: 'redup' }, ` ${baris} baris`)),
             ),
           ),
-          ...hasil.dilewati.map((one) =>
-            h('p', { class: 'redup' }, `${one.nama}: ${keteranganTujuan(one)}.`),
-          ),
-          ...hasil.dinamai.map(({ semula, menjadi }) =>
+          ...hasil.skipped.map((one) => h('p', { class: 'redup' }, `${one.nama}: ${describeTarget(one)}.`)),
+          ...hasil.renamed.map(({ semula, menjadi }) =>
             hint(
               h(
                 'p',
@@ -516,15 +520,15 @@ function periksa(hasil: HasilImpor): void {
             ),
           ),
           h('h2', {}, 'Periksa data'),
-          diperiksa
-            ? uraian(
+          checked
+            ? described(
                 temuan === 0
                   ? 'Tidak ada temuan.'
                   : `${temuan} temuan di tab Temuan: yang perlu dilihat lebih dulu pada laporan lama.`,
               )
-            : uraian('Data belum dapat diperiksa seluruhnya.'),
+            : described('Data belum dapat diperiksa seluruhnya.'),
           salah.length === 0
-            ? uraian('Tidak ada isian wajib yang kosong; tabel dapat disusun.')
+            ? described('Tidak ada isian wajib yang kosong; tabel dapat disusun.')
             : foldable(
                 'Yang masih harus diisi sebelum tabel dapat disusun',
                 String(salah.length),
@@ -532,46 +536,44 @@ function periksa(hasil: HasilImpor): void {
                 { terbuka: true },
               ),
         ],
-        utama: { label: 'Susun tabel', run: () => mulaiSusun() },
-        lain: [
-          ...(hasil.ditulis.length === 0
-            ? []
-            : [{ label: 'Batalkan impor', run: batalkan } satisfies Button]),
-          { label: 'Impor lagi', run: mulaiImpor },
+        primary: { label: 'Susun tabel', run: () => startBuilding() },
+        others: [
+          ...(hasil.written.length === 0 ? [] : [{ label: 'Batalkan impor', run: undo } satisfies Button]),
+          { label: 'Impor lagi', run: startImport },
         ],
       });
     },
   });
 }
 
-function batalkan(): void {
+function undo(): void {
   runTask({
-    judul: 'Batalkan impor',
-    sedang: 'Mengembalikan lembar data seperti semula…',
-    kerja: () => callServer('batalkanImpor'),
-    kembali: { label: 'Lembar', run: mulaiImpor },
-    lalu: ({ dikembalikan, tersunting }) =>
+    title: 'Batalkan impor',
+    busy: 'Mengembalikan lembar data seperti semula…',
+    work: () => callServer('sidebarUndoImport'),
+    back: { label: 'Lembar', run: startImport },
+    next: ({ restored, edited }) =>
       showScreen({
-        judul: 'Impor dibatalkan',
-        isi: [
+        title: 'Impor dibatalkan',
+        body: [
           h(
             'p',
             {},
-            dikembalikan.length === 0
+            restored.length === 0
               ? 'Tidak ada impor yang perlu dibatalkan.'
-              : `Kembali seperti sebelum impor: ${dikembalikan.join(', ')}.`,
+              : `Kembali seperti sebelum impor: ${restored.join(', ')}.`,
           ),
-          tersunting.length === 0
+          edited.length === 0
             ? undefined
             : hint(
                 h(
                   'p',
                   {},
-                  `Isian yang ditambahkan sesudah impor di ${tersunting.join(', ')} ikut hilang; riwayat versi Google Sheets masih menyimpannya.`,
+                  `Isian yang ditambahkan sesudah impor di ${edited.join(', ')} ikut hilang; riwayat versi Google Sheets masih menyimpannya.`,
                 ),
               ),
         ],
-        utama: { label: 'Impor lagi', run: mulaiImpor },
+        primary: { label: 'Impor lagi', run: startImport },
       }),
   });
 }

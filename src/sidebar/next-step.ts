@@ -1,28 +1,28 @@
-import type { Keadaan } from '../apps-script/commands/read-home.ts';
+import type { HomeState } from '../apps-script/commands/read-home.ts';
 
 /** The one thing to do next. */
 export type NextStep =
-  | { readonly jenis: 'siapkan'; readonly kalimat: string }
+  | { readonly kind: 'siapkan'; readonly sentence: string }
   | {
-      readonly jenis: 'buka';
+      readonly kind: 'buka';
       readonly tab: string;
       readonly baris?: number;
-      readonly kalimat: string;
+      readonly sentence: string;
     }
-  | { readonly jenis: 'susun' | 'periksa' | 'bagikan' | 'reviu' | 'perbarui'; readonly kalimat: string }
-  | { readonly jenis: 'selesai'; readonly kalimat: string };
+  | { readonly kind: 'susun' | 'periksa' | 'bagikan' | 'reviu' | 'perbarui'; readonly sentence: string }
+  | { readonly kind: 'selesai'; readonly sentence: string };
 
 /**
  * What the home proposes, from what is missing down to what is merely out of date. A Riwayat that somebody
  * has changed goes before all building: what is restored from the versions of the spreadsheet takes with
  * it whatever was done since.
  */
-export function nextStep(keadaan: Keadaan): NextStep {
+export function nextStep(keadaan: HomeState): NextStep {
   const wajib = keadaan.tab.filter((tab) => tab.wajib);
   if (wajib.some((tab) => tab.keadaan === 'tidak ada')) {
     return {
-      jenis: 'siapkan',
-      kalimat:
+      kind: 'siapkan',
+      sentence:
         'Lembar data belum lengkap. Siapkan dahulu: tab yang kurang dibuat dengan judul kolom dan penjelasannya; yang sudah ada tidak diubah.',
     };
   }
@@ -31,101 +31,101 @@ export function nextStep(keadaan: Keadaan): NextStep {
   const [masalah] = keadaan.masalah;
   const [pertama] = kosong;
   if (pertama !== undefined && masalah?.tab !== 'Profil') {
-    return { jenis: 'buka', tab: pertama, kalimat: kalimatKosong(kosong) };
+    return { kind: 'buka', tab: pertama, sentence: emptySentence(kosong) };
   }
-  if (keadaan.terhalang && masalah !== undefined) {
-    const { banyakMasalah } = keadaan;
-    const tempat = tempatOf(masalah);
+  if (keadaan.isBlocked && masalah !== undefined) {
+    const { issueCount } = keadaan;
+    const tempat = placeOf(masalah);
     if (kosong.length > 0) {
       const sesudah = `Sesudah itu isilah tab ${joinWords(kosong)}, yang masih kosong.`;
       return openProblem(masalah, `Mulailah dari ${tempat}: lengkapi isian di bawah ini. ${sesudah}`);
     }
     return openProblem(
       masalah,
-      banyakMasalah === 1
+      issueCount === 1
         ? `Tabel dapat disusun setelah satu isian diperbaiki, di ${tempat}.`
-        : `Tabel dapat disusun setelah ${banyakMasalah} isian di bawah ini diperbaiki. Mulailah dari ${tempat}.`,
+        : `Tabel dapat disusun setelah ${issueCount} isian di bawah ini diperbaiki. Mulailah dari ${tempat}.`,
     );
   }
 
   const { reviu } = keadaan;
   if (reviu !== undefined && !reviu.rantaiUtuh) {
     return {
-      jenis: 'reviu',
-      kalimat: 'Tab Riwayat diubah di luar add-on, jadi sebagian persetujuan belum dapat dibuktikan.',
+      kind: 'reviu',
+      sentence: 'Tab Riwayat diubah di luar add-on, jadi sebagian persetujuan belum dapat dibuktikan.',
     };
   }
   if (reviu !== undefined && reviu.putusanBaru.length > 0) {
     return {
-      jenis: 'perbarui',
-      kalimat: `${kalimatPutusanBaru(reviu.putusanBaru)} Pilih Perbarui Reviu untuk mengambilnya.`,
+      kind: 'perbarui',
+      sentence: `${newVerdictsSentence(reviu.putusanBaru)} Pilih Perbarui Reviu untuk mengambilnya.`,
     };
   }
-  if (keadaan.terputus) {
+  if (keadaan.isCutOff) {
     return {
-      jenis: 'susun',
-      kalimat:
+      kind: 'susun',
+      sentence:
         'Penyusunan yang lalu terputus, atau masih dijalankan rekan Anda. Tab yang namanya berakhir dengan "(disusun …)" adalah sisanya. Susun lagi: sisa itu dibereskan dan tabelnya dilengkapi.',
     };
   }
-  const { berubah, belum } = hitungTabel(keadaan);
-  if (berubah > 0) return { jenis: 'susun', kalimat: kalimatSusunLagi(keadaan, berubah) };
-  if (belum > 0) {
-    return { jenis: 'susun', kalimat: `Data siap: ${belum} tabel dapat disusun.` };
+  const { changed, unbuilt } = countTables(keadaan);
+  if (changed > 0) return { kind: 'susun', sentence: rebuildSentence(keadaan, changed) };
+  if (unbuilt > 0) {
+    return { kind: 'susun', sentence: `Data siap: ${unbuilt} tabel dapat disusun.` };
   }
   if (masalah !== undefined) {
-    const banyak = keadaan.banyakMasalah === 1 ? 'Satu isian' : `${keadaan.banyakMasalah} isian`;
-    const tempat = tempatOf(masalah);
+    const banyak = keadaan.issueCount === 1 ? 'Satu isian' : `${keadaan.issueCount} isian`;
+    const tempat = placeOf(masalah);
     return openProblem(
       masalah,
       `${banyak} lembar data belum terbaca, sehingga tabel yang memerlukannya belum dapat disusun. Mulailah dari ${tempat}.`,
     );
   }
-  if (reviu === undefined) return belumDibagikan(keadaan);
+  if (reviu === undefined) return notSharedStep(keadaan);
   const jatuh = reviu.berubah;
   if (jatuh.length > 0) {
     const [satu] = jatuh;
     const apa = jatuh.length === 1 && satu !== undefined ? satu.tabel : `Ada ${jatuh.length} tabel yang`;
     return {
-      jenis: 'reviu',
-      kalimat: `${apa} berubah setelah disetujui. Lihat perubahannya di bawah ini, lalu mintakan persetujuannya lagi di tab Reviu.`,
+      kind: 'reviu',
+      sentence: `${apa} berubah setelah disetujui. Lihat perubahannya di bawah ini, lalu mintakan persetujuannya lagi di tab Reviu.`,
     };
   }
   const { diminta } = reviu;
   if (diminta.length > 0) {
-    const apa = sebutTabel(diminta.map(({ tabel }) => tabel));
+    const apa = nameTables(diminta.map(({ tabel }) => tabel));
     return {
-      jenis: 'reviu',
-      kalimat: `Peninjau meminta perbaikan pada ${apa}; catatannya ada di bawah ini. Perbaiki, susun lagi bila datanya berubah, lalu mintalah peninjau membacanya lagi.`,
+      kind: 'reviu',
+      sentence: `Peninjau meminta perbaikan pada ${apa}; catatannya ada di bawah ini. Perbaiki, susun lagi bila datanya berubah, lalu mintalah peninjau membacanya lagi.`,
     };
   }
-  return { jenis: 'selesai', kalimat: `Semua tabel sesuai dengan lembar data. ${reviu.ringkas}` };
+  return { kind: 'selesai', sentence: `Semua tabel sesuai dengan lembar data. ${reviu.ringkas}` };
 }
 
-function kalimatKosong(kosong: readonly string[]): string {
+function emptySentence(kosong: readonly string[]): string {
   const [pertama = '', ...lain] = kosong;
   const sesudah = lain.length === 0 ? '' : ` Sesudah itu tab ${joinWords(lain)}.`;
   return `Tab ${pertama} masih kosong. Isilah dahulu.${sesudah}`;
 }
 
-type Problem = Keadaan['masalah'][number];
+type Problem = HomeState['masalah'][number];
 
-const tempatOf = ({ tab, row }: Problem): string =>
+const placeOf = ({ tab, row }: Problem): string =>
   row === undefined ? `tab ${tab}` : `tab ${tab}, baris ${row}`;
 
 const openProblem = ({ tab, row }: Problem, kalimat: string): NextStep => ({
-  jenis: 'buka',
+  kind: 'buka',
   tab,
-  kalimat,
+  sentence: kalimat,
   ...(row === undefined ? {} : { baris: row }),
 });
 
 /** A sentence names no more tables than this. */
-const TERSEBUT = 3;
+const NAMED = 3;
 
-function sebutTabel(names: readonly string[]): string {
-  const sisa = names.length - TERSEBUT;
-  return joinWords(sisa > 0 ? [...names.slice(0, TERSEBUT), `${sisa} tabel lain`] : names);
+function nameTables(names: readonly string[]): string {
+  const sisa = names.length - NAMED;
+  return joinWords(sisa > 0 ? [...names.slice(0, NAMED), `${sisa} tabel lain`] : names);
 }
 
 function joinWords(bagian: readonly string[]): string {
@@ -134,11 +134,11 @@ function joinWords(bagian: readonly string[]): string {
 }
 
 /** That verdicts stand in the tab Reviu which nobody has taken in. */
-export function kalimatPutusanBaru(putusanBaru: readonly string[]): string {
-  return `Ada putusan baru di tab Reviu, untuk ${sebutTabel(putusanBaru)}.`;
+export function newVerdictsSentence(putusanBaru: readonly string[]): string {
+  return `Ada putusan baru di tab Reviu, untuk ${nameTables(putusanBaru)}.`;
 }
 
-function kalimatSusunLagi({ tabel = [], reviu }: Keadaan, berubah: number): string {
+function rebuildSentence({ tabel = [], reviu }: HomeState, berubah: number): string {
   const lama = tabel.filter(({ keadaan }) => keadaan === 'data berubah').map(({ name }) => name);
   if (lama.length === 0)
     return `Nomor ${berubah} tabel berubah. Susun lagi tabelnya; yang disetujui tetap disetujui.`;
@@ -149,54 +149,54 @@ function kalimatSusunLagi({ tabel = [], reviu }: Keadaan, berubah: number): stri
   return `${kalimat} ${siapa} pernah disetujui dan perlu disetujui lagi.`;
 }
 
-function belumDibagikan({ tabel = [], temuanTerbuka, temuanSalah = 0 }: Keadaan): NextStep {
+function notSharedStep({ tabel = [], openTemuan, wrongTemuan = 0 }: HomeState): NextStep {
   const kalimat = 'Semua tabel sesuai dengan lembar data.';
-  if (!tabel.some(({ disusun }) => disusun !== undefined)) return { jenis: 'selesai', kalimat };
-  if (temuanTerbuka === undefined) {
-    return { jenis: 'periksa', kalimat: `${kalimat} Periksa datanya dahulu, sebelum dibagikan.` };
+  if (!tabel.some(({ disusun }) => disusun !== undefined)) return { kind: 'selesai', sentence: kalimat };
+  if (openTemuan === undefined) {
+    return { kind: 'periksa', sentence: `${kalimat} Periksa datanya dahulu, sebelum dibagikan.` };
   }
-  if (temuanSalah > 0) {
-    const banyak = temuanSalah === 1 ? 'satu temuan' : `${temuanSalah} temuan`;
+  if (wrongTemuan > 0) {
+    const banyak = wrongTemuan === 1 ? 'satu temuan' : `${wrongTemuan} temuan`;
     return {
-      jenis: 'buka',
+      kind: 'buka',
       tab: 'Temuan',
-      kalimat: `${kalimat} Sebelum dibagikan masih ada ${banyak} bertingkat salah: perbaiki, atau terima dengan alasan di tab Temuan.`,
+      sentence: `${kalimat} Sebelum dibagikan masih ada ${banyak} bertingkat salah: perbaiki, atau terima dengan alasan di tab Temuan.`,
     };
   }
-  return { jenis: 'bagikan', kalimat: `${kalimat} Bagikan kepada pimpinan untuk direviu.` };
+  return { kind: 'bagikan', sentence: `${kalimat} Bagikan kepada pimpinan untuk direviu.` };
 }
 
 /** How the tables stand. */
-export interface HitunganTabel {
-  readonly mutakhir: number;
-  readonly berubah: number;
-  readonly belum: number;
+export interface TableCounts {
+  readonly current: number;
+  readonly changed: number;
+  readonly unbuilt: number;
 }
 
-export function hitungTabel({ tabel = [] }: Keadaan): HitunganTabel {
+export function countTables({ tabel = [] }: HomeState): TableCounts {
   const banyak = (...wanted: readonly string[]) =>
     tabel.filter(({ keadaan }) => wanted.includes(keadaan)).length;
   return {
-    mutakhir: banyak('mutakhir'),
-    berubah: banyak('data berubah', 'nomor berubah'),
-    belum: banyak('belum disusun', 'nama terpakai'),
+    current: banyak('mutakhir'),
+    changed: banyak('data berubah', 'nomor berubah'),
+    unbuilt: banyak('belum disusun', 'nama terpakai'),
   };
 }
 
 /** `38 mutakhir, 2 berubah, 1 belum disusun`; what there is none of is left out. */
-export function ringkasanTabel(keadaan: Keadaan): string {
+export function tablesSummary(keadaan: HomeState): string {
   if (keadaan.tabel === undefined) return 'belum dapat dihitung';
-  const { mutakhir, berubah, belum } = hitungTabel(keadaan);
+  const { current, changed, unbuilt } = countTables(keadaan);
   const bagian = [
-    mutakhir > 0 ? `${mutakhir} mutakhir` : '',
-    berubah > 0 ? `${berubah} berubah` : '',
-    belum > 0 ? `${belum} belum disusun` : '',
+    current > 0 ? `${current} mutakhir` : '',
+    changed > 0 ? `${changed} berubah` : '',
+    unbuilt > 0 ? `${unbuilt} belum disusun` : '',
   ].filter((teks) => teks !== '');
   return bagian.length === 0 ? 'belum ada' : bagian.join(', ');
 }
 
 /** `13 dari 15 terisi, 2 salah`. */
-export function ringkasanTab({ tab }: Keadaan): string {
+export function tabsSummary({ tab }: HomeState): string {
   const terisi = tab.filter(({ keadaan }) => keadaan === 'terisi').length;
   const salah = tab.reduce((total, one) => total + one.salah, 0);
   const isi = `${terisi} dari ${tab.length} terisi`;

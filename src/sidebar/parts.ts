@@ -12,11 +12,11 @@ export function tabButton(name: string, baris?: number): HTMLButtonElement {
   const button = h('button', { type: 'button', class: 'tautan', title: `Buka tab ${label}` }, cell(label));
   return onClick(button, () => {
     announce(`Membuka tab ${name}…`);
-    callServer('bukaTab', name, baris ?? null).then(
+    callServer('sidebarOpenTab', name, baris ?? null).then(
       () => announce(`Tab ${name} terbuka.`),
       (error: unknown) => {
-        const { pesan, saran = '' } = errorOf(error);
-        announce(`${pesan} ${saran}`.trim());
+        const { message, advice = '' } = errorOf(error);
+        announce(`${message} ${advice}`.trim());
       },
     );
   });
@@ -57,7 +57,7 @@ export const orderedList = (items: readonly Child[]): HTMLElement =>
   h('ol', { class: 'urutan' }, ...items.map((item) => h('li', {}, item)));
 
 /** A way on, with what waits there. */
-export function tujuan(label: string, keterangan: string, run: () => void): HTMLButtonElement {
+export function destination(label: string, keterangan: string, run: () => void): HTMLButtonElement {
   const button = h(
     'button',
     { type: 'button', class: 'tujuan' },

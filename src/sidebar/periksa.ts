@@ -1,5 +1,5 @@
-import type { HasilPeriksaData } from '../apps-script/commands/check-data.ts';
-import type { Keadaan } from '../apps-script/commands/read-home.ts';
+import type { CheckResult } from '../apps-script/commands/check-data.ts';
+import type { HomeState } from '../apps-script/commands/read-home.ts';
 import { type Child, cell, h } from './element.ts';
 import { backHome, homeScreen, toHome } from './home.ts';
 import { foldable, list, problemList, tabButton } from './parts.ts';
@@ -10,41 +10,41 @@ import { callServer } from './server.ts';
 
 const TEMUAN = 'Temuan';
 
-export function mulaiPeriksa({ temuanTerbuka }: Keadaan): void {
+export function startChecking({ openTemuan }: HomeState): void {
   showScreen({
-    judul: 'Periksa data',
-    isi: [
+    title: 'Periksa data',
+    body: [
       h(
         'p',
         {},
         'Mencocokkan angka, jumlah, nama, dan tanggal di semua lembar data. Hasilnya ditulis di tab Temuan; lembar data Anda tidak disentuh.',
       ),
-      temuanTerbuka === undefined
+      openTemuan === undefined
         ? undefined
-        : h('p', {}, `Menurut pemeriksaan terakhir: ${temuanTerbuka} temuan terbuka. `, tabButton(TEMUAN)),
+        : h('p', {}, `Menurut pemeriksaan terakhir: ${openTemuan} temuan terbuka. `, tabButton(TEMUAN)),
     ],
-    utama: { label: 'Periksa sekarang', run: jalankanPeriksa },
-    lain: [{ label: 'Batal', run: homeScreen }],
-    kembali: toHome,
+    primary: { label: 'Periksa sekarang', run: runCheck },
+    others: [{ label: 'Batal', run: homeScreen }],
+    back: toHome,
   });
 }
 
-function jalankanPeriksa(): void {
+function runCheck(): void {
   runTask({
-    judul: 'Periksa data',
-    sedang: 'Memeriksa semua lembar data…',
-    kerja: () => callServer('periksaLembarData'),
-    kembali: toHome,
-    lalu: tampilkanHasil,
+    title: 'Periksa data',
+    busy: 'Memeriksa semua lembar data…',
+    work: () => callServer('sidebarCheckData'),
+    back: toHome,
+    next: showResult,
   });
 }
 
-function tampilkanHasil(hasil: HasilPeriksaData): void {
+function showResult(hasil: CheckResult): void {
   const { terbuka, perJenis, diterima, munculLagi, tanpaAlasan, tidakDapatDiperiksa } = hasil;
-  const { masalah, kosong, tabel } = hasil;
+  const { masalah, emptyTabs, tabel } = hasil;
   const salah = masalah.filter(({ tingkat }) => tingkat === 'salah');
-  const banyak = hitung(terbuka);
-  const diperiksa = hasil.diperiksa && (banyak > 0 || kosong.length === 0);
+  const banyak = totalOf(terbuka);
+  const diperiksa = hasil.checked && (banyak > 0 || emptyTabs.length === 0);
   const lain = [
     tanpaAlasan > 0
       ? `${tanpaAlasan} berstatus "diterima dengan alasan" tetapi kolom Alasannya kosong, jadi tetap terbuka; tulis alasannya`
@@ -55,8 +55,8 @@ function tampilkanHasil(hasil: HasilPeriksaData): void {
   ].filter((teks) => teks !== undefined);
   const terpakai = tabel.some(({ name, keadaan }) => name === TEMUAN && keadaan === 'nama terpakai');
   showScreen({
-    judul: diperiksa ? judulHasil(banyak) : 'Data belum dapat diperiksa',
-    isi: [
+    title: diperiksa ? resultTitle(banyak) : 'Data belum dapat diperiksa',
+    body: [
       terpakai
         ? h(
             'p',
@@ -68,7 +68,7 @@ function tampilkanHasil(hasil: HasilPeriksaData): void {
           : undefined,
       list(
         perJenis.map(({ jenis, judul, jumlah }) =>
-          h('div', { class: 'jenis' }, h('strong', {}, jenis), ' ', cell(judul), tingkatan(jumlah)),
+          h('div', { class: 'jenis' }, h('strong', {}, jenis), ' ', cell(judul), severityBadges(jumlah)),
         ),
         'masalah',
       ),
@@ -82,36 +82,36 @@ function tampilkanHasil(hasil: HasilPeriksaData): void {
             // Where nothing was found, it may be because of these.
             { terbuka: banyak === 0 },
           ),
-      kosong.length === 0
+      emptyTabs.length === 0
         ? undefined
         : foldable(
             'Masih kosong',
-            String(kosong.length),
+            String(emptyTabs.length),
             [
               h('p', {}, 'Isilah tab ini dahulu.'),
               list(
-                kosong.map((name) => tabButton(name)),
+                emptyTabs.map((name) => tabButton(name)),
                 'baris',
               ),
             ],
             { terbuka: true },
           ),
     ],
-    utama: { label: 'Periksa lagi', run: jalankanPeriksa },
-    lain: [backHome],
-    kembali: toHome,
+    primary: { label: 'Periksa lagi', run: runCheck },
+    others: [backHome],
+    back: toHome,
   });
 }
 
-type Jumlah = HasilPeriksaData['terbuka'];
+type TemuanCounts = CheckResult['terbuka'];
 
-const hitung = (jumlah: Jumlah): number => jumlah.salah + jumlah['perlu dilihat'] + jumlah.gaya;
+const totalOf = (jumlah: TemuanCounts): number => jumlah.salah + jumlah['perlu dilihat'] + jumlah.gaya;
 
-const judulHasil = (banyak: number): string =>
+const resultTitle = (banyak: number): string =>
   banyak === 0 ? 'Tidak ada temuan terbuka' : `${banyak} temuan terbuka`;
 
 /** How many of each seriousness; what there is none of is not said. */
-function tingkatan(jumlah: Jumlah): Child {
+function severityBadges(jumlah: TemuanCounts): Child {
   const bagian = (['salah', 'perlu dilihat', 'gaya'] as const).filter((tingkat) => jumlah[tingkat] > 0);
   return h(
     'span',

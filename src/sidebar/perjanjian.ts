@@ -1,4 +1,4 @@
-import type { HasilPk, PejabatPk, RencanaPk } from '../apps-script/commands/build-perjanjian-kinerja.ts';
+import type { PejabatPk, PkPlan, PkResult } from '../apps-script/commands/build-perjanjian-kinerja.ts';
 import type { KekuranganPk } from '../periksa/kekurangan-pk.ts';
 import { type Child, cell, h, onClick } from './element.ts';
 import { backHome, homeScreen, toHome } from './home.ts';
@@ -8,25 +8,25 @@ import { callServer } from './server.ts';
 
 /** The wizard for perjanjian kinerja: whose, what they lack, and the run. */
 
-export function mulaiPerjanjian(terpilih?: ReadonlySet<string>): void {
+export function startPk(terpilih?: ReadonlySet<string>): void {
   runTask({
-    judul: 'Perjanjian kinerja',
-    sedang: 'Membaca pejabat, sasaran, dan anggaran…',
-    kerja: () => callServer('bacaPerjanjian'),
-    kembali: toHome,
-    lalu: (rencana) => {
-      if (rencana.pejabat.length === 0) terhalang(rencana);
-      else if (rencana.pejabat.some(berpihak)) pilihPejabat(rencana, terpilih);
-      else tanpaAtasan();
+    title: 'Perjanjian kinerja',
+    busy: 'Membaca pejabat, sasaran, dan anggaran…',
+    work: () => callServer('sidebarPlanPk'),
+    back: toHome,
+    next: (rencana) => {
+      if (rencana.pejabat.length === 0) showBlocked(rencana);
+      else if (rencana.pejabat.some(hasSuperior)) choosePejabat(rencana, terpilih);
+      else showNobody();
     },
   });
 }
 
-function terhalang({ masalah }: RencanaPk): void {
+function showBlocked({ masalah }: PkPlan): void {
   const salah = masalah.filter(({ tingkat }) => tingkat === 'salah');
   showScreen({
-    judul: 'Perjanjian belum dapat disusun',
-    isi: [
+    title: 'Perjanjian belum dapat disusun',
+    body: [
       h(
         'p',
         {},
@@ -36,15 +36,15 @@ function terhalang({ masalah }: RencanaPk): void {
       ),
       salah.length === 0 ? tabButton('Pejabat') : problemList(salah),
     ],
-    utama: { label: 'Baca ulang', run: () => mulaiPerjanjian() },
-    kembali: toHome,
+    primary: { label: 'Baca ulang', run: () => startPk() },
+    back: toHome,
   });
 }
 
-function tanpaAtasan(): void {
+function showNobody(): void {
   showScreen({
-    judul: 'Perjanjian belum dapat disusun',
-    isi: [
+    title: 'Perjanjian belum dapat disusun',
+    body: [
       h(
         'p',
         {},
@@ -52,25 +52,25 @@ function tanpaAtasan(): void {
       ),
       tabButton('Pejabat'),
     ],
-    utama: { label: 'Baca ulang', run: () => mulaiPerjanjian() },
-    kembali: toHome,
+    primary: { label: 'Baca ulang', run: () => startPk() },
+    back: toHome,
   });
 }
 
-const berpihak = ({ atasan }: PejabatPk): boolean => atasan !== undefined;
+const hasSuperior = ({ atasan }: PejabatPk): boolean => atasan !== undefined;
 
-function pilihPejabat(rencana: RencanaPk, semula?: ReadonlySet<string>): void {
-  const dapat = rencana.pejabat.filter(berpihak);
+function choosePejabat(rencana: PkPlan, semula?: ReadonlySet<string>): void {
+  const dapat = rencana.pejabat.filter(hasSuperior);
   const terhalang = rencana.kekurangan.filter(({ menghalangi }) => menghalangi);
   const tanpa = rencana.pejabat.filter(
-    (one) => !berpihak(one) && !terhalang.some(({ kode: satu }) => satu === one.kode),
+    (one) => !hasSuperior(one) && !terhalang.some(({ kode: satu }) => satu === one.kode),
   );
   const kode = new Set(
     dapat.map((one) => one.kode).filter((satu) => semula === undefined || semula.has(satu)),
   );
   const keliru = h('p', { class: 'keliru', role: 'alert' });
   const kotak = dapat.map((pejabat) =>
-    badge('checkbox', namaPejabat(pejabat, kekuranganOf(rencana, pejabat.kode).length), {
+    badge('checkbox', pejabatLabel(pejabat, gapsOf(rencana, pejabat.kode).length), {
       dipilih: kode.has(pejabat.kode),
       onChange: (dipilih) => {
         if (dipilih) kode.add(pejabat.kode);
@@ -89,9 +89,9 @@ function pilihPejabat(rencana: RencanaPk, semula?: ReadonlySet<string>): void {
     }
   };
   showScreen({
-    judul: 'Perjanjian kinerja',
-    langkah: 'Langkah 1 dari 2',
-    isi: [
+    title: 'Perjanjian kinerja',
+    step: 'Langkah 1 dari 2',
+    body: [
       h(
         'div',
         { class: 'sekaligus' },
@@ -101,7 +101,7 @@ function pilihPejabat(rencana: RencanaPk, semula?: ReadonlySet<string>): void {
       fieldset('Pejabat', ...kotak),
       terhalang.length === 0
         ? undefined
-        : hint(h('p', {}, 'Belum dapat disusun suratnya:'), daftarKekurangan(terhalang)),
+        : hint(h('p', {}, 'Belum dapat disusun suratnya:'), gapList(terhalang)),
       tanpa.length === 0
         ? undefined
         : hint(
@@ -110,22 +110,22 @@ function pilihPejabat(rencana: RencanaPk, semula?: ReadonlySet<string>): void {
           ),
       keliru,
     ],
-    utama: {
+    primary: {
       label: 'Lanjut',
       run: () => {
         if (kode.size === 0) keliru.textContent = 'Pilih sekurang-kurangnya satu pejabat.';
-        else tampilkanKekurangan(rencana, kode);
+        else showGaps(rencana, kode);
       },
     },
-    lain: [{ label: 'Batal', run: homeScreen }],
-    kembali: toHome,
+    others: [{ label: 'Batal', run: homeScreen }],
+    back: toHome,
   });
 }
 
-const kekuranganOf = ({ kekurangan }: RencanaPk, kode: string): readonly KekuranganPk[] =>
+const gapsOf = ({ kekurangan }: PkPlan, kode: string): readonly KekuranganPk[] =>
   kekurangan.filter((one) => one.kode === kode);
 
-const namaPejabat = ({ nama, jabatan }: PejabatPk, kurang: number): Child =>
+const pejabatLabel = ({ nama, jabatan }: PejabatPk, kurang: number): Child =>
   h(
     'span',
     {},
@@ -135,16 +135,16 @@ const namaPejabat = ({ nama, jabatan }: PejabatPk, kurang: number): Child =>
   );
 
 /** The gaps stand before the run, so that nobody prints fourteen letters to find them. */
-function tampilkanKekurangan(rencana: RencanaPk, kode: ReadonlySet<string>): void {
+function showGaps(rencana: PkPlan, kode: ReadonlySet<string>): void {
   const dipilih = rencana.pejabat.filter((one) => kode.has(one.kode));
   const kekurangan = rencana.kekurangan.filter((one) => kode.has(one.kode));
-  const kePejabat: Button = { label: 'Kembali', run: () => pilihPejabat(rencana, kode) };
+  const kePejabat: Button = { label: 'Kembali', run: () => choosePejabat(rencana, kode) };
   const hari = [...new Set(dipilih.flatMap((one) => one.tanggal ?? []))];
   const tanggal = h('input', { type: 'date', value: hari.length === 1 ? hari[0] : undefined });
   showScreen({
-    judul: kekurangan.length === 0 ? 'Siap disusun' : 'Yang belum lengkap',
-    langkah: 'Langkah 2 dari 2',
-    isi: [
+    title: kekurangan.length === 0 ? 'Siap disusun' : 'Yang belum lengkap',
+    step: 'Langkah 2 dari 2',
+    body: [
       h(
         'p',
         {},
@@ -156,7 +156,7 @@ function tampilkanKekurangan(rencana: RencanaPk, kode: ReadonlySet<string>): voi
         const punya = kekurangan.filter((one) => one.kode === satu);
         return punya.length === 0
           ? []
-          : [foldable(nama, String(punya.length), [daftarKekurangan(punya)], { terbuka: true })];
+          : [foldable(nama, String(punya.length), [gapList(punya)], { terbuka: true })];
       }),
       field(
         'Tanggal penandatanganan',
@@ -166,16 +166,16 @@ function tampilkanKekurangan(rencana: RencanaPk, kode: ReadonlySet<string>): voi
           : 'Boleh dikosongkan: di surat tersedia tempat untuk ditulis tangan.',
       ),
     ],
-    utama: {
+    primary: {
       label: `Susun ${dipilih.length} perjanjian`,
-      run: () => susun(dipilih, tanggal.value === '' ? (hari.length > 1 ? undefined : null) : tanggal.value),
+      run: () => build(dipilih, tanggal.value === '' ? (hari.length > 1 ? undefined : null) : tanggal.value),
     },
-    lain: [{ label: 'Baca ulang', run: () => mulaiPerjanjian(kode) }],
-    kembali: kePejabat,
+    others: [{ label: 'Baca ulang', run: () => startPk(kode) }],
+    back: kePejabat,
   });
 }
 
-const daftarKekurangan = (kekurangan: readonly KekuranganPk[]): Child =>
+const gapList = (kekurangan: readonly KekuranganPk[]): Child =>
   list(
     kekurangan.map(({ tab, baris, kalimat }) =>
       h('div', {}, tabButton(tab, baris), h('p', { dir: 'auto' }, kalimat)),
@@ -183,19 +183,19 @@ const daftarKekurangan = (kekurangan: readonly KekuranganPk[]): Child =>
     'masalah',
   );
 
-function susun(pejabat: readonly PejabatPk[], tanggal: string | null | undefined): void {
+function build(pejabat: readonly PejabatPk[], tanggal: string | null | undefined): void {
   const kode = pejabat.map((satu) => satu.kode);
   runTask({
-    judul: 'Menyusun perjanjian',
-    sedang: `Menulis surat ${kode.length} pejabat… Surat seratus pejabat dapat memerlukan beberapa menit.`,
-    kerja: () => callServer('susunPerjanjian', { kode, ...(tanggal === undefined ? {} : { tanggal }) }),
-    lalu: tampilkanHasil,
-    ulangi: { label: 'Mulai lagi', run: () => mulaiPerjanjian(new Set(kode)) },
-    kembali: toHome,
+    title: 'Menyusun perjanjian',
+    busy: `Menulis surat ${kode.length} pejabat… Surat seratus pejabat dapat memerlukan beberapa menit.`,
+    work: () => callServer('sidebarBuildPk', { kode, ...(tanggal === undefined ? {} : { tanggal }) }),
+    next: showResult,
+    retry: { label: 'Mulai lagi', run: () => startPk(new Set(kode)) },
+    back: toHome,
   });
 }
 
-function tampilkanHasil({ masalah: semua, surat }: HasilPk): void {
+function showResult({ masalah: semua, surat }: PkResult): void {
   const masalah = semua.filter(({ tingkat }) => tingkat === 'salah');
   const tabs = surat.flatMap(({ pernyataan, lampiran }) => [pernyataan, lampiran]);
   const ditulis = tabs.filter(({ keadaan }) => keadaan === 'ditulis').length;
@@ -203,8 +203,8 @@ function tampilkanHasil({ masalah: semua, surat }: HasilPk): void {
   const terpakai = tabs.filter(({ keadaan }) => keadaan === 'nama terpakai').map(({ name }) => name);
   const terhenti = masalah.length > 0;
   showScreen({
-    judul: terhenti ? 'Perjanjian belum disusun' : 'Perjanjian selesai disusun',
-    isi: [
+    title: terhenti ? 'Perjanjian belum disusun' : 'Perjanjian selesai disusun',
+    body: [
       h(
         'p',
         {},
@@ -222,14 +222,14 @@ function tampilkanHasil({ masalah: semua, surat }: HasilPk): void {
       terpakai.length === 0
         ? undefined
         : hint(h('p', {}, `Tidak disentuh karena namanya dipakai tab lain: ${terpakai.join(', ')}.`)),
-      ...tabs.flatMap(({ suntinganDisimpan }) =>
-        suntinganDisimpan === undefined
+      ...tabs.flatMap(({ editsKeptAs }) =>
+        editsKeptAs === undefined
           ? []
-          : [hint(h('p', {}, 'Suntingan tangan disimpan di '), tabButton(suntinganDisimpan))],
+          : [hint(h('p', {}, 'Suntingan tangan disimpan di '), tabButton(editsKeptAs))],
       ),
     ],
-    utama: backHome,
-    lain: [{ label: 'Susun lagi', run: () => mulaiPerjanjian() }],
-    kembali: toHome,
+    primary: backHome,
+    others: [{ label: 'Susun lagi', run: () => startPk() }],
+    back: toHome,
   });
 }

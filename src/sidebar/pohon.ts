@@ -1,4 +1,4 @@
-import type { PohonSasaran, SimpulSasaran } from '../apps-script/commands/attach-sasaran.ts';
+import type { SasaranNode, SasaranTree } from '../apps-script/commands/attach-sasaran.ts';
 import { indukChoices } from './choices.ts';
 import { cell, h, onClick } from './element.ts';
 import { backHome, toHome } from './home.ts';
@@ -8,24 +8,24 @@ import { callServer } from './server.ts';
 
 /** The tree of sasaran, and attaching one to that of a superior. */
 
-export function lihatPohon(): void {
+export function openTree(): void {
   runTask({
-    judul: 'Pohon sasaran',
-    sedang: 'Membaca sasaran…',
-    kerja: () => callServer('bacaPohonSasaran'),
-    kembali: toHome,
-    lalu: (pohon) => tampilkanPohon(pohon),
+    title: 'Pohon sasaran',
+    busy: 'Membaca sasaran…',
+    work: () => callServer('sidebarReadSasaranTree'),
+    back: toHome,
+    next: (pohon) => showTree(pohon),
   });
 }
 
-function tampilkanPohon(pohon: PohonSasaran, kabar?: string): void {
+function showTree(pohon: SasaranTree, kabar?: string): void {
   const { simpul, masalah } = pohon;
   const terhubung = simpul.filter(({ letak }) => letak === 'terhubung');
   const lepas = simpul.filter(({ letak }) => letak !== 'terhubung');
   const pucuk = lepas.filter(({ tingkat }) => tingkat === 0).length;
   showScreen({
-    judul: 'Pohon sasaran',
-    isi: [
+    title: 'Pohon sasaran',
+    body: [
       h(
         'p',
         {},
@@ -43,7 +43,7 @@ function tampilkanPohon(pohon: PohonSasaran, kabar?: string): void {
             { class: 'lepas' },
             h('h2', {}, 'Belum terhubung'),
             h('p', {}, 'Pilih sasaran untuk menghubungkannya ke atas.'),
-            cabang(pohon, lepas),
+            branch(pohon, lepas),
           ),
       terhubung.length === 0
         ? undefined
@@ -52,19 +52,19 @@ function tampilkanPohon(pohon: PohonSasaran, kabar?: string): void {
             {},
             h('h2', {}, 'Dari pimpinan ke bawah'),
             h('p', { class: 'redup' }, 'Pilih sasaran untuk mengatur induknya.'),
-            cabang(pohon, terhubung),
+            branch(pohon, terhubung),
           ),
     ],
-    utama: simpul.length === 0 ? backHome : { label: 'Baca ulang', run: lihatPohon },
-    kembali: toHome,
-    ...(kabar === undefined ? {} : { kabar }),
+    primary: simpul.length === 0 ? backHome : { label: 'Baca ulang', run: openTree },
+    back: toHome,
+    ...(kabar === undefined ? {} : { notice: kabar }),
   });
 }
 
 /** A deep tree must still fit into 300 pixels. */
 const DEEPEST = 6;
 
-function cabang(pohon: PohonSasaran, simpul: readonly SimpulSasaran[]): HTMLElement {
+function branch(pohon: SasaranTree, simpul: readonly SasaranNode[]): HTMLElement {
   return h(
     'ol',
     { class: 'pohon' },
@@ -81,16 +81,16 @@ function cabang(pohon: PohonSasaran, simpul: readonly SimpulSasaran[]): HTMLElem
       return h(
         'li',
         { class: `cabang tingkat-${Math.min(tingkat, DEEPEST)}` },
-        onClick(button, () => pilihInduk(pohon, satu)),
+        onClick(button, () => chooseInduk(pohon, satu)),
       );
     }),
   );
 }
 
-function pilihInduk(pohon: PohonSasaran, simpul: SimpulSasaran): void {
+function chooseInduk(pohon: SasaranTree, simpul: SasaranNode): void {
   const { kode, sasaran, jabatan, induk, pejabat } = simpul;
   const calon = indukChoices(pohon, simpul);
-  const kembali: Button = { label: 'Kembali', run: () => tampilkanPohon(pohon) };
+  const kembali: Button = { label: 'Kembali', run: () => showTree(pohon) };
   let menjadi = induk;
   const keliru = h('p', { class: 'keliru', role: 'alert' });
   const radio = (nilai: string, label: HTMLElement | string) =>
@@ -111,16 +111,16 @@ function pilihInduk(pohon: PohonSasaran, simpul: SimpulSasaran): void {
     }
     const kabar = menjadi === '' ? `${kode} dilepas dari ${induk}.` : `${kode} terhubung ke ${menjadi}.`;
     runTask({
-      judul: `Induk ${kode}`,
-      sedang: 'Menulis ke tab Sasaran…',
-      kerja: () => callServer('hubungkanSasaran', { kode, semula: induk, menjadi }),
-      kembali: { label: 'Kembali', run: lihatPohon },
-      lalu: (baru) => tampilkanPohon(baru, kabar),
+      title: `Induk ${kode}`,
+      busy: 'Menulis ke tab Sasaran…',
+      work: () => callServer('sidebarAttachSasaran', { kode, semula: induk, menjadi }),
+      back: { label: 'Kembali', run: openTree },
+      next: (baru) => showTree(baru, kabar),
     });
   };
   showScreen({
-    judul: `Induk ${kode}`,
-    isi: [
+    title: `Induk ${kode}`,
+    body: [
       h('p', { class: 'kutipan' }, cell(sasaran), h('span', { class: 'redup judul-tabel' }, cell(jabatan))),
       calon.length === 0
         ? hint(
@@ -147,8 +147,8 @@ function pilihInduk(pohon: PohonSasaran, simpul: SimpulSasaran): void {
       h('p', { class: 'redup' }, 'Yang ditulis hanya sel Induk baris ini di tab Sasaran.'),
       keliru,
     ],
-    ...(calon.length === 0 && induk === '' ? {} : { utama: { label: 'Simpan induk', run: simpan } }),
-    lain: [{ label: 'Batal', run: kembali.run }],
-    kembali,
+    ...(calon.length === 0 && induk === '' ? {} : { primary: { label: 'Simpan induk', run: simpan } }),
+    others: [{ label: 'Batal', run: kembali.run }],
+    back: kembali,
   });
 }

@@ -1,5 +1,5 @@
-import type { KeadaanReviuLaporan } from '../apps-script/review/read-state.ts';
-import type { HasilReviu } from '../apps-script/review/update-review.ts';
+import type { ReviewState } from '../apps-script/review/read-state.ts';
+import type { ReviewResult } from '../apps-script/review/update-review.ts';
 import { type Child, h } from './element.ts';
 import { foldable, hint, list, problemList, tabButton } from './parts.ts';
 
@@ -8,15 +8,10 @@ import { foldable, hint, list, problemList, tabButton } from './parts.ts';
 export const REVIU = 'Reviu';
 export const RIWAYAT = 'Riwayat';
 
-type Berubah = KeadaanReviuLaporan['berubah'];
+type ChangedTables = ReviewState['berubah'];
 
 /** The review on the home: how it stands, and what is no longer what was approved. */
-export function foldableReviu({
-  ringkas,
-  rantai,
-  berubah,
-  diminta,
-}: KeadaanReviuLaporan): HTMLDetailsElement {
+export function foldableReview({ ringkas, rantai, berubah, diminta }: ReviewState): HTMLDetailsElement {
   const hitungan = [
     ...(diminta.length === 0 ? [] : [`${diminta.length} perlu perbaikan`]),
     ...(berubah.length === 0 ? [] : [`${berubah.length} berubah`]),
@@ -26,30 +21,30 @@ export function foldableReviu({
     hitungan.join(', '),
     [
       h('p', { dir: 'auto' }, ringkas),
-      peringatanRantai(rantai),
+      chainWarning(rantai),
       diminta.length === 0
         ? undefined
-        : daftarDiminta(diminta.map(({ tabel, catatan: pesan }) => ({ name: tabel, pesan }))),
-      daftarBerubah(berubah),
+        : requestedList(diminta.map(({ tabel, catatan: pesan }) => ({ name: tabel, pesan }))),
+      changedList(berubah),
     ],
     { terbuka: true },
   );
 }
 
 /** A table for which a reviewer asks for repairs. */
-interface Diminta {
+interface Requested {
   readonly name: string;
   readonly keterangan?: string;
   readonly pesan: string | undefined;
 }
 
 /** Which tables the reviewer wants repaired, and why; nothing where there are none. */
-export function foldableDiminta(diminta: readonly Diminta[]): Child {
+export function foldableRequested(diminta: readonly Requested[]): Child {
   if (diminta.length === 0) return undefined;
-  return foldable('Perlu perbaikan', String(diminta.length), [daftarDiminta(diminta)], { terbuka: true });
+  return foldable('Perlu perbaikan', String(diminta.length), [requestedList(diminta)], { terbuka: true });
 }
 
-function daftarDiminta(diminta: readonly Diminta[]): Child {
+function requestedList(diminta: readonly Requested[]): Child {
   const sisa = diminta.length - MOST;
   const items: Child[] = diminta
     .slice(0, MOST)
@@ -67,7 +62,7 @@ function daftarDiminta(diminta: readonly Diminta[]): Child {
 }
 
 /** What is wrong with Riwayat; nothing where it is whole. */
-export function peringatanRantai(rantai: string): Child {
+export function chainWarning(rantai: string): Child {
   return rantai === '' ? undefined : hint(h('p', { dir: 'auto' }, rantai), tabButton(RIWAYAT));
 }
 
@@ -75,7 +70,7 @@ export function peringatanRantai(rantai: string): Child {
 const MOST = 20;
 
 /** Which table is no longer what was approved, and which cell says what instead of what. */
-export function daftarBerubah(berubah: Berubah): Child {
+export function changedList(berubah: ChangedTables): Child {
   const sisa = berubah.length - MOST;
   const items: Child[] = berubah
     .slice(0, MOST)
@@ -85,7 +80,7 @@ export function daftarBerubah(berubah: Berubah): Child {
 }
 
 /** What a look at the review came to. */
-export function isiHasil(hasil: HasilReviu): readonly Child[] {
+export function resultBody(hasil: ReviewResult): readonly Child[] {
   const { penghalang, ringkas, rantai, tabel, dibekukan, berubah, menunggu, anjuran } = hasil;
   if (penghalang.length > 0) {
     return [h('p', {}, 'Perbaiki dahulu yang berikut ini:'), problemList(penghalang)];
@@ -94,7 +89,7 @@ export function isiHasil(hasil: HasilReviu): readonly Child[] {
   return [
     h('p', { dir: 'auto' }, ringkas),
     anjuran === undefined ? undefined : hint(h('p', { dir: 'auto' }, anjuran)),
-    peringatanRantai(rantai),
+    chainWarning(rantai),
     menunggu === undefined
       ? undefined
       : hint(
@@ -106,10 +101,10 @@ export function isiHasil(hasil: HasilReviu): readonly Child[] {
         ),
     berubah.length === 0
       ? undefined
-      : foldable('Berubah setelah disetujui', String(berubah.length), [daftarBerubah(berubah)], {
+      : foldable('Berubah setelah disetujui', String(berubah.length), [changedList(berubah)], {
           terbuka: true,
         }),
-    foldableDiminta(diminta.map(({ name, keterangan, catatan: pesan }) => ({ name, keterangan, pesan }))),
+    foldableRequested(diminta.map(({ name, keterangan, catatan: pesan }) => ({ name, keterangan, pesan }))),
     dibekukan.length === 0
       ? undefined
       : foldable(

@@ -1,50 +1,43 @@
-import type { Keadaan } from '../apps-script/commands/read-home.ts';
-import type { KeadaanReviuLaporan } from '../apps-script/review/read-state.ts';
-import type { HasilReviu } from '../apps-script/review/update-review.ts';
-import { mulaiBagikan } from './bagikan.ts';
-import { mulaiBerkas } from './berkas-akhir.ts';
-import { mulaiCabut } from './cabut.ts';
+import type { HomeState } from '../apps-script/commands/read-home.ts';
+import type { ReviewState } from '../apps-script/review/read-state.ts';
+import type { ReviewResult } from '../apps-script/review/update-review.ts';
+import { startSharing } from './bagikan.ts';
+import { startFinalSet } from './berkas-akhir.ts';
+import { startRevoking } from './cabut.ts';
 import { type Child, cell, h } from './element.ts';
 import { homeScreen, toHome } from './home.ts';
-import { kalimatPutusanBaru } from './next-step.ts';
-import { foldable, hint, list, tabButton, tujuan } from './parts.ts';
-import {
-  daftarBerubah,
-  foldableDiminta,
-  isiHasil,
-  peringatanRantai,
-  REVIU,
-  RIWAYAT,
-} from './reviu-terbaca.ts';
+import { newVerdictsSentence } from './next-step.ts';
+import { destination, foldable, hint, list, tabButton } from './parts.ts';
+import { chainWarning, changedList, foldableRequested, REVIU, RIWAYAT, resultBody } from './reviu-terbaca.ts';
 import { type Button, runTask, showScreen } from './screen.ts';
 import { callServer } from './server.ts';
-import { mulaiSusun } from './susun-tabel.ts';
+import { startBuilding } from './susun-tabel.ts';
 
 /** The review by the head of the agency: who reviews, how it stands, and what can be done. */
 
-const JUDUL = 'Reviu pimpinan';
+const TITLE = 'Reviu pimpinan';
 
-export function lihatReviu(): void {
+export function openReview(): void {
   runTask({
-    judul: JUDUL,
-    sedang: 'Membaca reviu…',
-    kerja: () => callServer('bacaKeadaan'),
-    kembali: toHome,
-    lalu: (keadaan) => {
-      if (keadaan.reviu !== undefined) tampilkanReviu(keadaan, keadaan.reviu);
-      else if ((keadaan.tabel ?? []).some(({ disusun }) => disusun !== undefined)) belumDibagikan(keadaan);
-      else belumAdaTabel(keadaan);
+    title: TITLE,
+    busy: 'Membaca reviu…',
+    work: () => callServer('sidebarReadHome'),
+    back: toHome,
+    next: (keadaan) => {
+      if (keadaan.reviu !== undefined) showReview(keadaan, keadaan.reviu);
+      else if ((keadaan.tabel ?? []).some(({ disusun }) => disusun !== undefined)) showNotShared(keadaan);
+      else showNothingBuilt(keadaan);
     },
   });
 }
 
-const keReviu: Button = { label: 'Reviu', run: lihatReviu };
+const toReview: Button = { label: 'Reviu', run: openReview };
 
-function belumAdaTabel({ tabel }: Keadaan): void {
+function showNothingBuilt({ tabel }: HomeState): void {
   const terhitung = tabel !== undefined;
   showScreen({
-    judul: JUDUL,
-    isi: [
+    title: TITLE,
+    body: [
       h(
         'p',
         {},
@@ -53,74 +46,82 @@ function belumAdaTabel({ tabel }: Keadaan): void {
           : 'Belum ada tabel untuk ditinjau, dan lembar datanya belum dapat dihitung. Beranda menunjukkan apa yang kurang.',
       ),
     ],
-    utama: terhitung ? { label: 'Susun tabel', run: () => mulaiSusun() } : toHome,
-    kembali: toHome,
+    primary: terhitung ? { label: 'Susun tabel', run: () => startBuilding() } : toHome,
+    back: toHome,
   });
 }
 
-function belumDibagikan(keadaan: Keadaan): void {
+function showNotShared(keadaan: HomeState): void {
   showScreen({
-    judul: JUDUL,
-    isi: [
+    title: TITLE,
+    body: [
       h('p', {}, 'Laporan ini belum dibagikan untuk direviu. Begini jalannya:'),
-      h('ol', { class: 'urutan' }, ...JALANNYA.map((kalimat) => h('li', {}, kalimat))),
+      h('ol', { class: 'urutan' }, ...HOW_IT_GOES.map((kalimat) => h('li', {}, kalimat))),
     ],
-    utama: { label: 'Bagikan', run: () => mulaiBagikan(keadaan, keReviu) },
-    lain: [{ label: 'Batal', run: homeScreen }],
-    kembali: toHome,
+    primary: { label: 'Bagikan', run: () => startSharing(keadaan, toReview) },
+    others: [{ label: 'Batal', run: homeScreen }],
+    back: toHome,
   });
 }
 
-const JALANNYA = [
+const HOW_IT_GOES = [
   'Anda membagikan spreadsheet ini kepada pimpinan. Sebelum apa pun dikerjakan, langkahnya ditunjukkan dahulu.',
   'Pimpinan membuka tab Reviu, dari telepon pun bisa, lalu memilih "disetujui" atau "perlu perbaikan" untuk tiap tabel.',
   'Tabel yang disetujui dibekukan. Bila angkanya kemudian berubah, tabel dan selnya disebutkan.',
   'Setelah semuanya disetujui, berkas akhir untuk ditandatangani disusun sebagai spreadsheet baru.',
 ];
 
-function tampilkanReviu(keadaan: Keadaan, reviu: KeadaanReviuLaporan): void {
+function showReview(keadaan: HomeState, reviu: ReviewState): void {
   const { peninjau, ringkas, rantai, rantaiUtuh, berubah, diminta, putusanBaru } = reviu;
   showScreen({
-    judul: JUDUL,
-    isi: [
+    title: TITLE,
+    body: [
       h('p', { dir: 'auto' }, ringkas),
       h('p', {}, 'Putusan per tabel di ', tabButton(REVIU), ', jejaknya di ', tabButton(RIWAYAT), '.'),
-      peringatanRantai(rantai),
-      putusanBaru.length === 0 ? undefined : hint(h('p', {}, kalimatPutusanBaru(putusanBaru))),
-      foldableDiminta(diminta.map(({ tabel, catatan: pesan }) => ({ name: tabel, pesan }))),
+      chainWarning(rantai),
+      putusanBaru.length === 0 ? undefined : hint(h('p', {}, newVerdictsSentence(putusanBaru))),
+      foldableRequested(diminta.map(({ tabel, catatan: pesan }) => ({ name: tabel, pesan }))),
       berubah.length === 0
         ? undefined
-        : foldable('Berubah setelah disetujui', String(berubah.length), [daftarBerubah(berubah)], {
+        : foldable('Berubah setelah disetujui', String(berubah.length), [changedList(berubah)], {
             terbuka: true,
           }),
-      foldable('Peninjau', String(peninjau.length), [daftarPeninjau(peninjau)], { terbuka: true }),
+      foldable('Peninjau', String(peninjau.length), [reviewerList(peninjau)], { terbuka: true }),
       h('h2', { class: 'lain' }, 'Yang dapat dikerjakan'),
       list(
         [
           ...(rantaiUtuh
             ? []
-            : [tujuan('Mulai lagi Riwayat', 'Bila versi yang utuh tidak dapat dipulihkan', mulaiLagi)]),
-          tujuan('Bagikan', 'Kepada peninjau, pembaca, atau komentator', () =>
-            mulaiBagikan(keadaan, keReviu),
+            : [
+                destination(
+                  'Mulai lagi Riwayat',
+                  'Bila versi yang utuh tidak dapat dipulihkan',
+                  restartRiwayat,
+                ),
+              ]),
+          destination('Bagikan', 'Kepada peninjau, pembaca, atau komentator', () =>
+            startSharing(keadaan, toReview),
           ),
           ...(peninjau.length === 0
             ? []
             : [
-                tujuan('Cabut peninjau', 'Yang sudah disetujuinya tetap disetujui', () =>
-                  mulaiCabut(peninjau, keReviu),
+                destination('Cabut peninjau', 'Yang sudah disetujuinya tetap disetujui', () =>
+                  startRevoking(peninjau, toReview),
                 ),
               ]),
-          tujuan('Susun berkas akhir', 'Spreadsheet baru untuk ditandatangani', () => mulaiBerkas(keReviu)),
+          destination('Susun berkas akhir', 'Spreadsheet baru untuk ditandatangani', () =>
+            startFinalSet(toReview),
+          ),
         ],
         'tujuan',
       ),
     ],
-    utama: { label: 'Perbarui Reviu', run: perbarui },
-    kembali: toHome,
+    primary: { label: 'Perbarui Reviu', run: updateReview },
+    back: toHome,
   });
 }
 
-function daftarPeninjau(peninjau: readonly string[]): Child {
+function reviewerList(peninjau: readonly string[]): Child {
   if (peninjau.length === 0) {
     return h('p', {}, 'Tidak ada. Bagikan kepada seorang peninjau supaya tabel dapat disetujui.');
   }
@@ -131,37 +132,37 @@ function daftarPeninjau(peninjau: readonly string[]): Child {
 }
 
 /** Takes in what reviewers have decided. */
-export function perbarui(): void {
+export function updateReview(): void {
   runTask({
-    judul: 'Perbarui Reviu',
-    sedang: 'Mengambil putusan peninjau dan membandingkan tabel…',
-    kerja: () => callServer('perbaruiReviuLaporan'),
-    kembali: keReviu,
-    lalu: (hasil) => tampilkanHasil(hasil, 'Reviu diperbarui'),
+    title: 'Perbarui Reviu',
+    busy: 'Mengambil putusan peninjau dan membandingkan tabel…',
+    work: () => callServer('sidebarUpdateReview'),
+    back: toReview,
+    next: (hasil) => showResult(hasil, 'Reviu diperbarui'),
   });
 }
 
-function tampilkanHasil(hasil: HasilReviu, judul: string): void {
+function showResult(hasil: ReviewResult, judul: string): void {
   const terhalang = hasil.penghalang.length > 0;
   const { dibekukan, berubah, putusanLain } = hasil;
   const takBerubah = hasil.dimulai && dibekukan.length + berubah.length + putusanLain.length === 0;
   showScreen({
-    judul: terhalang ? 'Reviu belum dapat diperbarui' : judul,
-    isi: [
-      ...isiHasil(hasil),
+    title: terhalang ? 'Reviu belum dapat diperbarui' : judul,
+    body: [
+      ...resultBody(hasil),
       takBerubah ? h('p', { class: 'redup' }, 'Tidak ada putusan atau perubahan yang baru.') : undefined,
       terhalang ? undefined : h('p', {}, 'Lihat ', tabButton(REVIU), '.'),
     ],
-    utama: terhalang ? { label: 'Coba lagi', run: perbarui } : { label: 'Selesai', run: lihatReviu },
-    kembali: keReviu,
+    primary: terhalang ? { label: 'Coba lagi', run: updateReview } : { label: 'Selesai', run: openReview },
+    back: toReview,
   });
 }
 
 /** Says first what cannot be taken back: what is in doubt stays so. */
-function mulaiLagi(): void {
+function restartRiwayat(): void {
   showScreen({
-    judul: 'Mulai lagi Riwayat?',
-    isi: [
+    title: 'Mulai lagi Riwayat?',
+    body: [
       h('p', {}, 'Ada baris Riwayat yang diubah, dihapus, atau disisipkan di luar add-on.'),
       h('h2', { class: 'lain' }, 'Lebih baik: pulihkan'),
       h(
@@ -177,18 +178,18 @@ function mulaiLagi(): void {
       ),
       tabButton(RIWAYAT),
     ],
-    utama: {
+    primary: {
       label: 'Mulai lagi',
       run: () =>
         runTask({
-          judul: 'Mulai lagi Riwayat',
-          sedang: 'Menulis ke tab Riwayat…',
-          kerja: () => callServer('mulaiLagiRiwayatLaporan'),
-          kembali: keReviu,
-          lalu: (hasil) => tampilkanHasil(hasil, 'Riwayat dimulai lagi'),
+          title: 'Mulai lagi Riwayat',
+          busy: 'Menulis ke tab Riwayat…',
+          work: () => callServer('sidebarRestartRiwayat'),
+          back: toReview,
+          next: (hasil) => showResult(hasil, 'Riwayat dimulai lagi'),
         }),
     },
-    lain: [{ label: 'Batal', run: lihatReviu }],
-    kembali: keReviu,
+    others: [{ label: 'Batal', run: openReview }],
+    back: toReview,
   });
 }

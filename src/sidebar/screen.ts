@@ -9,17 +9,17 @@ export interface Button {
 
 /** One step: a heading, what stands below it, and what can be done. */
 export interface Screen {
-  readonly judul: string;
+  readonly title: string;
   /** Where in a wizard this is: `Langkah 1 dari 3`. */
-  readonly langkah?: string;
-  readonly isi: readonly Child[];
+  readonly step?: string;
+  readonly body: readonly Child[];
   /** The one coloured button. */
-  readonly utama?: Button;
-  readonly lain?: readonly Button[];
+  readonly primary?: Button;
+  readonly others?: readonly Button[];
   /** Absent at home, where there is nothing to go back to. */
-  readonly kembali?: Button;
+  readonly back?: Button;
   /** What the screen reader is told as it appears. */
-  readonly kabar?: string;
+  readonly notice?: string;
 }
 
 type ScreenState = 'berjalan' | 'selesai' | 'gagal';
@@ -33,12 +33,12 @@ const PAUSE = 400;
 /** The page carries it while its buttons take clicks. */
 const READY = 'siap';
 
-let menungguSiap: number | undefined;
+let pending: number | undefined;
 
 function pause(): void {
   delete document.body.dataset[READY];
-  window.clearTimeout(menungguSiap);
-  menungguSiap = window.setTimeout(() => {
+  window.clearTimeout(pending);
+  pending = window.setTimeout(() => {
     document.body.dataset[READY] = '';
   }, PAUSE);
 }
@@ -67,20 +67,20 @@ document.addEventListener(
 
 /** Shows a step in place of the one before, and moves the focus to its heading. */
 export function showScreen(layar: Screen, keadaan: ScreenState = 'selesai'): void {
-  const { judul, langkah, isi, utama, lain = [], kembali, kabar = '' } = layar;
-  const heading = h('h1', { tabindex: '-1' }, judul);
+  const { title, step, body, primary, others = [], back, notice = '' } = layar;
+  const heading = h('h1', { tabindex: '-1' }, title);
   fromPage('kepala').replaceChildren(
-    ...(kembali ? [button(kembali, 'kembali')] : []),
-    ...(langkah === undefined ? [] : [h('p', { class: 'langkah' }, langkah)]),
+    ...(back ? [button(back, 'kembali')] : []),
+    ...(step === undefined ? [] : [h('p', { class: 'langkah' }, step)]),
     heading,
   );
-  fromPage('badan').replaceChildren(...isi.filter((child) => child !== undefined));
-  replaceActions(utama, lain);
+  fromPage('badan').replaceChildren(...body.filter((child) => child !== undefined));
+  replaceActions(primary, others);
   document.body.dataset['keadaan'] = keadaan;
   pause();
   window.scrollTo(0, 0);
   heading.focus({ preventScroll: true });
-  announce(kabar);
+  announce(notice);
 }
 
 /** Puts other buttons into the foot of the step: what can be done hangs on what was chosen in it. */
@@ -99,15 +99,15 @@ const button = ({ label, run }: Button, kelas: string): HTMLButtonElement =>
 
 /** What is being done, under which heading, and the way out of it. */
 export interface Task<T> {
-  readonly judul: string;
-  readonly langkah?: string;
+  readonly title: string;
+  readonly step?: string;
   /** `Membaca lembar data…` */
-  readonly sedang: string;
-  readonly kerja: () => Promise<T>;
-  readonly lalu: (hasil: T) => void;
-  readonly kembali?: Button;
+  readonly busy: string;
+  readonly work: () => Promise<T>;
+  readonly next: (hasil: T) => void;
+  readonly back?: Button;
   /** What to do after a failure; absent: the same once more. */
-  readonly ulangi?: Button;
+  readonly retry?: Button;
 }
 
 /**
@@ -115,19 +115,19 @@ export interface Task<T> {
  * the last says what to do, and tries again.
  */
 export function runTask<T>(pekerjaan: Task<T>): void {
-  const { judul, langkah, sedang, kerja, lalu } = pekerjaan;
+  const { title, step, busy, work, next } = pekerjaan;
   showScreen(
     {
-      judul,
-      ...(langkah === undefined ? {} : { langkah }),
-      isi: [h('div', { class: 'memuat', 'aria-hidden': 'true' })],
-      kabar: sedang,
+      title,
+      ...(step === undefined ? {} : { step }),
+      body: [h('div', { class: 'memuat', 'aria-hidden': 'true' })],
+      notice: busy,
     },
     'berjalan',
   );
-  kerja().then(lalu, (error: unknown) => {
-    const ulangi = pekerjaan.ulangi ?? { label: 'Coba lagi', run: () => runTask(pekerjaan) };
-    failed(judul, error, ulangi, pekerjaan.kembali);
+  work().then(next, (error: unknown) => {
+    const ulangi = pekerjaan.retry ?? { label: 'Coba lagi', run: () => runTask(pekerjaan) };
+    failed(title, error, ulangi, pekerjaan.back);
   });
 }
 
@@ -136,18 +136,18 @@ export function failed(judul: string, error: unknown, ulangi: Button, kembali?: 
   const galat = errorOf(error);
   showScreen(
     {
-      judul,
-      isi: [
+      title: judul,
+      body: [
         h(
           'section',
           { class: 'galat', role: 'alert' },
-          h('h2', {}, galat.judul),
-          h('p', { dir: 'auto' }, galat.pesan),
-          galat.saran === undefined ? undefined : h('p', {}, galat.saran),
+          h('h2', {}, galat.title),
+          h('p', { dir: 'auto' }, galat.message),
+          galat.advice === undefined ? undefined : h('p', {}, galat.advice),
         ),
       ],
-      utama: ulangi,
-      ...(kembali ? { kembali } : {}),
+      primary: ulangi,
+      ...(kembali ? { back: kembali } : {}),
     },
     'gagal',
   );

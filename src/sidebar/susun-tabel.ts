@@ -1,62 +1,62 @@
-import type { HasilSusun, RencanaSusun, RencanaTabel } from '../apps-script/commands/build-tables.ts';
-import type { Pengaturan, PerubahanPengaturan } from '../apps-script/commands/settings.ts';
+import type { BuildPlan, BuildResult, PlannedTable } from '../apps-script/commands/build-tables.ts';
+import type { Setting, SettingChange } from '../apps-script/commands/settings.ts';
 import { changesOf, groupPlan, type Scope, tablesWithin } from './choices.ts';
 import { type Child, cell, h } from './element.ts';
 import { backHome, homeScreen, toHome } from './home.ts';
 import { badge, choice, field, fieldset, foldable, hint, list, problemList, tabButton } from './parts.ts';
-import { isiHasil } from './reviu-terbaca.ts';
+import { resultBody } from './reviu-terbaca.ts';
 import { announce, type Button, replaceActions, runTask, showScreen } from './screen.ts';
 import { callServer } from './server.ts';
 
 /** The wizard for tables: which ones, by which method, what would be written, and the run. */
 
 /** What the officer has chosen so far. */
-interface Pilihan {
-  readonly cakupan: Scope;
+interface BuildChoice {
+  readonly scope: Scope;
   /** Absent: the last quarter that has a realisasi. */
   readonly triwulan?: number;
 }
 
-const AWAL: Pilihan = { cakupan: { jenis: 'semua' } };
+const FIRST_CHOICE: BuildChoice = { scope: { kind: 'semua' } };
 
-export function mulaiSusun(semula: Pilihan = AWAL): void {
+export function startBuilding(semula: BuildChoice = FIRST_CHOICE): void {
   runTask({
-    judul: 'Susun tabel',
-    sedang: 'Membaca lembar data…',
-    kerja: () => rencanaOf(semula),
-    kembali: toHome,
-    lalu: (rencana) => {
-      if (rencana.tabel.length === 0) terhalang(rencana);
-      else pilihTabel(rencana, semula);
+    title: 'Susun tabel',
+    busy: 'Membaca lembar data…',
+    work: () => planOf(semula),
+    back: toHome,
+    next: (rencana) => {
+      if (rencana.tabel.length === 0) showBlocked(rencana);
+      else chooseTables(rencana, semula);
     },
   });
 }
 
-const rencanaOf = ({ triwulan }: Pilihan): Promise<RencanaSusun> =>
-  callServer('pratinjauSusun', { triwulan: triwulan ?? null });
+const planOf = ({ triwulan }: BuildChoice): Promise<BuildPlan> =>
+  callServer('sidebarPlanTables', { triwulan: triwulan ?? null });
 
-const keTabel = (pilihan: Pilihan): Button => ({ label: 'Kembali', run: () => mulaiSusun(pilihan) });
+const toTables = (pilihan: BuildChoice): Button => ({ label: 'Kembali', run: () => startBuilding(pilihan) });
 
-function terhalang({ masalah }: RencanaSusun): void {
+function showBlocked({ masalah }: BuildPlan): void {
   showScreen({
-    judul: 'Tabel belum dapat disusun',
-    isi: [
+    title: 'Tabel belum dapat disusun',
+    body: [
       h('p', {}, 'Perbaiki dahulu yang berikut ini; tabel yang sudah ada tidak diubah.'),
       problemList(masalah.filter(({ tingkat }) => tingkat === 'salah')),
     ],
-    utama: { label: 'Baca ulang', run: () => mulaiSusun() },
-    kembali: toHome,
+    primary: { label: 'Baca ulang', run: () => startBuilding() },
+    back: toHome,
   });
 }
 
-const TRIWULAN = ['I', 'II', 'III', 'IV'];
+const QUARTERS = ['I', 'II', 'III', 'IV'];
 
-function pilihTabel(rencana: RencanaSusun, semula: Pilihan): void {
+function chooseTables(rencana: BuildPlan, semula: BuildChoice): void {
   const { tabel, ringkasan } = rencana;
-  let jenis = semula.cakupan.jenis;
-  let kode = semula.cakupan.jenis === 'sasaran' ? semula.cakupan.kode : (ringkasan[0]?.kode ?? '');
+  let jenis = semula.scope.kind;
+  let kode = semula.scope.kind === 'sasaran' ? semula.scope.kode : (ringkasan[0]?.kode ?? '');
   let triwulan = semula.triwulan;
-  const ids = new Set(semula.cakupan.jenis === 'tabel' ? semula.cakupan.ids : []);
+  const ids = new Set(semula.scope.kind === 'tabel' ? semula.scope.ids : []);
 
   const sasaran = h('div', { class: 'anak' });
   const satuan = h('div', { class: 'anak' });
@@ -74,7 +74,7 @@ function pilihTabel(rencana: RencanaSusun, semula: Pilihan): void {
     fieldset(
       'Tabel',
       ...tabel.map((satu) =>
-        badge('checkbox', namaTabel(satu), {
+        badge('checkbox', tableLabel(satu), {
           dipilih: ids.has(satu.id),
           onChange: (dipilih) => {
             if (dipilih) ids.add(satu.id);
@@ -88,7 +88,7 @@ function pilihTabel(rencana: RencanaSusun, semula: Pilihan): void {
     sasaran.hidden = jenis !== 'sasaran';
     satuan.hidden = jenis !== 'tabel';
   };
-  const radio = (satu: Scope['jenis'], label: string) =>
+  const radio = (satu: Scope['kind'], label: string) =>
     badge('radio', label, {
       nama: 'cakupan',
       dipilih: jenis === satu,
@@ -102,17 +102,21 @@ function pilihTabel(rencana: RencanaSusun, semula: Pilihan): void {
   const keliru = h('p', { class: 'keliru', role: 'alert' });
   const lanjut = () => {
     const cakupan: Scope =
-      jenis === 'semua' ? { jenis } : jenis === 'sasaran' ? { jenis, kode } : { jenis, ids: [...ids] };
+      jenis === 'semua'
+        ? { kind: jenis }
+        : jenis === 'sasaran'
+          ? { kind: jenis, kode }
+          : { kind: jenis, ids: [...ids] };
     if (tablesWithin(cakupan, tabel).length === 0) {
       keliru.textContent = 'Pilih sekurang-kurangnya satu tabel.';
       return;
     }
-    aturCara({ cakupan, ...(triwulan === undefined ? {} : { triwulan }) });
+    openSettings({ scope: cakupan, ...(triwulan === undefined ? {} : { triwulan }) });
   };
   showScreen({
-    judul: 'Susun tabel',
-    langkah: 'Langkah 1 dari 3',
-    isi: [
+    title: 'Susun tabel',
+    step: 'Langkah 1 dari 3',
+    body: [
       fieldset(
         'Yang disusun',
         radio('semua', `Semua tabel (${tabel.length})`),
@@ -126,9 +130,9 @@ function pilihTabel(rencana: RencanaSusun, semula: Pilihan): void {
         [
           {
             nilai: '',
-            teks: `Terakhir yang terisi${semula.triwulan === undefined ? ` (${romawi(rencana.triwulan)})` : ''}`,
+            teks: `Terakhir yang terisi${semula.triwulan === undefined ? ` (${quarterName(rencana.triwulan)})` : ''}`,
           },
-          ...TRIWULAN.map((teks, i) => ({ nilai: String(i + 1), teks })),
+          ...QUARTERS.map((teks, i) => ({ nilai: String(i + 1), teks })),
         ],
         triwulan === undefined ? '' : String(triwulan),
         (nilai) => {
@@ -138,92 +142,94 @@ function pilihTabel(rencana: RencanaSusun, semula: Pilihan): void {
       ),
       keliru,
     ],
-    utama: { label: 'Lanjut', run: lanjut },
-    lain: [{ label: 'Batal', run: homeScreen }],
-    kembali: toHome,
+    primary: { label: 'Lanjut', run: lanjut },
+    others: [{ label: 'Batal', run: homeScreen }],
+    back: toHome,
   });
 }
 
-const romawi = (triwulan: number | undefined): string => TRIWULAN[(triwulan ?? 4) - 1] ?? 'IV';
+const quarterName = (triwulan: number | undefined): string => QUARTERS[(triwulan ?? 4) - 1] ?? 'IV';
 
-function aturCara(pilihan: Pilihan): void {
+function openSettings(pilihan: BuildChoice): void {
   runTask({
-    judul: 'Cara menghitung',
-    langkah: 'Langkah 2 dari 3',
-    sedang: 'Membaca Profil…',
-    kerja: () => callServer('bacaPengaturan'),
-    kembali: keTabel(pilihan),
-    lalu: (pengaturan) => tampilkanCara(pengaturan, pilihan),
+    title: 'Cara menghitung',
+    step: 'Langkah 2 dari 3',
+    busy: 'Membaca Profil…',
+    work: () => callServer('sidebarReadSettings'),
+    back: toTables(pilihan),
+    next: (pengaturan) => showSettings(pengaturan, pilihan),
   });
 }
 
 /** Shows what Profil says; nothing is written until the officer has seen and confirmed the change. */
-function tampilkanCara(
-  pengaturan: readonly Pengaturan[],
-  pilihan: Pilihan,
+function showSettings(
+  pengaturan: readonly Setting[],
+  pilihan: BuildChoice,
   dipilih: Map<string, string> = new Map(),
 ): void {
   showScreen({
-    judul: 'Cara menghitung',
-    langkah: 'Langkah 2 dari 3',
-    isi: [
+    title: 'Cara menghitung',
+    step: 'Langkah 2 dari 3',
+    body: [
       h(
         'p',
         {},
         'Begini isi Profil sekarang. Ubah bila perlu; perubahan ditulis ke Profil setelah Anda setujui.',
       ),
-      ...pengaturan.map((satu) => isianPengaturan(satu, dipilih)),
+      ...pengaturan.map((satu) => settingField(satu, dipilih)),
     ],
-    utama: {
+    primary: {
       label: 'Lanjut',
       run: () => {
         const perubahan = changesOf(pengaturan, dipilih);
-        if (perubahan.length === 0) pratinjau(pilihan);
-        else setujui(perubahan, pengaturan, pilihan, dipilih);
+        if (perubahan.length === 0) preview(pilihan);
+        else confirmSettings(perubahan, pengaturan, pilihan, dipilih);
       },
     },
-    lain: [{ label: 'Batal', run: homeScreen }],
-    kembali: keTabel(pilihan),
+    others: [{ label: 'Batal', run: homeScreen }],
+    back: toTables(pilihan),
   });
 }
 
-function isianPengaturan(satu: Pengaturan, dipilih: Map<string, string>): HTMLElement {
-  const { kunci, nilai, bawaan, help } = satu;
+function settingField(satu: Setting, dipilih: Map<string, string>): HTMLElement {
+  const { kunci, nilai, fallback, help } = satu;
   const kini = dipilih.get(kunci) ?? nilai;
   const catat = (isi: string) => dipilih.set(kunci, isi);
-  if (satu.pilihan === undefined) {
+  if (satu.choices === undefined) {
     const input = h('input', { type: 'text', autocomplete: 'off', inputmode: 'decimal' });
     input.value = kini;
     input.addEventListener('input', () => catat(input.value));
     return field(kunci, input, help);
   }
-  const kosong = { nilai: '', teks: `(kosong: ${bawaan})` };
+  const kosong = { nilai: '', teks: `(kosong: ${fallback})` };
   // What stands in Profil is offered too, even where it is no choice: it is to be seen.
   const asing =
-    nilai === '' || satu.pilihan.includes(nilai) ? [] : [{ nilai, teks: `${potong(nilai)} (tidak dikenal)` }];
+    nilai === '' || satu.choices.includes(nilai)
+      ? []
+      : [{ nilai, teks: `${clipped(nilai)} (tidak dikenal)` }];
   return choice(
     kunci,
-    [...(nilai === '' ? [kosong] : []), ...asing, ...satu.pilihan.map((one) => ({ nilai: one, teks: one }))],
+    [...(nilai === '' ? [kosong] : []), ...asing, ...satu.choices.map((one) => ({ nilai: one, teks: one }))],
     kini,
     catat,
     help,
   );
 }
 
-const potong = (teks: string): string => (teks.length > 60 ? `${teks.slice(0, 59)}…` : teks);
+const clipped = (teks: string): string => (teks.length > 60 ? `${teks.slice(0, 59)}…` : teks);
 
-function setujui(
-  perubahan: readonly PerubahanPengaturan[],
-  pengaturan: readonly Pengaturan[],
-  pilihan: Pilihan,
+function confirmSettings(
+  perubahan: readonly SettingChange[],
+  pengaturan: readonly Setting[],
+  pilihan: BuildChoice,
   dipilih: Map<string, string>,
 ): void {
-  const ubahLagi: Button = { label: 'Kembali', run: () => tampilkanCara(pengaturan, pilihan, dipilih) };
+  const ubahLagi: Button = { label: 'Kembali', run: () => showSettings(pengaturan, pilihan, dipilih) };
   const barisOf = (kunci: string) => pengaturan.find((one) => one.kunci === kunci)?.baris;
   showScreen({
-    judul: 'Ubah Profil?',
-    langkah: 'Langkah 2 dari 3',
-    isi: [
+    title: 'Ubah Profil?',
+    step: 'Langkah 2 dari 3',
+    body: [
       h(
         'p',
         {},
@@ -241,59 +247,59 @@ function setujui(
           h(
             'dd',
             {},
-            h('span', { class: 'semula' }, cell(potong(semula) || 'kosong')),
+            h('span', { class: 'semula' }, cell(clipped(semula) || 'kosong')),
             h('span', { 'aria-label': 'menjadi', role: 'img', class: 'panah' }, '→'),
-            h('strong', {}, cell(potong(menjadi) || 'kosong')),
+            h('strong', {}, cell(clipped(menjadi) || 'kosong')),
           ),
         ]),
       ),
     ],
-    utama: {
+    primary: {
       label: 'Tulis ke Profil',
       run: () =>
         runTask({
-          judul: 'Ubah Profil?',
-          langkah: 'Langkah 2 dari 3',
-          sedang: 'Menulis ke Profil…',
-          kerja: () => callServer('simpanPengaturan', perubahan),
-          kembali: { label: 'Kembali', run: () => aturCara(pilihan) },
-          lalu: () => pratinjau(pilihan),
+          title: 'Ubah Profil?',
+          step: 'Langkah 2 dari 3',
+          busy: 'Menulis ke Profil…',
+          work: () => callServer('sidebarSaveSettings', perubahan),
+          back: { label: 'Kembali', run: () => openSettings(pilihan) },
+          next: () => preview(pilihan),
         }),
     },
-    lain: [{ label: 'Jangan ubah', run: () => pratinjau(pilihan) }],
-    kembali: ubahLagi,
+    others: [{ label: 'Jangan ubah', run: () => preview(pilihan) }],
+    back: ubahLagi,
   });
 }
 
-function pratinjau(pilihan: Pilihan): void {
-  const keCara: Button = { label: 'Kembali', run: () => aturCara(pilihan) };
+function preview(pilihan: BuildChoice): void {
+  const keCara: Button = { label: 'Kembali', run: () => openSettings(pilihan) };
   runTask({
-    judul: 'Pratinjau',
-    langkah: 'Langkah 3 dari 3',
-    sedang: 'Menghitung semua tabel…',
-    kerja: () => rencanaOf(pilihan),
-    kembali: keCara,
-    lalu: (rencana) => {
-      if (rencana.tabel.length === 0) terhalang(rencana);
-      else tampilkanPratinjau(rencana, pilihan, keCara);
+    title: 'Pratinjau',
+    step: 'Langkah 3 dari 3',
+    busy: 'Menghitung semua tabel…',
+    work: () => planOf(pilihan),
+    back: keCara,
+    next: (rencana) => {
+      if (rencana.tabel.length === 0) showBlocked(rencana);
+      else showPreview(rencana, pilihan, keCara);
     },
   });
 }
 
-function tampilkanPratinjau(rencana: RencanaSusun, pilihan: Pilihan, keCara: Button): void {
-  const { baru, diganti, disunting, disetujui, tetap, terpakai } = groupPlan(
-    tablesWithin(pilihan.cakupan, rencana.tabel),
+function showPreview(rencana: BuildPlan, pilihan: BuildChoice, keCara: Button): void {
+  const { fresh, replaced, edited, approved, unchanged, taken } = groupPlan(
+    tablesWithin(pilihan.scope, rencana.tabel),
   );
-  const bebas = [...baru, ...diganti, ...disunting];
+  const bebas = [...fresh, ...replaced, ...edited];
   const ganti = new Set<string>();
-  const yangDitulis = () => [...bebas, ...disetujui.filter(({ id }) => ganti.has(id))];
-  const pembuka = h('p', {}, kalimatPratinjau(bebas.length, disetujui.length));
+  const yangDitulis = () => [...bebas, ...approved.filter(({ id }) => ganti.has(id))];
+  const pembuka = h('p', {}, previewSentence(bebas.length, approved.length));
   const aksi = (): readonly [Button, readonly Button[]] => {
     const ditulis = yangDitulis();
     if (ditulis.length === 0) return [backHome, []];
     const run = () => {
-      const dibiarkan = disetujui.filter(({ id }) => !ganti.has(id)).map(({ name }) => name);
-      susun(ditulis, rencana.versi, pilihan, { ganti: [...ganti], dibiarkan });
+      const dibiarkan = approved.filter(({ id }) => !ganti.has(id)).map(({ name }) => name);
+      build(ditulis, rencana.version, pilihan, { replace: [...ganti], left: dibiarkan });
     };
     return [{ label: `Susun ${ditulis.length} tabel`, run }, [{ label: 'Batal', run: homeScreen }]];
   };
@@ -301,29 +307,29 @@ function tampilkanPratinjau(rencana: RencanaSusun, pilihan: Pilihan, keCara: But
     if (boleh) ganti.add(id);
     else ganti.delete(id);
     const banyak = yangDitulis().length;
-    pembuka.textContent = kalimatPratinjau(banyak, disetujui.length - ganti.size);
+    pembuka.textContent = previewSentence(banyak, approved.length - ganti.size);
     replaceActions(...aksi());
     announce(`${banyak} tab akan ditulis.`);
   };
   const [utama, lain] = aksi();
   const salah = rencana.masalah.filter(({ tingkat }) => tingkat === 'salah');
   showScreen({
-    judul: 'Pratinjau',
-    langkah: 'Langkah 3 dari 3',
-    isi: [
+    title: 'Pratinjau',
+    step: 'Langkah 3 dari 3',
+    body: [
       pembuka,
-      kelompokDisetujui(disetujui, izinkan),
-      kelompok('Baru', baru),
-      kelompok('Diganti', diganti),
-      kelompok(
+      approvedGroup(approved, izinkan),
+      tableGroup('Baru', fresh),
+      tableGroup('Diganti', replaced),
+      tableGroup(
         'Diganti, suntingan disimpan',
-        disunting,
+        edited,
         'Tab ini pernah disunting dengan tangan; suntingannya disimpan di tab tersendiri.',
       ),
-      kelompok('Tidak berubah', tetap),
-      kelompok(
+      tableGroup('Tidak berubah', unchanged),
+      tableGroup(
         'Tidak disentuh',
-        terpakai,
+        taken,
         'Tab bernama sama sudah ada dan bukan buatan add-on ini. Ganti namanya bila ingin tabel ini disusun.',
       ),
       salah.length === 0
@@ -334,14 +340,14 @@ function tampilkanPratinjau(rencana: RencanaSusun, pilihan: Pilihan, keCara: But
           ]),
       ...rencana.peringatan.map((kalimat) => hint(h('p', { dir: 'auto' }, kalimat))),
     ],
-    utama,
-    lain,
-    kembali: keCara,
-    kabar: `${bebas.length} akan ditulis, ${tetap.length} tidak berubah.`,
+    primary: utama,
+    others: lain,
+    back: keCara,
+    notice: `${bebas.length} akan ditulis, ${unchanged.length} tidak berubah.`,
   });
 }
 
-function kalimatPratinjau(ditulis: number, dibiarkan: number): string {
+function previewSentence(ditulis: number, dibiarkan: number): string {
   if (ditulis > 0) return `${ditulis} tab akan ditulis. Lembar data Anda tidak disentuh.`;
   return dibiarkan > 0
     ? 'Yang tidak menunjukkan data sekarang hanya tabel yang sudah disetujui; tidak ada yang ditulis sebelum Anda mengizinkannya.'
@@ -349,10 +355,7 @@ function kalimatPratinjau(ditulis: number, dibiarkan: number): string {
 }
 
 /** What a reviewer has approved is replaced only where the officer says so, table by table. */
-function kelompokDisetujui(
-  tabel: readonly RencanaTabel[],
-  izinkan: (id: string, boleh: boolean) => void,
-): Child {
+function approvedGroup(tabel: readonly PlannedTable[], izinkan: (id: string, boleh: boolean) => void): Child {
   if (tabel.length === 0) return undefined;
   return h(
     'div',
@@ -365,7 +368,7 @@ function kelompokDisetujui(
         'Ganti; versi yang disetujui disimpan di tab tersendiri dan tabel baru perlu disetujui lagi. Yang tidak dicentang dibiarkan.',
       ),
       ...tabel.map((satu) =>
-        badge('checkbox', namaTabel(satu), {
+        badge('checkbox', tableLabel(satu), {
           dipilih: false,
           onChange: (boleh) => izinkan(satu.id, boleh),
         }),
@@ -375,63 +378,63 @@ function kelompokDisetujui(
 }
 
 /** A short list is better seen than folded. */
-const SEDIKIT = 6;
+const FEW = 6;
 
-function kelompok(judul: string, tabel: readonly RencanaTabel[], keterangan?: string): Child {
+function tableGroup(judul: string, tabel: readonly PlannedTable[], keterangan?: string): Child {
   if (tabel.length === 0) return undefined;
   const isi = [
     keterangan === undefined ? undefined : h('p', { class: 'redup' }, keterangan),
-    list(tabel.map(namaTabel), 'baris'),
+    list(tabel.map(tableLabel), 'baris'),
   ];
-  return foldable(judul, String(tabel.length), isi, { terbuka: tabel.length <= SEDIKIT });
+  return foldable(judul, String(tabel.length), isi, { terbuka: tabel.length <= FEW });
 }
 
-const namaTabel = ({ name, title }: RencanaTabel): Child =>
+const tableLabel = ({ name, title }: PlannedTable): Child =>
   h('span', {}, h('strong', {}, cell(name)), h('span', { class: 'redup judul-tabel' }, cell(title)));
 
 /** The approved tables among those of the plan, by what the officer said. */
-interface Persetujuan {
+interface Consent {
   /** What they are known by. */
-  readonly ganti: readonly string[];
-  readonly dibiarkan: readonly string[];
+  readonly replace: readonly string[];
+  readonly left: readonly string[];
 }
 
-function susun(
-  tabel: readonly RencanaTabel[],
-  versi: string,
-  pilihan: Pilihan,
-  { ganti, dibiarkan }: Persetujuan,
+function build(
+  tabel: readonly PlannedTable[],
+  version: string,
+  pilihan: BuildChoice,
+  { replace, left }: Consent,
 ): void {
   runTask({
-    judul: 'Menyusun tabel',
-    sedang: `Menulis ${tabel.length} tabel… Tahun yang besar dapat memerlukan satu menit. Anda boleh melihat-lihat tab lain.`,
-    kerja: () =>
-      callServer('susunTabel', {
+    title: 'Menyusun tabel',
+    busy: `Menulis ${tabel.length} tabel… Tahun yang besar dapat memerlukan satu menit. Anda boleh melihat-lihat tab lain.`,
+    work: () =>
+      callServer('sidebarBuildTables', {
         tabel: tabel.map(({ id }) => id),
-        versi,
+        version,
         triwulan: pilihan.triwulan ?? null,
-        gantiDisetujui: ganti,
+        replaceApproved: replace,
       }),
-    lalu: (hasil) => tampilkanHasil(hasil, dibiarkan),
-    ulangi: { label: 'Lihat pratinjau lagi', run: () => pratinjau(pilihan) },
-    kembali: toHome,
+    next: (hasil) => showResult(hasil, left),
+    retry: { label: 'Lihat pratinjau lagi', run: () => preview(pilihan) },
+    back: toHome,
   });
 }
 
-function tampilkanHasil(hasil: HasilSusun, tidakDiizinkan: readonly string[]): void {
+function showResult(hasil: BuildResult, tidakDiizinkan: readonly string[]): void {
   const { tabel, reviu } = hasil;
   const dengan = (keadaan: string) => tabel.filter((one) => one.keadaan === keadaan);
   const [ditulis, terpakai] = [dengan('ditulis'), dengan('nama terpakai')];
-  const disimpan = tabel.flatMap(({ suntinganDisimpan }) => suntinganDisimpan ?? []);
-  const persetujuan = tabel.flatMap(({ persetujuanDisimpan }) => persetujuanDisimpan ?? []);
+  const disimpan = tabel.flatMap(({ editsKeptAs }) => editsKeptAs ?? []);
+  const persetujuan = tabel.flatMap(({ approvalKeptAs }) => approvalKeptAs ?? []);
   // A reviewer may have approved one of them after the plan was made.
   const dibiarkan = [...tidakDiizinkan, ...dengan('disetujui').map(({ name }) => name)];
-  const dinomori = tabel.filter(({ dahulu }) => dahulu !== undefined);
+  const dinomori = tabel.filter(({ formerly }) => formerly !== undefined);
   showScreen({
-    judul: 'Tabel selesai disusun',
-    isi: [
+    title: 'Tabel selesai disusun',
+    body: [
       h('p', {}, `${ditulis.length} tab ditulis. Pilih namanya untuk membuka tabnya.`),
-      hasil.ringkasan.length === 0 ? undefined : ringkasanSasaran(hasil),
+      hasil.ringkasan.length === 0 ? undefined : sasaranSummary(hasil),
       foldable(
         'Ditulis',
         String(ditulis.length),
@@ -449,19 +452,19 @@ function tampilkanHasil(hasil: HasilSusun, tidakDiizinkan: readonly string[]): v
         ? undefined
         : foldable('Nomornya berubah', String(dinomori.length), [
             list(
-              dinomori.map(({ name, dahulu }) => h('span', {}, tabButton(name), ` dahulu ${dahulu}`)),
+              dinomori.map(({ name, formerly }) => h('span', {}, tabButton(name), ` dahulu ${formerly}`)),
               'baris',
             ),
           ]),
-      lipatanTab('Versi yang disetujui, disimpan', persetujuan, 'Tabel penggantinya perlu disetujui lagi.'),
-      lipatanTab('Dibiarkan karena disetujui', dibiarkan),
-      lipatanTab('Suntingan yang disimpan', disimpan),
+      foldableTabs('Versi yang disetujui, disimpan', persetujuan, 'Tabel penggantinya perlu disetujui lagi.'),
+      foldableTabs('Dibiarkan karena disetujui', dibiarkan),
+      foldableTabs('Suntingan yang disimpan', disimpan),
       reviu === undefined
         ? undefined
         : foldable(
             'Reviu',
             reviu.berubah.length === 0 ? '' : `${reviu.berubah.length} berubah`,
-            isiHasil(reviu),
+            resultBody(reviu),
           ),
       terpakai.length === 0
         ? undefined
@@ -474,13 +477,13 @@ function tampilkanHasil(hasil: HasilSusun, tidakDiizinkan: readonly string[]): v
           ),
       ...hasil.peringatan.map((kalimat) => hint(h('p', { dir: 'auto' }, kalimat))),
     ],
-    utama: backHome,
-    lain: [{ label: 'Susun lagi', run: () => mulaiSusun() }],
-    kembali: toHome,
+    primary: backHome,
+    others: [{ label: 'Susun lagi', run: () => startBuilding() }],
+    back: toHome,
   });
 }
 
-function lipatanTab(judul: string, names: readonly string[], keterangan?: string): Child {
+function foldableTabs(judul: string, names: readonly string[], keterangan?: string): Child {
   if (names.length === 0) return undefined;
   const isi = [
     keterangan === undefined ? undefined : h('p', { class: 'redup' }, keterangan),
@@ -489,10 +492,10 @@ function lipatanTab(judul: string, names: readonly string[], keterangan?: string
       'baris',
     ),
   ];
-  return foldable(judul, String(names.length), isi, { terbuka: names.length <= SEDIKIT });
+  return foldable(judul, String(names.length), isi, { terbuka: names.length <= FEW });
 }
 
-function ringkasanSasaran({ ringkasan }: HasilSusun): HTMLElement {
+function sasaranSummary({ ringkasan }: BuildResult): HTMLElement {
   return foldable('Capaian sasaran', String(ringkasan.length), [
     list(
       ringkasan.map(({ nomor, sasaran, rataRata, kategori }) =>

@@ -18,12 +18,12 @@ const KE_BERANDA: Button = { label: 'Beranda', run: homeScreen };
 
 export function mulaiTahunBaru(): void {
   runTask({
-    judul: JUDUL,
-    langkah: 'Langkah 1 dari 2',
-    sedang: 'Membaca lembar data…',
-    kerja: () => callServer('pratinjauTahunBerikutnya', { rpjmdBaru: false, lanjut: [] }),
-    kembali: KE_BERANDA,
-    lalu: pilihRpjmd,
+    title: JUDUL,
+    step: 'Langkah 1 dari 2',
+    busy: 'Membaca lembar data…',
+    work: () => callServer('pratinjauTahunBerikutnya', { rpjmdBaru: false, lanjut: [] }),
+    back: KE_BERANDA,
+    next: pilihRpjmd,
   });
 }
 
@@ -52,9 +52,9 @@ function pilihRpjmd(pratinjau: PratinjauTahun): void {
     daftar.hidden = !baru;
   };
   showScreen({
-    judul: JUDUL,
-    langkah: 'Langkah 1 dari 2',
-    isi: [
+    title: JUDUL,
+    step: 'Langkah 1 dari 2',
+    body: [
       h(
         'p',
         {},
@@ -75,9 +75,9 @@ function pilihRpjmd(pratinjau: PratinjauTahun): void {
       ),
       daftar,
     ],
-    utama: { label: 'Lanjut', run: () => pratinjau2({ rpjmdBaru, lanjut: [...lanjut] }) },
-    lain: [{ label: 'Batal', run: homeScreen }],
-    kembali: KE_BERANDA,
+    primary: { label: 'Lanjut', run: () => pratinjau2({ rpjmdBaru, lanjut: [...lanjut] }) },
+    others: [{ label: 'Batal', run: homeScreen }],
+    back: KE_BERANDA,
   });
 }
 
@@ -85,20 +85,20 @@ const KEMBALI: Button = { label: 'Kembali', run: mulaiTahunBaru };
 
 function pratinjau2(pilihan: Pilihan): void {
   runTask({
-    judul: JUDUL,
-    langkah: 'Langkah 2 dari 2',
-    sedang: 'Menghitung apa yang akan terjadi…',
-    kerja: () => callServer('pratinjauTahunBerikutnya', pilihan),
-    kembali: KEMBALI,
-    lalu: (pratinjau) => tampilkan(pratinjau, pilihan),
+    title: JUDUL,
+    step: 'Langkah 2 dari 2',
+    busy: 'Menghitung apa yang akan terjadi…',
+    work: () => callServer('pratinjauTahunBerikutnya', pilihan),
+    back: KEMBALI,
+    next: (pratinjau) => tampilkan(pratinjau, pilihan),
   });
 }
 
 function tampilkan({ tahun, tab, peringatan, diSini }: PratinjauTahun, pilihan: Pilihan): void {
   showScreen({
-    judul: `Buat tahun ${tahun}?`,
-    langkah: 'Langkah 2 dari 2',
-    isi: [
+    title: `Buat tahun ${tahun}?`,
+    step: 'Langkah 2 dari 2',
+    body: [
       h(
         'p',
         {},
@@ -113,27 +113,27 @@ function tampilkan({ tahun, tab, peringatan, diSini }: PratinjauTahun, pilihan: 
         'baris',
       ),
     ],
-    utama: { label: `Buat tahun ${tahun}`, run: () => buat(pilihan) },
-    lain: [{ label: 'Batal', run: homeScreen }],
-    kembali: KEMBALI,
+    primary: { label: `Buat tahun ${tahun}`, run: () => buat(pilihan) },
+    others: [{ label: 'Batal', run: homeScreen }],
+    back: KEMBALI,
   });
 }
 
 function buat(pilihan: Pilihan): void {
   runTask({
-    judul: JUDUL,
-    langkah: 'Langkah 2 dari 2',
-    sedang: 'Membuat spreadsheet tahun berikutnya; biarkan bilah sisi terbuka…',
-    kerja: () => callServer('buatTahunBerikutnya', pilihan),
-    kembali: KEMBALI,
-    lalu: selesai,
+    title: JUDUL,
+    step: 'Langkah 2 dari 2',
+    busy: 'Membuat spreadsheet tahun berikutnya; biarkan bilah sisi terbuka…',
+    work: () => callServer('buatTahunBerikutnya', pilihan),
+    back: KEMBALI,
+    next: selesai,
   });
 }
 
 function selesai({ tahun, nama, url, isian, dibiarkan }: HasilTahun): void {
   showScreen({
-    judul: `Tahun ${tahun} siap`,
-    isi: [
+    title: `Tahun ${tahun} siap`,
+    body: [
       url === undefined
         ? h('p', {}, `Spreadsheet ini sekarang bernama ${nama}.`)
         : h('p', {}, 'Spreadsheet baru: ', externalLink(nama, url)),
@@ -148,7 +148,7 @@ function selesai({ tahun, nama, url, isian, dibiarkan }: HasilTahun): void {
             ),
           ),
     ],
-    utama: { label: 'Selesai', run: homeScreen },
-    kembali: KE_BERANDA,
+    primary: { label: 'Selesai', run: homeScreen },
+    back: KE_BERANDA,
   });
 }

@@ -21,8 +21,8 @@ const KE_BERANDA: Button = { label: 'Beranda', run: homeScreen };
 
 export function mulaiUji(): void {
   showScreen({
-    judul: JUDUL,
-    isi: [
+    title: JUDUL,
+    body: [
       h(
         'p',
         {},
@@ -30,19 +30,19 @@ export function mulaiUji(): void {
       ),
       h('p', {}, 'Lamanya satu sampai beberapa menit. Biarkan bilah sisi terbuka.'),
     ],
-    utama: { label: 'Mulai uji', run: () => jalankan(0, 'berkas', { baris: [], berbeda: 0 }) },
-    kembali: KE_BERANDA,
+    primary: { label: 'Mulai uji', run: () => jalankan(0, 'berkas', { baris: [], berbeda: 0 }) },
+    back: KE_BERANDA,
   });
 }
 
 function jalankan(nomor: number, nama: string, terkumpul: Terkumpul): void {
   runTask({
-    judul: JUDUL,
-    langkah: `Bagian ${nomor + 1}`,
-    sedang: `Menguji ${nama.toLowerCase()}…`,
-    kerja: () => callServer('jalankanUji', nomor),
-    kembali: KE_BERANDA,
-    lalu: (hasil) => lanjut(hasil, terkumpul),
+    title: JUDUL,
+    step: `Bagian ${nomor + 1}`,
+    busy: `Menguji ${nama.toLowerCase()}…`,
+    work: () => callServer('jalankanUji', nomor),
+    back: KE_BERANDA,
+    next: (hasil) => lanjut(hasil, terkumpul),
   });
 }
 
@@ -64,8 +64,8 @@ function tampilkan(terkumpul: Terkumpul, salinan: number | undefined): void {
     'Unduh laporan',
   );
   showScreen({
-    judul: JUDUL,
-    isi: [
+    title: JUDUL,
+    body: [
       h(
         'p',
         { class: berbeda === 0 ? 'redup' : 'beda' },
@@ -90,11 +90,11 @@ function tampilkan(terkumpul: Terkumpul, salinan: number | undefined): void {
             ),
           ),
     ],
-    utama: { label: 'Selesai', run: homeScreen },
+    primary: { label: 'Selesai', run: homeScreen },
     ...(salinan === undefined
       ? {}
-      : { lain: [{ label: 'Uji juga salinan', run: () => jalankan(salinan, 'salinan', terkumpul) }] }),
-    kembali: KE_BERANDA,
+      : { others: [{ label: 'Uji juga salinan', run: () => jalankan(salinan, 'salinan', terkumpul) }] }),
+    back: KE_BERANDA,
   });
 }
 

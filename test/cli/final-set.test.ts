@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { HasilBerkas } from '../../src/apps-script/commands/build-final-set.ts';
+import type { FinalSetResult } from '../../src/apps-script/commands/build-final-set.ts';
 import { namaBerkas } from '../../src/cli/final-set.ts';
 import { run } from '../../src/cli/main.ts';
 import { pdfOf } from '../../src/cli/pdf.ts';
@@ -185,7 +185,7 @@ describe('a file of a report that was reviewed', { timeout: 60_000 }, () => {
     });
     // Its chain is whole, and nothing has to be approved anew.
     expect(perbarui(host)).toMatchObject({ rantaiUtuh: true, berubah: [] });
-    expect((host.call('susunBerkasLaporan', {}) as HasilBerkas).halangan).toEqual([]);
+    expect((host.call('sidebarBuildFinalSet', {}) as FinalSetResult).halangan).toEqual([]);
   });
 });
 

@@ -67,8 +67,8 @@ it('shows name, status and figures of a table beside each other, and lets the st
   await page.evaluate((email) => {
     const { host } = globalThis.lkjip.screen;
     host.call('susunTabelCapaian');
-    host.call('bagikanLaporan', { email, peran: 'peninjau', pesan: '' });
-    host.call('bukaTab', 'Reviu');
+    host.call('sidebarShareReview', { email, peran: 'peninjau', pesan: '' });
+    host.call('sidebarOpenTab', 'Reviu');
   }, KEPALA);
   await closeDialog(page);
   await expect.poll(() => shown(page, 'Reviu', 'B5')).toBe('belum dibaca');

@@ -251,9 +251,9 @@ describe('a spreadsheet with a few tables', () => {
     await fotoUtuh(page, '73-komentator');
     expect(tabNames(host)).not.toContain('Reviu');
 
-    host.call('bagikanLaporan', { email: KEPALA, peran: 'peninjau', pesan: '' });
+    host.call('sidebarShareReview', { email: KEPALA, peran: 'peninjau', pesan: '' });
     putuskan(host, 'Tabel 3.1', 'disetujui');
-    host.call('perbaruiReviuLaporan');
+    host.call('sidebarUpdateReview');
     // What changed may say anything: it is shown, and stays text.
     host.typeInto('Kinerja', 'I4', JAHAT);
     await tekan(page, 'Selesai');
@@ -276,7 +276,7 @@ describe('a spreadsheet with a few tables', () => {
     await fotoUtuh(page, '75-mulai-lagi');
 
     // The line is cut as it begins anew: it is said, and tried again.
-    bilah?.ganggu('mulaiLagiRiwayatLaporan', { gagal: 'NetworkError: Connection failure due to HTTP 0' });
+    bilah?.ganggu('sidebarRestartRiwayat', { gagal: 'NetworkError: Connection failure due to HTTP 0' });
     await tekan(page, 'Mulai lagi');
     await jadi(page, 'gagal');
     expect(await peringatan(page)).toContain('Sambungan terputus');

@@ -119,7 +119,7 @@ describe('the wizard for tables, by keyboard alone', () => {
       await page.getByRole('button', { name: 'Lanjut' }).click();
       await jadi(page, 'selesai');
     }
-    const lanjut = tertahan(sisi, 'susunTabel');
+    const lanjut = tertahan(sisi, 'sidebarBuildTables');
     await page.getByRole('button', { name: /^Susun \d+ tabel/ }).click();
     await jadi(page, 'berjalan');
     await expect.poll(() => kabar(page)).toMatch(/^Menulis 39 tabel…/);
@@ -139,7 +139,7 @@ describe('the wizard for tables, by keyboard alone', () => {
       await page.getByRole('button', { name: 'Lanjut' }).click();
       await jadi(page, 'selesai');
     }
-    const lanjut = tertahan(sisi, 'susunTabel');
+    const lanjut = tertahan(sisi, 'sidebarBuildTables');
     await page.getByRole('button', { name: /^Susun \d+ tabel/ }).click();
     await jadi(page, 'berjalan');
     host.typeInto('Sasaran', 'E2', 'Sasaran yang baru saja diubah');
@@ -165,7 +165,7 @@ describe('a call that fails', () => {
     ['Error: Rekan Anda sedang menyusun di spreadsheet ini.', 'Belum berhasil', 'Rekan Anda'],
   ])('%s is told in words of its own, and tried again', async (gagal, apa, saran) => {
     const { sisi, page } = await buka(await dinas2021());
-    sisi.ganggu('bacaPohonSasaran', { gagal });
+    sisi.ganggu('sidebarReadSasaranTree', { gagal });
     await page.getByRole('button', { name: /^Pohon sasaran/ }).click();
     await jadi(page, 'gagal');
     const alert = await peringatan(page);
@@ -226,7 +226,7 @@ describe('perjanjian kinerja', () => {
     expect(await page.evaluate(() => 'siap' in document.body.dataset)).toBe(false);
     // Nor is a key that comes too soon.
     await page.evaluate(() => document.querySelector<HTMLButtonElement>('#aksi .utama')?.click());
-    expect(sisi.panggilan).not.toContain('susunPerjanjian');
+    expect(sisi.panggilan).not.toContain('sidebarBuildPk');
     expect(await judul(page)).toBe('Yang belum lengkap');
     await page.getByText('pada PK SI-JAMSOS tidak dipikul atasannya').waitFor();
     await pantas(page);

@@ -223,7 +223,7 @@ test('the final set, which is in no Drive here, is handed out as .xlsx by its li
   await page.evaluate(() => {
     const { host } = globalThis.lkjip.screen;
     host.call('susunTabelCapaian');
-    host.call('bagikanLaporan', { email: 'kepala@contoh.go.id', peran: 'peninjau', pesan: '' });
+    host.call('sidebarShareReview', { email: 'kepala@contoh.go.id', peran: 'peninjau', pesan: '' });
   });
   for (let i = 0; i < 5; i += 1) await page.keyboard.press('Escape');
   await clickMenu(page, 'LKjIP', 'Buka bilah sisi');

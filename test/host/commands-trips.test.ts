@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { RencanaSusun } from '../../src/apps-script/commands/build-tables.ts';
+import type { BuildPlan } from '../../src/apps-script/commands/build-tables.ts';
 import type { Host, Trips } from '../../src/host/host.ts';
 import { daftarTab } from '../../src/tabs/parsed-tabs.ts';
 import { bigYear } from '../big-year.ts';
@@ -40,27 +40,29 @@ function kerjakan(ukuran: Parameters<typeof bigYear>[0]): Biaya {
   panggil('periksaData');
   panggil('tandaiTemuan');
   panggil('hapusTandaTemuan');
-  panggil('bacaTemuan');
-  panggil('bacaKeadaan');
-  panggil('bacaPengaturan');
-  panggil('bacaPerjanjian');
-  panggil('bacaPohonSasaran');
-  panggil('pratinjauSusun', {});
+  panggil('readTemuan');
+  panggil('sidebarReadHome');
+  panggil('sidebarReadSettings');
+  panggil('sidebarPlanPk');
+  panggil('sidebarReadSasaranTree');
+  panggil('sidebarPlanTables', {});
   susunDariBilahSisi(host, hitung);
   const minta = { email: KADIS, peran: 'peninjau', pesan: '' };
-  panggil('pratinjauBagikan', minta);
-  panggil('bagikanLaporan', minta);
+  panggil('sidebarPlanSharing', minta);
+  panggil('sidebarShareReview', minta);
   pilihStatus(kadisOf(host), 'Tabel 3.1', 'disetujui');
   panggil('perbaruiLembarReviu');
   hitung('susunSemuaTabel sesudah dibagikan', () => host.call('susunSemuaTabel'));
-  panggil('susunBerkasLaporan', { alasan: 'Tenggat' });
-  hitung('cabutPeninjauLaporan', () => host.call('cabutPeninjauLaporan', KADIS));
+  panggil('sidebarBuildFinalSet', { alasan: 'Tenggat' });
+  hitung('sidebarRevokeReviewer', () => host.call('sidebarRevokeReviewer', KADIS));
   return biaya;
 }
 
 function susunDariBilahSisi(host: Host, hitung: (nama: string, run: () => unknown) => void): void {
-  const { versi, tabel } = host.call('pratinjauSusun', {}) as RencanaSusun;
-  hitung('susunTabel', () => host.call('susunTabel', { tabel: tabel.map(({ id }) => id), versi }));
+  const { version, tabel } = host.call('sidebarPlanTables', {}) as BuildPlan;
+  hitung('sidebarBuildTables', () =>
+    host.call('sidebarBuildTables', { tabel: tabel.map(({ id }) => id), version }),
+  );
 }
 
 const ringkas = (biaya: Biaya) =>
@@ -98,7 +100,7 @@ describe('the trips of every command', { timeout: 300_000 }, () => {
   });
 
   it('of the sidebar are those of the menu', () => {
-    const { valueReads, sheets } = kecil['susunTabel'] ?? {};
+    const { valueReads, sheets } = kecil['sidebarBuildTables'] ?? {};
     expect({ valueReads, sheets }).toMatchObject({
       valueReads: kecil['susunSemuaTabel lagi']?.valueReads,
       sheets: 0,

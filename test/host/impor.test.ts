@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type {
-  HasilBatal,
-  HasilImpor,
-  LembarKantor,
-  PratinjauImpor,
+  ImportPlan,
+  ImportResult,
+  OfficeAnswer,
+  UndoResult,
 } from '../../src/apps-script/commands/import-workbook.ts';
 import { workbookFromXlsx } from '../../src/host/files/xlsx/read.ts';
 import { createHost, type Host } from '../../src/host/host.ts';
@@ -32,7 +32,7 @@ async function kantor(nama: string): Promise<Host> {
 
 /** The proposal that the page makes of what the script hands it. */
 function usulan(host: Host) {
-  const { lembar } = host.call('bacaLembarKantor') as LembarKantor;
+  const { lembar } = host.call('sidebarReadOffice') as OfficeAnswer;
   const sheets = lembar.map(
     ({ rows, ...rest }): OfficeSheet => ({
       ...rest,
@@ -52,10 +52,10 @@ function usulan(host: Host) {
 const isiTab = ({ tab }: ReturnType<typeof usulan>) =>
   tab.map(({ nama, kolom, baris }) => ({ nama, kolom, baris: baris.map(({ isi }) => isi) }));
 
-function impor(host: Host, ganti: readonly string[] = []): HasilImpor {
+function impor(host: Host, ganti: readonly string[] = []): ImportResult {
   const made = usulan(host);
-  const permintaan = { tab: isiTab(made), ganti, sidikTata: made.sidikTata, jawaban: {} };
-  return host.call('tulisImpor', permintaan) as HasilImpor;
+  const permintaan = { tab: isiTab(made), replace: ganti, layout: made.sidikTata, answers: {} };
+  return host.call('sidebarWriteImport', permintaan) as ImportResult;
 }
 
 const cells = (host: Host) =>
@@ -69,17 +69,17 @@ describe.each([
   test('is written into raw tabs that can be checked at once, and taken back to the cell', async () => {
     const host = await kantor(nama);
     const before = cells(host);
-    const { ditulis } = impor(host);
-    expect(ditulis).toContainEqual({ nama: 'Indikator', baris: indikator });
-    const { diperiksa, masalah } = host.call('periksaLembarData') as {
-      diperiksa: boolean;
+    const { written } = impor(host);
+    expect(written).toContainEqual({ nama: 'Indikator', baris: indikator });
+    const { checked, masalah } = host.call('sidebarCheckData') as {
+      checked: boolean;
       masalah: readonly { tingkat: string }[];
     };
-    expect(diperiksa).toBe(true);
+    expect(checked).toBe(true);
     expect(masalah.filter(({ tingkat }) => tingkat === 'salah')).toEqual([]);
 
-    const { tersunting } = host.call('batalkanImpor') as HasilBatal;
-    expect(tersunting).toEqual([]);
+    const { edited } = host.call('sidebarUndoImport') as UndoResult;
+    expect(edited).toEqual([]);
     const { Temuan: _, ...after } = cells(host);
     expect(after).toEqual(before);
   });
@@ -88,7 +88,7 @@ describe.each([
     const host = await kantor(nama);
     impor(host);
     const once = cells(host);
-    expect(impor(host).ditulis).toEqual([]);
+    expect(impor(host).written).toEqual([]);
     expect(cells(host)).toEqual(once);
   });
 });
@@ -96,7 +96,7 @@ describe.each([
 describe('tabs that hold something', () => {
   test('are written only where the officer agrees, and come back as they were', async () => {
     const host = await kantor('perindag');
-    host.call('siapkanTabIsian');
+    host.call('sidebarPrepareTabs');
     // The office's own sheet Anggaran is in the way of nothing but a raw tab of that name.
     impor(host);
     const tab = (name: string) => host.workbook().sheets.find((sheet) => sheet.name === name);
@@ -107,61 +107,66 @@ describe('tabs that hold something', () => {
     const lain = isiTab(made).map((one) =>
       one.nama === 'Sasaran' ? { ...one, baris: one.baris.slice(0, 2) } : one,
     );
-    const { tujuan } = host.call('pratinjauImpor', lain) as PratinjauImpor;
-    expect(tujuan.find(({ nama }) => nama === 'Sasaran')?.keadaan).toBe('berisi');
+    const { targets } = host.call('sidebarPlanImport', lain) as ImportPlan;
+    expect(targets.find(({ nama }) => nama === 'Sasaran')?.keadaan).toBe('berisi');
     const before = cells(host);
     const tulis = (ganti: readonly string[]) =>
-      host.call('tulisImpor', { tab: lain, ganti, sidikTata: made.sidikTata, jawaban: {} }) as HasilImpor;
-    expect(tulis([]).ditulis).toEqual([]);
-    expect(tulis(['Sasaran']).ditulis).toEqual([{ nama: 'Sasaran', baris: 2 }]);
+      host.call('sidebarWriteImport', {
+        tab: lain,
+        replace: ganti,
+        layout: made.sidikTata,
+        answers: {},
+      }) as ImportResult;
+    expect(tulis([]).written).toEqual([]);
+    expect(tulis(['Sasaran']).written).toEqual([{ nama: 'Sasaran', baris: 2 }]);
     expect(cells(host)['Sasaran']).not.toEqual(before['Sasaran']);
-    host.call('batalkanImpor');
+    host.call('sidebarUndoImport');
     expect(cells(host)['Sasaran']).toEqual(before['Sasaran']);
   });
 });
 
 describe('what a page must not do', () => {
   test.each([
-    [{ tab: [], ganti: [], sidikTata: '00000000', jawaban: {} }],
-    [{ tab: [{ nama: 'Temuan', kolom: ['Tab'], baris: [] }], ganti: [], sidikTata: '00000000', jawaban: {} }],
+    [{ tab: [], replace: [], layout: '00000000', answers: {} }],
+    [{ tab: [{ nama: 'Temuan', kolom: ['Tab'], baris: [] }], replace: [], layout: '00000000', answers: {} }],
     [
       {
         tab: [{ nama: 'Prestasi', kolom: ['Sandi'], baris: [] }],
-        ganti: [],
-        sidikTata: '00000000',
-        jawaban: {},
+        replace: [],
+        layout: '00000000',
+        answers: {},
       },
     ],
     [
       {
         tab: [{ nama: 'Prestasi', kolom: ['Kegiatan'], baris: [[5]] }],
-        ganti: [],
-        sidikTata: '00000000',
-        jawaban: {},
+        replace: [],
+        layout: '00000000',
+        answers: {},
       },
     ],
     [
       {
         tab: [{ nama: 'Prestasi', kolom: ['Kegiatan'], baris: [['a', 'b']] }],
-        ganti: [],
-        sidikTata: '00000000',
-        jawaban: {},
+        replace: [],
+        layout: '00000000',
+        answers: {},
       },
     ],
     [
       {
         tab: [{ nama: 'Prestasi', kolom: ['Kegiatan'], baris: [['a']] }],
-        ganti: [],
-        sidikTata: '../x',
-        jawaban: {},
+        replace: [],
+        layout: '../x',
+        answers: {},
       },
     ],
     [
       {
         tab: [{ nama: 'Prestasi', kolom: ['Kegiatan'], baris: [['a']] }],
-        ganti: [],
-        sidikTata: '00000000',
-        jawaban: { x: 5 },
+        replace: [],
+        layout: '00000000',
+        answers: { x: 5 },
       },
     ],
     ['semua'],
@@ -169,14 +174,14 @@ describe('what a page must not do', () => {
   ])('%j is refused, and nothing is written', async (permintaan) => {
     const host = await kantor('perindag');
     const before = cells(host);
-    expect(() => host.call('tulisImpor', permintaan)).toThrow();
+    expect(() => host.call('sidebarWriteImport', permintaan)).toThrow();
     expect(cells(host)).toEqual(before);
   });
 
   test('a text that looks like a formula stays a text', async () => {
     const host = await kantor('perindag');
     const tab = [{ nama: 'Prestasi', kolom: ['Kegiatan', 'Tahun'], baris: [['=1+1', '2016']] }];
-    host.call('tulisImpor', { tab, ganti: [], sidikTata: '00000000', jawaban: {} });
+    host.call('sidebarWriteImport', { tab, replace: [], layout: '00000000', answers: {} });
     const written = host.workbook().sheets.find(({ name }) => name === 'Prestasi')?.cells['1,0'];
     expect(written?.formula).toBeUndefined();
     expect(written?.value).toBe('=1+1');
@@ -184,6 +189,6 @@ describe('what a page must not do', () => {
 
   test('there is nothing to take back before an import', async () => {
     const host = await kantor('perindag');
-    expect(host.call('batalkanImpor')).toEqual({ dikembalikan: [], tersunting: [] });
+    expect(host.call('sidebarUndoImport')).toEqual({ restored: [], edited: [] });
   });
 });

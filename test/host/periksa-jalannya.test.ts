@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import type { DaftarTemuan, HasilPeriksaData } from '../../src/apps-script/commands/check-data.ts';
-import type { HasilHapusTanda, HasilTanda } from '../../src/apps-script/commands/mark-cells.ts';
+import type { CheckResult, TemuanList } from '../../src/apps-script/commands/check-data.ts';
+import type { MarkResult, UnmarkResult } from '../../src/apps-script/commands/mark-cells.ts';
 import type { Host } from '../../src/host/host.ts';
 import { bigYear } from '../big-year.ts';
 import {
@@ -23,9 +23,9 @@ beforeAll(async () => {
   scripts = await builtScripts();
 });
 
-const periksa = (host: Host) => host.call('periksaData') as HasilPeriksaData;
-const tandai = (host: Host) => host.call('tandaiTemuan') as HasilTanda;
-const hapusTanda = (host: Host) => host.call('hapusTandaTemuan') as HasilHapusTanda;
+const periksa = (host: Host) => host.call('periksaData') as CheckResult;
+const tandai = (host: Host) => host.call('tandaiTemuan') as MarkResult;
+const hapusTanda = (host: Host) => host.call('hapusTandaTemuan') as UnmarkResult;
 
 /** The rows of the tab Temuan by heading, with the number of the row that each stands in. */
 function barisTemuan(host: Host): (Record<string, string> & { readonly row: string })[] {
@@ -201,10 +201,10 @@ it('goes to Google as often for 130 indikator and 700 budget rows as for 10 and 
   expect(trips(130, 700, 70)).toEqual(trips(10, 40, 5));
 });
 
-test('bacaTemuan hands every finding over with its status and writes nothing', () => {
+test('readTemuan hands every finding over with its status and writes nothing', () => {
   const host = hostOf(scripts, typedWorkbook(KECIL));
   const before = host.workbook();
-  const { temuan, terbuka } = host.call('bacaTemuan') as DaftarTemuan;
+  const { temuan, terbuka } = host.call('readTemuan') as TemuanList;
   expect(host.workbook()).toEqual(before);
   expect(temuan.filter(({ tingkat }) => tingkat === 'salah')).toHaveLength(terbuka.salah);
   expect(temuan[0]).toEqual({

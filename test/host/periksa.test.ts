@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { HasilPeriksaData } from '../../src/apps-script/commands/check-data.ts';
-import type { HasilHapusTanda, HasilTanda } from '../../src/apps-script/commands/mark-cells.ts';
+import type { CheckResult } from '../../src/apps-script/commands/check-data.ts';
+import type { MarkResult, UnmarkResult } from '../../src/apps-script/commands/mark-cells.ts';
 import type { Host } from '../../src/host/host.ts';
 import { openInput } from '../../src/host/node/input.ts';
 import { DAFTAR_STATUS } from '../../src/periksa/temuan-status.ts';
@@ -13,7 +13,7 @@ beforeAll(async () => {
   scripts = await builtScripts();
 });
 
-const periksa = (host: Host) => host.call('periksaData') as HasilPeriksaData;
+const periksa = (host: Host) => host.call('periksaData') as CheckResult;
 
 /** A finding as the tab shows it. */
 interface Baris {
@@ -61,7 +61,7 @@ const CPR_CELL = 'C28';
 
 describe('Periksa data on dinas-2021', () => {
   let host: Host;
-  let hasil: HasilPeriksaData;
+  let hasil: CheckResult;
   let before: string[];
   const mentah = (): string[] => host.workbook().sheets.map((sheet) => JSON.stringify(sheet));
   beforeAll(async () => {
@@ -215,7 +215,7 @@ describe('what an officer makes of a finding', () => {
   });
 
   it('counts as settled, and goes below what is open', () => {
-    const { terbuka } = host.call('periksaData') as HasilPeriksaData;
+    const { terbuka } = host.call('periksaData') as CheckResult;
     putuskan(host, barisOf(host, ...CPR), 'diterima dengan alasan', 'Target direviu Bappeda.');
     expect(periksa(host).terbuka.salah).toBe(terbuka.salah - 1);
     const daftar = daftarOf(host);
@@ -272,8 +272,8 @@ describe('what an officer makes of a finding', () => {
     const { row } = barisOf(host, ...CPR);
     host.typeInto('Temuan', `F${row}`, 'Tanya Bappeda');
     const [tabel] = periksa(host).tabel;
-    expect(tabel?.suntinganDisimpan).toMatch(/^Temuan \(suntingan /);
-    expect(shown(host, tabel?.suntinganDisimpan ?? '')[row - 1]?.[5]).toBe('Tanya Bappeda');
+    expect(tabel?.editsKeptAs).toMatch(/^Temuan \(suntingan /);
+    expect(shown(host, tabel?.editsKeptAs ?? '')[row - 1]?.[5]).toBe('Tanya Bappeda');
     expect(barisOf(host, ...CPR).seharusnya).toBe('84,68%');
   });
 });
@@ -321,22 +321,22 @@ describe('the marks on cells with findings', () => {
   it('are put on and taken off, and every colour is as it was', () => {
     sheetOf(host, 'Kinerja').getRange('C28').setBackground('#00ff00');
     const before = tanpaNilai();
-    const tanda = host.call('tandaiTemuan') as HasilTanda;
-    expect(tanda.terlewat).toBe(0);
+    const tanda = host.call('tandaiTemuan') as MarkResult;
+    expect(tanda.skipped).toBe(0);
     expect(tanda.tab).toContain('Kinerja');
     expect(latar('C28')).not.toBe('#00ff00');
     // The target of CPR 2020 has no finding.
     expect(latar('C27')).toBe('#ffffff');
 
-    const hapus = host.call('hapusTandaTemuan') as HasilHapusTanda;
-    expect(hapus).toEqual({ dihapus: tanda.ditandai, dibiarkan: 0 });
+    const hapus = host.call('hapusTandaTemuan') as UnmarkResult;
+    expect(hapus).toEqual({ unmarked: tanda.marked, left: 0 });
     expect(tanpaNilai()).toEqual(before);
   });
 
   it('leave a cell alone that someone has coloured since', () => {
-    const { ditandai } = host.call('tandaiTemuan') as HasilTanda;
+    const { marked } = host.call('tandaiTemuan') as MarkResult;
     sheetOf(host, 'Kinerja').getRange('C28').setBackground('#00ff00');
-    expect(host.call('hapusTandaTemuan')).toEqual({ dihapus: ditandai - 1, dibiarkan: 1 });
+    expect(host.call('hapusTandaTemuan')).toEqual({ unmarked: marked - 1, left: 1 });
     expect(latar('C28')).toBe('#00ff00');
   });
 
@@ -359,7 +359,7 @@ describe('the marks on cells with findings', () => {
 describe('a spreadsheet that cannot be checked', () => {
   it('an empty one gets no tab, and is told what is missing', () => {
     const host = hostOf(scripts);
-    expect(periksa(host).diperiksa).toBe(false);
+    expect(periksa(host).checked).toBe(false);
     expect(tabNames(host)).toEqual(['Sheet1']);
     expect(host.alerts[0]?.message).toMatch(/^Data belum dapat diperiksa\. Lengkapi dahulu:\n/);
   });
@@ -367,7 +367,7 @@ describe('a spreadsheet that cannot be checked', () => {
   it('one whose tabs are all empty is told what to fill in, by Periksa data and by Tandai temuan', () => {
     const host = hostOf(scripts);
     host.call('siapkanLembarData');
-    expect(periksa(host).kosong).toEqual(['Pejabat', 'Sasaran', 'Indikator', 'Kinerja']);
+    expect(periksa(host).emptyTabs).toEqual(['Pejabat', 'Sasaran', 'Indikator', 'Kinerja']);
     host.call('tandaiTemuan');
     const [dari, tanda] = host.alerts.slice(-2).map(({ message }) => message);
     expect(tanda).toBe(dari);
@@ -388,7 +388,7 @@ describe('a spreadsheet that cannot be checked', () => {
     expect(pertama).toMatch(/tetapi daftarnya tidak dapat ditulis\.$/);
     expect(kedua).toMatch(/^Tab "Temuan" sudah ada dan bukan buatan add-on ini/);
     // The home does not take it for a list without findings.
-    expect(host.call('bacaKeadaan')).not.toHaveProperty('temuanTerbuka');
+    expect(host.call('sidebarReadHome')).not.toHaveProperty('openTemuan');
   });
 
   it('a year that cannot be read still has its other slips found', async () => {

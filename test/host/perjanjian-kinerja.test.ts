@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import type { HasilBerkas } from '../../src/apps-script/commands/build-final-set.ts';
-import type { HasilPk, RencanaPk } from '../../src/apps-script/commands/build-perjanjian-kinerja.ts';
-import type { Keadaan } from '../../src/apps-script/commands/read-home.ts';
+import type { FinalSetResult } from '../../src/apps-script/commands/build-final-set.ts';
+import type { PkPlan, PkResult } from '../../src/apps-script/commands/build-perjanjian-kinerja.ts';
+import type { HomeState } from '../../src/apps-script/commands/read-home.ts';
 import { pageSetupOf } from '../../src/host/files/xlsx/layout.ts';
 import type { Host } from '../../src/host/host.ts';
 import type { Workbook } from '../../src/host/workbook/workbook.ts';
@@ -15,9 +15,9 @@ beforeAll(async () => {
   scripts = await builtScripts();
 });
 
-const susun = (host: Host) => host.call('susunPerjanjianKinerja') as HasilPk;
+const susun = (host: Host) => host.call('susunPerjanjianKinerja') as PkResult;
 
-const keadaanOf = ({ surat }: HasilPk): string[] =>
+const keadaanOf = ({ surat }: PkResult): string[] =>
   surat.flatMap(({ pernyataan, lampiran }) => [pernyataan.keadaan, lampiran.keadaan]);
 
 const isLetter = (name: string): boolean => /^(PK|Lampiran)/.test(name);
@@ -58,7 +58,7 @@ const KECIL: Record<string, readonly (readonly string[])[]> = {
 
 describe('Susun perjanjian kinerja on dinas-2021', () => {
   let host: Host;
-  let hasil: HasilPk;
+  let hasil: PkResult;
   beforeAll(async () => {
     host = hostOf(scripts, await dinas2021());
     hasil = susun(host);
@@ -204,7 +204,7 @@ describe('tabs that stand in the way', () => {
     sheetOf(host, 'PK K').getRange('A1').setValue('Disunting');
     const { pernyataan } = susun(host).surat[0] ?? {};
     expect(pernyataan?.keadaan).toBe('ditulis');
-    expect(shown(host, pernyataan?.suntinganDisimpan ?? '')[0]?.[0]).toBe('Disunting');
+    expect(shown(host, pernyataan?.editsKeptAs ?? '')[0]?.[0]).toBe('Disunting');
   });
 });
 
@@ -272,13 +272,13 @@ describe('a choice that is none', () => {
   ])('is refused: %s', (_, kode, tanggal, message) => {
     const host = hostOf(scripts, workbook);
     const pilihan = { kode, ...(tanggal === undefined ? {} : { tanggal }) };
-    expect(() => host.call('susunPerjanjian', pilihan)).toThrow(message);
+    expect(() => host.call('sidebarBuildPk', pilihan)).toThrow(message);
     expect(tabNames(host).filter(isLetter)).toEqual([]);
   });
 
   it('is told like any other fault where a kode does not exist', () => {
     const host = hostOf(scripts, workbook);
-    const hasil = host.call('susunPerjanjian', { kode: ['BUPP'] }) as HasilPk;
+    const hasil = host.call('sidebarBuildPk', { kode: ['BUPP'] }) as PkResult;
     expect(hasil.surat).toEqual([]);
     expect(hasil.masalah.map(({ message }) => message)).toEqual([
       'Pejabat berkode "BUPP" tidak ada. Maksudnya "BUP"?',
@@ -291,7 +291,7 @@ describe('the day of signing', () => {
     ...KECIL,
     Pejabat: [...(KECIL['Pejabat'] ?? []), ['B', 'Bawahan', 'Kepala Bidang', '2', 'K']],
   };
-  const minta = (host: Host, isi: object) => host.call('susunPerjanjian', isi) as HasilPk;
+  const minta = (host: Host, isi: object) => host.call('sidebarBuildPk', isi) as PkResult;
   const teks = (host: Host, name: string) => shown(host, name).flat().join(' ');
 
   it('stays as it was given, letter by letter, where the menu builds them again', () => {
@@ -310,7 +310,7 @@ describe('the day of signing', () => {
   it('is told to the wizard, and goes where it is emptied there', () => {
     const host = hostOf(scripts, typedWorkbook(TIGA));
     minta(host, { kode: ['K'], tanggal: '2021-10-04' });
-    const { pejabat } = host.call('bacaPerjanjian') as RencanaPk;
+    const { pejabat } = host.call('sidebarPlanPk') as PkPlan;
     expect(pejabat.map(({ kode, tanggal }) => [kode, tanggal])).toEqual([
       ['K', '2021-10-04'],
       ['B', undefined],
@@ -318,7 +318,7 @@ describe('the day of signing', () => {
     ]);
     minta(host, { kode: ['K'], tanggal: null });
     expect(teks(host, 'PK K')).not.toContain('Oktober');
-    expect((host.call('bacaPerjanjian') as RencanaPk).pejabat[0]).not.toHaveProperty('tanggal');
+    expect((host.call('sidebarPlanPk') as PkPlan).pejabat[0]).not.toHaveProperty('tanggal');
   });
 
   it('goes with a letter whose tab was renamed to be kept', () => {
@@ -343,7 +343,7 @@ it('a Kepala without a superior is told as a gap: by the menu and to the wizard'
       ],
     }),
   );
-  for (const { kekurangan } of [host.call('bacaPerjanjian') as RencanaPk, susun(host)]) {
+  for (const { kekurangan } of [host.call('sidebarPlanPk') as PkPlan, susun(host)]) {
     expect(kekurangan.filter(({ menghalangi }) => menghalangi)).toEqual([
       {
         kode: 'K',
@@ -359,7 +359,7 @@ it('a Kepala without a superior is told as a gap: by the menu and to the wizard'
 });
 
 describe('letters that the data have changed under', () => {
-  const usang = (host: Host) => (host.call('bacaKeadaan') as Keadaan).suratUsang;
+  const usang = (host: Host) => (host.call('sidebarReadHome') as HomeState).outdatedLetters;
 
   it('are told, and no others; a day of signing makes none of them', () => {
     const host = hostOf(
@@ -373,15 +373,15 @@ describe('letters that the data have changed under', () => {
       }),
     );
     expect(usang(host)).toEqual([]);
-    host.call('susunPerjanjian', { kode: ['K'], tanggal: '2021-10-04' });
+    host.call('sidebarBuildPk', { kode: ['K'], tanggal: '2021-10-04' });
     expect(usang(host)).toEqual([]);
     // The name stands on both.
     host.typeInto('Pejabat', 'B3', 'Kepala Baru');
     expect(usang(host)).toEqual(['PK K', 'Lampiran PK K']);
     // They bar the final set, like tables whose data have changed.
     host.call('susunTabelCapaian');
-    host.call('bagikanLaporan', { email: 'kadis@contoh.go.id', peran: 'peninjau', pesan: '' });
-    const halangan = () => (host.call('susunBerkasLaporan', {}) as HasilBerkas).halangan.join(' ');
+    host.call('sidebarShareReview', { email: 'kadis@contoh.go.id', peran: 'peninjau', pesan: '' });
+    const halangan = () => (host.call('sidebarBuildFinalSet', {}) as FinalSetResult).halangan.join(' ');
     expect(halangan()).toContain('PK K dan Lampiran PK K tidak lagi sesuai dengan data terakhir');
     susun(host);
     expect(halangan()).not.toContain('PK K');

@@ -1,4 +1,4 @@
-import type { HasilReviu } from '../../src/apps-script/review/update-review.ts';
+import type { ReviewResult } from '../../src/apps-script/review/update-review.ts';
 import type { Alert, ButtonName } from '../../src/host/host.ts';
 import { createHost, type Host } from '../../src/host/host.ts';
 import type { Workbook } from '../../src/host/workbook/workbook.ts';
@@ -54,11 +54,11 @@ export function milikPetugas(
 /** The same in the hands of the reviewer, whose address Google shows. */
 export const kadisOf = (host: Host): Host => host.as(KADIS, { emailVisible: true });
 
-export function bagikan(host: Host, email = KADIS, peran = 'peninjau'): HasilReviu {
-  return host.call('bagikanLaporan', { email, peran, pesan: '' }) as HasilReviu;
+export function bagikan(host: Host, email = KADIS, peran = 'peninjau'): ReviewResult {
+  return host.call('sidebarShareReview', { email, peran, pesan: '' }) as ReviewResult;
 }
 
-export const perbarui = (host: Host): HasilReviu => host.call('perbaruiReviuLaporan') as HasilReviu;
+export const perbarui = (host: Host): ReviewResult => host.call('sidebarUpdateReview') as ReviewResult;
 
 /** The columns of the tab Reviu, as its reader counts them. */
 const KOLOM = { status: 'B', keadaan: 'E', catatan: 'F', peninjau: 'G', tanggal: 'H', kunci: 'I' } as const;

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { HasilCabut } from '../../src/apps-script/commands/share-review.ts';
+import type { RevokeResult } from '../../src/apps-script/commands/share-review.ts';
 import type { Host } from '../../src/host/host.ts';
 import type { Workbook } from '../../src/host/workbook/workbook.ts';
 import { builtScripts, sheetOf, shown, tabNames } from './dist.ts';
@@ -132,17 +132,17 @@ describe('people', () => {
     const auditor = petugas.as(AUDITOR);
     expect(shown(auditor, 'Reviu').flat()).toContain('belum dibaca');
     expect(() => auditor.typeInto('Reviu', `B${barisReviu(petugas, 'Tabel 3.1')}`, 'disetujui')).toThrow();
-    expect(() => auditor.call('perbaruiReviuLaporan')).toThrow();
+    expect(() => auditor.call('sidebarUpdateReview')).toThrow();
     expect(riwayat(petugas).filter(({ keterangan }) => keterangan.includes('pembaca'))).toHaveLength(1);
   });
 
   it('a commenter is left to the officer, and nobody is let in', () => {
     const petugas = milikPetugas(scripts, tersusun);
     const minta = { email: 'komentar@contoh.go.id', peran: 'komentator', pesan: '' };
-    const { manual } = petugas.call('pratinjauBagikan', minta) as { manual: readonly string[] };
+    const { manual } = petugas.call('sidebarPlanSharing', minta) as { manual: readonly string[] };
     expect(manual[0]).toContain('Komentator');
-    petugas.call('bagikanLaporan', minta);
-    expect(() => petugas.as(minta.email).call('bacaKeadaan')).toThrow();
+    petugas.call('sidebarShareReview', minta);
+    expect(() => petugas.as(minta.email).call('sidebarReadHome')).toThrow();
     expect(tabNames(petugas)).not.toContain('Riwayat');
   });
 
@@ -150,8 +150,8 @@ describe('people', () => {
     const { petugas, kadis } = dibagikan();
     pilihStatus(kadis, 'Tabel 3.1', 'disetujui');
     // The verdict has not been taken in yet.
-    const hasil = petugas.call('cabutPeninjauLaporan', KADIS) as HasilCabut;
-    expect(hasil).toMatchObject({ aksesDicabut: true });
+    const hasil = petugas.call('sidebarRevokeReviewer', KADIS) as RevokeResult;
+    expect(hasil).toMatchObject({ accessRevoked: true });
     expect(() => kadis.typeInto('Reviu', `B${barisReviu(petugas, 'Tabel 3.2')}`, 'disetujui')).toThrow();
     expect(selReviu(petugas, 'Tabel 3.1', 'status')).toBe('disetujui');
     expect(pernah(petugas, 'disetujui')).toEqual(['Tabel 3.1']);
@@ -159,7 +159,7 @@ describe('people', () => {
     SPREADSHEET(petugas).addEditor(KADIS);
     const baris = barisReviu(petugas, 'Tabel 3.2');
     expect(messageOf(() => kadisOf(petugas).typeInto('Reviu', `B${baris}`, 'disetujui'))).toBe(PROTECTED);
-    expect(messageOf(() => petugas.call('cabutPeninjauLaporan', KADIS))).toContain('bukan peninjau');
+    expect(messageOf(() => petugas.call('sidebarRevokeReviewer', KADIS))).toContain('bukan peninjau');
   });
 
   it('an owner who leaves hands all over: the new one goes on, and the review is as it was', () => {
@@ -168,7 +168,7 @@ describe('people', () => {
     perbarui(petugas);
     petugas.transferOwnership(REKAN);
     SPREADSHEET(rekan).removeEditor(PETUGAS);
-    expect(() => petugas.call('bacaKeadaan')).toThrow();
+    expect(() => petugas.call('sidebarReadHome')).toThrow();
     rekan.typeInto('Kinerja', 'D2', '77');
     const hasil = perbarui(rekan);
     expect(hasil.menunggu).toBeUndefined();
@@ -190,7 +190,7 @@ describe('people', () => {
     bagikan(rekan, PETUGAS);
     pilihStatus(petugas, 'Tabel 3.1', 'disetujui');
     expect(perbarui(petugas).dibekukan).toEqual(['Tabel 3.1']);
-    expect(petugas.call('cabutPeninjauLaporan', PETUGAS)).toMatchObject({ aksesDicabut: false });
+    expect(petugas.call('sidebarRevokeReviewer', PETUGAS)).toMatchObject({ accessRevoked: false });
     expect(() =>
       petugas.typeInto('Reviu', `B${barisReviu(petugas, 'Tabel 3.2')}`, 'belum dibaca'),
     ).not.toThrow();
@@ -226,13 +226,13 @@ describe('built tabs', () => {
 });
 
 describe('two officers at once', () => {
-  it.each(['susunSemuaTabel', 'perbaruiReviuLaporan', 'bagikanLaporan'])(
+  it.each(['susunSemuaTabel', 'sidebarUpdateReview', 'sidebarShareReview'])(
     'one waits or is told, and nothing is doubled: %s',
     (name) => {
       const { petugas, rekan, kadis } = dibagikan();
       pilihStatus(kadis, 'Tabel 3.1', 'disetujui');
       const args =
-        name === 'bagikanLaporan' ? [{ email: 'lain@contoh.go.id', peran: 'peninjau', pesan: '' }] : [];
+        name === 'sidebarShareReview' ? [{ email: 'lain@contoh.go.id', peran: 'peninjau', pesan: '' }] : [];
       const before = petugas.workbook();
       const lepaskan = petugas.holdLock();
       const sibuk = 'Rekan Anda sedang menyusun di spreadsheet ini.';
@@ -249,7 +249,7 @@ describe('two officers at once', () => {
       perbarui(petugas);
       expect(pernah(petugas, 'disetujui')).toEqual(['Tabel 3.1']);
       const bagi = riwayat(petugas).filter(({ peristiwa }) => peristiwa === 'dibagikan');
-      expect(bagi).toHaveLength(name === 'bagikanLaporan' ? 2 : 1);
+      expect(bagi).toHaveLength(name === 'sidebarShareReview' ? 2 : 1);
     },
   );
 });
@@ -311,7 +311,7 @@ describe('Riwayat', () => {
     expect(hasil.tabel.find(({ name }) => name === 'Tabel 3.1')?.keadaan).not.toBe('disetujui');
     expect(shown(petugas, 'Reviu')[1]?.[0]).toContain('Riwayat tidak utuh');
 
-    const lagi = petugas.call('mulaiLagiRiwayatLaporan');
+    const lagi = petugas.call('sidebarRestartRiwayat');
     expect(lagi).toMatchObject({ rantaiUtuh: true });
     expect(pernah(petugas, 'mulai lagi')).toHaveLength(1);
     vi.setSystemTime(Date.now() + 60_000);
@@ -353,6 +353,6 @@ describe('the tab Reviu', () => {
     expect(bagikan(petugas).anjuran).toContain('Ganti nama tab itu');
     expect(shown(petugas, 'Reviu')).toEqual([['milik saya']]);
     // The reviewer was not let in to what cannot be reviewed.
-    expect(() => petugas.as(KADIS).call('bacaKeadaan')).toThrow();
+    expect(() => petugas.as(KADIS).call('sidebarReadHome')).toThrow();
   });
 });

@@ -148,8 +148,8 @@ const LANGKAH: readonly Langkah[] = [
     },
     jalankan(petugas) {
       // Taken off already: the next look at the review ends the rest.
-      const terdaftar = (petugas.call('bacaKeadaan') as { reviu: { peninjau: string[] } }).reviu.peninjau;
-      if (terdaftar.includes(KADIS)) petugas.call('cabutPeninjauLaporan', KADIS);
+      const terdaftar = (petugas.call('sidebarReadHome') as { reviu: { peninjau: string[] } }).reviu.peninjau;
+      if (terdaftar.includes(KADIS)) petugas.call('sidebarRevokeReviewer', KADIS);
       else perbarui(petugas);
     },
   },
@@ -218,7 +218,7 @@ describe('the final set, cut off', () => {
     bagikan(awal);
     const mulai = awal.workbook();
     const alasan = 'Tenggat';
-    const susun = (host: Host) => host.call('susunBerkasLaporan', { alasan });
+    const susun = (host: Host) => host.call('sidebarBuildFinalSet', { alasan });
     const lengkap = mati(mulai);
     susun(lengkap.host);
     const calls = [...lengkap.told];

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { HasilBerkas } from '../../src/apps-script/commands/build-final-set.ts';
-import type { HasilSusun } from '../../src/apps-script/commands/build-tables.ts';
-import type { Keadaan } from '../../src/apps-script/commands/read-home.ts';
-import type { RencanaBagikan } from '../../src/apps-script/commands/share-review.ts';
+import type { FinalSetResult } from '../../src/apps-script/commands/build-final-set.ts';
+import type { BuildResult } from '../../src/apps-script/commands/build-tables.ts';
+import type { HomeState } from '../../src/apps-script/commands/read-home.ts';
+import type { SharingPlan } from '../../src/apps-script/commands/share-review.ts';
 import type { Host } from '../../src/host/host.ts';
 import { openInput } from '../../src/host/node/input.ts';
 import type { Workbook } from '../../src/host/workbook/workbook.ts';
@@ -50,14 +50,14 @@ describe('the whole round on dinas-2021', () => {
     // Share: the plan first, in its order, and nothing of it done.
     const before = petugas.workbook();
     const minta = { email: KADIS, peran: 'peninjau', pesan: 'Mohon ditinjau, Bu.' };
-    const rencana = petugas.call('pratinjauBagikan', minta) as RencanaBagikan;
+    const rencana = petugas.call('sidebarPlanSharing', minta) as SharingPlan;
     expect(petugas.workbook()).toEqual(before);
     expect(rencana.langkah.join('\n')).toMatch(
       /tab Reviu[\s\S]*Riwayat[\s\S]*Mengunci[\s\S]*kadis@contoh\.go\.id hak mengubah/,
     );
     expect(rencana.surat).toContain('Mohon ditinjau, Bu.');
-    expect(() => kadis.call('bacaKeadaan')).toThrow();
-    const dibagikan = petugas.call('bagikanLaporan', minta);
+    expect(() => kadis.call('sidebarReadHome')).toThrow();
+    const dibagikan = petugas.call('sidebarShareReview', minta);
     expect(dibagikan).toMatchObject({ dimulai: true, ringkas: 'Ke-39 tabel semuanya belum dibaca.' });
 
     // What the Kepala Dinas reads: one row a table, its key figures, what is still open.
@@ -73,7 +73,7 @@ describe('the whole round on dinas-2021', () => {
     expect(selReviu(petugas, 'Tabel 3.1', 'peninjau')).toBe(KADIS);
     expect(selReviu(petugas, 'Tabel 3.1', 'tanggal')).toMatch(/^\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d$/);
     // The sidebar sees that they wait, and after they are taken in what is asked for.
-    const reviuDiBeranda = () => (petugas.call('bacaKeadaan') as Keadaan).reviu;
+    const reviuDiBeranda = () => (petugas.call('sidebarReadHome') as HomeState).reviu;
     expect(reviuDiBeranda()).toMatchObject({ putusanBaru: ['Tabel 1.1', 'Tabel 3.1'], diminta: [] });
     const dibaca = perbarui(petugas);
     expect(dibaca).toMatchObject({ dibekukan: ['Tabel 1.1'], putusanLain: ['Tabel 3.1'], berubah: [] });
@@ -100,7 +100,7 @@ describe('the whole round on dinas-2021', () => {
     // Mended and built again: (2 × 5,5 − 6,6) ÷ 5,5 × 100 = 80, and (80 + 101,05) ÷ 2 = 90,53.
     const sel = `D${barisData(petugas, 'Kinerja', 'S1.1', '2021')}`;
     petugas.typeInto('Kinerja', sel, '6,6');
-    const hasil = petugas.call('susunSemuaTabel') as HasilSusun;
+    const hasil = petugas.call('susunSemuaTabel') as BuildResult;
     expect(hasil.tabel.find(({ name }) => name === 'Tabel 3.1')?.keadaan).toBe('ditulis');
     expect(shown(petugas, 'Tabel 3.1').flat()).toContain('80,00');
     expect(shown(petugas, 'Reviu').find((row) => row[8] === 'capaian/S1')?.[2]).toContain('90,53%');
@@ -116,7 +116,7 @@ describe('the whole round on dinas-2021', () => {
     // One digit of the raw data: Reviu, Daftar Tabel and the sidebar name the cell, from what to what.
     petugas.typeInto('Kinerja', sel, '6,7');
     const perbedaan = `Kinerja ${sel} (S1.1 2021, Realisasi): semula 6,6, menjadi 6,7`;
-    const keadaan = petugas.call('bacaKeadaan') as { reviu: { berubah: unknown } };
+    const keadaan = petugas.call('sidebarReadHome') as { reviu: { berubah: unknown } };
     expect(keadaan.reviu.berubah).toEqual([{ tabel: 'Tabel 3.1', perbedaan }]);
     expect(perbarui(petugas).berubah).toEqual([{ tabel: 'Tabel 3.1', perbedaan }]);
     expect(selReviu(petugas, 'Tabel 3.1', 'status')).toBe('berubah setelah disetujui');
@@ -133,15 +133,15 @@ describe('the whole round on dinas-2021', () => {
     expect(selReviu(petugas, 'Tabel 3.1', 'status')).toBe('disetujui');
 
     // The final set is refused, and with a reason it is made.
-    const ditolak = petugas.call('susunBerkasLaporan', {}) as HasilBerkas;
+    const ditolak = petugas.call('sidebarBuildFinalSet', {}) as FinalSetResult;
     expect(ditolak.berkas).toBeUndefined();
     expect(ditolak.halangan.join(' ')).toMatch(/belum disetujui[\s\S]*pilih menu Periksa data dahulu/);
     // Once they stand in the tab Temuan, it points there.
     petugas.call('periksaData');
-    const terdaftar = petugas.call('susunBerkasLaporan', {}) as HasilBerkas;
+    const terdaftar = petugas.call('sidebarBuildFinalSet', {}) as FinalSetResult;
     expect(terdaftar.halangan.join(' ')).toMatch(/temuan bertingkat salah\. Perbaiki, atau terima/);
     expect(petugas.copies).toEqual([]);
-    const dibuat = petugas.call('susunBerkasLaporan', { alasan: 'Tenggat 31 Maret' }) as HasilBerkas;
+    const dibuat = petugas.call('sidebarBuildFinalSet', { alasan: 'Tenggat 31 Maret' }) as FinalSetResult;
     expect(dibuat.berkas?.nama).toMatch(/^Laporan Kinerja Dinas Sosial.* 2021 \(berkas akhir /);
     expect(riwayat(petugas).at(-1)).toMatchObject({
       peristiwa: 'berkas akhir',
@@ -164,7 +164,7 @@ describe('the final set of a report without a fault', () => {
     expect(perbarui(petugas).dibekukan).toEqual(tabel);
 
     const before = tabNames(petugas);
-    const { halangan, berkas } = petugas.call('susunBerkasLaporan', {}) as HasilBerkas;
+    const { halangan, berkas } = petugas.call('sidebarBuildFinalSet', {}) as FinalSetResult;
     expect(halangan).toEqual([]);
     expect(tabNames(petugas)).toEqual(before);
     const [salinan] = petugas.copies;
@@ -196,7 +196,7 @@ describe('an approved table that a build would replace', () => {
 
   it('is left alone where the officer says no, and the others are built', () => {
     const { petugas, disetujui, ditanya } = disetujuiLaluBerubah('NO', true);
-    const { tabel } = petugas.call('susunSemuaTabel') as HasilSusun;
+    const { tabel } = petugas.call('susunSemuaTabel') as BuildResult;
     expect(ditanya).toHaveLength(1);
     expect(tabel.find(({ name }) => name === 'Tabel 3.1')?.keadaan).toBe('disetujui');
     expect(tabel.find(({ name }) => name === 'Pengukuran Kinerja')?.keadaan).toBe('ditulis');
@@ -248,7 +248,7 @@ describe('an approved table that a build would replace', () => {
 
   it('is left alone by Susun tabel capaian, which asks nothing', () => {
     const { petugas, disetujui } = disetujuiLaluBerubah('YES', true);
-    const { tabel } = petugas.call('susunTabelCapaian') as HasilSusun;
+    const { tabel } = petugas.call('susunTabelCapaian') as BuildResult;
     expect(tabel.find(({ name }) => name === 'Tabel 3.1')?.keadaan).toBe('disetujui');
     expect(shown(petugas, 'Tabel 3.1')).toEqual(disetujui);
   });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { HasilSusun } from '../../src/apps-script/commands/build-tables.ts';
+import type { BuildResult } from '../../src/apps-script/commands/build-tables.ts';
 import { createHost, type Host } from '../../src/host/host.ts';
 import type { Workbook } from '../../src/host/workbook/workbook.ts';
 import {
@@ -88,7 +88,7 @@ function hidup(workbook: Workbook) {
   };
 }
 
-const susun = (host: Host) => host.call('susunSemuaTabel') as HasilSusun;
+const susun = (host: Host) => host.call('susunSemuaTabel') as BuildResult;
 
 /** The name and the verdict of every table of capaian, by the kode of its sasaran. */
 const putusan = (host: Host) =>

@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
-import type { PohonSasaran } from '../../src/apps-script/commands/attach-sasaran.ts';
-import type { HasilPk, RencanaPk } from '../../src/apps-script/commands/build-perjanjian-kinerja.ts';
-import type { HasilSusun, RencanaSusun } from '../../src/apps-script/commands/build-tables.ts';
-import type { Keadaan } from '../../src/apps-script/commands/read-home.ts';
-import type { Pengaturan } from '../../src/apps-script/commands/settings.ts';
+import type { SasaranTree } from '../../src/apps-script/commands/attach-sasaran.ts';
+import type { PkPlan, PkResult } from '../../src/apps-script/commands/build-perjanjian-kinerja.ts';
+import type { BuildPlan, BuildResult } from '../../src/apps-script/commands/build-tables.ts';
+import type { HomeState } from '../../src/apps-script/commands/read-home.ts';
+import type { Setting } from '../../src/apps-script/commands/settings.ts';
 import * as main from '../../src/apps-script/main.ts';
 import { jsonSafe } from '../../src/host/browser/json-safe.ts';
 import { createHost, type Host } from '../../src/host/host.ts';
@@ -62,7 +62,7 @@ function panggil<T>(host: Host, name: string, ...args: readonly unknown[]): T {
   return jsonSafe(host.call(name, ...args), name) as T;
 }
 
-const baca = (host: Host) => panggil<Keadaan>(host, 'bacaKeadaan');
+const baca = (host: Host) => panggil<HomeState>(host, 'sidebarReadHome');
 const isiTab = (host: Host) => JSON.stringify(host.workbook().sheets);
 
 describe('every function that a page can call', () => {
@@ -98,8 +98,8 @@ describe('every function that a page can call', () => {
     'bagikanUntukReviu',
     'perbaruiLembarReviu',
     'susunBerkasAkhir',
-    'perbaruiReviuLaporan',
-    'mulaiLagiRiwayatLaporan',
+    'sidebarUpdateReview',
+    'sidebarRestartRiwayat',
     'siapkanLembarData',
     'susunSemuaTabel',
     'susunTabelCapaian',
@@ -108,17 +108,20 @@ describe('every function that a page can call', () => {
     'periksaData',
     'tandaiTemuan',
     'hapusTandaTemuan',
-    'bacaTemuan',
+    'readTemuan',
     'bukaSidebar',
-    'bacaKeadaan',
-    'bacaLembarKantor',
-    'batalkanImpor',
+    'sidebarReadHome',
+    'sidebarReadOffice',
+    'sidebarUndoImport',
     'imporBukuKerja',
-    'bacaPengaturan',
-    'bacaPerjanjian',
-    'bacaPohonSasaran',
-    'periksaLembarData',
-    'siapkanTabIsian',
+    'bacaDokumen',
+    'mulaiTahunBerikutnya',
+    'ujiPemasangan',
+    'sidebarReadSettings',
+    'sidebarPlanPk',
+    'sidebarReadSasaranTree',
+    'sidebarCheckData',
+    'sidebarPrepareTabs',
   ];
 
   const SALAH_BAGIKAN: readonly unknown[][] = [
@@ -139,7 +142,34 @@ describe('every function that a page can call', () => {
   const BERARGUMEN: Readonly<
     Record<string, { readonly benar: readonly unknown[]; readonly salah: readonly unknown[][] }>
   > = {
-    bukaTab: {
+    jalankanUji: { benar: [0], salah: [[], [-1], [1.5], [999], ['0'], [{}]] },
+    pratinjauTahunBerikutnya: {
+      benar: [{ rpjmdBaru: false, lanjut: [] }],
+      salah: [
+        [],
+        [null],
+        ['ya'],
+        [{}],
+        [{ rpjmdBaru: 'ya', lanjut: [] }],
+        [{ rpjmdBaru: true, lanjut: 'I1' }],
+        [{ rpjmdBaru: true, lanjut: [1] }],
+        [{ rpjmdBaru: false, lanjut: [], lain: 1 }],
+      ],
+    },
+    buatTahunBerikutnya: {
+      benar: [{ rpjmdBaru: false, lanjut: [] }],
+      salah: [
+        [],
+        [null],
+        ['ya'],
+        [{}],
+        [{ rpjmdBaru: 'ya', lanjut: [] }],
+        [{ rpjmdBaru: true, lanjut: 'I1' }],
+        [{ rpjmdBaru: true, lanjut: [1] }],
+        [{ rpjmdBaru: false, lanjut: [], lain: 1 }],
+      ],
+    },
+    sidebarOpenTab: {
       benar: ['Profil', 2],
       salah: [
         ['Profil', '2'],
@@ -150,7 +180,7 @@ describe('every function that a page can call', () => {
         ['Tidak Ada'],
       ],
     },
-    simpanPengaturan: {
+    sidebarSaveSettings: {
       benar: [[{ kunci: 'Tahun', semula: '2021', menjadi: '2021' }]],
       salah: [
         [[{ kunci: 'Kepala', semula: 'K', menjadi: 'X' }]],
@@ -168,7 +198,7 @@ describe('every function that a page can call', () => {
         [Array(100).fill({ kunci: 'Tahun', semula: '2021', menjadi: '2022' })],
       ],
     },
-    pratinjauSusun: {
+    sidebarPlanTables: {
       benar: [{ triwulan: 4 }],
       salah: [
         [{ triwulan: 0 }],
@@ -179,40 +209,40 @@ describe('every function that a page can call', () => {
         [{ tabel: [] }],
       ],
     },
-    susunTabel: {
+    sidebarBuildTables: {
       benar: [],
       salah: [
         [{ tabel: ['Tabel 3.1'] }],
-        [{ tabel: ['Tabel 3.1'], versi: 'usang' }],
-        [{ tabel: [], versi: 'x' }],
-        [{ tabel: BANYAK, versi: 'x' }],
-        [{ tabel: [7], versi: 'x' }],
-        [{ tabel: [PANJANG], versi: 'x' }],
-        [{ tabel: 'Tabel 3.1', versi: 'x' }],
-        [{ tabel: ['Tabel 3.1'], versi: 'x', triwulan: 9 }],
+        [{ tabel: ['Tabel 3.1'], version: 'usang' }],
+        [{ tabel: [], version: 'x' }],
+        [{ tabel: BANYAK, version: 'x' }],
+        [{ tabel: [7], version: 'x' }],
+        [{ tabel: [PANJANG], version: 'x' }],
+        [{ tabel: 'Tabel 3.1', version: 'x' }],
+        [{ tabel: ['Tabel 3.1'], version: 'x', triwulan: 9 }],
       ],
     },
-    pratinjauBagikan: {
+    sidebarPlanSharing: {
       benar: [],
       salah: SALAH_BAGIKAN,
     },
-    bagikanLaporan: {
+    sidebarShareReview: {
       benar: [],
       salah: SALAH_BAGIKAN,
     },
-    cabutPeninjauLaporan: {
+    sidebarRevokeReviewer: {
       benar: [],
       salah: [['kadis'], ['kadis@contoh.go.id'], [['kadis@contoh.go.id']], [PANJANG]],
     },
-    susunBerkasLaporan: {
+    sidebarBuildFinalSet: {
       benar: [{ alasan: null }],
       salah: [[{ alasan: 7 }], [{ alasan: '' }], [{ alasan: 'x'.repeat(2001) }], [{ lain: 1 }]],
     },
-    bacaJawabanImpor: {
+    sidebarReadImportAnswers: {
       benar: ['0123abcd'],
       salah: [[7], [''], ['../lain'], ['0123ABCD'], [PANJANG], [{}]],
     },
-    pratinjauImpor: {
+    sidebarPlanImport: {
       benar: [[{ nama: 'Prestasi', kolom: ['Kegiatan'], baris: [['Juara']] }]],
       salah: [
         [7],
@@ -224,15 +254,15 @@ describe('every function that a page can call', () => {
         [BANYAK],
       ],
     },
-    tulisImpor: {
+    sidebarWriteImport: {
       benar: [],
       salah: [
         [7],
-        [{ tab: [], ganti: [], sidikTata: '0123abcd', jawaban: {} }],
-        [{ tab: BANYAK, ganti: [], sidikTata: '0123abcd', jawaban: {} }],
+        [{ tab: [], replace: [], layout: '0123abcd', answers: {} }],
+        [{ tab: BANYAK, replace: [], layout: '0123abcd', answers: {} }],
       ],
     },
-    susunPerjanjian: {
+    sidebarBuildPk: {
       benar: [{ kode: ['K'] }],
       salah: [
         [{ kode: 'semua' }],
@@ -246,7 +276,7 @@ describe('every function that a page can call', () => {
         [{ kode: ['K'], tanggal: '2021-02-30' }],
       ],
     },
-    hubungkanSasaran: {
+    sidebarAttachSasaran: {
       benar: [{ kode: 'B1', semula: '', menjadi: 'S1' }],
       salah: [
         [{ kode: 'TIDAK-ADA', semula: '', menjadi: 'S1' }],
@@ -289,7 +319,7 @@ describe('every function that a page can call', () => {
 
     const refuses = (args: readonly unknown[]) => {
       const message = messageOf(() => {
-        const hasil = host.call(name, ...args) as Partial<HasilPk> | undefined;
+        const hasil = host.call(name, ...args) as Partial<PkResult> | undefined;
         // A kode that no official has is told as an issue of the data, like the others of the letters.
         const [issue] = hasil?.masalah?.filter(({ tingkat }) => tingkat === 'salah') ?? [];
         if (issue !== undefined) throw new Error(issue.message);
@@ -299,8 +329,13 @@ describe('every function that a page can call', () => {
       expect(isiTab(host)).toBe(before);
     };
 
-    const tanpaIsian = ['pratinjauSusun', 'susunBerkasLaporan'];
-    test.each(ASING.filter(([, value]) => !(tanpaIsian.includes(name) && JSON.stringify(value) === '{}')))(
+    // What is foreign to the others, and right for these.
+    const right: Readonly<Record<string, string>> = {
+      sidebarPlanTables: '{}',
+      sidebarBuildFinalSet: '{}',
+      jalankanUji: '7',
+    };
+    test.each(ASING.filter(([, value]) => JSON.stringify(value) !== right[name]))(
       'refuses %s for its argument, in a sentence',
       (_, value) => refuses([value]),
     );
@@ -338,17 +373,17 @@ describe('the menu', () => {
 describe('the state of the report', () => {
   it('of an empty spreadsheet: nothing is there, and what to do stands first', () => {
     const keadaan = baca(createHost({ scripts }));
-    expect(keadaan.terhalang).toBe(true);
+    expect(keadaan.isBlocked).toBe(true);
     expect(keadaan.tab.every((tab) => tab.keadaan === 'tidak ada')).toBe(true);
     expect(keadaan.masalah[0]?.message).toContain('Siapkan lembar data');
-    expect(keadaan).not.toHaveProperty('temuanTerbuka');
+    expect(keadaan).not.toHaveProperty('openTemuan');
   });
 
   it('of dinas-2021: rows by tab, every table not yet built, nothing written', async () => {
     const host = hostOf(scripts, await dinas2021());
     const before = isiTab(host);
     const keadaan = baca(host);
-    expect(keadaan).toMatchObject({ tahun: 2021, terhalang: false, adaDaftarTabel: false });
+    expect(keadaan).toMatchObject({ tahun: 2021, isBlocked: false, hasDaftarTabel: false });
     // Sasaran.csv has 36 rows below its heading; Skala.csv does not exist.
     expect(keadaan.tab.find(({ name }) => name === 'Sasaran')).toMatchObject({
       keadaan: 'terisi',
@@ -373,10 +408,10 @@ describe('the state of the report', () => {
 
   it('counts the findings that wait for somebody, once the data were checked', () => {
     const host = kecil();
-    panggil(host, 'periksaLembarData');
+    panggil(host, 'sidebarCheckData');
     const terbuka = shown(host, 'Temuan').filter((row) => row[8] === 'baru').length;
     expect(terbuka).toBeGreaterThan(0);
-    expect(baca(host).temuanTerbuka).toBe(terbuka);
+    expect(baca(host).openTemuan).toBe(terbuka);
   });
 
   it('shows at most twenty faults, and how many there are', () => {
@@ -387,30 +422,30 @@ describe('the state of the report', () => {
     );
     const keadaan = baca(host);
     expect(keadaan.masalah).toHaveLength(20);
-    expect(keadaan.banyakMasalah).toBe(30);
+    expect(keadaan.issueCount).toBe(30);
   });
 });
 
 describe('building some of the tables', () => {
   let host: Host;
-  let rencana: RencanaSusun;
+  let rencana: BuildPlan;
   beforeEach(() => {
     host = kecil();
-    rencana = panggil(host, 'pratinjauSusun', {});
+    rencana = panggil(host, 'sidebarPlanTables', {});
   });
 
   const idsOf = (names: readonly string[]) =>
     rencana.tabel.filter(({ name }) => names.includes(name)).map(({ id }) => id);
   const susun = (names: readonly string[]) =>
-    panggil<HasilSusun>(host, 'susunTabel', { tabel: idsOf(names), versi: rencana.versi });
+    panggil<BuildResult>(host, 'sidebarBuildTables', { tabel: idsOf(names), version: rencana.version });
   const keadaanOf = (name: string) =>
-    panggil<RencanaSusun>(host, 'pratinjauSusun', {}).tabel.find((satu) => satu.name === name);
+    panggil<BuildPlan>(host, 'sidebarPlanTables', {}).tabel.find((satu) => satu.name === name);
 
   it('the plan says what would be new, and writes nothing', () => {
     expect(tabNames(host)).toEqual(Object.keys(KECIL));
     expect(rencana.tabel.find(({ name }) => name === 'Tabel 3.1')).toMatchObject({
       keadaan: 'ditulis',
-      menggantikan: false,
+      replaces: false,
       sasaran: 'S1',
     });
   });
@@ -449,11 +484,11 @@ describe('building some of the tables', () => {
     host.typeInto('Kinerja', 'D2', '79');
     expect(keadaanOf('Tabel 3.1')).toMatchObject({
       keadaan: 'ditulis',
-      menggantikan: true,
-      disunting: false,
+      replaces: true,
+      edited: false,
     });
     sheetOf(host, 'Tabel 3.1').getRange('A3').setValue('kata saya');
-    expect(keadaanOf('Tabel 3.1')).toMatchObject({ keadaan: 'ditulis', menggantikan: true, disunting: true });
+    expect(keadaanOf('Tabel 3.1')).toMatchObject({ keadaan: 'ditulis', replaces: true, edited: true });
     sheetOf(host, 'Tabel 3.2').setName('milik saya');
     sheetOf(host, 'Pejabat').copyTo(spreadsheetOf(host)).setName('Tabel 3.2');
     expect(keadaanOf('Tabel 3.2')).toMatchObject({ keadaan: 'nama terpakai' });
@@ -461,10 +496,10 @@ describe('building some of the tables', () => {
 
   it('a table built for another quarter than the last is as up to date as any', async () => {
     const dinas = hostOf(scripts, await dinas2021());
-    const { versi } = panggil<RencanaSusun>(dinas, 'pratinjauSusun', { triwulan: 1 });
+    const { version } = panggil<BuildPlan>(dinas, 'sidebarPlanTables', { triwulan: 1 });
     const keadaanMonitoring = () =>
       baca(dinas).tabel?.find(({ name }) => name === 'Monitoring Triwulan')?.keadaan;
-    panggil(dinas, 'susunTabel', { tabel: ['monitoring/kinerja'], versi, triwulan: 1 });
+    panggil(dinas, 'sidebarBuildTables', { tabel: ['monitoring/kinerja'], version, triwulan: 1 });
     expect(keadaanMonitoring()).toBe('mutakhir');
     expect(shown(dinas, 'Daftar Tabel').find(([name]) => name === 'Monitoring Triwulan')?.[5]).toBe(
       'mutakhir',
@@ -481,8 +516,8 @@ describe('building some of the tables', () => {
   });
 
   it('a strange kode stops all', () => {
-    const pilihan = { tabel: ['capaian/S1', 'Pejabat'], versi: rencana.versi };
-    expect(messageOf(() => panggil(host, 'susunTabel', pilihan))).toBe(
+    const pilihan = { tabel: ['capaian/S1', 'Pejabat'], version: rencana.version };
+    expect(messageOf(() => panggil(host, 'sidebarBuildTables', pilihan))).toBe(
       'Tidak ada tabel berkode "Pejabat" dari data ini.',
     );
     expect(tabNames(host)).toEqual(Object.keys(KECIL));
@@ -490,7 +525,7 @@ describe('building some of the tables', () => {
 
   it('a plan of data at fault has no tables but what stands in the way', () => {
     host.typeInto('Profil', 'B3', 'besok');
-    const { tabel, masalah } = panggil<RencanaSusun>(host, 'pratinjauSusun', {});
+    const { tabel, masalah } = panggil<BuildPlan>(host, 'sidebarPlanTables', {});
     expect(tabel).toEqual([]);
     expect(masalah[0]).toMatchObject({ tab: 'Profil', row: 3 });
   });
@@ -501,7 +536,7 @@ const spreadsheetOf = (host: Host) =>
 
 describe('the settings of Profil', () => {
   const ubah = (host: Host, kunci: string, semula: string, menjadi: string) =>
-    panggil<readonly Pengaturan[]>(host, 'simpanPengaturan', [{ kunci, semula, menjadi }]);
+    panggil<readonly Setting[]>(host, 'sidebarSaveSettings', [{ kunci, semula, menjadi }]);
 
   it('are read with their rows, what a blank stands for, and their choices, own scales first', () => {
     const skala = [
@@ -510,11 +545,11 @@ describe('the settings of Profil', () => {
       ['Skala Kami', '50', 'Baik'],
     ];
     const host = hostOf(scripts, typedWorkbook({ ...KECIL, Skala: skala }));
-    const [tahun, skalaKategori, rumus, batas] = panggil<readonly Pengaturan[]>(host, 'bacaPengaturan');
+    const [tahun, skalaKategori, rumus, batas] = panggil<readonly Setting[]>(host, 'sidebarReadSettings');
     expect(tahun).toMatchObject({ kunci: 'Tahun', nilai: '2021', baris: 3 });
-    expect(skalaKategori).toMatchObject({ nilai: '', bawaan: 'LAN 239/2003' });
-    expect(skalaKategori?.pilihan?.slice(0, 2)).toEqual(['Skala Kami', 'LAN 239/2003']);
-    expect(rumus?.pilihan).toEqual(['2T-R', 'T/R']);
+    expect(skalaKategori).toMatchObject({ nilai: '', fallback: 'LAN 239/2003' });
+    expect(skalaKategori?.choices?.slice(0, 2)).toEqual(['Skala Kami', 'LAN 239/2003']);
+    expect(rumus?.choices).toEqual(['2T-R', 'T/R']);
     expect(batas).not.toHaveProperty('baris');
   });
 
@@ -549,7 +584,7 @@ describe('the settings of Profil', () => {
       { kunci: 'Tahun', semula: '2021', menjadi: '2022' },
       { kunci: 'Rumus Turun', semula: '', menjadi: 'x' },
     ];
-    expect(messageOf(() => host.call('simpanPengaturan', perubahan))).toContain('Rumus Turun');
+    expect(messageOf(() => host.call('sidebarSaveSettings', perubahan))).toContain('Rumus Turun');
     expect(isiTab(host)).toBe(before);
   });
 
@@ -565,20 +600,22 @@ describe('the settings of Profil', () => {
   it('are refused where a kunci stands twice', () => {
     const host = kecil();
     host.typeInto('Profil', 'A5', 'Tahun');
-    expect(messageOf(() => host.call('bacaPengaturan'))).toContain('baris 3 dan 5');
+    expect(messageOf(() => host.call('sidebarReadSettings'))).toContain('baris 3 dan 5');
   });
 
   it('are refused where there is no Profil', () => {
-    expect(messageOf(() => createHost({ scripts }).call('bacaPengaturan'))).toContain('Siapkan lembar data');
+    expect(messageOf(() => createHost({ scripts }).call('sidebarReadSettings'))).toContain(
+      'Siapkan lembar data',
+    );
   });
 });
 
 describe('the tree of sasaran', () => {
-  const pohonOf = (host: Host) => panggil<PohonSasaran>(host, 'bacaPohonSasaran');
+  const pohonOf = (host: Host) => panggil<SasaranTree>(host, 'sidebarReadSasaranTree');
   const letak = (host: Host) =>
     pohonOf(host).simpul.map(({ kode, tingkat, letak: satu }) => `${kode} ${tingkat} ${satu}`);
   const hubungkan = (host: Host, kode: string, semula: string, menjadi: string) =>
-    panggil<PohonSasaran>(host, 'hubungkanSasaran', { kode, semula, menjadi });
+    panggil<SasaranTree>(host, 'sidebarAttachSasaran', { kode, semula, menjadi });
 
   it('goes from the Kepala down, and shows what hangs loose', () => {
     const host = kecil();
@@ -656,7 +693,7 @@ describe('the tree of sasaran', () => {
 
 describe('perjanjian kinerja', () => {
   it('offers everyone with a superior, names who has none, and what each lacks', () => {
-    const { pejabat, kekurangan } = panggil<RencanaPk>(kecil(), 'bacaPerjanjian');
+    const { pejabat, kekurangan } = panggil<PkPlan>(kecil(), 'sidebarPlanPk');
     expect(pejabat).toEqual([
       { kode: 'K', nama: 'Kepala', jabatan: 'Kepala Dinas', atasan: 'Bupati' },
       { kode: 'B', nama: 'Bawahan', jabatan: 'Kepala Bidang', atasan: 'Kepala' },
@@ -667,7 +704,7 @@ describe('perjanjian kinerja', () => {
 
   it('is written for those chosen and nobody else', () => {
     const host = kecil();
-    const { surat } = panggil<HasilPk>(host, 'susunPerjanjian', { kode: ['B'], tanggal: '2021-01-04' });
+    const { surat } = panggil<PkResult>(host, 'sidebarBuildPk', { kode: ['B'], tanggal: '2021-01-04' });
     expect(surat.map(({ kode }) => kode)).toEqual(['B']);
     expect(tabNames(host).slice(-2)).toEqual(['PK B', 'Lampiran PK B']);
     expect(shown(host, 'PK B').flat().join(' ')).toContain('4 Januari 2021');
@@ -680,12 +717,12 @@ describe('while a colleague writes', () => {
       'LockService = { getDocumentLock: function () { return { tryLock: function () { return false; } }; } };';
     const busy = createHost({ scripts: [...scripts, dikunci], workbook: typedWorkbook(KECIL) });
     const menulis = [
-      ['hubungkanSasaran', { kode: 'B1', semula: '', menjadi: 'S1' }],
-      ['simpanPengaturan', [{ kunci: 'Tahun', semula: '2021', menjadi: '2022' }]],
-      ['susunTabel', { tabel: ['Tabel 3.1'], versi: 'x' }],
-      ['susunPerjanjian', { kode: ['K'] }],
-      ['siapkanTabIsian', undefined],
-      ['periksaLembarData', undefined],
+      ['sidebarAttachSasaran', { kode: 'B1', semula: '', menjadi: 'S1' }],
+      ['sidebarSaveSettings', [{ kunci: 'Tahun', semula: '2021', menjadi: '2022' }]],
+      ['sidebarBuildTables', { tabel: ['Tabel 3.1'], version: 'x' }],
+      ['sidebarBuildPk', { kode: ['K'] }],
+      ['sidebarPrepareTabs', undefined],
+      ['sidebarCheckData', undefined],
     ] as const;
     for (const [name, argument] of menulis) {
       expect(
@@ -701,14 +738,14 @@ describe('while a colleague writes', () => {
 describe('opening a tab', () => {
   it('brings it before the officer, at its row', () => {
     const host = kecil();
-    panggil(host, 'bukaTab', 'Kinerja', 2);
+    panggil(host, 'sidebarOpenTab', 'Kinerja', 2);
     const sheet = spreadsheetOf(host).getActiveSheet();
     expect(sheet.getName()).toBe('Kinerja');
     expect(sheet.getActiveRange()?.getRow()).toBe(2);
   });
 
   it('says where it is gone', () => {
-    expect(messageOf(() => kecil().call('bukaTab', 'Tabel 9.9'))).toBe(
+    expect(messageOf(() => kecil().call('sidebarOpenTab', 'Tabel 9.9'))).toBe(
       'Tab "Tabel 9.9" tidak ada lagi. Mungkin namanya sudah diganti.',
     );
   });

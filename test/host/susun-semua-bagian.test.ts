@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { HasilSusun, RencanaSusun } from '../../src/apps-script/commands/build-tables.ts';
+import type { BuildPlan, BuildResult } from '../../src/apps-script/commands/build-tables.ts';
 import type { Host } from '../../src/host/host.ts';
 import { builtScripts, hostOf, SEBUAH_DINAS, sheetOf, shown, tabNames, typedWorkbook } from './dist.ts';
 
@@ -86,9 +86,9 @@ const SEMUA = [
   'Grafik Anggaran',
 ];
 
-function susun(tabs: Tabs): { host: Host; hasil: HasilSusun; tabel: readonly string[] } {
+function susun(tabs: Tabs): { host: Host; hasil: BuildResult; tabel: readonly string[] } {
   const host = hostOf(scripts, typedWorkbook(tabs));
-  const hasil = host.call('susunSemuaTabel') as HasilSusun;
+  const hasil = host.call('susunSemuaTabel') as BuildResult;
   return { host, hasil, tabel: hasil.tabel.map(({ name }) => name) };
 }
 
@@ -233,8 +233,8 @@ describe('the order of the tabs', () => {
 
   it('is that of the report also where tables are built one by one, in any order', () => {
     const host = hostOf(scripts, typedWorkbook(LENGKAP));
-    const { versi, tabel } = host.call('pratinjauSusun', {}) as RencanaSusun;
-    for (const { id } of [...tabel].reverse()) host.call('susunTabel', { tabel: [id], versi });
+    const { version, tabel } = host.call('sidebarPlanTables', {}) as BuildPlan;
+    for (const { id } of [...tabel].reverse()) host.call('sidebarBuildTables', { tabel: [id], version });
     expect(urutan(host)).toEqual(['Daftar Tabel', ...tabel.map(({ name }) => name)]);
   });
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Keadaan } from '../../src/apps-script/commands/read-home.ts';
+import type { HomeState } from '../../src/apps-script/commands/read-home.ts';
 import type { Host } from '../../src/host/host.ts';
 import type { Workbook } from '../../src/host/workbook/workbook.ts';
 import { builtScripts, SEBUAH_DINAS, sheetOf, shown, tabNames, typedWorkbook } from './dist.ts';
@@ -73,7 +73,7 @@ describe('a run that is cut off', { timeout: 120_000 }, () => {
 
   it('is told on the home of the sidebar until the next run has made it good', () => {
     const { host, dieAfter } = mortalHost(scripts, KECIL);
-    const terputus = () => (host.call('bacaKeadaan') as Keadaan).terputus;
+    const terputus = () => (host.call('sidebarReadHome') as HomeState).isCutOff;
     expect(terputus()).toBe(false);
     dieAfter(60, () => susun(host));
     expect(tabNames(host).some((name) => name.includes('(disusun '))).toBe(true);

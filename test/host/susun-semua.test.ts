@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { HasilSusun, RencanaSusun } from '../../src/apps-script/commands/build-tables.ts';
+import type { BuildPlan, BuildResult } from '../../src/apps-script/commands/build-tables.ts';
 import type { Host, Trips } from '../../src/host/host.ts';
 import type { SheetData, Workbook } from '../../src/host/workbook/workbook.ts';
 import { builtScripts, dinas2021, hostOf, sheetOf, shown } from './dist.ts';
@@ -10,10 +10,10 @@ import { tripsOf } from './trips.ts';
 let scripts: readonly string[];
 let tersusun: Workbook;
 let trips: Trips;
-let pertama: HasilSusun;
+let pertama: BuildResult;
 
-const susun = (host: Host) => host.call('susunSemuaTabel') as HasilSusun;
-const ditulis = ({ tabel }: HasilSusun) =>
+const susun = (host: Host) => host.call('susunSemuaTabel') as BuildResult;
+const ditulis = ({ tabel }: BuildResult) =>
   tabel.filter(({ keadaan }) => keadaan === 'ditulis').map(({ name }) => name);
 const chartsOf = (workbook: Workbook) => workbook.sheets.flatMap(({ charts = [] }) => charts);
 
@@ -50,9 +50,12 @@ it('begins no text off the sheet: what runs out of its cell stands at the left',
 
 it('makes a table look as it does when built alone', async () => {
   const host = hostOf(scripts, await dinas2021());
-  const { versi, tabel } = host.call('pratinjauSusun', {}) as RencanaSusun;
+  const { version, tabel } = host.call('sidebarPlanTables', {}) as BuildPlan;
   for (const name of ['Tabel 1.3', 'Tabel 3.4', 'Tabel 3.6', 'Analisis Sasaran 5', 'Data Kelompok Tribina']) {
-    host.call('susunTabel', { tabel: tabel.filter((one) => one.name === name).map(({ id }) => id), versi });
+    host.call('sidebarBuildTables', {
+      tabel: tabel.filter((one) => one.name === name).map(({ id }) => id),
+      version,
+    });
     const [sendiri, bersama] = [host.workbook(), tersusun].map(({ sheets }) => {
       const sheet = sheets.find((one) => one.name === name);
       const { merges = [], columnWidths, rowHeights, frozenRows } = sheet ?? {};
@@ -144,7 +147,7 @@ describe('after one figure was changed', () => {
     expect(cell.getDisplayValue()).toBe(kasus.lama);
     cell.setValue(kasus.baru);
 
-    const diperbarui = host.call('perbaruiDaftarTabel') as HasilSusun;
+    const diperbarui = host.call('perbaruiDaftarTabel') as BuildResult;
     expect(ditulis(diperbarui)).toEqual(['Daftar Tabel']);
     expect(keadaanOf(host, 'data berubah')).toEqual(kasus.daftar);
     expect(keadaanOf(host, 'mutakhir')).toHaveLength(39 - kasus.daftar.length);

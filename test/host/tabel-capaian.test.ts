@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import type { HasilSusun } from '../../src/apps-script/commands/build-tables.ts';
+import type { BuildResult } from '../../src/apps-script/commands/build-tables.ts';
 import type { Host } from '../../src/host/host.ts';
 import {
   builtScripts,
@@ -22,7 +22,7 @@ beforeAll(async () => {
   scripts = await builtScripts();
 });
 
-const susun = (host: Host) => host.call('susunTabelCapaian') as HasilSusun;
+const susun = (host: Host) => host.call('susunTabelCapaian') as BuildResult;
 
 describe('Susun tabel capaian on dinas-2021', () => {
   let host: Host;
@@ -182,9 +182,9 @@ describe('a rebuild', () => {
     sheetOf(host, 'Tabel 3.1').getRange('L6').setValue(121);
     const [first] = susun(host).tabel;
     expect(first?.keadaan).toBe('ditulis');
-    expect(first?.suntinganDisimpan).toMatch(/^Tabel 3\.1 \(suntingan \d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d\)$/);
+    expect(first?.editsKeptAs).toMatch(/^Tabel 3\.1 \(suntingan \d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d\)$/);
     expect(
-      sheetOf(host, first?.suntinganDisimpan ?? '')
+      sheetOf(host, first?.editsKeptAs ?? '')
         .getRange('L6')
         .getValue(),
     ).toBe(121);

@@ -189,7 +189,11 @@ describe('the next year under the same RPJMD', () => {
     host.call('susunPerjanjianKinerja');
     host.call('periksaData');
     host.call('tandaiTemuan');
-    host.call('bagikanLaporan', { email: 'kadis@contoh.go.id', peran: 'peninjau', pesan: 'Mohon direviu.' });
+    host.call('sidebarShareReview', {
+      email: 'kadis@contoh.go.id',
+      peran: 'peninjau',
+      pesan: 'Mohon direviu.',
+    });
     const raw = [
       'Profil',
       'Pejabat',

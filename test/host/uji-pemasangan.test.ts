@@ -64,7 +64,7 @@ describe('the test of the installation', () => {
           // A probe takes a refusal for an answer; from then on every call is refused.
           uji(host, part);
         });
-        host.call('siapkanTabIsian');
+        host.call('sidebarPrepareTabs');
         expect(tabNames(host).filter((name) => name.includes('Uji '))).toEqual([]);
         expect(tabNames(host)).toEqual(expect.arrayContaining(before));
       }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { HasilSusun } from '../../src/apps-script/commands/build-tables.ts';
-import type { Keadaan } from '../../src/apps-script/commands/read-home.ts';
+import type { BuildResult } from '../../src/apps-script/commands/build-tables.ts';
+import type { HomeState } from '../../src/apps-script/commands/read-home.ts';
 import type { Host } from '../../src/host/host.ts';
 import type { Workbook } from '../../src/host/workbook/workbook.ts';
 import { builtScripts, sheetOf, shown, spreadsheetOf, tabNames } from './dist.ts';
@@ -28,8 +28,8 @@ beforeAll(async () => {
 const samaKata = ({ name }: { readonly name: string }) =>
   !/^(?:Analisis |Tabel 2\.2$|Pohon Kinerja$)/u.test(name);
 
-const susun = (host: Host) => host.call('susunSemuaTabel') as HasilSusun;
-const keadaan = ({ tabel }: HasilSusun) => new Set(tabel.map((satu) => satu.keadaan));
+const susun = (host: Host) => host.call('susunSemuaTabel') as BuildResult;
+const keadaan = ({ tabel }: BuildResult) => new Set(tabel.map((satu) => satu.keadaan));
 const metadata = (host: Host, key: string) =>
   spreadsheetOf(host).createDeveloperMetadataFinder().withKey(key).find();
 
@@ -37,9 +37,9 @@ describe('a spreadsheet of version 0.1', () => {
   it('is told up to date, before anything is written', () => {
     const host = milikPetugas(scripts, LAMA);
     const before = host.workbook();
-    const { tabel, reviu, suratUsang } = host.call('bacaKeadaan') as Keadaan;
+    const { tabel, reviu, outdatedLetters } = host.call('sidebarReadHome') as HomeState;
     expect(new Set(tabel?.filter(samaKata).map((satu) => satu.keadaan))).toEqual(new Set(['mutakhir']));
-    expect(suratUsang).toEqual([]);
+    expect(outdatedLetters).toEqual([]);
     expect(reviu).toMatchObject({ berubah: [], diminta: [{ tabel: 'Tabel 3.2' }], rantaiUtuh: true });
     expect(host.workbook()).toEqual(before);
   });
@@ -106,13 +106,13 @@ describe('a memory that somebody has damaged', () => {
     expect(hasil.peringatan.join(' ')).toContain(
       'Catatan LKjIP pada tab "Tabel 3.1" rusak, jadi tab itu tidak disentuh. Pilih menu Perbarui Daftar Tabel',
     );
-    expect((host.call('bacaKeadaan') as Keadaan).peringatan).toHaveLength(1);
+    expect((host.call('sidebarReadHome') as HomeState).peringatan).toHaveLength(1);
     expect(shown(host, 'Tabel 3.1')).toEqual(isi);
 
     host.call('perbaruiDaftarTabel');
     expect(keadaan(susun(host))).not.toContain('nama terpakai');
     expect(selReviu(host, 'Tabel 3.1', 'status')).toBe('disetujui');
-    expect((host.call('bacaKeadaan') as Keadaan).peringatan).toEqual([]);
+    expect((host.call('sidebarReadHome') as HomeState).peringatan).toEqual([]);
   });
 
   it('of a table that has changed since: what stands there is kept when it is built again', () => {
@@ -122,7 +122,7 @@ describe('a memory that somebody has damaged', () => {
     host.typeInto('Kinerja', 'D3', '79');
     const isi = shown(host, 'Pengukuran Kinerja');
     host.call('perbaruiDaftarTabel');
-    const disimpan = susun(host).tabel.find(({ name }) => name === 'Pengukuran Kinerja')?.suntinganDisimpan;
+    const disimpan = susun(host).tabel.find(({ name }) => name === 'Pengukuran Kinerja')?.editsKeptAs;
     expect(shown(host, disimpan ?? '')).toEqual(isi);
   });
 
@@ -142,7 +142,7 @@ describe('a memory that somebody has damaged', () => {
     susun(host);
     metadata(host, 'lkjip.riwayat')[0]?.setValue('rusak');
     expect(perbarui(host)).toMatchObject({ rantaiUtuh: false });
-    host.call('mulaiLagiRiwayatLaporan');
+    host.call('sidebarRestartRiwayat');
     expect(perbarui(host)).toMatchObject({ rantaiUtuh: true });
   });
 });

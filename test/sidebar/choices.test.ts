@@ -1,25 +1,25 @@
 import { describe, expect, it, test } from 'vitest';
-import type { PohonSasaran, SimpulSasaran } from '../../src/apps-script/commands/attach-sasaran.ts';
-import type { RencanaTabel } from '../../src/apps-script/commands/build-tables.ts';
-import type { Pengaturan } from '../../src/apps-script/commands/settings.ts';
-import { PERAN } from '../../src/apps-script/commands/share-review.ts';
+import type { SasaranNode, SasaranTree } from '../../src/apps-script/commands/attach-sasaran.ts';
+import type { PlannedTable } from '../../src/apps-script/commands/build-tables.ts';
+import type { Setting } from '../../src/apps-script/commands/settings.ts';
+import { ROLES } from '../../src/apps-script/commands/share-review.ts';
 import {
   changesOf,
+  firstMessage,
   groupPlan,
   indukChoices,
-  PILIHAN_PERAN,
-  pesanAwal,
-  sebabBukanEmail,
+  ROLE_CHOICES,
   tablesWithin,
+  whyNoEmail,
 } from '../../src/sidebar/choices.ts';
 
-const tabel = (name: string, isi: Partial<RencanaTabel> = {}): RencanaTabel => ({
+const tabel = (name: string, isi: Partial<PlannedTable> = {}): PlannedTable => ({
   id: `id ${name}`,
   name,
   title: 'Judul',
   keadaan: 'ditulis',
-  menggantikan: false,
-  disunting: false,
+  replaces: false,
+  edited: false,
   ...isi,
 });
 
@@ -33,9 +33,9 @@ describe('the tables that the officer wants', () => {
   ];
 
   test('are all, those of one sasaran, or those picked', () => {
-    expect(tablesWithin({ jenis: 'semua' }, semua)).toEqual(semua);
-    expect(names(tablesWithin({ jenis: 'sasaran', kode: 'S2' }, semua))).toEqual(['Tabel 3.2']);
-    expect(names(tablesWithin({ jenis: 'tabel', ids: ['id Tabel 3.7', 'lain'] }, semua))).toEqual([
+    expect(tablesWithin({ kind: 'semua' }, semua)).toEqual(semua);
+    expect(names(tablesWithin({ kind: 'sasaran', kode: 'S2' }, semua))).toEqual(['Tabel 3.2']);
+    expect(names(tablesWithin({ kind: 'tabel', ids: ['id Tabel 3.7', 'lain'] }, semua))).toEqual([
       'Tabel 3.7',
     ]);
   });
@@ -43,12 +43,12 @@ describe('the tables that the officer wants', () => {
 
 it('puts each table of a plan into the one group of what would become of it', () => {
   const semua = [
-    tabel('baru'),
-    tabel('diganti', { menggantikan: true }),
-    tabel('disunting', { menggantikan: true, disunting: true }),
-    tabel('disetujui', { keadaan: 'disetujui', menggantikan: true }),
-    tabel('tetap', { keadaan: 'tidak berubah', menggantikan: true }),
-    tabel('terpakai', { keadaan: 'nama terpakai' }),
+    tabel('fresh'),
+    tabel('replaced', { replaces: true }),
+    tabel('edited', { replaces: true, edited: true }),
+    tabel('approved', { keadaan: 'disetujui', replaces: true }),
+    tabel('unchanged', { keadaan: 'tidak berubah', replaces: true }),
+    tabel('taken', { keadaan: 'nama terpakai' }),
   ];
   const kelompok = groupPlan(semua);
   for (const [nama, daftar] of Object.entries(kelompok)) expect(names(daftar)).toEqual([nama]);
@@ -56,9 +56,9 @@ it('puts each table of a plan into the one group of what would become of it', ()
 });
 
 describe('the changes to Profil', () => {
-  const pengaturan: readonly Pengaturan[] = [
-    { kunci: 'Tahun', nilai: '2021', bawaan: '', help: '' },
-    { kunci: 'Batas Capaian', nilai: '', bawaan: '', help: '' },
+  const pengaturan: readonly Setting[] = [
+    { kunci: 'Tahun', nilai: '2021', fallback: '', help: '' },
+    { kunci: 'Batas Capaian', nilai: '', fallback: '', help: '' },
   ];
 
   test('are only what differs from what stands there', () => {
@@ -74,7 +74,7 @@ describe('the changes to Profil', () => {
 });
 
 describe('the sasaran that another may be attached to', () => {
-  const simpul = (kode: string, pejabat: string): SimpulSasaran => ({
+  const simpul = (kode: string, pejabat: string): SasaranNode => ({
     kode,
     pejabat,
     sasaran: kode,
@@ -83,7 +83,7 @@ describe('the sasaran that another may be attached to', () => {
     tingkat: 0,
     letak: 'terpisah',
   });
-  const pohon: PohonSasaran = {
+  const pohon: SasaranTree = {
     masalah: [],
     simpul: [simpul('S1', 'KADIS'), simpul('B1', 'BID'), simpul('B2', 'BID'), simpul('K1', 'SI')],
     atasan: { KADIS: [], BID: ['KADIS'], SI: ['BID', 'KADIS'] },
@@ -106,7 +106,7 @@ describe('the sasaran that another may be attached to', () => {
 
 describe('the address to share with', () => {
   test.each(['kepala@contoh.go.id', ' kepala.dinas+reviu@dinsos.contoh.go.id '])('%j may be one', (teks) => {
-    expect(sebabBukanEmail(teks)).toBeUndefined();
+    expect(whyNoEmail(teks)).toBeUndefined();
   });
 
   test.each([
@@ -121,7 +121,7 @@ describe('the address to share with', () => {
     ['satu@contoh.go.id, dua@contoh.go.id', 'satu alamat saja'],
     ['Kepala Dinas <kepala@contoh.go.id>', 'satu alamat saja'],
   ])('%j is none: %s', (teks, sebab) => {
-    expect(sebabBukanEmail(teks)).toContain(sebab);
+    expect(whyNoEmail(teks)).toContain(sebab);
   });
 });
 
@@ -130,9 +130,9 @@ test.each([
   [{ tahun: 2021 }, 'mereviu Laporan Kinerja Tahun 2021.'],
   [{}, 'mereviu Laporan Kinerja.'],
 ])('the message names the report as far as it is known: %j', (laporan, akhir) => {
-  expect(pesanAwal(laporan)).toBe(`Yth. Bapak/Ibu, mohon kesediaannya ${akhir}`);
+  expect(firstMessage(laporan)).toBe(`Yth. Bapak/Ibu, mohon kesediaannya ${akhir}`);
 });
 
 it('offers every role that the server knows', () => {
-  expect(PILIHAN_PERAN.map(({ peran }) => peran)).toEqual(PERAN);
+  expect(ROLE_CHOICES.map(({ peran }) => peran)).toEqual(ROLES);
 });

@@ -12,7 +12,7 @@ describe('what Google says in English', () => {
     ],
     ['NetworkError: Connection failure due to HTTP 0', 'Sambungan terputus', 'jaringan'],
     ['Exception: Exceeded maximum execution time', 'Waktunya habis', 'Coba lagi'],
-    ['Script function not found: susunTabel', 'Bilah sisi ini dari versi lain', 'muat ulang'],
+    ['Script function not found: sidebarBuildTables', 'Bilah sisi ini dari versi lain', 'muat ulang'],
     [
       "We're sorry, a server error occurred. Please wait a bit and try again.",
       'Google sedang sibuk',
@@ -20,9 +20,9 @@ describe('what Google says in English', () => {
     ],
   ])('%s', (message, judul, saran) => {
     const galat = errorOf(new Error(message));
-    expect(galat.judul).toBe(judul);
-    expect(galat.saran).toContain(saran);
-    expect(galat.pesan).not.toContain('sorry');
+    expect(galat.title).toBe(judul);
+    expect(galat.advice).toContain(saran);
+    expect(galat.message).not.toContain('sorry');
   });
 });
 
@@ -32,15 +32,15 @@ test.each([
   ['Triwulan harus bilangan bulat 1 sampai 4.'],
 ])('our own refusal is shown as it stands: %s', (message) => {
   expect(errorOf(new Error(message))).toEqual({
-    judul: 'Belum berhasil',
-    pesan: 'Triwulan harus bilangan bulat 1 sampai 4.',
+    title: 'Belum berhasil',
+    message: 'Triwulan harus bilangan bulat 1 sampai 4.',
   });
 });
 
 it.each([[undefined], [null], [{}], [new Error('')], ['']])('never shows nothing: %j', (error) => {
-  expect(errorOf(error).saran).toContain('Coba lagi');
+  expect(errorOf(error).advice).toContain('Coba lagi');
 });
 
 it('takes a text for the message that it is', () => {
-  expect(errorOf('Error: Tab "X" tidak ada lagi.').pesan).toBe('Tab "X" tidak ada lagi.');
+  expect(errorOf('Error: Tab "X" tidak ada lagi.').message).toBe('Tab "X" tidak ada lagi.');
 });

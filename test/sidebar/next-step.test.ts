@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Keadaan, KeadaanTab } from '../../src/apps-script/commands/read-home.ts';
-import type { KeadaanReviuLaporan } from '../../src/apps-script/review/read-state.ts';
-import { hitungTabel, nextStep, ringkasanTab, ringkasanTabel } from '../../src/sidebar/next-step.ts';
+import type { HomeState, TabState } from '../../src/apps-script/commands/read-home.ts';
+import type { ReviewState } from '../../src/apps-script/review/read-state.ts';
+import { countTables, nextStep, tablesSummary, tabsSummary } from '../../src/sidebar/next-step.ts';
 
-const tab = (name: string, isi: Partial<KeadaanTab> = {}): KeadaanTab => ({
+const tab = (name: string, isi: Partial<TabState> = {}): TabState => ({
   name,
   wajib: true,
   keadaan: 'terisi',
@@ -31,7 +31,7 @@ const tabel = (
     ...(satu === 'belum disusun' ? {} : { disusun: '2026-11-24 10.15.30' }),
   }));
 
-const REVIU: KeadaanReviuLaporan = {
+const REVIU: ReviewState = {
   peninjau: ['kepala@contoh.go.id'],
   ringkas: 'Satu tabel disetujui.',
   rantai: '',
@@ -41,23 +41,23 @@ const REVIU: KeadaanReviuLaporan = {
   putusanBaru: [],
 };
 
-const SIAP: Keadaan = {
-  terputus: false,
+const SIAP: HomeState = {
+  isCutOff: false,
   tahun: 2021,
   instansi: 'Dinas Contoh',
   tab: [tab('Profil'), tab('Sasaran'), tab('Prestasi', { wajib: false })],
   masalah: [],
-  banyakMasalah: 0,
-  terhalang: false,
+  issueCount: 0,
+  isBlocked: false,
   tabel: tabel('mutakhir'),
-  temuanTerbuka: 0,
-  suratUsang: [],
-  adaDaftarTabel: true,
+  openTemuan: 0,
+  outdatedLetters: [],
+  hasDaftarTabel: true,
   peringatan: [],
   reviu: REVIU,
 };
 
-const berubah = (...names: readonly string[]): KeadaanReviuLaporan => ({
+const berubah = (...names: readonly string[]): ReviewState => ({
   ...REVIU,
   berubah: names.map((name) => ({ tabel: name, perbedaan: 'Kinerja D4: semula 1, menjadi 2' })),
 });
@@ -72,13 +72,13 @@ const masalah = (name: string, row?: number) => ({
 describe('the next step', () => {
   test('is to prepare the raw tabs where one that is needed is missing', () => {
     const keadaan = { ...SIAP, tab: [tab('Profil'), tab('Sasaran', { keadaan: 'tidak ada' })] };
-    expect(nextStep(keadaan).jenis).toBe('siapkan');
+    expect(nextStep(keadaan).kind).toBe('siapkan');
   });
 
   test('is to build again where a run was cut off, which tells whose the strange tabs are', () => {
-    const langkah = nextStep({ ...SIAP, terputus: true });
-    expect(langkah.jenis).toBe('susun');
-    expect(langkah.kalimat).toContain('(disusun …)');
+    const langkah = nextStep({ ...SIAP, isCutOff: true });
+    expect(langkah.kind).toBe('susun');
+    expect(langkah.sentence).toContain('(disusun …)');
   });
 
   test('does not mind a missing tab that nothing needs', () => {
@@ -86,66 +86,66 @@ describe('the next step', () => {
       ...SIAP,
       tab: [tab('Profil'), tab('Prestasi', { wajib: false, keadaan: 'tidak ada' })],
     };
-    expect(nextStep(keadaan).jenis).toBe('selesai');
+    expect(nextStep(keadaan).kind).toBe('selesai');
   });
 
   test('is to fill in Profil first, at the row that lacks something', () => {
-    const keadaan: Keadaan = {
+    const keadaan: HomeState = {
       ...SIAP,
       tab: [tab('Profil', { salah: 1 }), tab('Sasaran', { keadaan: 'kosong' })],
       masalah: [masalah('Profil', 2)],
-      banyakMasalah: 1,
-      terhalang: true,
+      issueCount: 1,
+      isBlocked: true,
     };
     const langkah = nextStep(keadaan);
-    expect(langkah).toMatchObject({ jenis: 'buka', tab: 'Profil', baris: 2 });
+    expect(langkah).toMatchObject({ kind: 'buka', tab: 'Profil', baris: 2 });
     // The tabs that are still empty are not hidden by it.
-    expect(langkah.kalimat).toBe(
+    expect(langkah.sentence).toBe(
       'Mulailah dari tab Profil, baris 2: lengkapi isian di bawah ini. Sesudah itu isilah tab Sasaran, yang masih kosong.',
     );
   });
 
   test('is then to fill in the first needed tab that is empty', () => {
     const keadaan = { ...SIAP, tab: [tab('Profil'), tab('Sasaran', { keadaan: 'kosong' })] };
-    expect(nextStep(keadaan)).toMatchObject({ jenis: 'buka', tab: 'Sasaran' });
+    expect(nextStep(keadaan)).toMatchObject({ kind: 'buka', tab: 'Sasaran' });
   });
 
   test('is to mend what stands in the way of every table, and says how much there is', () => {
-    const keadaan: Keadaan = {
+    const keadaan: HomeState = {
       ...SIAP,
       masalah: [masalah('Kinerja', 7), masalah('Kinerja', 9)],
-      banyakMasalah: 2,
-      terhalang: true,
+      issueCount: 2,
+      isBlocked: true,
     };
     const langkah = nextStep(keadaan);
-    expect(langkah).toMatchObject({ jenis: 'buka', tab: 'Kinerja', baris: 7 });
-    expect(langkah.kalimat).toContain('2 isian');
+    expect(langkah).toMatchObject({ kind: 'buka', tab: 'Kinerja', baris: 7 });
+    expect(langkah.sentence).toContain('2 isian');
   });
 
   test('is to build where the data have changed, or tables were never built', () => {
     expect(nextStep({ ...SIAP, tabel: tabel('mutakhir', 'data berubah') })).toMatchObject({
-      jenis: 'susun',
-      kalimat: 'Data berubah setelah 1 tabel disusun. Susun lagi tabelnya.',
+      kind: 'susun',
+      sentence: 'Data berubah setelah 1 tabel disusun. Susun lagi tabelnya.',
     });
     expect(nextStep({ ...SIAP, tabel: tabel('belum disusun', 'belum disusun') })).toMatchObject({
-      jenis: 'susun',
-      kalimat: 'Data siap: 2 tabel dapat disusun.',
+      kind: 'susun',
+      sentence: 'Data siap: 2 tabel dapat disusun.',
     });
   });
 
   test('is to mend a fault that keeps some table from being built, after the others are built', () => {
-    const salah = { ...SIAP, masalah: [masalah('Anggaran', 3)], banyakMasalah: 1 };
+    const salah = { ...SIAP, masalah: [masalah('Anggaran', 3)], issueCount: 1 };
     const { reviu: _, ...belumDibagikan } = salah;
     for (const keadaan of [salah, belumDibagikan]) {
       const langkah = nextStep(keadaan);
-      expect(langkah).toMatchObject({ jenis: 'buka', tab: 'Anggaran', baris: 3 });
-      expect(langkah.kalimat).toMatch(/^Satu isian lembar data belum terbaca/);
+      expect(langkah).toMatchObject({ kind: 'buka', tab: 'Anggaran', baris: 3 });
+      expect(langkah.sentence).toMatch(/^Satu isian lembar data belum terbaca/);
     }
-    expect(nextStep({ ...salah, tabel: tabel('belum disusun') }).jenis).toBe('susun');
+    expect(nextStep({ ...salah, tabel: tabel('belum disusun') }).kind).toBe('susun');
   });
 
   test('is nothing where every table is up to date', () => {
-    expect(nextStep({ ...SIAP, tabel: tabel('mutakhir', 'tidak dipakai lagi') }).jenis).toBe('selesai');
+    expect(nextStep({ ...SIAP, tabel: tabel('mutakhir', 'tidak dipakai lagi') }).kind).toBe('selesai');
   });
 });
 
@@ -154,20 +154,20 @@ describe('the next step where the tables are up to date', () => {
 
   test('is to share the report, which nobody has yet', () => {
     expect(nextStep(belumDibagikan)).toEqual({
-      jenis: 'bagikan',
-      kalimat: 'Semua tabel sesuai dengan lembar data. Bagikan kepada pimpinan untuk direviu.',
+      kind: 'bagikan',
+      sentence: 'Semua tabel sesuai dengan lembar data. Bagikan kepada pimpinan untuk direviu.',
     });
   });
 
   test('is to mend what is wrong before they are shared', () => {
-    const langkah = nextStep({ ...belumDibagikan, temuanTerbuka: 3, temuanSalah: 2 });
-    expect(langkah).toMatchObject({ jenis: 'buka', tab: 'Temuan' });
-    expect(langkah.kalimat).toContain('masih ada 2 temuan bertingkat salah');
+    const langkah = nextStep({ ...belumDibagikan, openTemuan: 3, wrongTemuan: 2 });
+    expect(langkah).toMatchObject({ kind: 'buka', tab: 'Temuan' });
+    expect(langkah.sentence).toContain('masih ada 2 temuan bertingkat salah');
   });
 
   test('is to check the data before they are shared, where that was never done', () => {
-    const { temuanTerbuka: _, ...belumDiperiksa } = belumDibagikan;
-    expect(nextStep(belumDiperiksa).jenis).toBe('periksa');
+    const { openTemuan: _, ...belumDiperiksa } = belumDibagikan;
+    expect(nextStep(belumDiperiksa).kind).toBe('periksa');
   });
 
   test('is to take in verdicts that stand in the tab Reviu, before anything is built over them', () => {
@@ -177,8 +177,8 @@ describe('the next step where the tables are up to date', () => {
       { ...SIAP, reviu, tabel: tabel('data berubah') },
     ]) {
       expect(nextStep(keadaan)).toEqual({
-        jenis: 'perbarui',
-        kalimat:
+        kind: 'perbarui',
+        sentence:
           'Ada putusan baru di tab Reviu, untuk Tabel 3.1 dan Tabel 3.2. Pilih Perbarui Reviu untuk mengambilnya.',
       });
     }
@@ -192,28 +192,28 @@ describe('the next step where the tables are up to date', () => {
         diminta: ['Tabel 1.1', 'Tabel 1.2', 'Tabel 1.3', 'Tabel 1.4'].map((name) => ({ tabel: name })),
       },
     });
-    expect(langkah.jenis).toBe('reviu');
-    expect(langkah.kalimat).toMatch(
+    expect(langkah.kind).toBe('reviu');
+    expect(langkah.sentence).toMatch(
       /^Peninjau meminta perbaikan pada Tabel 1\.1, Tabel 1\.2, Tabel 1\.3, dan 1 tabel lain;/,
     );
   });
 
   test('is not to share what has no tables', () => {
-    expect(nextStep({ ...belumDibagikan, tabel: [] }).jenis).toBe('selesai');
+    expect(nextStep({ ...belumDibagikan, tabel: [] }).kind).toBe('selesai');
   });
 
   test('is to look at what changed after it was approved, named where it is one', () => {
     const satu = nextStep({ ...SIAP, reviu: berubah('Tabel 3.1') });
-    expect(satu.jenis).toBe('reviu');
-    expect(satu.kalimat).toMatch(/^Tabel 3\.1 berubah setelah disetujui\./);
+    expect(satu.kind).toBe('reviu');
+    expect(satu.sentence).toMatch(/^Tabel 3\.1 berubah setelah disetujui\./);
     const dua = nextStep({ ...SIAP, reviu: berubah('Tabel 3.1', 'Tabel 3.2') });
-    expect(dua.kalimat).toMatch(/^Ada 2 tabel yang berubah setelah disetujui\./);
+    expect(dua.sentence).toMatch(/^Ada 2 tabel yang berubah setelah disetujui\./);
   });
 
   test('is none: then it says how the review stands', () => {
     expect(nextStep(SIAP)).toEqual({
-      jenis: 'selesai',
-      kalimat: 'Semua tabel sesuai dengan lembar data. Satu tabel disetujui.',
+      kind: 'selesai',
+      sentence: 'Semua tabel sesuai dengan lembar data. Satu tabel disetujui.',
     });
   });
 });
@@ -228,30 +228,30 @@ describe('the next step where tables are out of date', () => {
     ['does not count what changed in another way', ['Tabel 3.3'], undefined],
   ])('%s', (_, names, kalimat) => {
     const langkah = nextStep({ ...dua, reviu: berubah(...names) });
-    expect(langkah.jenis).toBe('susun');
-    expect(langkah.kalimat).toContain('Data berubah setelah 2 tabel disusun.');
-    if (kalimat === undefined) expect(langkah.kalimat).not.toContain('disetujui');
-    else expect(langkah.kalimat).toContain(kalimat);
+    expect(langkah.kind).toBe('susun');
+    expect(langkah.sentence).toContain('Data berubah setelah 2 tabel disusun.');
+    if (kalimat === undefined) expect(langkah.sentence).not.toContain('disetujui');
+    else expect(langkah.sentence).toContain(kalimat);
   });
 
   test('is to see to Riwayat first where somebody has changed it', () => {
     const langkah = nextStep({ ...dua, reviu: { ...REVIU, rantaiUtuh: false, rantai: 'Tidak utuh.' } });
-    expect(langkah).toMatchObject({ jenis: 'reviu' });
-    expect(langkah.kalimat).toContain('Riwayat');
+    expect(langkah).toMatchObject({ kind: 'reviu' });
+    expect(langkah.sentence).toContain('Riwayat');
   });
 });
 
 it('counts the tables by how they stand', () => {
   const keadaan = { ...SIAP, tabel: tabel('mutakhir', 'mutakhir', 'data berubah', 'belum disusun') };
-  expect(hitungTabel(keadaan)).toEqual({ mutakhir: 2, berubah: 1, belum: 1 });
-  expect(ringkasanTabel(keadaan)).toBe('2 mutakhir, 1 berubah, 1 belum disusun');
+  expect(countTables(keadaan)).toEqual({ current: 2, changed: 1, unbuilt: 1 });
+  expect(tablesSummary(keadaan)).toBe('2 mutakhir, 1 berubah, 1 belum disusun');
   const { tabel: _, ...tanpaTabel } = SIAP;
-  expect(ringkasanTabel(tanpaTabel)).toBe('belum dapat dihitung');
-  expect(ringkasanTabel({ ...SIAP, tabel: [] })).toBe('belum ada');
+  expect(tablesSummary(tanpaTabel)).toBe('belum dapat dihitung');
+  expect(tablesSummary({ ...SIAP, tabel: [] })).toBe('belum ada');
 });
 
 it('counts the raw tabs that hold anything', () => {
-  expect(ringkasanTab(SIAP)).toBe('3 dari 3 terisi');
+  expect(tabsSummary(SIAP)).toBe('3 dari 3 terisi');
   const keadaan = { ...SIAP, tab: [tab('Profil', { salah: 2 }), tab('Sasaran', { keadaan: 'kosong' })] };
-  expect(ringkasanTab(keadaan)).toBe('1 dari 2 terisi, 2 salah');
+  expect(tabsSummary(keadaan)).toBe('1 dari 2 terisi, 2 salah');
 });

@@ -14,7 +14,7 @@ import { clip, MOST_OF_A_CELL, requireEntry, requireFields, requireText } from '
 import { defineCall, nothing } from './command.ts';
 
 /** A sasaran in its place in the tree. */
-export interface SimpulSasaran {
+export interface SasaranNode {
   readonly kode: string;
   readonly sasaran: string;
   readonly pejabat: string;
@@ -28,10 +28,10 @@ export interface SimpulSasaran {
 }
 
 /** The tree of sasaran, and who stands above whom. */
-export interface PohonSasaran {
+export interface SasaranTree {
   readonly masalah: readonly Issue[];
   /** What hangs together from the Kepala down, then what hangs loose; each after its superior. */
-  readonly simpul: readonly SimpulSasaran[];
+  readonly simpul: readonly SasaranNode[];
   /** The kode of everyone above an official. */
   readonly atasan: Readonly<Record<string, readonly string[]>>;
 }
@@ -39,14 +39,14 @@ export interface PohonSasaran {
 const TABS = ['Profil', 'Pejabat', 'Sasaran'] as const;
 
 /** The tree of sasaran. */
-export const bacaPohonSasaran = defineCall<[], undefined, PohonSasaran>({
+export const sidebarReadSasaranTree = defineCall<[], undefined, SasaranTree>({
   read: nothing,
   writes: false,
   run: readTree,
 });
 
 /** Attaches a sasaran to that of a superior, or detaches it; returns the tree as it then stands. */
-export const hubungkanSasaran = defineCall<[perubahan: PerubahanInduk], PerubahanInduk, PohonSasaran>({
+export const sidebarAttachSasaran = defineCall<[perubahan: IndukChange], IndukChange, SasaranTree>({
   read(perubahan) {
     const fields = requireFields(perubahan, 'Perubahan', ['kode', 'semula', 'menjadi']);
     return {
@@ -63,7 +63,7 @@ export const hubungkanSasaran = defineCall<[perubahan: PerubahanInduk], Perubaha
 });
 
 /** Reads the tree. A sasaran whose Induk leads nowhere or in a circle is in it, as hanging loose. */
-function readTree(book: OpenSpreadsheet): PohonSasaran {
+function readTree(book: OpenSpreadsheet): SasaranTree {
   const { rows: tabs, data } = readRawTabs(book, TABS);
   const { sasaran, pejabat } = recordsOf(tabs);
   const masalah = [...issueOfMissingTabs(TABS, data), ...data.issues].filter(isSalah);
@@ -73,8 +73,8 @@ function readTree(book: OpenSpreadsheet): PohonSasaran {
 
   const jabatan = new Map(pejabat.map((one) => [one.kode, one.jabatan]));
   const simpulOf =
-    (letak: SimpulSasaran['letak']) =>
-    ({ item, depth }: TreeNode<Sasaran>): SimpulSasaran => ({
+    (letak: SasaranNode['letak']) =>
+    ({ item, depth }: TreeNode<Sasaran>): SasaranNode => ({
       kode: item.kode,
       sasaran: item.sasaran,
       pejabat: item.pejabat,
@@ -90,12 +90,12 @@ function readTree(book: OpenSpreadsheet): PohonSasaran {
       ...terpisah.map(simpulOf('terpisah')),
       ...melingkar.map(simpulOf('melingkar')),
     ],
-    atasan: Object.fromEntries(pejabat.map(({ kode }) => [kode, diAtas(kode, pejabat)])),
+    atasan: Object.fromEntries(pejabat.map(({ kode }) => [kode, superiorsAbove(kode, pejabat)])),
   };
 }
 
 /** A sasaran, what its Induk was when the officer saw it, and what it is to be; empty for none. */
-export interface PerubahanInduk {
+export interface IndukChange {
   readonly kode: string;
   readonly semula: string;
   readonly menjadi: string;
@@ -107,7 +107,7 @@ export interface PerubahanInduk {
  * @throws Error for a kode that is unknown or stands twice, for a superior that is none, for a circle,
  * and where the cell shows no longer what the officer saw.
  */
-function writeInduk(book: OpenSpreadsheet, { kode, semula, menjadi }: PerubahanInduk): void {
+function writeInduk(book: OpenSpreadsheet, { kode, semula, menjadi }: IndukChange): void {
   const sheet = book.sheet(tabSasaran.name);
   if (sheet === undefined) {
     throw new Error('Tab Sasaran tidak ada. Pilih menu Siapkan lembar data untuk membuatnya, lalu isi.');
@@ -116,8 +116,8 @@ function writeInduk(book: OpenSpreadsheet, { kode, semula, menjadi }: PerubahanI
   const rows = sheet.rows();
   const kolom = columnOf(rows, tabSasaran.name, tabSasaran.columns.induk.heading);
   const daftar = recordsOf(tabs);
-  for (const satu of [kode, menjadi]) assertSatuBaris(satu, rows);
-  const sasaran = satuSasaran(kode, daftar.sasaran);
+  for (const satu of [kode, menjadi]) assertOneRow(satu, rows);
+  const sasaran = sasaranOf(kode, daftar.sasaran);
   const sekarang = sasaran.induk ?? '';
   if (sekarang !== semula) {
     const kini = sekarang === '' ? 'dikosongkan' : `diubah menjadi "${clip(sekarang)}"`;
@@ -125,15 +125,15 @@ function writeInduk(book: OpenSpreadsheet, { kode, semula, menjadi }: PerubahanI
       `Induk sasaran ${kode} sudah ${kini} sejak Anda melihatnya, jadi tidak ada yang ditulis. Lihat pohon yang baru, lalu ulangi.`,
     );
   }
-  if (menjadi !== '') assertInduk(sasaran, satuSasaran(menjadi, daftar.sasaran), daftar);
+  if (menjadi !== '') assertInduk(sasaran, sasaranOf(menjadi, daftar.sasaran), daftar);
   writeText(sheet.google, { baris: sasaran.baris, kolom, ways: book.ways }, menjadi);
   sheet.forget();
 }
 
-type Daftar = Pick<ParsedTabs, 'sasaran' | 'pejabat'>;
+type TreeRecords = Pick<ParsedTabs, 'sasaran' | 'pejabat'>;
 
 /** The rows that can be read, whether or not their kode lead anywhere: that is to be mended here. */
-function recordsOf(tabs: ReadonlyMap<string, Rows>): Daftar {
+function recordsOf(tabs: ReadonlyMap<string, Rows>): TreeRecords {
   const [sasaran, pejabat] = [tabs.get(tabSasaran.name), tabs.get(tabPejabat.name)];
   return {
     sasaran: sasaran === undefined ? [] : parseTab(tabSasaran, sasaran).records,
@@ -142,7 +142,7 @@ function recordsOf(tabs: ReadonlyMap<string, Rows>): Daftar {
 }
 
 /** Of two rows of one kode nobody could say which is meant. */
-function assertSatuBaris(kode: string, rows: Rows): void {
+function assertOneRow(kode: string, rows: Rows): void {
   const baris = parseTab(tabSasaran, rows)
     .rows.filter(({ values }) => values['kode'] === kode)
     .map((row) => row.baris);
@@ -152,7 +152,7 @@ function assertSatuBaris(kode: string, rows: Rows): void {
   );
 }
 
-function satuSasaran(kode: string, daftar: readonly Sasaran[]): Sasaran {
+function sasaranOf(kode: string, daftar: readonly Sasaran[]): Sasaran {
   const found = daftar.find((one) => one.kode === kode);
   if (found !== undefined) return found;
   const meant = findNearest(
@@ -165,16 +165,16 @@ function satuSasaran(kode: string, daftar: readonly Sasaran[]): Sasaran {
   );
 }
 
-function assertInduk(sasaran: Sasaran, induk: Sasaran, { sasaran: semua, pejabat }: Daftar): void {
+function assertInduk(sasaran: Sasaran, induk: Sasaran, { sasaran: semua, pejabat }: TreeRecords): void {
   if (sasaran.kode === induk.kode) {
     throw new Error(`Sasaran ${sasaran.kode} tidak dapat menjadi induknya sendiri.`);
   }
-  const jalan = [...rantaiInduk(induk.kode, semua)];
+  const jalan = [...indukAbove(induk.kode, semua)];
   if (jalan.includes(sasaran.kode)) {
     const lingkaran = [sasaran.kode, ...jalan.slice(0, jalan.indexOf(sasaran.kode) + 1)].join(' → ');
     throw new Error(`Induk akan melingkar: ${lingkaran}. Pilih induk yang lain.`);
   }
-  if (diAtas(sasaran.pejabat, pejabat).includes(induk.pejabat)) return;
+  if (superiorsAbove(sasaran.pejabat, pejabat).includes(induk.pejabat)) return;
   throw new Error(
     `Sasaran ${induk.kode} milik ${induk.pejabat}, yang bukan atasan ${sasaran.pejabat}. ` +
       'Pilih sasaran seorang atasannya, atau perbaiki kolom Atasan di tab Pejabat.',
@@ -182,9 +182,9 @@ function assertInduk(sasaran: Sasaran, induk: Sasaran, { sasaran: semua, pejabat
 }
 
 /** A sasaran and all that it leads up to. */
-function rantaiInduk(kode: string, daftar: readonly Sasaran[]): ReadonlySet<string> {
+function indukAbove(kode: string, daftar: readonly Sasaran[]): ReadonlySet<string> {
   return superiorsOf(kode, new Map(daftar.map((one) => [one.kode, one.induk])));
 }
 
-const diAtas = (kode: string, pejabat: ParsedTabs['pejabat']): readonly string[] =>
+const superiorsAbove = (kode: string, pejabat: ParsedTabs['pejabat']): readonly string[] =>
   [...superiorsOf(kode, atasanByKode(pejabat))].slice(1);

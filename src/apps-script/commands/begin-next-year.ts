@@ -84,9 +84,11 @@ const isCopyByHand = (book: OpenSpreadsheet): boolean =>
 
 function readChoice(pilihan: unknown): PilihanTahun {
   const fields = requireFields(pilihan, 'Pilihan', ['rpjmdBaru', 'lanjut']);
+  const { rpjmdBaru } = fields;
+  if (typeof rpjmdBaru !== 'boolean') throw new Error('Pilihan RPJMD baru harus true atau false.');
   const MOST = 10_000;
   return {
-    rpjmdBaru: fields.rpjmdBaru === true,
+    rpjmdBaru,
     lanjut: optionalList(fields.lanjut, 'Indikator yang berlanjut', MOST, (one) => requireText(one, 'Kode')),
   };
 }

@@ -24,11 +24,11 @@ import { outdatedLetters } from './build-perjanjian-kinerja.ts';
 import { defineCall, runMenuCommand } from './command.ts';
 
 /** What became of the final set. */
-export interface HasilBerkas {
+export interface FinalSetResult {
   /** What stands in the way, in sentences; the set was made all the same where a reason was given. */
   readonly halangan: readonly string[];
   /** Whether a reason would be enough. */
-  readonly denganAlasan: boolean;
+  readonly mayWithReason: boolean;
   /** The new spreadsheet; absent where it was refused. */
   readonly berkas?: { readonly nama: string; readonly url: string };
 }
@@ -43,12 +43,12 @@ interface FinalSetOptions {
  * the letters, and nothing else. It is refused while anything is unapproved or wrong, unless the officer
  * says why. The spreadsheet itself stays as it is.
  */
-function buildFinalSet(book: OpenSpreadsheet, { alasan }: FinalSetOptions = {}): HasilBerkas {
+function buildFinalSet(book: OpenSpreadsheet, { alasan }: FinalSetOptions = {}): FinalSetResult {
   const opened = openRiwayat(book);
-  if (!opened.isRemembered) return { halangan: [BELUM_DIBAGIKAN], denganAlasan: false };
+  if (!opened.isRemembered) return { halangan: [NOT_SHARED], mayWithReason: false };
   const { hasil, review, stateOf } = updateReview(book, readReport(book), [], opened);
   if (review === undefined) {
-    return { halangan: [hasil.penghalang.length > 0 ? DATA_SALAH : BELUM_DIBAGIKAN], denganAlasan: false };
+    return { halangan: [hasil.penghalang.length > 0 ? FAULTY_DATA : NOT_SHARED], mayWithReason: false };
   }
   const { report, inspection, riwayat } = review;
   const { tables, hasil: results } = report.current;
@@ -61,17 +61,17 @@ function buildFinalSet(book: OpenSpreadsheet, { alasan }: FinalSetOptions = {}):
       reviu: stateOf(id),
     }),
   );
-  const salah = inspection.tergabung.daftar.filter((satu) => isOpen(satu) && satu.temuan.tingkat === 'salah');
+  const salah = inspection.merged.daftar.filter((satu) => isOpen(satu) && satu.temuan.tingkat === 'salah');
   const penghalang = obstaclesOf({
     tabel,
     temuanSalah: salah.length,
-    temuanTerdaftar: isTerdaftar(book, salah),
+    temuanTerdaftar: isListedWhole(book, salah),
     suratUsang: outdatedLetters(book, report.data),
     masalah: report.data.issues.filter(isSalah).length,
     rantai: riwayat.chain,
   });
   const halangan = penghalang.map(({ kalimat }) => kalimat);
-  if (halangan.length > 0 && alasan === undefined) return { halangan, denganAlasan: true };
+  if (halangan.length > 0 && alasan === undefined) return { halangan, mayWithReason: true };
 
   const { profil } = results;
   const { waktu } = recorder();
@@ -110,7 +110,7 @@ function buildFinalSet(book: OpenSpreadsheet, { alasan }: FinalSetOptions = {}):
     [{ jenis: 'berkas akhir', nama, ...(alasan === undefined ? {} : { alasan }) }],
     review.nameOf,
   );
-  return { halangan, denganAlasan: true, berkas: { nama, url: salinan.google.getUrl() } };
+  return { halangan, mayWithReason: true, berkas: { nama, url: salinan.google.getUrl() } };
 }
 
 /**
@@ -132,16 +132,16 @@ function finalOrder(
 }
 
 /** Whether officers see these findings: the tab may never have been made, or be older than the data. */
-function isTerdaftar(book: OpenSpreadsheet, daftar: readonly TemuanBerstatus[]): boolean {
+function isListedWhole(book: OpenSpreadsheet, daftar: readonly TemuanBerstatus[]): boolean {
   if (daftar.length === 0) return true;
   const rows = book.sheet(TEMUAN)?.shown() ?? [];
   const tertulis = new Set(readStatus(rows).map(({ kunci }) => kunci));
   return daftar.every(({ kunci }) => tertulis.has(kunci));
 }
 
-const DATA_SALAH =
+const FAULTY_DATA =
   'Lembar data masih salah sehingga tabel tidak dapat dihitung. Pilih Susun semua tabel untuk melihat daftarnya.';
-const BELUM_DIBAGIKAN =
+const NOT_SHARED =
   'Laporan ini belum dibagikan untuk direviu, jadi belum ada yang disetujui. Pilih menu LKjIP > Reviu > Bagikan untuk reviu.';
 
 function copyOf({ google }: OpenSpreadsheet, nama: string): GoogleAppsScript.Spreadsheet.Spreadsheet {
@@ -173,7 +173,7 @@ function arrange({ google, sheets }: OpenSpreadsheet, urutan: readonly string[])
 }
 
 /** Menu: makes the set for signing as a new spreadsheet; asks for a reason where something stands in the way. */
-export function susunBerkasAkhir(): HasilBerkas | undefined {
+export function susunBerkasAkhir(): FinalSetResult | undefined {
   const starting = 'Menyusun berkas akhir…';
   const hasil = runMenuCommand({
     starting,
@@ -190,11 +190,11 @@ export function susunBerkasAkhir(): HasilBerkas | undefined {
   });
 }
 
-const asksForReason = ({ berkas, denganAlasan }: HasilBerkas): boolean =>
-  berkas === undefined && denganAlasan;
+const asksForReason = ({ berkas, mayWithReason }: FinalSetResult): boolean =>
+  berkas === undefined && mayWithReason;
 
 /** Says what stands in the way and asks in the same dialog why the set is wanted all the same. */
-function askForReason(hasil: HasilBerkas): string | undefined {
+function askForReason(hasil: FinalSetResult): string | undefined {
   const ui = SpreadsheetApp.getUi();
   const question = [finalSetMessage(hasil), '', ASK_FOR_REASON];
   for (let asked = question; ; asked = [NO_REASON, '', ...question]) {
@@ -208,10 +208,10 @@ function askForReason(hasil: HasilBerkas): string | undefined {
 const MOST_REASON = 2000;
 
 /** Makes the set for signing; with a reason also where something stands in the way. */
-export const susunBerkasLaporan = defineCall<
+export const sidebarBuildFinalSet = defineCall<
   [pilihan: { readonly alasan?: string | null }],
   FinalSetOptions,
-  HasilBerkas
+  FinalSetResult
 >({
   read(pilihan) {
     const fields = requireFields(pilihan, 'Pilihan', ['alasan']);
@@ -224,7 +224,7 @@ export const susunBerkasLaporan = defineCall<
 });
 
 /** What the officer is told of the final set. */
-function finalSetMessage({ halangan, berkas }: HasilBerkas): string {
+function finalSetMessage({ halangan, berkas }: FinalSetResult): string {
   const daftar = halangan.map((satu) => `• ${satu}`);
   if (berkas === undefined) return ['Berkas akhir belum dapat disusun:', ...daftar].join('\n');
   return [

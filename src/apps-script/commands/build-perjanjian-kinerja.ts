@@ -34,7 +34,7 @@ interface LetterOptions {
 }
 
 /** The letters of one official. */
-export interface HasilSurat {
+export interface LetterResult {
   readonly kode: string;
   readonly nama: string;
   readonly pernyataan: WriteResult;
@@ -42,13 +42,13 @@ export interface HasilSurat {
 }
 
 /** What became of a run, ready for a dialog or the sidebar. */
-export interface HasilPk {
+export interface PkResult {
   readonly tahun?: number;
   /** What stood in the way; where anything here is `salah`, no letter was touched. */
   readonly masalah: readonly Issue[];
   /** What the letters lack; those that `menghalangi` have no letter. */
   readonly kekurangan: readonly KekuranganPk[];
-  readonly surat: readonly HasilSurat[];
+  readonly surat: readonly LetterResult[];
 }
 
 /** An official as the wizard offers one. */
@@ -63,7 +63,7 @@ export interface PejabatPk {
 }
 
 /** Every official, and what each one's letters would lack. */
-export interface RencanaPk extends HasilPk {
+export interface PkPlan extends PkResult {
   readonly pejabat: readonly PejabatPk[];
 }
 
@@ -71,7 +71,7 @@ export interface RencanaPk extends HasilPk {
 type Data = ParsedTabs & { readonly profil: Profil };
 
 /** Everyone whom a letter could be written for, everyone before those who report to them. Writes nothing. */
-function planLetters(book: OpenSpreadsheet): RencanaPk {
+function planLetters(book: OpenSpreadsheet): PkPlan {
   const { data, dipilih, hasil } = readOfficials(book, 'semua');
   if (data === undefined) return { ...hasil, pejabat: [] };
   const withSuperior = new Set(dipilih);
@@ -94,7 +94,7 @@ function planLetters(book: OpenSpreadsheet): RencanaPk {
  * Reads the raw tabs and writes the letters of the chosen officials, two tabs each. Gaps do not stop a
  * letter, but for a missing superior; a fault in a raw tab or an unknown kode stops all.
  */
-function buildLetters(book: OpenSpreadsheet, { kode, tanggal: asked }: LetterOptions): HasilPk {
+function buildLetters(book: OpenSpreadsheet, { kode, tanggal: asked }: LetterOptions): PkResult {
   const { data, dipilih, hasil } = readOfficials(book, kode);
   if (data === undefined) return hasil;
   const days =
@@ -110,7 +110,7 @@ function buildLetters(book: OpenSpreadsheet, { kode, tanggal: asked }: LetterOpt
     ).map((result) => [result.id, result]),
   );
   const names = new Map(data.pejabat.map((pejabat) => [pejabat.kode, pejabat.nama]));
-  const surat = letters.flatMap(({ kode: official }): HasilSurat[] => {
+  const surat = letters.flatMap(({ kode: official }): LetterResult[] => {
     const jenis = letterKind(data.profil);
     const pernyataan = written.get(letterId(jenis, official, 'pernyataan'));
     const lampiran = written.get(letterId(jenis, official, 'lampiran'));
@@ -149,7 +149,7 @@ interface ReadOfficials {
   /** Absent where nothing may be written. */
   readonly data?: Data;
   readonly dipilih: readonly string[];
-  readonly hasil: HasilPk;
+  readonly hasil: PkResult;
 }
 
 function readOfficials(book: OpenSpreadsheet, kode: Officials): ReadOfficials {
@@ -226,7 +226,7 @@ export function outdatedLetters(book: OpenSpreadsheet, data: ParsedTabs): readon
 }
 
 /** What the officer is told after the letters were built. */
-function lettersMessage({ masalah, kekurangan, surat }: HasilPk): string {
+function lettersMessage({ masalah, kekurangan, surat }: PkResult): string {
   const salah = masalah.filter(isSalah);
   if (salah.length > 0) {
     return [
@@ -252,7 +252,7 @@ function lettersMessage({ masalah, kekurangan, surat }: HasilPk): string {
 }
 
 /** Menu: writes the perjanjian kinerja of every official who has a superior, two tabs each. */
-export function susunPerjanjianKinerja(): HasilPk | undefined {
+export function susunPerjanjianKinerja(): PkResult | undefined {
   return runMenuCommand({
     starting: 'Menyusun perjanjian kinerja…',
     run: (book) => buildLetters(book, { kode: 'semua' }),
@@ -261,7 +261,7 @@ export function susunPerjanjianKinerja(): HasilPk | undefined {
 }
 
 /** Every official, and what each one's perjanjian kinerja would lack. */
-export const bacaPerjanjian = defineCall<[], undefined, RencanaPk>({
+export const sidebarPlanPk = defineCall<[], undefined, PkPlan>({
   read: nothing,
   writes: false,
   run: planLetters,
@@ -271,7 +271,7 @@ export const bacaPerjanjian = defineCall<[], undefined, RencanaPk>({
 const MOST_OFFICIALS = 1000;
 
 /** Writes the perjanjian kinerja of some officials. */
-export const susunPerjanjian = defineCall<
+export const sidebarBuildPk = defineCall<
   [
     pilihan: {
       readonly kode: readonly string[];
@@ -280,7 +280,7 @@ export const susunPerjanjian = defineCall<
     },
   ],
   LetterOptions,
-  HasilPk
+  PkResult
 >({
   read(pilihan) {
     const fields = requireFields(pilihan, 'Pilihan', ['kode', 'tanggal']);

@@ -8,7 +8,7 @@ import type { Issue } from '../../tabs/tab.ts';
 import { readApprovals, takeInApprovals, writeOptionsOf } from '../review/approvals.ts';
 import { approvedQuestion, reviewLines } from '../review/messages.ts';
 import { isCalculated } from '../review/read-review.ts';
-import { type HasilReviu, updateReview } from '../review/update-review.ts';
+import { type ReviewResult, updateReview } from '../review/update-review.ts';
 import type { OpenSpreadsheet } from '../workbook/open-spreadsheet.ts';
 import {
   isSalah,
@@ -34,7 +34,7 @@ import { planDaftarTabel } from './daftar-tabel-plan.ts';
 import { bulleted, cautions, namesOf } from './messages.ts';
 
 /** What became of a run, ready for a dialog, the sidebar or the command line. */
-export interface HasilSusun {
+export interface BuildResult {
   /** The reported year and whose report it is; absent where Profil could not be read. */
   readonly tahun?: number;
   readonly instansi?: string;
@@ -42,15 +42,15 @@ export interface HasilSusun {
   readonly masalah: readonly Issue[];
   readonly tabel: readonly WriteResult[];
   /** Empty where nothing could be calculated: a report that could has a sasaran. */
-  readonly ringkasan: readonly RingkasanSasaran[];
+  readonly ringkasan: readonly SasaranSummary[];
   /** What to know before signing. */
   readonly peringatan: readonly string[];
   /** How the review stands, where one has begun and all of it was looked at. */
-  readonly reviu?: HasilReviu;
+  readonly reviu?: ReviewResult;
 }
 
 /** What a sasaran came to in the reported year, written as the report writes it. */
-export interface RingkasanSasaran {
+export interface SasaranSummary {
   readonly nomor: number;
   readonly kode: string;
   readonly sasaran: string;
@@ -83,7 +83,7 @@ export function buildTables(
   book: OpenSpreadsheet,
   options: BuildOptions = {},
   report = readReport(book, options),
-): HasilSusun {
+): BuildResult {
   if (options.version !== undefined && versionOf(report) !== options.version) throw new Error(DATA_CHANGED);
   if (!isCalculated(report)) return writeIssues(book, report);
 
@@ -119,7 +119,7 @@ const DATA_CHANGED =
  * review has begun, what reviewers wrote is taken in before. What the sheets of the add-on remember of
  * themselves is put right where somebody has damaged it.
  */
-export function updateDaftarTabel(book: OpenSpreadsheet): HasilSusun {
+export function updateDaftarTabel(book: OpenSpreadsheet): BuildResult {
   const report = readReport(book);
   if (!isCalculated(report)) return writeIssues(book, report);
   const repaired = repairDamage(book, report.current);
@@ -142,14 +142,14 @@ export const sheetOfIssues = (issues: readonly Issue[]): SheetToWrite => ({
 });
 
 /** Nothing can be calculated: the tables stay as they are, and the reasons are listed in a tab. */
-function writeIssues(book: OpenSpreadsheet, report: Report): HasilSusun {
+function writeIssues(book: OpenSpreadsheet, report: Report): BuildResult {
   return blockedResult(book, report, writeSheets(book, [sheetOfIssues(report.blocked)]));
 }
 
 function writeDaftarTabel(
   book: OpenSpreadsheet,
   report: Report & { readonly current: NonNullable<Report['current']> },
-  reviu: HasilReviu,
+  reviu: ReviewResult,
   written: readonly WriteResult[] = [],
 ): readonly WriteResult[] {
   // A table whose tab is somebody else's does not come by building again.
@@ -168,26 +168,26 @@ function writeDaftarTabel(
 }
 
 /** A table as a run would write it. */
-export interface RencanaTabel extends WritePlan {
+export interface PlannedTable extends WritePlan {
   readonly title: string;
   /** The kode of the sasaran that it is all about. */
   readonly sasaran?: string;
 }
 
 /** What a run would do, before it does it. */
-export interface RencanaSusun extends Omit<HasilSusun, 'tabel'> {
-  readonly tabel: readonly RencanaTabel[];
+export interface BuildPlan extends Omit<BuildResult, 'tabel'> {
+  readonly tabel: readonly PlannedTable[];
   /** The quarter that Monitoring would stand at; absent where nothing can be calculated. */
   readonly triwulan?: number;
   /** Another one as soon as any cell of a raw tab shows something else. */
-  readonly versi: string;
+  readonly version: string;
 }
 
 /** Says what buildTables would write, replace and leave alone. Writes nothing. */
-function planTables(book: OpenSpreadsheet, options: ReportOptions): RencanaSusun {
+function planTables(book: OpenSpreadsheet, options: ReportOptions): BuildPlan {
   const report = readReport(book, options);
-  const versi = versionOf(report);
-  if (!isCalculated(report)) return { ...blockedResult(book, report, []), versi, tabel: [] };
+  const version = versionOf(report);
+  if (!isCalculated(report)) return { ...blockedResult(book, report, []), version, tabel: [] };
   const { tables, names, triwulan } = report.current;
   const approvals = readApprovals(book, report);
   const plans = planSheets(
@@ -195,14 +195,14 @@ function planTables(book: OpenSpreadsheet, options: ReportOptions): RencanaSusun
     tables.map(({ toWrite }) => toWrite),
     { names, ...writeOptionsOf(book, approvals, []) },
   );
-  const tabel = tables.flatMap(({ table: { title, sasaran } }, i): RencanaTabel[] => {
+  const tabel = tables.flatMap(({ table: { title, sasaran } }, i): PlannedTable[] => {
     const plan = plans[i];
     return plan === undefined ? [] : [{ ...plan, title, ...(sasaran === undefined ? {} : { sasaran }) }];
   });
-  return { ...resultOf(book, report, []), tabel, versi, triwulan };
+  return { ...resultOf(book, report, []), tabel, version, triwulan };
 }
 
-function blockedResult(book: OpenSpreadsheet, report: Report, tabel: readonly WriteResult[]): HasilSusun {
+function blockedResult(book: OpenSpreadsheet, report: Report, tabel: readonly WriteResult[]): BuildResult {
   const { blocked: masalah } = report;
   return { ...agencyOf(report), masalah, tabel, ringkasan: [], peringatan: damageOf(book) };
 }
@@ -211,8 +211,8 @@ function resultOf(
   book: OpenSpreadsheet,
   report: Report & { readonly current: NonNullable<Report['current']> },
   tabel: readonly WriteResult[],
-  reviu?: HasilReviu,
-): HasilSusun {
+  reviu?: ReviewResult,
+): BuildResult {
   const { hasil } = report.current;
   const ofScale = peringatanSkala(hasil.metode);
   return {
@@ -225,11 +225,11 @@ function resultOf(
   };
 }
 
-function agencyOf({ data: { profil } }: Report): Pick<HasilSusun, 'tahun' | 'instansi'> {
+function agencyOf({ data: { profil } }: Report): Pick<BuildResult, 'tahun' | 'instansi'> {
   return profil === undefined ? {} : { tahun: profil.tahun, instansi: profil.namaInstansi };
 }
 
-function summaryOf({ daftarSasaran, metode }: CapaianResults): RingkasanSasaran[] {
+function summaryOf({ daftarSasaran, metode }: CapaianResults): SasaranSummary[] {
   return daftarSasaran.map(({ nomor, sasaran, reported: hasil }) => {
     return {
       nomor,
@@ -243,7 +243,7 @@ function summaryOf({ daftarSasaran, metode }: CapaianResults): RingkasanSasaran[
 }
 
 /** What the officer is told at the end of a run. */
-export function buildMessage({ masalah, tabel, ringkasan, peringatan, reviu }: HasilSusun): string {
+export function buildMessage({ masalah, tabel, ringkasan, peringatan, reviu }: BuildResult): string {
   const lines = [
     ...(ringkasan.length === 0 ? issueLines(masalah.filter(isSalah)) : []),
     ...ringkasan.map(({ nomor, rataRata, kategori, nilaiMean }) =>
@@ -267,8 +267,8 @@ const issueLines = (masalah: readonly Issue[]): readonly string[] => [
 function tableLines(tabel: readonly WriteResult[]): readonly string[] {
   const named = (keadaan: WriteResult['keadaan']) => namesOf(tabel.filter((one) => one.keadaan === keadaan));
   const [written, unchanged] = [named('ditulis'), named('tidak berubah')];
-  const renumbered = tabel.flatMap(({ name, dahulu }) =>
-    dahulu === undefined ? [] : [`${name} (dahulu ${dahulu})`],
+  const renumbered = tabel.flatMap(({ name, formerly }) =>
+    formerly === undefined ? [] : [`${name} (dahulu ${formerly})`],
   );
   return [
     ...(written.length > 0 ? [`Ditulis: ${written.join(', ')}.`] : []),
@@ -279,7 +279,7 @@ function tableLines(tabel: readonly WriteResult[]): readonly string[] {
 }
 
 /** Menu: writes every table of the report from the raw tabs. It asks before it replaces what was approved. */
-export function susunSemuaTabel(): HasilSusun | undefined {
+export function susunSemuaTabel(): BuildResult | undefined {
   let asked: readonly WritePlan[] = [];
   const first = runMenuCommand({
     starting: 'Menyusun semua tabel…',
@@ -316,7 +316,7 @@ function approvedToReplace(book: OpenSpreadsheet, report: Report): readonly Writ
 }
 
 /** Menu: writes Tabel 3.1 and on from the raw tabs. */
-export function susunTabelCapaian(): HasilSusun | undefined {
+export function susunTabelCapaian(): BuildResult | undefined {
   return runMenuCommand({
     starting: 'Menyusun tabel capaian…',
     run: (book) => buildTables(book, { of: laporanCapaian.id, tablesAlone: true }),
@@ -325,7 +325,7 @@ export function susunTabelCapaian(): HasilSusun | undefined {
 }
 
 /** Menu: says in Daftar Tabel which tables the data have changed under, and touches none of them. */
-export function perbaruiDaftarTabel(): HasilSusun | undefined {
+export function perbaruiDaftarTabel(): BuildResult | undefined {
   return runMenuCommand({
     starting: 'Membandingkan tabel dengan data…',
     run: updateDaftarTabel,
@@ -334,10 +334,10 @@ export function perbaruiDaftarTabel(): HasilSusun | undefined {
 }
 
 /** What building the tables would write, replace and leave alone. */
-export const pratinjauSusun = defineCall<
+export const sidebarPlanTables = defineCall<
   [pilihan: { readonly triwulan?: number | null }],
   ReportOptions,
-  RencanaSusun
+  BuildPlan
 >({
   read: (pilihan) => ({ triwulan: quarterOf(requireFields(pilihan, 'Pilihan', ['triwulan']).triwulan) }),
   writes: false,
@@ -348,28 +348,28 @@ export const pratinjauSusun = defineCall<
 const MOST_TABLES = 500;
 
 /** Writes tables of a plan. */
-export const susunTabel = defineCall<
+export const sidebarBuildTables = defineCall<
   [
     pilihan: {
       /** What the tables are known by. */
       readonly tabel: readonly TableId[];
-      readonly versi: string;
+      readonly version: string;
       readonly triwulan?: number | null;
       /** Approved tables that the officer agreed to replace. */
-      readonly gantiDisetujui?: readonly TableId[] | null;
+      readonly replaceApproved?: readonly TableId[] | null;
     },
   ],
   BuildOptions,
-  HasilSusun
+  BuildResult
 >({
   read(pilihan) {
-    const fields = requireFields(pilihan, 'Pilihan', ['tabel', 'versi', 'triwulan', 'gantiDisetujui']);
+    const fields = requireFields(pilihan, 'Pilihan', ['tabel', 'version', 'triwulan', 'replaceApproved']);
     const tableId = (id: unknown) => requireText(id, 'Kode tabel');
     return {
       tables: requireList(fields.tabel, 'Tabel', MOST_TABLES, tableId),
-      version: requireText(fields.versi, 'Versi pratinjau'),
+      version: requireText(fields.version, 'Versi pratinjau'),
       triwulan: quarterOf(fields.triwulan),
-      replaceApproved: optionalList(fields.gantiDisetujui, 'Tabel yang diganti', MOST_TABLES, tableId),
+      replaceApproved: optionalList(fields.replaceApproved, 'Tabel yang diganti', MOST_TABLES, tableId),
     };
   },
   writes: true,

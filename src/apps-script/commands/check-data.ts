@@ -31,41 +31,41 @@ import { bulleted, cautions } from './messages.ts';
 import { planTemuan, readHilang } from './temuan-plan.ts';
 
 /** What an inspection came to, ready for a dialog, the sidebar or the command line. */
-export interface HasilPeriksaData extends CheckSummary {
+export interface CheckResult extends CheckSummary {
   /** The reported year and whose report it is; absent where Profil could not be read. */
   readonly tahun?: number;
   readonly instansi?: string;
   /** False where there is no raw tab at all to look at. */
-  readonly diperiksa: boolean;
+  readonly checked: boolean;
   /** What could not be read, and therefore not be checked. */
   readonly masalah: readonly Issue[];
   /** Raw tabs without which little can be checked, and in which nothing stands yet. */
-  readonly kosong: readonly string[];
+  readonly emptyTabs: readonly string[];
   /** What became of the tab Temuan. */
   readonly tabel: readonly WriteResult[];
 }
 
 /** A finding as plain data. */
-export interface BarisTemuan extends Omit<Temuan, 'perihal'> {
+export interface TemuanLine extends Omit<Temuan, 'perihal'> {
   readonly status: StatusTemuan;
   readonly alasan: string;
 }
 
 /** The findings themselves with the numbers. */
-export interface DaftarTemuan extends HasilPeriksaData {
+export interface TemuanList extends CheckResult {
   /** In the order of the tab Temuan: the open ones first, then the most serious. */
-  readonly temuan: readonly BarisTemuan[];
+  readonly temuan: readonly TemuanLine[];
 }
 
 /** The raw tabs, what the checks found in them, and what officers made of that before. */
 export interface Inspection extends RawTabs {
   readonly masalah: readonly Issue[];
   readonly ringkasan: readonly JenisSummary[];
-  readonly tergabung: CarriedStatuses;
+  readonly merged: CarriedStatuses;
 }
 
 /** Checks all raw tabs and writes the tab Temuan: whole, or not at all. */
-export function checkData(book: OpenSpreadsheet): HasilPeriksaData {
+export function checkData(book: OpenSpreadsheet): CheckResult {
   const inspection = inspect(book, readReport(book));
   return resultOf(inspection, isEmpty(inspection) ? [] : writeTemuan(book, inspection));
 }
@@ -80,7 +80,7 @@ export function inspect(book: OpenSpreadsheet, { rows, data }: RawTabs): Inspect
     data,
     masalah: [...issueOfMissingTabs(REQUIRED_TABS, data), ...data.issues, ...masalahKepala(data), ...others],
     ringkasan,
-    tergabung: carryStatuses(temuan, readStatuses(book)),
+    merged: carryStatuses(temuan, readStatuses(book)),
   };
 }
 
@@ -96,7 +96,7 @@ const isEmpty = ({ rows }: Inspection): boolean => rows.size === 0;
 
 function writeTemuan(
   book: OpenSpreadsheet,
-  { rows, masalah, ringkasan, tergabung }: Inspection,
+  { rows, masalah, ringkasan, merged }: Inspection,
 ): readonly WriteResult[] {
   const linkOf = (temuan: Temuan): string | undefined => {
     const id = book.sheet(temuan.tab)?.id;
@@ -106,7 +106,7 @@ function writeTemuan(
   };
   const isListed = masalah.some(isSalah) || book.sheet(MASALAH_DATA) !== undefined;
   return writeSheets(book, [
-    { id: OWN_TABS.temuan, plan: planTemuan(tergabung, ringkasan, linkOf), ownPart: withoutStatus },
+    { id: OWN_TABS.temuan, plan: planTemuan(merged, ringkasan, linkOf), ownPart: withoutStatus },
     ...(isListed ? [sheetOfIssues(masalah)] : []),
   ]);
 }
@@ -119,38 +119,38 @@ export function emptyTabs({ rows }: RawTabs): readonly string[] {
   });
 }
 
-function resultOf(inspection: Inspection, tabel: readonly WriteResult[]): HasilPeriksaData {
-  const { data, masalah, ringkasan, tergabung } = inspection;
+function resultOf(inspection: Inspection, tabel: readonly WriteResult[]): CheckResult {
+  const { data, masalah, ringkasan, merged } = inspection;
   const { profil } = data;
   return {
     ...(profil === undefined ? {} : { tahun: profil.tahun, instansi: profil.namaInstansi }),
-    diperiksa: !isEmpty(inspection),
+    checked: !isEmpty(inspection),
     masalah,
-    kosong: emptyTabs(inspection),
+    emptyTabs: emptyTabs(inspection),
     tabel,
-    ...summarizeCheck(tergabung.daftar, ringkasan),
+    ...summarizeCheck(merged.daftar, ringkasan),
   };
 }
 
 /** Menu: looks for slips in all raw tabs and lists them in the tab Temuan. */
-export function periksaData(): HasilPeriksaData | undefined {
+export function periksaData(): CheckResult | undefined {
   return runMenuCommand({ starting: 'Memeriksa data…', run: checkData, messageOf: checkMessage });
 }
 
 /** Checks all raw tabs into the tab Temuan; returns the numbers. */
-export const periksaLembarData = defineCall<[], undefined, HasilPeriksaData>({
+export const sidebarCheckData = defineCall<[], undefined, CheckResult>({
   read: nothing,
   writes: true,
   run: checkData,
 });
 
 /** Hands every finding over with its status, for the sidebar and the command line. Writes nothing. */
-export function bacaTemuan(): DaftarTemuan {
+export function readTemuan(): TemuanList {
   const book = openSpreadsheet(SpreadsheetApp.getActiveSpreadsheet());
   const inspection = inspect(book, readReport(book));
   return {
     ...resultOf(inspection, []),
-    temuan: inspection.tergabung.daftar.map(({ temuan: { perihal: _, ...temuan }, status, alasan }) => ({
+    temuan: inspection.merged.daftar.map(({ temuan: { perihal: _, ...temuan }, status, alasan }) => ({
       ...temuan,
       status,
       alasan,
@@ -159,10 +159,10 @@ export function bacaTemuan(): DaftarTemuan {
 }
 
 /** What the officer is told after an inspection. */
-function checkMessage(hasil: HasilPeriksaData): string {
-  const { diperiksa, masalah, perJenis, tabel } = hasil;
+function checkMessage(hasil: CheckResult): string {
+  const { checked, masalah, perJenis, tabel } = hasil;
   const salah = masalah.filter(isSalah);
-  if (!diperiksa || (perJenis.length === 0 && hasil.kosong.length > 0)) return notYetCheckable(hasil);
+  if (!checked || (perJenis.length === 0 && hasil.emptyTabs.length > 0)) return notYetCheckable(hasil);
   return [
     ...openLines(hasil),
     ...bulleted(perJenis.map(kindLine), (rest) => `… dan ${rest} jenis lagi.`),
@@ -179,7 +179,7 @@ function checkMessage(hasil: HasilPeriksaData): string {
     .trim();
 }
 
-function openLines({ terbuka, tabel }: HasilPeriksaData): readonly string[] {
+function openLines({ terbuka, tabel }: CheckResult): readonly string[] {
   const counted = kalimatTingkat(terbuka);
   const taken = cautions(tabel.filter(({ name }) => name === TEMUAN));
   if (counted === '') return ['Tidak ada temuan yang terbuka.', ...taken];
@@ -189,9 +189,9 @@ function openLines({ terbuka, tabel }: HasilPeriksaData): readonly string[] {
 }
 
 /** What has to be filled in before anything can be checked. */
-export function notYetCheckable({ masalah, kosong }: Pick<HasilPeriksaData, 'masalah' | 'kosong'>): string {
+export function notYetCheckable({ masalah, emptyTabs }: Pick<CheckResult, 'masalah' | 'emptyTabs'>): string {
   const salah = masalah.filter(isSalah).map(kalimatMasalah);
-  const empty = kosong.map((name) => `Tab ${name} masih kosong. Isilah dahulu.`);
+  const empty = emptyTabs.map((name) => `Tab ${name} masih kosong. Isilah dahulu.`);
   return ['Data belum dapat diperiksa. Lengkapi dahulu:', ...bulleted([...salah, ...empty])].join('\n');
 }
 
@@ -205,7 +205,7 @@ function otherLines({
   munculLagi,
   tanpaAlasan,
   tidakDapatDiperiksa,
-}: HasilPeriksaData): readonly string[] {
+}: CheckResult): readonly string[] {
   return [
     ...(munculLagi > 0 ? [`${munculLagi} muncul lagi sesudah diperbaiki.`] : []),
     ...kalimatTanpaAlasan(tanpaAlasan),

@@ -24,7 +24,7 @@ import { type ImportRecord, readAnswers, readRecord, saveAnswers, saveRecord } f
 import { prepareTabs } from './prepare-tabs.ts';
 
 /** What a tab holds that the import would write into. */
-export interface TabTujuan {
+export interface TargetTab {
   readonly nama: string;
   /** `sama`: it holds just what the import would write. `berisi`: written only where the officer agrees. */
   readonly keadaan: 'belum ada' | 'kosong' | 'berisi' | 'sama';
@@ -32,49 +32,49 @@ export interface TabTujuan {
 }
 
 /** The rows that the page proposes for a raw tab. */
-export interface IsiTab {
+export interface TabContent {
   readonly nama: string;
   readonly kolom: readonly string[];
   readonly baris: readonly (readonly string[])[];
 }
 
 /** The office's sheets in this spreadsheet, and the import that can be taken back. */
-export interface LembarKantor {
+export interface OfficeAnswer {
   readonly lembar: readonly PackedSheet[];
   /** When the last import was. */
-  readonly dapatDibatalkan?: string;
+  readonly canUndo?: string;
 }
 
 /** What would become of a proposal. */
-export interface PratinjauImpor {
-  readonly tujuan: readonly TabTujuan[];
+export interface ImportPlan {
+  readonly targets: readonly TargetTab[];
   /** What the raw tabs would still lack after it. */
-  readonly kurang: readonly Issue[];
-  readonly banyakKurang: number;
+  readonly missing: readonly Issue[];
+  readonly missingCount: number;
 }
 
 /** What an import wrote. */
-export interface HasilImpor {
-  readonly ditulis: readonly { readonly nama: string; readonly baris: number }[];
-  readonly dilewati: readonly TabTujuan[];
+export interface ImportResult {
+  readonly written: readonly { readonly nama: string; readonly baris: number }[];
+  readonly skipped: readonly TargetTab[];
   /** The office's sheets that bear another name since, because a raw tab needs theirs. */
-  readonly dinamai: readonly { readonly semula: string; readonly menjadi: string }[];
+  readonly renamed: readonly { readonly semula: string; readonly menjadi: string }[];
 }
 
 /** What taking an import back came to; nothing where there was none to take back. */
-export interface HasilBatal {
-  readonly dikembalikan: readonly string[];
+export interface UndoResult {
+  readonly restored: readonly string[];
   /** Tabs that were edited since the import: what was typed is gone with it. */
-  readonly tersunting: readonly string[];
+  readonly edited: readonly string[];
 }
 
-export interface PermintaanImpor {
-  readonly tab: readonly IsiTab[];
+export interface ImportRequest {
+  readonly tab: readonly TabContent[];
   /** Tabs with rows of their own that the import may replace. */
-  readonly ganti: readonly string[];
+  readonly replace: readonly string[];
   /** Under which the answers are kept for the next workbook laid out alike. */
-  readonly sidikTata: string;
-  readonly jawaban: Jawaban;
+  readonly layout: string;
+  readonly answers: Jawaban;
 }
 
 const MOST_ISSUES = 40;
@@ -84,7 +84,7 @@ const MOST_COLUMNS = 40;
 const LONGEST_ANSWER = 1000;
 
 /** The sheets of this spreadsheet that may be the office's own workbook. What they are, the page finds out. */
-export const bacaLembarKantor = defineCall<[], undefined, LembarKantor>({
+export const sidebarReadOffice = defineCall<[], undefined, OfficeAnswer>({
   read: nothing,
   writes: false,
   run(book) {
@@ -92,28 +92,28 @@ export const bacaLembarKantor = defineCall<[], undefined, LembarKantor>({
     const aside = new Set(record?.cadangan.map(({ salinan }) => salinan) ?? []);
     return {
       lembar: officeSheets(book, aside).map(readOfficeSheet),
-      ...(record === undefined ? {} : { dapatDibatalkan: record.waktu }),
+      ...(record === undefined ? {} : { canUndo: record.waktu }),
     };
   },
 });
 
 /** The answers that this person gave for a workbook laid out alike; null for none. */
-export const bacaJawabanImpor = defineCall<[sidikTata: string], string, Jawaban | null>({
-  read: (sidikTata) => requireLayout(sidikTata),
+export const sidebarReadImportAnswers = defineCall<[layout: string], string, Jawaban | null>({
+  read: requireLayout,
   writes: false,
   run: (_, layout) => readAnswers(layout) ?? null,
 });
 
 /** What the tabs hold that a proposal would be written into, and what they would lack after it. Writes nothing. */
-export const pratinjauImpor = defineCall<[tab: readonly IsiTab[]], readonly IsiTab[], PratinjauImpor>({
+export const sidebarPlanImport = defineCall<[tab: readonly TabContent[]], readonly TabContent[], ImportPlan>({
   read: requireTabs,
   writes: false,
   run(book, tabs) {
-    const kurang = issuesOf(tabs);
+    const missing = issuesOf(tabs);
     return {
-      tujuan: tabs.map((tab) => destinationOf(book, tab)),
-      kurang: kurang.slice(0, MOST_ISSUES),
-      banyakKurang: kurang.length,
+      targets: tabs.map((tab) => destinationOf(book, tab)),
+      missing: missing.slice(0, MOST_ISSUES),
+      missingCount: missing.length,
     };
   },
 });
@@ -122,16 +122,16 @@ export const pratinjauImpor = defineCall<[tab: readonly IsiTab[]], readonly IsiT
  * Writes a proposal into tabs that are missing or empty, and into those that the officer agreed to replace;
  * makes the raw tabs first where they are missing.
  */
-export const tulisImpor = defineCall<[permintaan: PermintaanImpor], PermintaanImpor, HasilImpor>({
+export const sidebarWriteImport = defineCall<[permintaan: ImportRequest], ImportRequest, ImportResult>({
   read(permintaan) {
-    const fields = requireFields(permintaan, 'Permintaan', ['tab', 'ganti', 'sidikTata', 'jawaban']);
+    const fields = requireFields(permintaan, 'Permintaan', ['tab', 'replace', 'layout', 'answers']);
     return {
       tab: requireTabs(fields.tab),
-      ganti: optionalList(fields.ganti, 'Tab yang diganti', ALL_TABS.length, (one) =>
+      replace: optionalList(fields.replace, 'Tab yang diganti', ALL_TABS.length, (one) =>
         requireText(one, 'Nama tab'),
       ),
-      sidikTata: requireLayout(fields.sidikTata),
-      jawaban: requireAnswers(fields.jawaban),
+      layout: requireLayout(fields.layout),
+      answers: requireAnswers(fields.answers),
     };
   },
   writes: true,
@@ -139,7 +139,7 @@ export const tulisImpor = defineCall<[permintaan: PermintaanImpor], PermintaanIm
 });
 
 /** Takes the last import back: every tab as it was before. */
-export const batalkanImpor = defineCall<[], undefined, HasilBatal>({
+export const sidebarUndoImport = defineCall<[], undefined, UndoResult>({
   read: nothing,
   writes: true,
   run: takeBack,
@@ -161,7 +161,7 @@ function requireLayout(value: unknown): string {
   return layout;
 }
 
-function requireTabs(value: unknown): readonly IsiTab[] {
+function requireTabs(value: unknown): readonly TabContent[] {
   return requireList(value, 'Isi tab', ALL_TABS.length, (one) => {
     const fields = requireFields(one, 'Isi tab', ['nama', 'kolom', 'baris']);
     const nama = requireText(fields.nama, 'Nama tab');
@@ -212,7 +212,7 @@ function short(value: unknown): string {
 }
 
 /** What the raw tabs would be told by the add-on itself, were they filled so. */
-function issuesOf(tabs: readonly IsiTab[]): readonly Issue[] {
+function issuesOf(tabs: readonly TabContent[]): readonly Issue[] {
   const rows = new Map<string, Rows>(
     tabs.map(({ nama, kolom, baris }) => [
       nama,
@@ -227,7 +227,7 @@ function rawSheet(book: OpenSpreadsheet, name: string): OpenSheet | undefined {
   return sheet !== undefined && isRawTab(sheet) ? sheet : undefined;
 }
 
-function destinationOf(book: OpenSpreadsheet, tab: IsiTab): TabTujuan {
+function destinationOf(book: OpenSpreadsheet, tab: TabContent): TargetTab {
   const sheet = rawSheet(book, tab.nama);
   if (sheet === undefined) return { nama: tab.nama, keadaan: 'belum ada', baris: 0 };
   const rows = sheet.rows();
@@ -238,14 +238,14 @@ function destinationOf(book: OpenSpreadsheet, tab: IsiTab): TabTujuan {
 }
 
 /** Profil is never replaced: settings that are blank are filled in, those that are not stay. */
-function profilDestination(rows: Rows, tab: IsiTab): TabTujuan {
+function profilDestination(rows: Rows, tab: TabContent): TargetTab {
   const blank = profilFills(rows, tab);
   return { nama: tab.nama, keadaan: blank.length > 0 ? 'kosong' : 'sama', baris: filledRows(rows) };
 }
 
 function profilFills(
   rows: Rows,
-  { baris }: IsiTab,
+  { baris }: TabContent,
 ): readonly { readonly row: number; readonly nilai: string }[] {
   const column = columnsOf(rows).get('nilai') ?? 1;
   return baris.flatMap(([kunci = '', nilai = '']) => {
@@ -264,7 +264,7 @@ function columnsOf(rows: Rows): ReadonlyMap<string, number> {
   return new Map((rows[0] ?? []).map((cell, column) => [normalizeText(shownText(cell)), column]));
 }
 
-function isSame(rows: Rows, tab: IsiTab): boolean {
+function isSame(rows: Rows, tab: TabContent): boolean {
   const columns = columnsOf(rows);
   const filled = rows
     .slice(1)
@@ -284,17 +284,19 @@ const digitsOf = (teks: string): string => teks.replace(/(?<=\d)\.(?=\d{3}(?!\d)
 
 function writeImport(
   book: OpenSpreadsheet,
-  { tab: tabs, ganti, sidikTata, jawaban }: PermintaanImpor,
-): HasilImpor {
+  { tab: tabs, replace, layout, answers }: ImportRequest,
+): ImportResult {
   const tujuan = tabs.map((tab) => destinationOf(book, tab));
   const menulis = tabs.filter(({ nama }) => {
     const keadaan = tujuan.find((one) => one.nama === nama)?.keadaan;
-    return keadaan === 'belum ada' || keadaan === 'kosong' || (keadaan === 'berisi' && ganti.includes(nama));
+    return (
+      keadaan === 'belum ada' || keadaan === 'kosong' || (keadaan === 'berisi' && replace.includes(nama))
+    );
   });
-  if (menulis.length === 0) return { ditulis: [], dilewati: tujuan, dinamai: [] };
+  if (menulis.length === 0) return { written: [], skipped: tujuan, renamed: [] };
   forgetCopies(book, readRecord(book));
 
-  const dinamai = makeRoom(book);
+  const renamed = makeRoom(book);
   const ada = new Set(book.sheets.map(({ id }) => id));
   prepareTabs(book);
   const baru = book.sheets.filter(({ id }) => !ada.has(id)).map(({ id }) => id);
@@ -318,13 +320,13 @@ function writeImport(
       salinan: copy,
       sidik: fingerprintOf(sheet),
     })),
-    dinamai: dinamai.map(({ id, semula }) => ({ id, nama: semula })),
+    dinamai: renamed.map(({ id, semula }) => ({ id, nama: semula })),
   });
-  saveAnswers(sidikTata, jawaban);
+  saveAnswers(layout, answers);
   return {
-    ditulis: menulis.map(({ nama, baris }) => ({ nama, baris: baris.length })),
-    dilewati: tujuan.filter(({ nama }) => !menulis.some((tab) => tab.nama === nama)),
-    dinamai: dinamai.map(({ semula, menjadi }) => ({ semula, menjadi })),
+    written: menulis.map(({ nama, baris }) => ({ nama, baris: baris.length })),
+    skipped: tujuan.filter(({ nama }) => !menulis.some((tab) => tab.nama === nama)),
+    renamed: renamed.map(({ semula, menjadi }) => ({ semula, menjadi })),
   };
 }
 
@@ -364,7 +366,7 @@ const NUMBERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Writes the rows below the headings, and clears what stood there. */
-function writeRows(sheet: OpenSheet, { nama, kolom, baris }: IsiTab, ways: Ways): void {
+function writeRows(sheet: OpenSheet, { nama, kolom, baris }: TabContent, ways: Ways): void {
   const { google } = sheet;
   const rows = sheet.rows();
   const columns = columnsOf(rows);
@@ -401,7 +403,7 @@ function cellOf(
   return { value: teks, format: '@' };
 }
 
-function writeProfil(sheet: OpenSheet, tab: IsiTab): void {
+function writeProfil(sheet: OpenSheet, tab: TabContent): void {
   const rows = sheet.rows();
   const column = columnsOf(rows).get('nilai') ?? 1;
   for (const { row, nilai } of profilFills(rows, tab)) {
@@ -414,24 +416,24 @@ function writeProfil(sheet: OpenSheet, tab: IsiTab): void {
 
 const fingerprintOf = (sheet: OpenSheet): string => sha256Of(JSON.stringify(sheet.shown())).slice(0, 16);
 
-function takeBack(book: OpenSpreadsheet): HasilBatal {
+function takeBack(book: OpenSpreadsheet): UndoResult {
   const record = readRecord(book);
-  if (record === undefined) return { dikembalikan: [], tersunting: [] };
-  const dikembalikan: string[] = [];
-  const tersunting: string[] = [];
+  if (record === undefined) return { restored: [], edited: [] };
+  const restored: string[] = [];
+  const edited: string[] = [];
   for (const { id, salinan, sidik } of record.cadangan) {
     const sheet = book.sheetById(id);
     const copy = book.sheetById(salinan);
     if (sheet === undefined || copy === undefined) continue;
-    if (fingerprintOf(sheet) !== sidik) tersunting.push(sheet.name);
+    if (fingerprintOf(sheet) !== sidik) edited.push(sheet.name);
     restore(sheet, copy);
-    dikembalikan.push(sheet.name);
+    restored.push(sheet.name);
     book.delete(copy);
   }
   for (const id of record.baru) {
     const sheet = book.sheetById(id);
     if (sheet === undefined || book.sheets.length === 1) continue;
-    dikembalikan.push(sheet.name);
+    restored.push(sheet.name);
     book.delete(sheet);
   }
   for (const { id, nama } of record.dinamai) {
@@ -439,7 +441,7 @@ function takeBack(book: OpenSpreadsheet): HasilBatal {
     if (sheet !== undefined && book.holderOf(nama) === undefined) sheet.rename(nama);
   }
   saveRecord(book, undefined);
-  return { dikembalikan, tersunting };
+  return { restored, edited };
 }
 
 /** Every cell as its copy has it: values, formulas, formats, choices. */

@@ -11,20 +11,20 @@ import { SEVERITY_COLORS } from './severity-colors.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What a run marked. */
-export interface HasilTanda {
-  readonly ditandai: number;
+export interface MarkResult {
+  readonly marked: number;
   readonly tab: readonly string[];
   /** Cells for which a tab's memory has no room. */
-  readonly terlewat: number;
+  readonly skipped: number;
   /** What could not be read, and therefore not be checked; raw tabs in which nothing stands yet. */
   readonly masalah: readonly Issue[];
-  readonly kosong: readonly string[];
+  readonly emptyTabs: readonly string[];
 }
 
 /** What a run unmarked, and the cells that people have coloured since, which it left alone. */
-export interface HasilHapusTanda {
-  readonly dihapus: number;
-  readonly dibiarkan: number;
+export interface UnmarkResult {
+  readonly unmarked: number;
+  readonly left: number;
 }
 
 /** Lies on each marked tab: the marked cells and the colours they had. */
@@ -37,12 +37,12 @@ const MOST_MEMORY = 29_000;
 const NO_COLOR = '#ffffff';
 
 /** Gives every cell with an open finding a light background, and takes earlier marks away. */
-function markCells(book: OpenSpreadsheet): HasilTanda {
+function markCells(book: OpenSpreadsheet): MarkResult {
   const inspection = inspect(book, readReport(book));
-  const { rows, tergabung, masalah } = inspection;
+  const { rows, merged, masalah } = inspection;
   unmarkCells(book);
   // All tabs are looked at before any cell is coloured: each look after a change would wait for it.
-  const tabs = [...markedCells(tergabung.daftar, rows)].flatMap(([name, cells]) => {
+  const tabs = [...markedCells(merged.daftar, rows)].flatMap(([name, cells]) => {
     const sheet = book.sheet(name)?.google;
     if (sheet === undefined) return [];
     const marks = cells.map(({ alamat, tingkat }) => ({ alamat, warna: SEVERITY_COLORS[tingkat] }));
@@ -54,16 +54,16 @@ function markCells(book: OpenSpreadsheet): HasilTanda {
     for (const { warna, daftarAlamat } of kelompok) colour(sheet, daftarAlamat, warna);
   }
   return {
-    ditandai: tabs.reduce((total, one) => total + one.ditandai, 0),
+    marked: tabs.reduce((total, one) => total + one.ditandai, 0),
     tab: tabs.map(({ name }) => name),
-    terlewat: tabs.reduce((total, one) => total + one.cells.length - one.ditandai, 0),
+    skipped: tabs.reduce((total, one) => total + one.cells.length - one.ditandai, 0),
     masalah,
-    kosong: emptyTabs(inspection),
+    emptyTabs: emptyTabs(inspection),
   };
 }
 
 /** Gives marked cells the backgrounds back that they had, unless someone has coloured them since. */
-export function unmarkCells(book: OpenSpreadsheet): HasilHapusTanda {
+export function unmarkCells(book: OpenSpreadsheet): UnmarkResult {
   const tabs = book.remembered(KEY).map((memory) => {
     const sheet = memory.sheetId === undefined ? undefined : book.sheetById(memory.sheetId)?.google;
     const marks = parsed(memory.text, isMarks);
@@ -79,8 +79,8 @@ export function unmarkCells(book: OpenSpreadsheet): HasilHapusTanda {
     memory.remove();
   }
   return {
-    dihapus: tabs.reduce((total, { unmarked }) => total + (unmarked?.dihapus ?? 0), 0),
-    dibiarkan: tabs.reduce((total, { unmarked }) => total + (unmarked?.dibiarkan ?? 0), 0),
+    unmarked: tabs.reduce((total, { unmarked }) => total + (unmarked?.dihapus ?? 0), 0),
+    left: tabs.reduce((total, { unmarked }) => total + (unmarked?.dibiarkan ?? 0), 0),
   };
 }
 
@@ -95,12 +95,12 @@ const isMarks = (value: unknown): value is readonly MarkGroup[] =>
   );
 
 /** Menu: gives the cells with open findings a light background. */
-export function tandaiTemuan(): HasilTanda | undefined {
+export function tandaiTemuan(): MarkResult | undefined {
   return runMenuCommand({ starting: 'Menandai temuan…', run: markCells, messageOf: markMessage });
 }
 
 /** Menu: gives those cells the backgrounds back that they had. */
-export function hapusTandaTemuan(): HasilHapusTanda | undefined {
+export function hapusTandaTemuan(): UnmarkResult | undefined {
   return runMenuCommand({
     starting: 'Menghapus tanda temuan…',
     run: unmarkCells,
@@ -109,24 +109,24 @@ export function hapusTandaTemuan(): HasilHapusTanda | undefined {
 }
 
 /** What the officer is told after cells were marked. */
-function markMessage(hasil: HasilTanda): string {
-  const { ditandai, tab, terlewat, masalah, kosong } = hasil;
-  if (ditandai === 0 && (masalah.some(isSalah) || kosong.length > 0)) return notYetCheckable(hasil);
-  if (ditandai === 0) return 'Tidak ada temuan terbuka yang menunjuk sel, jadi tidak ada yang ditandai.';
+function markMessage(hasil: MarkResult): string {
+  const { marked, tab, skipped, masalah, emptyTabs } = hasil;
+  if (marked === 0 && (masalah.some(isSalah) || emptyTabs.length > 0)) return notYetCheckable(hasil);
+  if (marked === 0) return 'Tidak ada temuan terbuka yang menunjuk sel, jadi tidak ada yang ditandai.';
   return [
-    `${ditandai} sel ditandai menurut tingkatnya di tab ${tab.join(', ')}.`,
-    ...(terlewat > 0
-      ? [`${terlewat} sel lain tidak ditandai karena terlalu banyak untuk satu tab; lihat tab "Temuan".`]
+    `${marked} sel ditandai menurut tingkatnya di tab ${tab.join(', ')}.`,
+    ...(skipped > 0
+      ? [`${skipped} sel lain tidak ditandai karena terlalu banyak untuk satu tab; lihat tab "Temuan".`]
       : []),
     'Pilih menu Hapus tanda temuan untuk mengembalikan warnanya.',
   ].join('\n');
 }
 
 /** What the officer is told after the marks were taken away. */
-function unmarkMessage({ dihapus, dibiarkan }: HasilHapusTanda): string {
-  if (dihapus + dibiarkan === 0) return 'Tidak ada tanda temuan yang perlu dihapus.';
+function unmarkMessage({ unmarked, left }: UnmarkResult): string {
+  if (unmarked + left === 0) return 'Tidak ada tanda temuan yang perlu dihapus.';
   return [
-    `Tanda pada ${dihapus} sel dihapus; warnanya kembali seperti semula.`,
-    ...(dibiarkan > 0 ? [`${dibiarkan} sel sudah diberi warna lain sejak ditandai, jadi dibiarkan.`] : []),
+    `Tanda pada ${unmarked} sel dihapus; warnanya kembali seperti semula.`,
+    ...(left > 0 ? [`${left} sel sudah diberi warna lain sejak ditandai, jadi dibiarkan.`] : []),
   ].join('\n');
 }

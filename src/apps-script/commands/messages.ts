@@ -27,15 +27,15 @@ export function cautions(tabs: readonly WriteResult[]): readonly string[] {
       (name) =>
         `"${name}" sudah disetujui peninjau, jadi dibiarkan meskipun datanya berubah. Untuk menggantinya pilih Susun semua tabel.`,
     ),
-    ...tabs.flatMap(({ name, persetujuanDisimpan }) =>
-      persetujuanDisimpan === undefined
+    ...tabs.flatMap(({ name, approvalKeptAs }) =>
+      approvalKeptAs === undefined
         ? []
-        : [`"${name}" perlu disetujui lagi; versi yang disetujui disimpan di tab "${persetujuanDisimpan}".`],
+        : [`"${name}" perlu disetujui lagi; versi yang disetujui disimpan di tab "${approvalKeptAs}".`],
     ),
-    ...tabs.flatMap(({ name, suntinganDisimpan }) =>
-      suntinganDisimpan === undefined
+    ...tabs.flatMap(({ name, editsKeptAs }) =>
+      editsKeptAs === undefined
         ? []
-        : [`"${name}" pernah disunting dengan tangan; suntingan itu disimpan di tab "${suntinganDisimpan}".`],
+        : [`"${name}" pernah disunting dengan tangan; suntingan itu disimpan di tab "${editsKeptAs}".`],
     ),
   ];
 }

@@ -4,7 +4,7 @@ import { defineCall } from './command.ts';
 const MOST_ROWS = 10_000_000;
 
 /** Brings a tab before the officer, at a row if one is named. */
-export const bukaTab = defineCall<
+export const sidebarOpenTab = defineCall<
   [nama: string, baris?: number | null],
   { readonly name: string; readonly row: number | undefined },
   void

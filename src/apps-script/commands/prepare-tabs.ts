@@ -25,11 +25,11 @@ interface TabToPrepare {
 }
 
 /** What became of the tabs to prepare. */
-export interface HasilSiapkan {
+export interface PrepareResult {
   /** The names of the tabs it made. */
-  readonly disiapkan: readonly string[];
+  readonly prepared: readonly string[];
   /** What to rename where a tab stands in the way of one. */
-  readonly salahNama: readonly string[];
+  readonly misnamed: readonly string[];
 }
 
 /** A row that stands ready: a note on its first cell, choices for its second. */
@@ -54,12 +54,12 @@ const DEFAULT_WIDTH = 100;
  * A tab gets its name last, so that a run cut off leaves no half-made tab that a later run would
  * take for the officer's own.
  */
-export function prepareTabs(book: OpenSpreadsheet): HasilSiapkan {
+export function prepareTabs(book: OpenSpreadsheet): PrepareResult {
   const tabs = tabsToPrepare();
   const names = book.sheets.map(({ name }) => name);
-  const salahNama = tabs.flatMap(({ tab }) => misnamedMessage(tab.name, names) ?? []);
+  const misnamed = tabs.flatMap(({ tab }) => misnamedMessage(tab.name, names) ?? []);
   const missing = tabs.filter(({ tab }) => book.holderOf(tab.name) === undefined);
-  if (missing.length === 0) return { disiapkan: [], salahNama };
+  if (missing.length === 0) return { prepared: [], misnamed };
 
   const plans = missing.map((one) => planTab(one, (refersTo) => zoneOf(refersTo, book, missing)));
   const run = book.journal.begin();
@@ -74,7 +74,7 @@ export function prepareTabs(book: OpenSpreadsheet): HasilSiapkan {
   }
   for (const [i, { name }] of plans.entries()) made[i]?.rename(name);
   book.journal.end();
-  return { disiapkan: missing.map(({ tab }) => tab.name), salahNama };
+  return { prepared: missing.map(({ tab }) => tab.name), misnamed };
 }
 
 /** Menu: makes the raw tabs that are missing. */
@@ -84,26 +84,26 @@ export function siapkanLembarData(): readonly string[] {
     run: prepareTabs,
     messageOf: prepareMessage,
   });
-  return result?.disiapkan ?? [];
+  return result?.prepared ?? [];
 }
 
 /** Makes the raw tabs that are missing; returns their names. */
-export const siapkanTabIsian = defineCall<[], undefined, readonly string[]>({
+export const sidebarPrepareTabs = defineCall<[], undefined, readonly string[]>({
   read: nothing,
   writes: true,
-  run: (book) => prepareTabs(book).disiapkan,
+  run: (book) => prepareTabs(book).prepared,
 });
 
 /** What the officer is told once the raw tabs are there. */
-function prepareMessage({ disiapkan, salahNama }: HasilSiapkan): string {
+function prepareMessage({ prepared, misnamed }: PrepareResult): string {
   const lines = [
-    ...(disiapkan.length > 0
-      ? [`Lembar data yang disiapkan: ${disiapkan.join(', ')}.`]
-      : salahNama.length > 0
+    ...(prepared.length > 0
+      ? [`Lembar data yang disiapkan: ${prepared.join(', ')}.`]
+      : misnamed.length > 0
         ? ['Tidak ada lembar data yang perlu dibuat.']
         : ['Semua lembar data sudah ada; tidak ada yang diubah.']),
-    ...salahNama,
-    ...(disiapkan.length > 0 ? ['Mulailah dari tab Profil.'] : []),
+    ...misnamed,
+    ...(prepared.length > 0 ? ['Mulailah dari tab Profil.'] : []),
   ];
   return lines.join('\n\n');
 }

@@ -13,41 +13,41 @@ import { defineCall, nothing } from './command.ts';
 /** The settings of Profil that decide what the tables show; the others are filled in by hand. */
 const SETTINGS = ['Tahun', 'Skala Kategori', 'Rumus Turun', 'Batas Capaian'] as const;
 
-export type KunciPengaturan = (typeof SETTINGS)[number];
+export type SettingKey = (typeof SETTINGS)[number];
 
 /** A setting as Profil holds it now. */
-export interface Pengaturan {
-  readonly kunci: KunciPengaturan;
+export interface Setting {
+  readonly kunci: SettingKey;
   /** As the cell shows it; empty where it is blank or its row is missing. */
   readonly nilai: string;
   /** What a blank stands for; empty for nothing. */
-  readonly bawaan: string;
+  readonly fallback: string;
   /** Its row in Profil; absent where there is none. */
   readonly baris?: number;
   readonly help: string;
   /** A fixed list to choose from. */
-  readonly pilihan?: readonly string[];
+  readonly choices?: readonly string[];
 }
 
 /** A change that the officer has agreed to: what stood there, and what is to stand there. */
-export interface PerubahanPengaturan {
-  readonly kunci: KunciPengaturan;
+export interface SettingChange {
+  readonly kunci: SettingKey;
   readonly semula: string;
   readonly menjadi: string;
 }
 
 /** The settings of Profil that the wizard asks about, as they stand there now. */
-export const bacaPengaturan = defineCall<[], undefined, readonly Pengaturan[]>({
+export const sidebarReadSettings = defineCall<[], undefined, readonly Setting[]>({
   read: nothing,
   writes: false,
   run: readSettings,
 });
 
 /** Writes settings that the officer has confirmed into Profil, all or none; returns how they then stand. */
-export const simpanPengaturan = defineCall<
-  [perubahan: readonly PerubahanPengaturan[]],
-  readonly PerubahanPengaturan[],
-  readonly Pengaturan[]
+export const sidebarSaveSettings = defineCall<
+  [perubahan: readonly SettingChange[]],
+  readonly SettingChange[],
+  readonly Setting[]
 >({
   read(perubahan) {
     const changes = requireList(perubahan, 'Perubahan', SETTINGS.length, changeOf);
@@ -63,7 +63,7 @@ export const simpanPengaturan = defineCall<
   },
 });
 
-function changeOf(value: unknown): PerubahanPengaturan {
+function changeOf(value: unknown): SettingChange {
   const fields = requireFields(value, 'Perubahan', ['kunci', 'semula', 'menjadi']);
   const kunci = SETTINGS.find((known) => known === fields.kunci);
   if (kunci === undefined) {
@@ -82,8 +82,8 @@ function changeOf(value: unknown): PerubahanPengaturan {
  *
  * @throws Error where there is no Profil to read.
  */
-function readSettings(book: OpenSpreadsheet): readonly Pengaturan[] {
-  return pengaturanOf(readProfil(book));
+function readSettings(book: OpenSpreadsheet): readonly Setting[] {
+  return settingsOf(readProfil(book));
 }
 
 /**
@@ -92,16 +92,16 @@ function readSettings(book: OpenSpreadsheet): readonly Pengaturan[] {
  *
  * @throws Error for a value that its kunci does not take, or that stands no longer as the officer saw it.
  */
-function writeSettings(book: OpenSpreadsheet, changes: readonly PerubahanPengaturan[]): void {
+function writeSettings(book: OpenSpreadsheet, changes: readonly SettingChange[]): void {
   const profil = readProfil(book);
   const { rows, sheet } = profil;
   const { google } = sheet;
-  const kini = pengaturanOf(profil);
+  const kini = settingsOf(profil);
   const column = {
     kunci: columnOf(rows, tabProfil.name, tabProfil.columns.kunci.heading),
     nilai: columnOf(rows, tabProfil.name, tabProfil.columns.nilai.heading),
   };
-  for (const change of changes) assertPerubahan(change, kini);
+  for (const change of changes) assertChange(change, kini);
   const { ways } = book;
   const write = (baris: number, kolom: number, teks: string) =>
     writeText(google, { baris, kolom, ways }, teks);
@@ -143,7 +143,7 @@ function readProfil(book: OpenSpreadsheet): ReadProfil {
   return { sheet, rows: sheet.rows(), skala: book.sheet(tabSkala.name)?.rows() ?? [] };
 }
 
-function pengaturanOf({ rows, skala }: ReadProfil): readonly Pengaturan[] {
+function settingsOf({ rows, skala }: ReadProfil): readonly Setting[] {
   const written = parseTab(tabProfil, rows).rows;
   return SETTINGS.map((kunci) => {
     const setting = settings.find((one) => one.kunci === kunci);
@@ -153,31 +153,31 @@ function pengaturanOf({ rows, skala }: ReadProfil): readonly Pengaturan[] {
       throw new Error(`Kunci "${kunci}" ada lebih dari satu di tab Profil, baris ${baris}. Sisakan satu.`);
     }
     const [row] = found;
-    const pilihan = kunci === 'Skala Kategori' ? namaSkala(skala) : setting?.choices;
+    const choices = kunci === 'Skala Kategori' ? scaleNames(skala) : setting?.choices;
     return {
       kunci,
-      nilai: row === undefined ? '' : nilaiAt(rows, row.baris),
-      bawaan: setting?.default ?? '',
+      nilai: row === undefined ? '' : valueAt(rows, row.baris),
+      fallback: setting?.default ?? '',
       help: setting?.help ?? '',
       ...(row === undefined ? {} : { baris: row.baris }),
-      ...(pilihan === undefined ? {} : { pilihan }),
+      ...(choices === undefined ? {} : { choices }),
     };
   });
 }
 
-function nilaiAt(rows: Rows, baris: number): string {
+function valueAt(rows: Rows, baris: number): string {
   const kolom = columnOf(rows, tabProfil.name, tabProfil.columns.nilai.heading);
   const cell = rows[baris - 1]?.[kolom - 1];
   return cell === undefined ? '' : shownText(cell);
 }
 
 /** The officer's own scales first, each once; then those of the regulations. */
-function namaSkala(rows: Rows): readonly string[] {
+function scaleNames(rows: Rows): readonly string[] {
   const own = rows.length === 0 ? [] : parseTab(tabSkala, rows).records.map(({ skala }) => skala);
   return [...new Set([...own, ...daftarSkala.map(({ name }) => name)])];
 }
 
-function assertPerubahan({ kunci, semula, menjadi }: PerubahanPengaturan, kini: readonly Pengaturan[]): void {
+function assertChange({ kunci, semula, menjadi }: SettingChange, kini: readonly Setting[]): void {
   const sekarang = kini.find((one) => one.kunci === kunci);
   if (sekarang === undefined || sekarang.nilai !== semula) {
     throw new Error(
@@ -185,8 +185,8 @@ function assertPerubahan({ kunci, semula, menjadi }: PerubahanPengaturan, kini: 
         'Tidak ada yang ditulis; muat ulang, lalu pilih lagi.',
     );
   }
-  if (sekarang.pilihan && menjadi !== '' && !sekarang.pilihan.includes(menjadi)) {
-    const daftar = sekarang.pilihan.join('; ');
+  if (sekarang.choices && menjadi !== '' && !sekarang.choices.includes(menjadi)) {
+    const daftar = sekarang.choices.join('; ');
     throw new Error(`${kunci} tidak mengenal "${clip(menjadi)}". Pilih salah satu: ${daftar}.`);
   }
   const read = settings.find((one) => one.kunci === kunci)?.read({ value: menjadi, display: menjadi });

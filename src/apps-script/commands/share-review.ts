@@ -4,27 +4,27 @@ import { reviewersOf } from '../../reviu/persetujuan.ts';
 import { REVIU } from '../../reviu/tabel-reviu.ts';
 import { readVerdictProtections, warnOnEditOf } from '../review/protections.ts';
 import { currentEmail, openRiwayat } from '../review/riwayat-sheet.ts';
-import { type HasilReviu, NOT_BEGUN, updateReview } from '../review/update-review.ts';
+import { NOT_BEGUN, type ReviewResult, updateReview } from '../review/update-review.ts';
 import type { OpenSpreadsheet } from '../workbook/open-spreadsheet.ts';
 import { readReport } from '../workbook/read-report.ts';
 import { clip, described, requireEntry, requireFields, requireText } from './arguments.ts';
 import { defineCall, nothing } from './command.ts';
 
 /** What somebody is to do with the report. */
-export const PERAN = ['peninjau', 'pembaca', 'komentator'] as const;
+export const ROLES = ['peninjau', 'pembaca', 'komentator'] as const;
 
-export type Peran = (typeof PERAN)[number];
+export type SharingRole = (typeof ROLES)[number];
 
 /** With whom the report is to be shared. */
-export interface PermintaanBagikan {
+export interface SharingRequest {
   readonly email: string;
-  readonly peran: Peran;
+  readonly peran: SharingRole;
   /** The officer's own words in the message. */
   readonly pesan: string;
 }
 
 /** What sharing will do, before it is done. */
-export interface RencanaBagikan extends PermintaanBagikan {
+export interface SharingPlan extends SharingRequest {
   /** What the add-on will do, in its order. */
   readonly langkah: readonly string[];
   /** What is left to the officer, because the add-on asks for no right to do it. */
@@ -36,12 +36,12 @@ export interface RencanaBagikan extends PermintaanBagikan {
 }
 
 /** Says exactly what `shareReport` will do. Writes nothing. */
-function planSharing(book: OpenSpreadsheet, permintaan: PermintaanBagikan): RencanaBagikan {
+function planSharing(book: OpenSpreadsheet, permintaan: SharingRequest): SharingPlan {
   const { email, peran } = permintaan;
   const built = builtSheets(book);
   const { isBegun } = openRiwayat(book);
   const adaReviu = book.sheet(REVIU) !== undefined;
-  const surat = suratOf(book, permintaan);
+  const surat = mailOf(book, permintaan);
   const peringatan = `Memasang peringatan pada ${built.length} tab buatan LKjIP, supaya tidak terubah tanpa sengaja. Siapa pun yang boleh mengubah spreadsheet tetap boleh.`;
   const langkah =
     peran === 'komentator'
@@ -72,25 +72,25 @@ function planSharing(book: OpenSpreadsheet, permintaan: PermintaanBagikan): Renc
       : []),
     'Kirim pesan di bawah ini dari email atau WhatsApp Anda. LKjIP tidak meminta izin mengirim email.',
   ];
-  const mailto = `mailto:${encodeURIComponent(email)}?subject=${encodeURIComponent(SUBJEK)}&body=${encodeURIComponent(surat)}`;
+  const mailto = `mailto:${encodeURIComponent(email)}?subject=${encodeURIComponent(SUBJECT)}&body=${encodeURIComponent(surat)}`;
   return { ...permintaan, langkah, manual, surat, mailto };
 }
 
 const SELF =
   'Anda tidak dapat menjadikan diri sendiri peninjau: persetujuan Anda tidak akan membuktikan apa pun. Mintalah rekan yang lain membagikannya kepada Anda.';
-const BELUM_ADA_TABEL = 'Belum ada tabel untuk ditinjau. Pilih menu LKjIP > Susun semua tabel dahulu.';
-const SUBJEK = 'Reviu Laporan Kinerja';
+const NOTHING_BUILT = 'Belum ada tabel untuk ditinjau. Pilih menu LKjIP > Susun semua tabel dahulu.';
+const SUBJECT = 'Reviu Laporan Kinerja';
 
 /** @throws Error where there is none. */
 function builtSheets(book: OpenSpreadsheet): readonly GoogleAppsScript.Spreadsheet.Sheet[] {
   // What an older version built is known once the report is read.
   readReport(book);
   const { built } = book.registry;
-  if (built.length === 0) throw new Error(BELUM_ADA_TABEL);
+  if (built.length === 0) throw new Error(NOTHING_BUILT);
   return built.map(({ sheet }) => sheet.google);
 }
 
-function suratOf(book: OpenSpreadsheet, { peran, pesan }: PermintaanBagikan): string {
+function mailOf(book: OpenSpreadsheet, { peran, pesan }: SharingRequest): string {
   const id = book.sheet(REVIU)?.id;
   const alamat = `${book.google.getUrl()}${id === undefined ? '' : `#gid=${id}`}`;
   const petunjuk =
@@ -104,7 +104,7 @@ function suratOf(book: OpenSpreadsheet, { peran, pesan }: PermintaanBagikan): st
  * Shares the report. The reviewer comes in last, when everything that is not the reviewer's is already
  * kept; a run that is cut off is made good by asking once more.
  */
-function shareReport(book: OpenSpreadsheet, { email, peran }: PermintaanBagikan): HasilReviu {
+function shareReport(book: OpenSpreadsheet, { email, peran }: SharingRequest): ReviewResult {
   const { google } = book;
   if (peran === 'peninjau' && isSameMailbox(email, currentEmail())) throw new Error(SELF);
   const report = readReport(book);
@@ -121,16 +121,16 @@ function shareReport(book: OpenSpreadsheet, { email, peran }: PermintaanBagikan)
 }
 
 /** What became of taking a reviewer off. */
-export interface HasilCabut extends HasilReviu {
+export interface RevokeResult extends ReviewResult {
   /** The right to change the spreadsheet was taken as well. */
-  readonly aksesDicabut: boolean;
+  readonly accessRevoked: boolean;
 }
 
 /**
  * Takes a reviewer off: out of the spreadsheet, then out of the cells that are kept for reviewers. What
  * was approved stays approved. The owner stays, whatever is asked.
  */
-function revokeReviewer(book: OpenSpreadsheet, email: string): HasilCabut {
+function revokeReviewer(book: OpenSpreadsheet, email: string): RevokeResult {
   const { google } = book;
   const riwayat = openRiwayat(book);
   if (!reviewersOf(riwayat.lines).includes(email)) {
@@ -142,14 +142,14 @@ function revokeReviewer(book: OpenSpreadsheet, email: string): HasilCabut {
   updateReview(book, report, [], riwayat);
   if (!isOwner) google.removeEditor(email);
   const { hasil } = updateReview(book, report, [{ jenis: 'dicabut', peninjau: email }], riwayat);
-  return { ...hasil, aksesDicabut: !isOwner };
+  return { ...hasil, accessRevoked: !isOwner };
 }
 
 /**
  * Begins Riwayat anew below lines that somebody has changed: what is in doubt stays so for good. Who may
  * give verdicts stays so as well, also where the lines that told of it are gone.
  */
-function restartRiwayat(book: OpenSpreadsheet): HasilReviu {
+function restartRiwayat(book: OpenSpreadsheet): ReviewResult {
   const riwayat = openRiwayat(book);
   const sheet = book.sheet(REVIU)?.google;
   const editors = sheet === undefined ? [] : readVerdictProtections(sheet).editors;
@@ -162,48 +162,44 @@ function restartRiwayat(book: OpenSpreadsheet): HasilReviu {
 }
 
 /** What sharing for review would do, step by step, and what is left to the officer. */
-export const pratinjauBagikan = defineCall<
-  [permintaan: PermintaanBagikan],
-  PermintaanBagikan,
-  RencanaBagikan
->({
+export const sidebarPlanSharing = defineCall<[permintaan: SharingRequest], SharingRequest, SharingPlan>({
   read: requestOf,
   writes: false,
   run: planSharing,
 });
 
 /** Shares the report for review. */
-export const bagikanLaporan = defineCall<[permintaan: PermintaanBagikan], PermintaanBagikan, HasilReviu>({
+export const sidebarShareReview = defineCall<[permintaan: SharingRequest], SharingRequest, ReviewResult>({
   read: requestOf,
   writes: true,
   run: shareReport,
 });
 
 /** Takes a reviewer off; what was approved stays approved. */
-export const cabutPeninjauLaporan = defineCall<[email: string], string, HasilCabut>({
+export const sidebarRevokeReviewer = defineCall<[email: string], string, RevokeResult>({
   read: addressOf,
   writes: true,
   run: revokeReviewer,
 });
 
 /** Begins Riwayat anew below what somebody has changed in it. */
-export const mulaiLagiRiwayatLaporan = defineCall<[], undefined, HasilReviu>({
+export const sidebarRestartRiwayat = defineCall<[], undefined, ReviewResult>({
   read: nothing,
   writes: true,
   run: restartRiwayat,
 });
 
-const MOST_PESAN = 5000;
+const MOST_MESSAGE = 5000;
 /** As long as an address can be. */
 const MOST_EMAIL = 254;
 
-function requestOf(value: unknown): PermintaanBagikan {
+function requestOf(value: unknown): SharingRequest {
   const fields = requireFields(value, 'Permintaan', ['email', 'peran', 'pesan']);
-  const peran = PERAN.find((known) => known === fields.peran);
+  const peran = ROLES.find((known) => known === fields.peran);
   if (peran === undefined) {
-    throw new Error(`Peran harus ${PERAN.join(', ')}; yang diterima ${described(fields.peran)}.`);
+    throw new Error(`Peran harus ${ROLES.join(', ')}; yang diterima ${described(fields.peran)}.`);
   }
-  return { email: addressOf(fields.email), peran, pesan: requireEntry(fields.pesan, 'Pesan', MOST_PESAN) };
+  return { email: addressOf(fields.email), peran, pesan: requireEntry(fields.pesan, 'Pesan', MOST_MESSAGE) };
 }
 
 function addressOf(value: unknown): string {

@@ -1,13 +1,13 @@
 import { reviewLines } from '../review/messages.ts';
 import { openRiwayat } from '../review/riwayat-sheet.ts';
-import { type HasilReviu, NOT_BEGUN } from '../review/update-review.ts';
+import { NOT_BEGUN, type ReviewResult } from '../review/update-review.ts';
 import type { OpenSpreadsheet } from '../workbook/open-spreadsheet.ts';
 import { isSalah } from '../workbook/read-report.ts';
-import { buildMessage, type HasilSusun, updateDaftarTabel } from './build-tables.ts';
+import { type BuildResult, buildMessage, updateDaftarTabel } from './build-tables.ts';
 import { defineCall, nothing, runMenuCommand } from './command.ts';
 
 /** Menu: takes in what reviewers wrote, freezes what they approved, and says what changed since. */
-export function perbaruiLembarReviu(): HasilSusun | undefined {
+export function perbaruiLembarReviu(): BuildResult | undefined {
   return runMenuCommand({
     starting: 'Memperbarui reviu…',
     run: (book) => (openRiwayat(book).isBegun ? updateDaftarTabel(book) : undefined),
@@ -22,7 +22,7 @@ const NOT_SHARED =
   'Laporan ini belum dibagikan untuk direviu. Pilih menu LKjIP > Reviu > Bagikan untuk reviu.';
 
 /** Takes in what reviewers wrote and brings the tabs Reviu and Daftar Tabel up to date. */
-export const perbaruiReviuLaporan = defineCall<[], undefined, HasilReviu>({
+export const sidebarUpdateReview = defineCall<[], undefined, ReviewResult>({
   read: nothing,
   writes: true,
   run(book: OpenSpreadsheet) {

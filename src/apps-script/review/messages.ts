@@ -1,11 +1,11 @@
 import { joinWords } from '../../reports/sentences.ts';
-import type { HasilReviu } from './update-review.ts';
+import type { ReviewResult } from './update-review.ts';
 
 /** A dialog has room for so many changes; the rest stands in the tab Reviu. */
 const MOST_LINES = 6;
 
 /** What the officer is told of the review at the end of a run. */
-export function reviewLines(hasil: HasilReviu): string[] {
+export function reviewLines(hasil: ReviewResult): string[] {
   const { dimulai, ringkas, rantai, tabel, dibekukan, berubah, menunggu, anjuran } = hasil;
   if (!dimulai) return [];
   const sisa = berubah.length - MOST_LINES;

@@ -47,7 +47,7 @@ export function readReview(book: OpenSpreadsheet, report: CalculatedReport, riwa
     tables: builtTables(book, report),
     raw: shownTabs(rows),
     data,
-    findings: inspection.tergabung.daftar,
+    findings: inspection.merged.daftar,
     lines: riwayat.lines,
     chain: riwayat.chain,
     arsip: arsip.arsip,

@@ -10,7 +10,7 @@ import { builtTables, isCalculated, knownNames, nameIn, shownTabs } from './read
 import { openRiwayat } from './riwayat-sheet.ts';
 
 /** How the review stands, as the home of the sidebar shows it. */
-export interface KeadaanReviuLaporan {
+export interface ReviewState {
   readonly peninjau: readonly string[];
   /** `Dari 44 tabel, 3 disetujui dan 41 belum dibaca.` */
   readonly ringkas: string;
@@ -26,7 +26,7 @@ export interface KeadaanReviuLaporan {
 }
 
 /** Looks at what was approved and whether it still is as it was. Writes nothing; undefined where no review has begun. */
-export function readReviewState(book: OpenSpreadsheet, report: Report): KeadaanReviuLaporan | undefined {
+export function readReviewState(book: OpenSpreadsheet, report: Report): ReviewState | undefined {
   const { lines, chain, isBegun } = openRiwayat(book);
   if (!isBegun) return undefined;
   const reviewers = reviewersOf(lines);

@@ -2,9 +2,9 @@ import { UNREADABLE_ACCOUNT } from '../../reviu/riwayat.ts';
 import { JUDUL_REVIU, KOLOM_REVIU, REVIU } from '../../reviu/tabel-reviu.ts';
 import { timestamp } from '../workbook/timestamp.ts';
 
-type Kolom = (typeof KOLOM_REVIU)[number];
+type VerdictColumn = (typeof KOLOM_REVIU)[number];
 
-const columnOf = (kolom: Kolom): number => KOLOM_REVIU.indexOf(kolom) + 1;
+const columnOf = (kolom: VerdictColumn): number => KOLOM_REVIU.indexOf(kolom) + 1;
 
 /**
  * Writes who and when beside a status that somebody has just chosen in the tab Reviu. It runs at every

@@ -34,7 +34,7 @@ import {
 import { openRiwayat } from './riwayat-sheet.ts';
 
 /** How a table stands, in words. */
-export interface TabelReviuTerbaca {
+export interface TableReviewRead {
   readonly id: TableId;
   readonly name: string;
   readonly keadaan: TableReview['jenis'];
@@ -44,7 +44,7 @@ export interface TabelReviuTerbaca {
 }
 
 /** What became of a look at the review, ready for a dialog, the sidebar or Daftar Tabel. */
-export interface HasilReviu {
+export interface ReviewResult {
   /** False until the report is first shared for review. */
   readonly dimulai: boolean;
   /** What stands in the way of any calculation: nothing was done. */
@@ -54,7 +54,7 @@ export interface HasilReviu {
   /** What is wrong with Riwayat; empty where it is whole. */
   readonly rantai: string;
   readonly rantaiUtuh: boolean;
-  readonly tabel: readonly TabelReviuTerbaca[];
+  readonly tabel: readonly TableReviewRead[];
   /** Tables whose approval was frozen in this run. */
   readonly dibekukan: readonly string[];
   /** Tables of which another verdict was taken in: repairs asked for, or an approval withdrawn. */
@@ -68,7 +68,7 @@ export interface HasilReviu {
 }
 
 /** Before a review has begun. */
-export const NOT_BEGUN: HasilReviu = {
+export const NOT_BEGUN: ReviewResult = {
   dimulai: false,
   penghalang: [],
   ringkas: '',
@@ -85,7 +85,7 @@ export type StateOf = (id: TableId) => TableReview;
 
 /** A look at the review that was carried out. */
 export interface UpdatedReview {
-  readonly hasil: HasilReviu;
+  readonly hasil: ReviewResult;
   /** Absent where no review has begun, or where something stood in the way. */
   readonly review?: Review;
   readonly stateOf: StateOf;
@@ -206,7 +206,7 @@ function resultOf(
     waitingFor,
     anjuran,
   }: { stateOf: StateOf; waitingFor: string | undefined; anjuran: string | undefined },
-): HasilReviu {
+): ReviewResult {
   return {
     dimulai: true,
     penghalang: [],
@@ -226,7 +226,7 @@ function resultOf(
   };
 }
 
-function readableTable({ kunci, keadaan }: ReviuRow, name: string, state: TableReview): TabelReviuTerbaca {
+function readableTable({ kunci, keadaan }: ReviuRow, name: string, state: TableReview): TableReviewRead {
   const catatan = state.jenis === 'perlu perbaikan' ? state.catatan : '';
   return {
     id: kunci,
@@ -268,7 +268,7 @@ function rowOf(
     sidik: riwayat.chain.utuh ? ambilan.sidik : putusan.sidik,
     tabel: namaDanJudul(table),
     angkaKunci: angkaKunci(table),
-    temuan: temuanOfTable(inspection.tergabung.daftar, tentang),
+    temuan: temuanOfTable(inspection.merged.daftar, tentang),
     keadaan: [
       ...(ditolak === undefined ? [] : [ditolak]),
       reviewSentence(state, {

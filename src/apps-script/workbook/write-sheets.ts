@@ -57,11 +57,11 @@ export interface WriteResult {
     /** A reviewer has approved what it shows, and nobody has agreed to replace it: nothing was touched. */
     | 'disetujui';
   /** The name that it had until now. */
-  readonly dahulu?: string;
+  readonly formerly?: string;
   /** The tab that keeps what someone had changed by hand in the sheet it replaces. */
-  readonly suntinganDisimpan?: string;
+  readonly editsKeptAs?: string;
   /** The tab that keeps what a reviewer had approved. */
-  readonly persetujuanDisimpan?: string;
+  readonly approvalKeptAs?: string;
 }
 
 /** What would become of a sheet. */
@@ -70,9 +70,9 @@ export interface WritePlan {
   readonly name: string;
   readonly keadaan: WriteResult['keadaan'];
   /** A sheet that the add-on built stands in its place. */
-  readonly menggantikan: boolean;
+  readonly replaces: boolean;
   /** Someone edited that sheet by hand; it would be kept under another name. */
-  readonly disunting: boolean;
+  readonly edited: boolean;
 }
 
 /** What a run has to mind. */
@@ -97,8 +97,8 @@ export function planSheets(
       id,
       name: plan.name,
       keadaan,
-      menggantikan: old !== undefined,
-      disunting: kept?.because === 'suntingan',
+      replaces: old !== undefined,
+      edited: kept?.because === 'suntingan',
     }));
 }
 
@@ -121,10 +121,10 @@ export function writeSheets(
     id,
     name: keadaan === 'disetujui' ? (book.registry.byId(id)?.name ?? plan.name) : plan.name,
     keadaan: givingWay.includes(id) ? 'nama terpakai' : keadaan,
-    ...(keadaan === 'ditulis' && old !== undefined && old.name !== plan.name ? { dahulu: old.name } : {}),
+    ...(keadaan === 'ditulis' && old !== undefined && old.name !== plan.name ? { formerly: old.name } : {}),
     ...(kept === undefined
       ? {}
-      : { [kept.because === 'disetujui' ? 'persetujuanDisimpan' : 'suntinganDisimpan']: kept.as }),
+      : { [kept.because === 'disetujui' ? 'approvalKeptAs' : 'editsKeptAs']: kept.as }),
   }));
 }
 
