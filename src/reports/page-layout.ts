@@ -106,7 +106,9 @@ function goodBreak(
     );
     const next = Math.min(
       ...divided.map(({ top }) => top),
-      kindOf.get(at - 1) === 'judul' || follows(at) || at === cells.length - 1 ? at - 1 : at,
+      kindOf.get(at - 1) === 'judul' || follows(at) || at === bordered.bottom || at === cells.length - 1
+        ? at - 1
+        : at,
     );
     // What cannot be kept together on a page is divided all the same.
     if (next <= start) return at;
