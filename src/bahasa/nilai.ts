@@ -5,7 +5,13 @@ import type { Decimal } from '../decimal.ts';
  * calculated with directly; the rest is data all the same (grades, "Tdk ada penilaian", "9 anak
  * terlantar, 12 ABH") and is never turned into a number by guessing.
  */
-export type Nilai = NilaiAngka | NilaiRentang | NilaiBatas | NilaiTanpaPenilaian | NilaiTeks;
+export type Nilai =
+  | NilaiAngka
+  | NilaiRentang
+  | NilaiBatas
+  | NilaiTanpaPenilaian
+  | NilaiTakTerbaca
+  | NilaiTeks;
 
 interface Tertulis {
   /** The text as the cell shows it, trimmed. */
@@ -41,6 +47,11 @@ export interface NilaiBatas extends Tertulis {
 /** An explicit "not assessed": `NA`, `N/A`, `-`, `Tdk ada penilaian`, `Belum dinilai`. */
 export interface NilaiTanpaPenilaian extends Tertulis {
   readonly jenis: 'tanpa penilaian';
+}
+
+/** Meant as a figure and not readable as one: `6O,2`, `#REF!`. Only a cell of a raw tab is taken for it. */
+export interface NilaiTakTerbaca extends Tertulis {
+  readonly jenis: 'tak terbaca';
 }
 
 /** Anything else: a grade (`Pratama`, `A`, `WTP`), a compound (`9 anak terlantar, 12 ABH`), words. */

@@ -29,6 +29,7 @@ export function printRun(run: FinishedRun): string {
     ...(berkas === undefined ? ['Tabel belum disusun dan tidak ada berkas yang ditulis.'] : sasaran(hasil)),
     '',
     ...printMasalah(hasil.masalah),
+    ...(hasil.tertahan.length === 0 ? [] : [`Masih berisi data lama: ${hasil.tertahan.join(', ')}.`]),
     ...hasil.peringatan,
     '',
     ...(periksa === undefined ? [] : [...ringkasan(periksa), '']),

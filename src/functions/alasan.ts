@@ -4,9 +4,15 @@ import type { Efisiensi, Serapan } from '../kinerja/anggaran.ts';
 import type { AlasanTidakDinilai } from '../kinerja/capaian.ts';
 import type { AlasanTanpaMean } from '../kinerja/sasaran.ts';
 
+/** What could not be read is passed over nowhere: a mean without it would be another. */
+type TakTerbaca =
+  | 'arah atau predikat tidak terbaca'
+  | 'target tidak terbaca'
+  | 'realisasi tidak terbaca'
+  | 'ada angka yang tidak terbaca';
+
 type Alasan =
-  | AlasanTidakDinilai
-  | AlasanTanpaMean
+  | Exclude<AlasanTidakDinilai | AlasanTanpaMean, TakTerbaca>
   | Extract<Serapan, { dinilai: false }>['alasan']
   | Extract<Efisiensi, { dinilai: false }>['alasan'];
 

@@ -36,6 +36,9 @@ export type AlasanTidakDinilai =
   | 'target negatif'
   | 'realisasi nol'
   | 'realisasi negatif'
+  | 'arah atau predikat tidak terbaca'
+  | 'target tidak terbaca'
+  | 'realisasi tidak terbaca'
   | 'target bukan satu angka'
   | 'realisasi bukan satu angka'
   | 'satuan target dan realisasi berbeda'
@@ -79,8 +82,8 @@ type BelumDinilai = Extract<Capaian, { dinilai: false }>;
  * - a target that is a bound (`> 100`) counts as its number, where its sign is that of the arah
  * - `predikat`: 100 when equal or better, else peringkat realisasi ÷ peringkat target
  *
- * What cannot be assessed has a reason. Where several hold, the first wins of: a missing target, a
- * missing realisasi, an explicit "tidak ada penilaian", a missing ladder, an unreadable target, an
+ * What cannot be assessed has a reason. Where several hold, the first wins of: a target or a realisasi that
+ * was not readable in its cell, a missing target, a missing realisasi, an explicit "tidak ada penilaian", a missing ladder, an unreadable target, an
  * unreadable realisasi, and last what the formula refuses. The choices that no peraturan makes are
  * in docs/keputusan/0010 to 0015 and 0018.
  *
@@ -88,6 +91,8 @@ type BelumDinilai = Extract<Capaian, { dinilai: false }>;
  */
 export function calculateCapaian(ukuran: Ukuran): Capaian {
   const { target, realisasi, arah, batas } = ukuran;
+  if (target?.jenis === 'tak terbaca') return belumDinilai('target tidak terbaca');
+  if (realisasi?.jenis === 'tak terbaca') return belumDinilai('realisasi tidak terbaca');
   if (target === undefined) return belumDinilai('belum ada target');
   if (realisasi === undefined) return belumDinilai('belum ada realisasi');
   if (target.jenis === 'tanpa penilaian' || realisasi.jenis === 'tanpa penilaian') {
@@ -226,6 +231,16 @@ function limit(capaian: Capaian, batas: Decimal | undefined): Capaian {
   if (!capaian.dinilai || batas === undefined || capaian.persen.lte(batas)) return capaian;
   return { ...capaian, persen: batas, dibatasi: { batas, semula: capaian.persen } };
 }
+
+/** Whether there would be a capaian, or might be, if a cell could be read: until then no mean is whole. */
+export const isTakTerbaca = (capaian: Capaian): boolean =>
+  !capaian.dinilai && TAK_TERBACA.includes(capaian.alasan);
+
+const TAK_TERBACA: readonly AlasanTidakDinilai[] = [
+  'arah atau predikat tidak terbaca',
+  'target tidak terbaca',
+  'realisasi tidak terbaca',
+];
 
 function belumDinilai(alasan: AlasanTidakDinilai): BelumDinilai {
   return { dinilai: false, alasan };

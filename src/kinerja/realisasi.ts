@@ -6,6 +6,8 @@ export interface SumberRealisasi {
   readonly realisasi: Nilai | undefined;
   readonly pembilang: Decimal | undefined;
   readonly penyebut: Decimal | undefined;
+  /** What could not be read of them. */
+  readonly faulty?: { readonly hangs: readonly string[] };
 }
 
 /** A realisasi and where it comes from, or why there is none. */
@@ -27,8 +29,12 @@ export type Realisasi =
  * pembilang × 100 ÷ penyebut, in percent, exact. The two are never mixed; where both are there,
  * comparing them is the work of a check.
  */
-export function calculateRealisasi({ realisasi, pembilang, penyebut }: SumberRealisasi): Realisasi {
+export function calculateRealisasi(sumber: SumberRealisasi): Realisasi {
+  const { realisasi, pembilang, penyebut, faulty } = sumber;
   if (realisasi !== undefined) return { dari: 'isian', nilai: realisasi };
+  if (faulty?.hangs.some((kolom) => kolom === 'pembilang' || kolom === 'penyebut')) {
+    return { dari: 'isian', nilai: { jenis: 'tak terbaca', teks: 'tidak terbaca' } };
+  }
   if (pembilang === undefined && penyebut === undefined) return { dari: 'tidak ada', alasan: 'belum diisi' };
   if (pembilang === undefined || penyebut === undefined) {
     return { dari: 'tidak ada', alasan: 'pembilang atau penyebut kosong' };

@@ -1,6 +1,6 @@
 import { Decimal, sum } from '../decimal.ts';
 import { classify, type Scale } from '../peraturan/scale.ts';
-import type { Capaian } from './capaian.ts';
+import { type Capaian, isTakTerbaca } from './capaian.ts';
 
 /** How many indikator of a sasaran fell in a kategori of the scale. */
 export interface JumlahKategori {
@@ -12,6 +12,7 @@ export interface JumlahKategori {
 
 /** Why a sasaran has no nilai mean. Each is shown to the officer as it stands. */
 export type AlasanTanpaMean =
+  | 'ada angka yang tidak terbaca'
   | 'belum ada indikator yang dinilai'
   | 'skala tidak punya nilai mean'
   | 'ada capaian di bawah batas terendah skala';
@@ -20,6 +21,8 @@ export type AlasanTanpaMean =
 export interface HasilSasaran {
   readonly jumlahIndikator: number;
   readonly jumlahDinilai: number;
+  /** Some figure could not be read: neither rata-rata nor what follows from it is known. */
+  readonly takTerbaca?: true;
   /** Mean of the capaian assessed, in percent, exact. */
   readonly rataRata?: Decimal;
   /** The kategori that the scale gives `rataRata`. */
@@ -34,7 +37,8 @@ export interface HasilSasaran {
 /**
  * Sums a sasaran up from the capaian of its indikator.
  *
- * What was not assessed counts nowhere: neither as nol nor as 100 (docs/keputusan/0019). Nilai mean
+ * What was not assessed counts nowhere: neither as nol nor as 100 (docs/keputusan/0019). Where a figure could
+ * not be read there is no rata-rata at all: without it the mean would be another (0201). Nilai mean
  * is the "rata-rata data kelompok" of LAN 239/2003.
  *
  * @example capaian 78,73 (Berhasil) and 101,05 (Sangat Berhasil): rata-rata 89,89, kategori Sangat
@@ -44,6 +48,9 @@ export function calculateSasaran(daftarCapaian: readonly Capaian[], scale: Scale
   const daftarPersen = daftarCapaian.flatMap((capaian) => (capaian.dinilai ? [capaian.persen] : []));
   const perKategori = countPerKategori(daftarPersen, scale);
   const jumlah = { jumlahIndikator: daftarCapaian.length, jumlahDinilai: daftarPersen.length, perKategori };
+  if (daftarCapaian.some(isTakTerbaca)) {
+    return { ...jumlah, takTerbaca: true, alasanTanpaMean: 'ada angka yang tidak terbaca' };
+  }
   if (daftarPersen.length === 0) return { ...jumlah, alasanTanpaMean: 'belum ada indikator yang dinilai' };
 
   const rataRata = sum(daftarPersen).div(daftarPersen.length);

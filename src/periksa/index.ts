@@ -22,6 +22,7 @@ import { k18Bentuk } from './k18-bentuk.ts';
 import { k19BagianWajib } from './k19-bagian-wajib.ts';
 import { k20Aturan } from './k20-aturan.ts';
 import { k21AngkaMustahil } from './k21-angka-mustahil.ts';
+import { k22TakTerbaca } from './k22-tak-terbaca.ts';
 import type { Check, CheckInput, Jenis, Severity, Temuan } from './temuan.ts';
 
 /** Every check, in the order of its kind. A new check is a file of its own and one line here. */
@@ -48,6 +49,7 @@ export const checks: readonly Check[] = [
   k19BagianWajib,
   k20Aturan,
   k21AngkaMustahil,
+  k22TakTerbaca,
 ];
 
 /** How many findings a kind has, by how serious they are: one row of the summary. */

@@ -1,6 +1,7 @@
 import { normalizeText } from '../bahasa/teks.ts';
 import { formatRupiah } from '../bahasa/tulis-angka.ts';
 import { groupBy } from '../reports/group-by.ts';
+import { kalimatMasalah } from '../reports/masalah-data.ts';
 import { anggaranDihitung } from '../reports/tabel-perjanjian-kinerja.ts';
 import type { ParsedTabs } from '../tabs/parsed-tabs.ts';
 import type { Pejabat } from '../tabs/pejabat.ts';
@@ -10,6 +11,8 @@ import { sebutanAwal } from './unreadable-rows.ts';
 
 /** What a perjanjian kinerja lacks before it can be signed. */
 export type JenisKekurangan =
+  /** A cell that is printed in the letter cannot be read: the letter cannot be built. */
+  | 'tak terbaca'
   /** Nobody to sign with: the letter cannot be built. */
   | 'atasan'
   | 'nip'
@@ -78,6 +81,7 @@ export function periksaPk(data: ParsedTabs, kode: readonly string[]): readonly K
     if (pejabat === undefined) return [];
     const kekurangan = [
       ...periksaAtasan(pejabat, byKode),
+      ...periksaTakTerbaca(pejabat, data),
       ...periksaNip(pejabat),
       ...sasaran(pejabat),
       ...(anggaranDihitung(anggaranOf.get(satu) ?? []).length > 0 ? [] : [tanpaAnggaran(pejabat)]),
@@ -94,6 +98,26 @@ function periksaAtasan(
   if (atasan !== undefined && byKode.has(atasan)) return [];
   const kalimat = `${kode} tidak punya atasan untuk menandatangani perjanjiannya. Isi kolom Atasan di tab Pejabat.`;
   return [{ jenis: 'atasan', menghalangi: true, tab: 'Pejabat', baris, kalimat }];
+}
+
+/** What the letter prints: the two who sign, what the one promises, and the agency. */
+function periksaTakTerbaca({ kode, atasan }: Pejabat, data: ParsedTabs): readonly TanpaKode[] {
+  const { pejabat, sasaran, indikator, anggaranPk, issues } = data;
+  const milik = sasaran.filter((one) => one.pejabat === kode);
+  const kodeSasaran = new Set(milik.map((one) => one.kode));
+  const rows: Readonly<Record<string, readonly { readonly baris: number }[]>> = {
+    Pejabat: pejabat.filter((one) => one.kode === kode || one.kode === atasan),
+    Sasaran: milik,
+    Indikator: indikator.filter((one) => kodeSasaran.has(one.sasaran)),
+    'Anggaran PK': anggaranPk.filter((one) => one.pejabat === kode),
+  };
+  return issues.flatMap((issue): TanpaKode[] => {
+    const { tab, row, kept } = issue;
+    if (kept === undefined || row === undefined) return [];
+    if (tab !== 'Profil' && !rows[tab]?.some(({ baris }) => baris === row)) return [];
+    const kalimat = `Surat ${kode} belum dapat disusun: ${kalimatMasalah(issue)}`;
+    return [{ jenis: 'tak terbaca', menghalangi: true, tab, baris: row, kalimat }];
+  });
 }
 
 /** Who has no superior has been elected, and has no NIP. */

@@ -1,7 +1,7 @@
 import type { CapaianResults } from '../reports/capaian-results.ts';
 import type { ParsedTabs } from '../tabs/parsed-tabs.ts';
 
-/** The kinds of slip that a report is checked for: K01 to K21. */
+/** The kinds of slip that a report is checked for: K01 to K22. */
 export type Jenis =
   | 'K01'
   | 'K02'
@@ -23,7 +23,8 @@ export type Jenis =
   | 'K18'
   | 'K19'
   | 'K20'
-  | 'K21';
+  | 'K21'
+  | 'K22';
 
 /** `salah`: a wrong figure or claim. `perlu dilihat`: two things disagree, either may be meant. `gaya`: form only. */
 export type Severity = 'salah' | 'perlu dilihat' | 'gaya';

@@ -14,6 +14,8 @@ export type TableState =
   | 'belum disusun'
   /** Its tab is somebody else's, so it could not be written. */
   | 'nama terpakai'
+  /** A cell that it hangs on cannot be read: it shows what the data said before. */
+  | 'menunggu perbaikan'
   /** Built once, and no longer a table of this report. */
   | 'tidak dipakai lagi';
 
@@ -68,10 +70,12 @@ export function buildDaftarTabel(daftar: readonly BarisDaftarTabel[], tahun: num
 
 /** Building again brings up to date what is still a table of the report; the rest only people can clear away. */
 function kalimat(daftar: readonly BarisDaftarTabel[]): string {
+  const menunggu = daftar.filter(({ keadaan }) => keadaan === 'menunggu perbaikan').length;
   const usang = daftar.filter(({ keadaan }) => keadaan === 'tidak dipakai lagi').length;
   const terpakai = daftar.filter(({ keadaan }) => keadaan === 'nama terpakai').map(({ name }) => name);
-  const lama = daftar.filter(({ keadaan }) => keadaan !== 'mutakhir').length - usang - terpakai.length;
-  const banyak = daftar.length - usang;
+  const lama =
+    daftar.filter(({ keadaan }) => keadaan !== 'mutakhir').length - usang - menunggu - terpakai.length;
+  const banyak = daftar.length - usang - menunggu;
   return [
     lama === 0 && terpakai.length === 0
       ? `Ke-${banyak} tabel di bawah ini menunjukkan data yang terakhir dibaca.`
@@ -82,6 +86,11 @@ function kalimat(daftar: readonly BarisDaftarTabel[]): string {
       ? []
       : [
           `Nama ${terpakai.join(', ')} dipakai tab lain, jadi tabelnya belum tertulis: ganti nama tab itu, lalu susun lagi.`,
+        ]),
+    ...(menunggu === 0
+      ? []
+      : [
+          `${menunggu} tabel lain masih berisi data lama, sebab ada isian lembar data yang tidak terbaca: lihat tab Masalah Data.`,
         ]),
     ...(usang === 0
       ? []

@@ -30,6 +30,8 @@ export interface Laporan {
    * chapter: a numbered table is named `Tabel ${bab}.${nomor}`.
    */
   readonly build: (input: ReportInput, nomor: number) => readonly Table[];
+  /** How many numbered tables it has, where that is known though a tab other than `from` is at fault. */
+  readonly count?: { readonly from: readonly string[]; readonly of: (input: ReportInput) => number };
 }
 
 /**

@@ -91,6 +91,11 @@ export function calculateCapaianOf(
   { target, realisasi }: Pick<Ukuran, 'target' | 'realisasi'>,
   metode: Metode,
 ): Capaian {
+  // Blank is none: a row without figures has no capaian to miss.
+  const isMeasured = target !== undefined && realisasi !== undefined;
+  if (isMeasured && indikator.faulty?.hangs.some((column) => column === 'arah' || column === 'predikat')) {
+    return { dinilai: false, alasan: 'arah atau predikat tidak terbaca' };
+  }
   return calculateCapaian({
     target,
     realisasi,

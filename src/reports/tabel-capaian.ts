@@ -32,6 +32,7 @@ export const laporanCapaian: Laporan = {
   id: 'capaian',
   bab: 3,
   tabs: ['Profil', 'Skala', 'Pejabat', 'Sasaran', 'Indikator', 'Kinerja'],
+  count: { from: ['Profil', 'Sasaran'], of: ({ hasil }) => hasil.daftarSasaran.length },
   build: ({ hasil }, nomor) =>
     hasil.daftarSasaran.map((sasaran, i) => buildTabelSasaran(`Tabel 3.${nomor + i}`, sasaran, hasil)),
 };
@@ -152,12 +153,12 @@ function summaryRow(
 }
 
 function rataRataCell(
-  { rataRata }: HasilSasaran,
+  { rataRata, alasanTanpaMean, takTerbaca }: HasilSasaran,
   tahun: number,
   { daftarIndikator }: CapaianSasaran,
   { desimal }: Metode,
 ): TableCell {
-  if (rataRata === undefined) return {};
+  if (rataRata === undefined) return takTerbaca ? { value: alasanTanpaMean } : {};
   const daftarPersen = daftarIndikator.flatMap(({ years }) => {
     const capaian = years[tahun]?.capaian;
     return capaian?.dinilai ? [capaian.persen] : [];
@@ -174,7 +175,7 @@ function nilaiMeanCell(hasil: HasilSasaran, { desimal }: Metode): TableCell {
   if (nilaiMean !== undefined) {
     return { value: nilaiMean, desimal, note: perhitunganNilaiMean(hasil, nilaiMean, desimal) };
   }
-  return hasil.jumlahDinilai === 0 ? {} : { value: alasanTanpaMean };
+  return hasil.jumlahDinilai === 0 && !hasil.takTerbaca ? {} : { value: alasanTanpaMean };
 }
 
 /** The sentence that sums a sasaran up for the reported year; it claims nothing that was not assessed. */
@@ -185,6 +186,9 @@ function kalimatSasaran(capaian: CapaianSasaran, { metode, profil }: CapaianResu
     return `Sasaran ${nomor} belum memiliki indikator.`;
   }
   const diukur = `Sasaran ${nomor} diukur dengan ${hasil.jumlahIndikator} indikator`;
+  if (hasil.takTerbaca) {
+    return `${diukur}; rata-rata capaian tahun ${profil.tahun} tidak dapat dihitung, sebab ada angka yang tidak terbaca.`;
+  }
   if (hasil.rataRata === undefined) {
     return `${diukur}; pada tahun ${profil.tahun} belum ada yang dapat dinilai.`;
   }

@@ -28,6 +28,7 @@ export const laporanSasaran: Laporan = {
   id: 'sasaran',
   bab: 2,
   tabs: ['Profil', 'Sasaran', 'Indikator', 'Kinerja'],
+  count: { from: ['Profil', 'Sasaran'], of: ({ hasil }) => Math.min(hasil.daftarSasaran.length, 1) },
   build: ({ data, hasil }, nomor) => {
     const { daftarSasaran, profil } = hasil;
     if (daftarSasaran.length === 0) return [];

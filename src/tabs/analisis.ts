@@ -1,4 +1,4 @@
-import { kodeIndikator, money, optional, text } from './cells.ts';
+import { figure, kodeIndikator, money, optional, text } from './cells.ts';
 import { defineTab, type RecordOf } from './tab.ts';
 
 /** What PermenPANRB 53/2014 asks to be said under each indikator of the evaluation. */
@@ -40,13 +40,13 @@ export const tabAnalisis = defineTab({
     },
     pagu: {
       heading: 'Pagu',
-      read: optional(money),
+      read: figure(money),
       help: 'Pagu program penunjang dalam rupiah, misalnya 93.417.800.',
       width: 140,
     },
     realisasi: {
       heading: 'Realisasi',
-      read: optional(money),
+      read: figure(money),
       help: 'Realisasi anggaran program penunjang dalam rupiah, misalnya 93.379.300.',
       width: 140,
     },

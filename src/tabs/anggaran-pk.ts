@@ -1,5 +1,5 @@
 import { TINGKAT_ANGGARAN } from './anggaran.ts';
-import { choice, kodePejabat, moneyOrHeading, optional, text } from './cells.ts';
+import { choice, hanging, kodePejabat, moneyOrHeading, optional, text } from './cells.ts';
 import { defineTab, type RecordOf } from './tab.ts';
 
 /** The second table of each official's lampiran of the perjanjian kinerja. */
@@ -33,7 +33,7 @@ export const tabAnggaranPk = defineTab({
     /** Undefined on a row that only heads the rows below it. */
     anggaran: {
       heading: 'Anggaran',
-      read: moneyOrHeading,
+      read: hanging(moneyOrHeading, undefined),
       required: true,
       help: 'Anggaran dalam rupiah, misalnya 93.417.800. Isi - bila baris ini hanya menjadi judul baris di bawahnya.',
       width: 150,

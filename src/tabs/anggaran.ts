@@ -1,4 +1,16 @@
-import { choice, code, codeList, money, nilai, optional, text, withDefault } from './cells.ts';
+import { Decimal } from '../decimal.ts';
+import {
+  choice,
+  codeList,
+  figure,
+  hanging,
+  money,
+  nilai,
+  optional,
+  printedCode,
+  text,
+  withDefault,
+} from './cells.ts';
 import { defineTab, type RecordOf } from './tab.ts';
 
 /** From the widest to the narrowest: a row belongs to the nearest row above it of a wider tingkat. */
@@ -17,7 +29,7 @@ export const tabAnggaran = defineTab({
   columns: {
     kode: {
       heading: 'Kode',
-      read: optional(code),
+      read: optional(printedCode),
       help: 'Kode rekening program, kegiatan, atau subkegiatan, misalnya 1.06.02. Boleh kosong.',
       width: 120,
       plainText: true,
@@ -39,14 +51,14 @@ export const tabAnggaran = defineTab({
     },
     pagu: {
       heading: 'Pagu',
-      read: money,
+      read: hanging(money, new Decimal(0)),
       required: true,
       help: 'Pagu dalam rupiah, misalnya 93.417.800. Isi 0 bila tidak dianggarkan.',
       width: 140,
     },
     realisasi: {
       heading: 'Realisasi',
-      read: optional(money),
+      read: figure(money),
       help: 'Realisasi setahun dalam rupiah, misalnya 93.379.300. Kosongkan bila belum ada.',
       width: 140,
     },
@@ -79,25 +91,25 @@ export const tabAnggaran = defineTab({
     },
     tw1: {
       heading: 'TW1',
-      read: optional(money),
+      read: figure(money),
       help: 'Realisasi dalam rupiah sejak awal tahun sampai akhir triwulan 1.',
       width: 130,
     },
     tw2: {
       heading: 'TW2',
-      read: optional(money),
+      read: figure(money),
       help: 'Realisasi dalam rupiah sejak awal tahun sampai akhir triwulan 2.',
       width: 130,
     },
     tw3: {
       heading: 'TW3',
-      read: optional(money),
+      read: figure(money),
       help: 'Realisasi dalam rupiah sejak awal tahun sampai akhir triwulan 3.',
       width: 130,
     },
     tw4: {
       heading: 'TW4',
-      read: optional(money),
+      read: figure(money),
       help: 'Realisasi dalam rupiah sejak awal tahun sampai akhir triwulan 4.',
       width: 130,
     },

@@ -1,6 +1,7 @@
 import { type BacaanAngka, readMoney, readNumber } from '../bahasa/baca-angka.ts';
 import { readNilai } from '../bahasa/baca-nilai.ts';
 import type { Nilai, NilaiAngka } from '../bahasa/nilai.ts';
+import { isSalahKetikAngka } from '../bahasa/salah-ketik-angka.ts';
 import { isErrorText, normalizeText, singleSpaced } from '../bahasa/teks.ts';
 import { formatNumber } from '../bahasa/tulis-angka.ts';
 import { type Decimal, decimalOfCell } from '../decimal.ts';
@@ -35,6 +36,27 @@ export function withDefault<T>(read: Reader<T>, whenBlank: T): Reader<T> {
   return (cell) => (shownText(cell) === '' ? right(whenBlank) : read(cell));
 }
 
+/** Has the record stand where the cell cannot be read, with something in its place. */
+function standingIn<T>(kind: 'figure' | 'text', read: Reader<T>, inPlace: (cell: Cell) => T): Reader<T> {
+  return (cell) => {
+    const outcome = read(cell);
+    return outcome.ok ? outcome : { ...outcome, standIn: { kind, value: inPlace(cell) } };
+  };
+}
+
+/** A figure, or none where the cell is blank. One that cannot be read costs what is calculated from it. */
+export function figure<T>(read: Reader<T>): Reader<T | undefined> {
+  return hanging<T | undefined>(optional(read), undefined);
+}
+
+/** The same with a value for the record, which nothing may be calculated from. */
+export function hanging<T>(read: Reader<T>, value: T): Reader<T> {
+  return (cell) => {
+    const outcome = read(cell);
+    return outcome.ok ? outcome : { ...outcome, standIn: { kind: 'figure', value, hangs: true } };
+  };
+}
+
 /** Reads a lone `-` as undefined: in a printed table the dash stands where there is nothing to count. */
 export function dashed<T>(read: Reader<T>): Reader<T | undefined> {
   return (cell) => (/^[-–—]+$/u.test(shownText(cell)) ? right(undefined) : read(cell));
@@ -48,14 +70,20 @@ export function only<T>(read: Reader<T>, passes: (value: T) => boolean, isian: I
   };
 }
 
-/** Any text, as the cell shows it. */
-export const text: Reader<string> = filled({ nama: 'teks' }, (cell) => right(shownText(cell)));
+/** A text that rows are told apart by. */
+export const title: Reader<string> = filled({ nama: 'teks' }, (cell) => right(shownText(cell)));
+
+/** Any text, as the cell shows it. Where it shows an error or nothing, that is what the record says. */
+export const text: Reader<string> = standingIn('text', title, (cell) => shownText(cell) || '(kosong)');
 
 /**
  * A code or an identity number, compared character by character (spaces run together). Sheets takes
  * a kode like 1.2 for a date, and rounds a NIP typed as a number; both are found here.
  */
 export const code: Reader<string> = codeLike('S1');
+
+/** A code that is only printed, such as a running number. */
+export const printedCode: Reader<string> = standingIn('text', code, shownText);
 
 /** The code of an official. */
 export const kodePejabat: Reader<string> = codeLike('KADIS');
@@ -92,13 +120,19 @@ export const codeList: Reader<readonly string[]> = only(
 );
 
 /** What a target or a realisasi says: a number, a range, a grade, "Tdk ada penilaian", or words. */
-export const nilai: Reader<Nilai> = dateless({ nama: 'angka atau predikat', contoh: '84,68%' }, (cell) => {
-  if (typeof cell.value === 'boolean') return unexpected({ nama: 'angka atau predikat' }, cell);
-  const shown = shownText(cell);
-  if (typeof cell.value === 'number') return right(nilaiOfNumber(cell.value, cell.display.trim()));
-  const value = readNilai(shown);
-  return right(value, value.jenis === 'angka' ? gayaOf(readNumber(shown)) : undefined);
-});
+export const nilai: Reader<Nilai> = standingIn<Nilai>(
+  'figure',
+  dateless({ nama: 'angka atau predikat', contoh: '84,68%' }, (cell) => {
+    const shown = shownText(cell);
+    if (typeof cell.value === 'number') return right(nilaiOfNumber(cell.value, cell.display.trim()));
+    if (typeof cell.value === 'boolean' || isSalahKetikAngka(shown)) {
+      return unexpected({ nama: 'angka atau predikat' }, cell);
+    }
+    const value = readNilai(shown);
+    return right(value, value.jenis === 'angka' ? gayaOf(readNumber(shown)) : undefined);
+  }),
+  (cell) => ({ jenis: 'tak terbaca', teks: shownText(cell) }),
+);
 
 /** One number, in the unit as written: 84,68% is 84.68. A unit behind it (`38 OPD`) is passed over. */
 export const number: Reader<Decimal> = numeric(ANGKA, readNumber);
@@ -118,7 +152,7 @@ export function integer(isian: Isian, least: number, most: number): Reader<numbe
   );
   return (cell) => {
     const outcome = read(cell);
-    return outcome.ok ? { ...outcome, value: outcome.value.toNumber() } : outcome;
+    return outcome.ok ? { ...outcome, value: outcome.value.toNumber() } : wrong(outcome.message);
   };
 }
 
@@ -142,7 +176,7 @@ export function choice<const T extends string>(list: readonly T[]): Reader<T> {
 export const yesNo: Reader<boolean> = (cell) => {
   if (typeof cell.value === 'boolean') return right(cell.value);
   const outcome = choice(['ya', 'tidak'])(cell);
-  return outcome.ok ? right(outcome.value === 'ya') : outcome;
+  return outcome.ok ? right(outcome.value === 'ya') : wrong(outcome.message);
 };
 
 function right<T>(value: T, gaya?: string): Read<T> {

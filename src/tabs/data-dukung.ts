@@ -1,4 +1,4 @@
-import { code, dashed, number, optional, text } from './cells.ts';
+import { code, dashed, figure, number, optional, text, title } from './cells.ts';
 import { defineTab, type RecordOf } from './tab.ts';
 
 /** Supporting tables; with Indikator, one is the source of that indikator's pembilang and penyebut. */
@@ -7,7 +7,7 @@ export const tabDataDukung = defineTab({
   columns: {
     tabel: {
       heading: 'Tabel',
-      read: text,
+      read: title,
       required: true,
       help: 'Judul tabel pendukung, sama di setiap barisnya, misalnya PMKS yang Tertangani.',
       width: 240,
@@ -21,13 +21,13 @@ export const tabDataDukung = defineTab({
     },
     penyebut: {
       heading: 'Penyebut',
-      read: optional(dashed(number)),
+      read: figure(dashed(number)),
       help: 'Banyaknya seluruhnya, misalnya 38. Isi - bila tidak ada datanya.',
       width: 110,
     },
     pembilang: {
       heading: 'Pembilang',
-      read: optional(dashed(number)),
+      read: figure(dashed(number)),
       help: 'Banyaknya yang tercapai, misalnya 36. Isi - bila tidak ada datanya.',
       width: 110,
     },

@@ -1,4 +1,16 @@
-import { choice, code, kodeIndikator, nilai, optional, text, withDefault, yesNo } from './cells.ts';
+import {
+  choice,
+  code,
+  figure,
+  hanging,
+  kodeIndikator,
+  nilai,
+  optional,
+  printedCode,
+  text,
+  withDefault,
+  yesNo,
+} from './cells.ts';
 import { defineTab, type RecordOf } from './tab.ts';
 
 const ARAH = ['naik', 'turun', 'turun 2T-R', 'turun T/R', 'rentang', 'predikat'] as const;
@@ -30,7 +42,7 @@ export const tabIndikator = defineTab({
     },
     no: {
       heading: 'No',
-      read: optional(code),
+      read: optional(printedCode),
       help: 'Nomor urut yang dicetak di dalam sasarannya, misalnya 1.',
       width: 60,
       plainText: true,
@@ -50,14 +62,14 @@ export const tabIndikator = defineTab({
     },
     arah: {
       heading: 'Arah',
-      read: withDefault(choice(ARAH), 'naik'),
+      read: hanging(withDefault<ArahIndikator>(choice(ARAH), 'naik'), 'naik'),
       choices: ARAH,
       help: 'naik bila makin tinggi makin baik (juga bila kosong), turun bila makin rendah makin baik, rentang bila yang terbaik ada di dalam target, predikat untuk huruf atau sebutan. "turun 2T-R" dan "turun T/R" menetapkan rumus bagi indikator ini saja.',
       width: 110,
     },
     predikat: {
       heading: 'Predikat',
-      read: optional(text),
+      read: figure(text),
       help: 'Tangga predikat untuk arah predikat, misalnya KLA atau AKIP. Kosongkan untuk arah lain.',
       width: 100,
     },
@@ -93,7 +105,7 @@ export const tabIndikator = defineTab({
     },
     iku: {
       heading: 'IKU',
-      read: optional(yesNo),
+      read: figure(yesNo),
       choices: ['ya', 'tidak'],
       help: 'ya bila termasuk Indikator Kinerja Utama, tidak bila bukan.',
       width: 70,

@@ -1,4 +1,4 @@
-import { choice, dashed, number, optional, text } from './cells.ts';
+import { choice, dashed, figure, number, text } from './cells.ts';
 import { defineTab, type RecordOf, type TabColumn } from './tab.ts';
 
 const TABEL = ['Pendidikan', 'Golongan', 'Jabatan'] as const;
@@ -9,7 +9,7 @@ export type TabelKepegawaian = (typeof TABEL)[number];
 const banyaknya = (heading: string, siapa: string) =>
   ({
     heading,
-    read: optional(dashed(number)),
+    read: figure(dashed(number)),
     help: `Banyaknya ${siapa}, misalnya 6. Isi 0 atau - bila tidak ada.`,
     width: 90,
   }) satisfies TabColumn<unknown>;

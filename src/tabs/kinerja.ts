@@ -1,4 +1,4 @@
-import { dashed, kodeIndikator, nilai, number, optional, text, year } from './cells.ts';
+import { dashed, figure, kodeIndikator, nilai, number, optional, text, year } from './cells.ts';
 import { defineTab, type RecordOf } from './tab.ts';
 
 /** Target and realisasi of an indikator in a year; the years before are there for comparison. */
@@ -36,13 +36,13 @@ export const tabKinerja = defineTab({
     },
     pembilang: {
       heading: 'Pembilang',
-      read: optional(dashed(number)),
+      read: figure(dashed(number)),
       help: 'Angka yang dibagi dalam formulasi, misalnya 36.999.',
       width: 110,
     },
     penyebut: {
       heading: 'Penyebut',
-      read: optional(dashed(number)),
+      read: figure(dashed(number)),
       help: 'Angka pembagi dalam formulasi, misalnya 44.349.',
       width: 110,
     },

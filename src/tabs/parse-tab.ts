@@ -2,7 +2,7 @@ import { normalizeText } from '../bahasa/teks.ts';
 import { shownText } from './cells.ts';
 import { columnLetters } from './column-letters.ts';
 import { findNearest } from './nearest.ts';
-import type { AnyTab, Cell, Columns, Issue, RecordOf, Rows, Tab, TabColumn } from './tab.ts';
+import type { AnyTab, Cell, Columns, Faulty, Issue, RecordOf, Rows, Tab, TabColumn } from './tab.ts';
 
 /** A row as far as it could be read: a column that could not is absent. */
 export interface ParsedRow {
@@ -12,7 +12,7 @@ export interface ParsedRow {
 
 /** What a raw tab says. */
 export interface ParsedTab<R> {
-  /** The rows that read without a `salah`, in their order. */
+  /** The rows that a record could be made of, in their order. */
   readonly records: readonly R[];
   /** All that needs a person, heading row first, then row by row. */
   readonly issues: readonly Issue[];
@@ -50,18 +50,21 @@ export function parseTab<C extends Columns>(tab: Tab<C>, rows: Rows): ParsedTab<
   const sound = trusted ? read.filter(({ baris }) => !faulty.has(baris)) : [];
   return {
     // A row without a fault has a value for every column, each of the type its column reads.
-    records: sound.map(({ baris, values }) => ({ baris, ...values }) as RecordOf<Tab<C>>),
+    records: sound.map(
+      ({ baris, values, faulty }) => ({ baris, ...values, ...(faulty && { faulty }) }) as RecordOf<Tab<C>>,
+    ),
     issues,
     rows: read.map(({ baris, values }) => ({ baris, values })),
     found: new Set(headings.positions.keys()),
   };
 }
 
-/** The rows that some `salah` of these issues stands in. */
+/** A fault for which no record can be made of its row. */
+export const isFatal = ({ tingkat, kept }: Issue): boolean => tingkat === 'salah' && kept === undefined;
+
+/** The rows that some fatal one of these issues stands in. */
 export function rowsAtFault(issues: readonly Issue[]): ReadonlySet<number> {
-  return new Set(
-    issues.flatMap(({ tingkat, row }) => (tingkat === 'salah' && row !== undefined ? [row] : [])),
-  );
+  return new Set(issues.flatMap((issue) => (isFatal(issue) && issue.row !== undefined ? [issue.row] : [])));
 }
 
 /** Heading row first, then row by row; what concerns the tab as a whole stands before all. */
@@ -133,6 +136,7 @@ function headingIssues(
 
 interface ReadRow extends ParsedRow {
   readonly issues: readonly Issue[];
+  readonly faulty?: Faulty;
 }
 
 /** Reads one row, or gives undefined where nothing stands in the columns of the tab. */
@@ -147,18 +151,30 @@ function readRow(
 
   const values: Record<string, unknown> = {};
   const issues: Issue[] = [];
+  const columns: string[] = [];
+  const hangs: string[] = [];
   for (const [key, column] of Object.entries(tab.columns)) {
     if (column.required && !positions.has(key)) continue;
     const read = column.read(cellOf(key));
     const place = { tab: tab.name, row: baris, heading: column.heading };
     if (!read.ok) {
-      issues.push({ tingkat: 'salah', ...place, message: read.message });
+      const { message, standIn } = read;
+      issues.push({
+        tingkat: 'salah',
+        ...place,
+        message,
+        ...(standIn && { kept: standIn.kind, shown: shownText(cellOf(key)) }),
+      });
+      if (standIn === undefined) continue;
+      values[key] = standIn.value;
+      columns.push(key);
+      if (standIn.hangs) hangs.push(key);
       continue;
     }
     values[key] = read.value;
     if (read.gaya !== undefined) issues.push({ tingkat: 'gaya', ...place, message: read.gaya });
   }
-  return { baris, values, issues };
+  return { baris, values, issues, ...(columns.length > 0 && { faulty: { columns, hangs } }) };
 }
 
 const BLANK: Cell = { value: null, display: '' };

@@ -1,4 +1,4 @@
-import { code, kodePejabat, optional, text } from './cells.ts';
+import { code, figure, kodePejabat, optional, text } from './cells.ts';
 import { defineTab, type RecordOf } from './tab.ts';
 
 /** The officials who sign a perjanjian kinerja, each with the superior it is signed with. */
@@ -36,7 +36,7 @@ export const tabPejabat = defineTab({
     },
     nip: {
       heading: 'NIP',
-      read: optional(code),
+      read: figure(code),
       help: 'NIP sebagai teks, dengan atau tanpa spasi. Kolom ini berformat teks agar Sheets tidak membulatkannya.',
       width: 180,
       plainText: true,

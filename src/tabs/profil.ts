@@ -9,11 +9,12 @@ import {
   optional,
   type Reader,
   text,
+  title,
   withDefault,
   year,
 } from './cells.ts';
 import { findNearest } from './nearest.ts';
-import { parseTab } from './parse-tab.ts';
+import { isFatal, parseTab } from './parse-tab.ts';
 import { type Cell, defineTab, type Issue, type Read, type Rows, type TabColumn } from './tab.ts';
 
 const JENIS_PK = ['Perjanjian Kinerja', 'Perjanjian Kinerja Perubahan'] as const;
@@ -105,7 +106,7 @@ export const isBatasCapaian = (batas: Decimal): boolean => batas.gte(BATAS_TEREN
 const SETTINGS = {
   namaInstansi: {
     kunci: 'Nama Instansi',
-    read: text,
+    read: title,
     required: true,
     help: 'Nama lengkap instansi, misalnya Dinas Sosial.',
   },
@@ -146,7 +147,7 @@ const SETTINGS = {
   visi: { kunci: 'Visi', read: optional(text), help: 'Visi kepala daerah seperti dalam RPJMD.' },
   skalaKategori: {
     kunci: 'Skala Kategori',
-    read: withDefault(text, 'LAN 239/2003'),
+    read: withDefault(title, 'LAN 239/2003'),
     default: 'LAN 239/2003',
     help: 'Skala untuk mengategorikan capaian: nama salah satu peraturan, atau nama skala sendiri dari tab Skala.',
   },
@@ -242,11 +243,14 @@ export function parseProfil(rows: Rows): ParsedProfil {
   ];
 
   const values: Record<string, unknown> = {};
-  for (const { name, read } of settings) if (read.ok) values[name] = read.value;
+  for (const { name, read } of settings) {
+    if (read.ok) values[name] = read.value;
+    else if (read.standIn !== undefined) values[name] = read.standIn.value;
+  }
   const kepala = settings.find(({ setting }) => setting.kunci === SETTINGS.kepala.kunci);
   return {
     // Without a fault there is a value for every setting, each of the type its setting reads.
-    ...(all.some(({ tingkat }) => tingkat === 'salah') ? {} : { profil: values as Profil }),
+    ...(all.some(isFatal) ? {} : { profil: values as Profil }),
     issues: all,
     baris: new Map(records.map(({ kunci, baris }) => [kunci, baris])),
     ...(kepala?.baris !== undefined && kepala.read.ok
@@ -268,7 +272,10 @@ function settingIssues(
     return [{ tingkat: 'salah', tab: tabProfil.name, heading: 'Kunci', message }];
   }
   const place = { tab: tabProfil.name, row: baris, heading: 'Nilai' };
-  if (!read.ok) return [{ tingkat: 'salah', ...place, message: `${kunci}: ${read.message}` }];
+  if (!read.ok) {
+    const kept = read.standIn === undefined ? {} : { kept: read.standIn.kind };
+    return [{ tingkat: 'salah', ...place, message: `${kunci}: ${read.message}`, ...kept }];
+  }
   return read.gaya === undefined ? [] : [{ tingkat: 'gaya', ...place, message: `${kunci}: ${read.gaya}` }];
 }
 

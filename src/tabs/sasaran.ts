@@ -1,4 +1,4 @@
-import { code, kodePejabat, optional, text } from './cells.ts';
+import { code, kodePejabat, optional, printedCode, text } from './cells.ts';
 import { defineTab, type RecordOf } from './tab.ts';
 
 /** What each official answers for, and which sasaran of the superior it serves (pohon kinerja). */
@@ -25,7 +25,7 @@ export const tabSasaran = defineTab({
     },
     no: {
       heading: 'No',
-      read: optional(code),
+      read: optional(printedCode),
       help: 'Nomor urut yang dicetak, misalnya 1.',
       width: 60,
       plainText: true,

@@ -1,4 +1,4 @@
-import { choice, number, optional, text, withDefault } from './cells.ts';
+import { choice, number, optional, title, withDefault } from './cells.ts';
 import { defineTab, type RecordOf } from './tab.ts';
 
 const TANDA = ['>=', '>'] as const;
@@ -10,7 +10,7 @@ export const tabSkala = defineTab({
   columns: {
     skala: {
       heading: 'Skala',
-      read: text,
+      read: title,
       required: true,
       help: 'Nama skala, sama di setiap barisnya, misalnya Perbup 12/2020. Tulis nama ini pada baris Skala Kategori di tab Profil agar dipakai.',
       width: 180,
@@ -31,7 +31,7 @@ export const tabSkala = defineTab({
     },
     kategori: {
       heading: 'Kategori',
-      read: text,
+      read: title,
       required: true,
       help: 'Nama kategori, misalnya Sangat Berhasil.',
       width: 180,

@@ -23,7 +23,15 @@ export type Read<T> =
       /** Read as meant, but written in a faulty form. */
       readonly gaya?: string;
     }
-  | { readonly ok: false; readonly message: string };
+  | {
+      readonly ok: false;
+      readonly message: string;
+      /**
+       * What the record has in its place; absent where no record can be made of the row. `hangs`: what is
+       * calculated from it must not be shown.
+       */
+      readonly standIn?: { readonly value: T; readonly kind: 'figure' | 'text'; readonly hangs?: true };
+    };
 
 /** One column of a raw tab. */
 export interface TabColumn<T> {
@@ -67,10 +75,18 @@ export function defineTab<C extends Columns>(tab: Tab<C>): Tab<C> {
   return tab;
 }
 
+/** The columns of a record that could not be read, by their names in the code; `hangs` those whose figures are wanting. */
+export interface Faulty {
+  readonly columns: readonly string[];
+  readonly hangs: readonly string[];
+}
+
 /** A record of a tab, with the row it stands in (the heading row is 1). */
 export type RecordOf<T> =
   T extends Tab<infer C>
-    ? { readonly baris: number } & { readonly [K in keyof C]: C[K] extends TabColumn<infer V> ? V : never }
+    ? { readonly baris: number; readonly faulty?: Faulty } & {
+        readonly [K in keyof C]: C[K] extends TabColumn<infer V> ? V : never;
+      }
     : never;
 
 /** Something in a raw tab that needs a person: where it stands and what to do. */
@@ -82,4 +98,8 @@ export interface Issue {
   readonly row?: number;
   readonly heading?: string;
   readonly message: string;
+  /** The record of the row stands all the same, without a figure or with what a text cell shows: keputusan 0201. */
+  readonly kept?: 'figure' | 'text';
+  /** What stands in the cell. */
+  readonly shown?: string;
 }

@@ -1,5 +1,5 @@
 import { normalizeText, singleSpaced } from '../bahasa/teks.ts';
-import { choice, text } from './cells.ts';
+import { choice, title } from './cells.ts';
 import { findNearest } from './nearest.ts';
 import { type Cell, defineTab, type Read, type RecordOf } from './tab.ts';
 
@@ -89,8 +89,8 @@ function unknownField(name: string): string {
 const tulis = (isian: string): string => `{{${isian}}}`;
 
 function templatText(cell: Cell): Read<Templat> {
-  const read = text(cell);
-  return read.ok ? readTemplat(read.value) : read;
+  const read = title(cell);
+  return read.ok ? readTemplat(read.value) : { ok: false, message: read.message };
 }
 
 /**

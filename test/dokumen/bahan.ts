@@ -31,8 +31,11 @@ export function dokumenOf(tabs: ReadonlyMap<string, Rows>): Tersusun {
   const calculated = calculateResults(data);
   if (profil === undefined || !calculated.ok) throw new Error(JSON.stringify(data.issues));
   const lengkap = { ...data, profil };
-  const salah = new Set(data.issues.filter(({ tingkat }) => tingkat === 'salah').map(({ tab }) => tab));
-  const tabel = buildLaporan({ data, hasil: calculated.hasil, triwulan: triwulanTerakhir(data) }, salah);
+  const { tables: tabel } = buildLaporan({
+    data,
+    hasil: calculated.hasil,
+    triwulan: triwulanTerakhir(data),
+  });
   const surat = buildPerjanjianKinerja(lengkap, { kode: data.pejabat.map(({ kode }) => kode) });
   return { ...susunDokumen({ data: lengkap, hasil: calculated.hasil, tabel, surat }), data, tabel };
 }

@@ -101,7 +101,7 @@ function tablesOf(page: Page): readonly string[] {
       ...salah.map(({ tab, row, heading, message }) => [tab, row, heading, message].join(' | ')),
     ];
   }
-  const all = buildLaporan({ data, hasil: results.hasil, triwulan: page.triwulan });
+  const all = buildLaporan({ data, hasil: results.hasil, triwulan: page.triwulan }).tables;
   const built = all.filter(({ id }) => id.split('/')[0] === page.laporan);
   return built.length === 0
     ? ['>>> tidak ada tabel']

@@ -21,7 +21,7 @@ const KEUANGAN = /Rp|sejak awal tahun/;
 
 // Grades and numbers stand in these columns side by side: left and right in one column they look like two.
 it('centres target, realisasi and capaian in every table of dinas-2021, and no rupiah', () => {
-  const daftar = buildLaporan(bahanOf(tabsDinas())).flatMap(({ table }) =>
+  const daftar = buildLaporan(bahanOf(tabsDinas())).tables.flatMap(({ table }) =>
     judulOf(table).map((judul, i) => ({ judul: `${table.name}: ${judul}`, align: table.aligns[i] })),
   );
   const kinerja = daftar.filter(

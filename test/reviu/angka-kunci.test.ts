@@ -56,7 +56,7 @@ describe('the key figures of a table', () => {
   });
 
   it('are there for every table of the example agency, and short enough to be read on a telephone', () => {
-    const semua = buildLaporan(bahanOf(tabsDinas())).map(({ table }) => angkaKunci(table));
+    const semua = buildLaporan(bahanOf(tabsDinas())).tables.map(({ table }) => angkaKunci(table));
     expect(semua.length).toBeGreaterThan(30);
     for (const teks of semua) {
       expect(teks).toMatch(/\d/);

@@ -323,7 +323,13 @@ describe('each bad input has its own message and loses nothing else', () => {
       ['Kinerja', 2, 'Pembilang', 'Harus angka; yang terbaca "tiga hari".'],
       ['Kinerja', 3, 'Target', 'Sel berisi galat #REF!; perbaiki rumusnya.'],
     ]);
-    expect(parse(changes).kinerja.map(({ tahun }) => tahun)).toEqual([2021]);
+    const { kinerja: records } = parse(changes);
+    expect(records.map(({ tahun, faulty }) => [tahun, faulty?.columns])).toEqual([
+      [2019, ['pembilang']],
+      [2020, ['target']],
+      [2021, undefined],
+    ]);
+    expect(records[1]?.target).toEqual({ jenis: 'tak terbaca', teks: '#REF!' });
   });
 
   test('a date for a number', () => {
@@ -334,7 +340,7 @@ describe('each bad input has its own message and loses nothing else', () => {
     const { issues, kinerja: records } = parseTabs(raw);
     expect(issues).toMatchObject([{ tab: 'Kinerja', row: 2, heading: 'Target' }]);
     expect(issues[0]?.message).toContain('yang terbaca tanggal 05/05/2021');
-    expect(records.map(({ tahun }) => tahun)).toEqual([2021]);
+    expect(records[0]?.target).toEqual({ jenis: 'tak terbaca', teks: '05/05/2021' });
   });
 });
 

@@ -6,12 +6,13 @@ import { buildPerjanjianKinerja } from '../../reports/perjanjian-kinerja.ts';
 import { daftarPihak } from '../../reports/pihak.ts';
 import type { Surat } from '../../reports/surat.ts';
 import { findNearest } from '../../tabs/nearest.ts';
+import { isFatal } from '../../tabs/parse-tab.ts';
 import { issueOfMissingTabs, type ParsedTabs } from '../../tabs/parsed-tabs.ts';
 import type { Profil } from '../../tabs/profil.ts';
 import type { Issue } from '../../tabs/tab.ts';
 import { planLetter } from '../workbook/letter-plan.ts';
 import type { OpenSpreadsheet } from '../workbook/open-spreadsheet.ts';
-import { isSalah, letterId, letterKind, letterNames, readReport } from '../workbook/read-report.ts';
+import { letterId, letterKind, letterNames, readReport } from '../workbook/read-report.ts';
 import { isCurrent, type SheetToWrite, type WriteResult, writeSheets } from '../workbook/write-sheets.ts';
 import { clip, optionalText, requireFields, requireList, requireText } from './arguments.ts';
 import { defineCall, nothing, runMenuCommand } from './command.ts';
@@ -44,7 +45,7 @@ export interface LetterResult {
 /** What became of a run, ready for a dialog or the sidebar. */
 export interface PkResult {
   readonly tahun?: number;
-  /** What stood in the way; where anything here is `salah`, no letter was touched. */
+  /** What stood in the way; where anything here lets no record be made, no letter was touched. */
   readonly masalah: readonly Issue[];
   /** What the letters lack; those that `menghalangi` have no letter. */
   readonly kekurangan: readonly KekuranganPk[];
@@ -101,7 +102,15 @@ function buildLetters(book: OpenSpreadsheet, { kode, tanggal: asked }: LetterOpt
     asked === undefined
       ? signingDays(book, data)
       : new Map(asked === null ? [] : dipilih.map((one) => [one, asked] as const));
-  const letters = buildPerjanjianKinerja(data, { kode: dipilih, tanggal: days });
+  const held = new Set(
+    periksaPk(data, dipilih)
+      .filter(({ menghalangi }) => menghalangi)
+      .map((one) => one.kode),
+  );
+  const letters = buildPerjanjianKinerja(data, {
+    kode: dipilih.filter((one) => !held.has(one)),
+    tanggal: days,
+  });
   const written = new Map(
     writeSheets(
       book,
@@ -166,7 +175,7 @@ function readOfficials(book: OpenSpreadsheet, kode: Officials): ReadOfficials {
   return {
     dipilih,
     hasil,
-    ...(profil === undefined || masalah.some(isSalah) ? {} : { data: { ...data, profil } }),
+    ...(profil === undefined || masalah.some(isFatal) ? {} : { data: { ...data, profil } }),
   };
 }
 
@@ -210,7 +219,7 @@ function signingDays(
 export function outdatedLetters(book: OpenSpreadsheet, data: ParsedTabs): readonly string[] {
   const { profil } = data;
   // A fault there keeps letters from being built at all, and is told as what it is.
-  const isFaulty = data.issues.some((issue) => isSalah(issue) && TABS_OF_LETTERS.includes(issue.tab));
+  const isFaulty = data.issues.some((issue) => isFatal(issue) && TABS_OF_LETTERS.includes(issue.tab));
   if (profil === undefined || isFaulty) return [];
   const whole = { ...data, profil };
   const ids = new Set<TableId>(letterNames(whole).keys());
@@ -227,7 +236,7 @@ export function outdatedLetters(book: OpenSpreadsheet, data: ParsedTabs): readon
 
 /** What the officer is told after the letters were built. */
 function lettersMessage({ masalah, kekurangan, surat }: PkResult): string {
-  const salah = masalah.filter(isSalah);
+  const salah = masalah.filter(isFatal);
   if (salah.length > 0) {
     return [
       'Perjanjian kinerja belum disusun; surat yang lama tidak diubah. Perbaiki dahulu:',
@@ -237,7 +246,7 @@ function lettersMessage({ masalah, kekurangan, surat }: PkResult): string {
   const tabs = surat.flatMap(({ pernyataan, lampiran }) => [pernyataan, lampiran]);
   const banyak = (wanted: WriteResult['keadaan']) => tabs.filter(({ keadaan }) => keadaan === wanted).length;
   return [
-    surat.length === 0
+    surat.length === 0 && kekurangan.every(({ jenis }) => jenis !== 'tak terbaca')
       ? 'Belum ada pejabat yang punya atasan, jadi belum ada perjanjian kinerja. Isi kolom Atasan di tab Pejabat.'
       : `Perjanjian kinerja ${surat.length} pejabat: ${banyak('ditulis')} tab ditulis, ${banyak('tidak berubah')} tidak berubah.`,
     ...cautions(tabs),

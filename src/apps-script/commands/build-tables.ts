@@ -11,6 +11,7 @@ import { isCalculated } from '../review/read-review.ts';
 import { type ReviewResult, updateReview } from '../review/update-review.ts';
 import type { OpenSpreadsheet } from '../workbook/open-spreadsheet.ts';
 import {
+  heldTables,
   isSalah,
   OWN_TABS,
   type Report,
@@ -41,6 +42,8 @@ export interface BuildResult {
   /** What stood in the way: no table that reads a tab with a `salah` was touched. */
   readonly masalah: readonly Issue[];
   readonly tabel: readonly WriteResult[];
+  /** The tables that stand on old data, for a cell that they hang on cannot be read. */
+  readonly tertahan: readonly string[];
   /** Empty where nothing could be calculated: a report that could has a sasaran. */
   readonly ringkasan: readonly SasaranSummary[];
   /** What to know before signing. */
@@ -57,6 +60,8 @@ export interface SasaranSummary {
   readonly rataRata?: string;
   readonly kategori?: string;
   readonly nilaiMean?: string;
+  /** No rata-rata, for a figure cannot be read. */
+  readonly takTerbaca?: true;
 }
 
 /** Which tables are to be built, and what the officer has said. */
@@ -204,7 +209,14 @@ function planTables(book: OpenSpreadsheet, options: ReportOptions): BuildPlan {
 
 function blockedResult(book: OpenSpreadsheet, report: Report, tabel: readonly WriteResult[]): BuildResult {
   const { blocked: masalah } = report;
-  return { ...agencyOf(report), masalah, tabel, ringkasan: [], peringatan: damageOf(book) };
+  return {
+    ...agencyOf(report),
+    masalah,
+    tabel,
+    tertahan: heldTables(book, report),
+    ringkasan: [],
+    peringatan: damageOf(book),
+  };
 }
 
 function resultOf(
@@ -219,7 +231,9 @@ function resultOf(
     ...agencyOf(report),
     masalah: report.data.issues,
     tabel,
-    ringkasan: summaryOf(hasil),
+    tertahan: heldTables(book, report),
+    // A capaian that hangs on a row which cannot be read is not told.
+    ringkasan: report.current.isHeld(laporanCapaian.id) ? [] : summaryOf(hasil),
     peringatan: [...damageOf(book), ...(ofScale === undefined ? [] : [ofScale])],
     ...(reviu?.dimulai ? { reviu } : {}),
   };
@@ -235,6 +249,7 @@ function summaryOf({ daftarSasaran, metode }: CapaianResults): SasaranSummary[] 
       nomor,
       kode: sasaran.kode,
       sasaran: sasaran.sasaran,
+      ...(hasil?.takTerbaca && { takTerbaca: true as const }),
       ...(hasil?.rataRata && { rataRata: formatNumber(hasil.rataRata, metode.desimal) }),
       ...(hasil?.kategori !== undefined && { kategori: hasil.kategori }),
       ...(hasil?.nilaiMean && { nilaiMean: formatNumber(hasil.nilaiMean, metode.desimal) }),
@@ -243,12 +258,14 @@ function summaryOf({ daftarSasaran, metode }: CapaianResults): SasaranSummary[] 
 }
 
 /** What the officer is told at the end of a run. */
-export function buildMessage({ masalah, tabel, ringkasan, peringatan, reviu }: BuildResult): string {
+export function buildMessage(result: BuildResult): string {
+  const { masalah, tabel, tertahan, ringkasan, peringatan, reviu } = result;
   const lines = [
-    ...(ringkasan.length === 0 ? issueLines(masalah.filter(isSalah)) : []),
-    ...ringkasan.map(({ nomor, rataRata, kategori, nilaiMean }) =>
+    ...issueLines(masalah.filter(isSalah), tabel),
+    ...(tertahan.length === 0 ? [] : [`Masih berisi data lama: ${tertahan.join(', ')}.`, '']),
+    ...ringkasan.map(({ nomor, rataRata, kategori, nilaiMean, takTerbaca }) =>
       rataRata === undefined
-        ? `Sasaran ${nomor}: belum dapat dinilai`
+        ? `Sasaran ${nomor}: ${takTerbaca ? 'rata-rata tidak dihitung, sebab ada angka yang tidak terbaca' : 'belum dapat dinilai'}`
         : `Sasaran ${nomor}: ${rataRata}% (${kategori ?? 'di luar skala'})${nilaiMean === undefined ? '' : `, nilai mean ${nilaiMean}`}`,
     ),
     '',
@@ -259,10 +276,18 @@ export function buildMessage({ masalah, tabel, ringkasan, peringatan, reviu }: B
   return lines.join('\n').trim();
 }
 
-const issueLines = (masalah: readonly Issue[]): readonly string[] => [
-  'Tabel belum disusun; tabel yang lama tidak diubah. Perbaiki dahulu:',
-  ...bulleted(masalah.map(kalimatMasalah), (rest) => `… dan ${rest} lagi di tab "${MASALAH_DATA}".`),
-];
+/** What to mend, and whether anything could be built meanwhile. */
+function issueLines(masalah: readonly Issue[], tabel: readonly WriteResult[]): readonly string[] {
+  if (masalah.length === 0) return [];
+  const isBuilt = tabel.some(({ id }) => id !== OWN_TABS.masalahData);
+  return [
+    isBuilt
+      ? 'Yang memakai isian di bawah ini tidak disusun. Perbaiki dahulu:'
+      : 'Tabel belum disusun; tabel yang lama tidak diubah. Perbaiki dahulu:',
+    ...bulleted(masalah.map(kalimatMasalah), (rest) => `… dan ${rest} lagi di tab "${MASALAH_DATA}".`),
+    ...(isBuilt ? [''] : []),
+  ];
+}
 
 function tableLines(tabel: readonly WriteResult[]): readonly string[] {
   const named = (keadaan: WriteResult['keadaan']) => namesOf(tabel.filter((one) => one.keadaan === keadaan));

@@ -18,6 +18,7 @@ import {
   summarizeCheck,
 } from '../../periksa/temuan-summary.ts';
 import { calculateResults, masalahKepala } from '../../reports/capaian-results.ts';
+import { withoutHanging } from '../../reports/gantungan.ts';
 import { kalimatMasalah, MASALAH_DATA } from '../../reports/masalah-data.ts';
 import { issueOfMissingTabs } from '../../tabs/parsed-tabs.ts';
 import type { Issue } from '../../tabs/tab.ts';
@@ -73,7 +74,10 @@ export function checkData(book: OpenSpreadsheet): CheckResult {
 /** Runs every check on raw tabs that were read already, with the statuses in the tab Temuan. */
 export function inspect(book: OpenSpreadsheet, { rows, data }: RawTabs): Inspection {
   const calculated = calculateResults(data);
-  const { temuan, ringkasan } = periksaSemua({ data, hasil: calculated.ok ? calculated.hasil : undefined });
+  const { temuan, ringkasan } = periksaSemua({
+    data: withoutHanging(data),
+    hasil: calculated.ok ? calculated.hasil : undefined,
+  });
   const others = calculated.ok ? [] : calculated.issues.filter((issue) => !data.issues.includes(issue));
   return {
     rows,

@@ -34,6 +34,8 @@ export interface CurrentReport {
   readonly isTriwulanChosen: boolean;
   /** In the order of the report. */
   readonly tables: readonly ReportTable[];
+  /** Whether a table of this id stays as it is, for a cell that it hangs on cannot be read. */
+  readonly isHeld: (id: TableId) => boolean;
   /** What the tables are to be called, by what they are known by. */
   readonly names: ReadonlyMap<TableId, string>;
 }
@@ -59,54 +61,54 @@ export function readReport(book: OpenSpreadsheet, { triwulan }: ReportOptions = 
   }
   const { hasil } = calculated;
   const quarter = triwulan ?? triwulanTerakhir(raw.data);
-  const tables = buildTables(raw, hasil, quarter, triwulan);
+  const { tables, isHeld } = buildTables(raw, hasil, quarter, triwulan);
   const current: CurrentReport = {
     hasil,
     triwulan: quarter,
     isTriwulanChosen: triwulan !== undefined,
     tables,
+    isHeld,
     names: new Map(tables.map(({ id, table }) => [id, table.name])),
   };
   book.registry.carryOver(idOfOlder(raw.data, tables));
   return { ...raw, blocked: [], current };
 }
 
-/** A fault that stops what reads its tab. */
+/** A fault: what hangs on it is not built. */
 export const isSalah = ({ tingkat }: Issue): boolean => tingkat === 'salah';
 
-/** Every capaian is calculated from these tabs, so a fault in them stops every table. */
-const isNeeded = (tab: string): boolean => REQUIRED_TABS.includes(tab) || tab === 'Skala';
-
-/** Calculates every capaian, or says what stands in the way. */
+/** Calculates every capaian, or says what stands in the way of every table. */
 function calculate(data: ParsedTabs): ReturnType<typeof calculateResults> {
   const missing = issueOfMissingTabs(REQUIRED_TABS, data);
-  const stops = missing.length > 0 || data.issues.some((issue) => isSalah(issue) && isNeeded(issue.tab));
-  if (stops) return { ok: false, issues: [...missing, ...data.issues] };
+  if (missing.length > 0 || data.misnamedTabs.some((tab) => REQUIRED_TABS.includes(tab)))
+    return { ok: false, issues: [...missing, ...data.issues] };
   const tanpaSasaran = masalahKepala(data);
   return tanpaSasaran.length > 0 ? { ok: false, issues: tanpaSasaran } : calculateResults(data);
 }
 
-/** Builds every table whose raw tabs have no fault. */
+/** Builds every table that no fault keeps. */
 function buildTables(
   raw: RawTabs,
   hasil: CapaianResults,
   triwulan: number,
   chosen: number | undefined,
-): readonly ReportTable[] {
-  const { data } = raw;
-  const tabSalah = new Set(data.issues.filter(isSalah).map(({ tab }) => tab));
+): Pick<CurrentReport, 'tables' | 'isHeld'> {
+  const { tables, isHeld } = buildLaporan({ data: raw.data, hasil, triwulan });
   const printed = printedOf(hasil.profil);
-  return buildLaporan({ data, hasil, triwulan }, tabSalah).map((one) => ({
-    ...one,
-    toWrite: {
-      id: one.id,
-      plan: planTable(one.table, printed),
-      numbers: numbersOf(one.table),
-      content: contentOf(one.table),
-      data: dataFingerprint(raw, one.tabs),
-      triwulan: chosen,
-    },
-  }));
+  return {
+    isHeld,
+    tables: tables.map((one) => ({
+      ...one,
+      toWrite: {
+        id: one.id,
+        plan: planTable(one.table, printed),
+        numbers: numbersOf(one.table),
+        content: contentOf(one.table),
+        data: dataFingerprint(raw, one.tabs),
+        triwulan: chosen,
+      },
+    })),
+  };
 }
 
 /** What a table says: its figures as they are shown, whatever paper it stands on. */
@@ -160,6 +162,13 @@ function idOfOlder(
   };
 }
 
+/** The tables that stand as they were built before, for what they hang on cannot be read now. */
+export function heldTables(book: OpenSpreadsheet, { blocked, current }: Report): readonly string[] {
+  const tables = book.registry.built.filter(({ data }) => data !== undefined);
+  if (current === undefined) return blocked.length === 0 ? [] : tables.map(({ name }) => name);
+  return tables.filter(({ id }) => current.isHeld(id)).map(({ name }) => name);
+}
+
 /** What the letters of every official are to be called, in the order of the tab Pejabat. */
 export function letterNames(data: ParsedTabs & { readonly profil: Profil }): ReadonlyMap<TableId, string> {
   const jenis = letterKind(data.profil);
@@ -200,7 +209,7 @@ export function tableStates(book: OpenSpreadsheet, report: Report): readonly Bar
         tabs: [],
         disusun,
         ...(data === undefined ? {} : { data }),
-        keadaan: 'tidak dipakai lagi',
+        keadaan: current.isHeld(id) ? 'menunggu perbaikan' : 'tidak dipakai lagi',
       }),
     ),
   ];
@@ -221,6 +230,6 @@ function wantedFor(
   { hasil, triwulan: now }: CurrentReport,
 ): SheetToWrite {
   if (triwulan === undefined || triwulan === now) return toWrite;
-  const chosen = buildTables(report, hasil, triwulan, triwulan).find((one) => one.id === id);
+  const chosen = buildTables(report, hasil, triwulan, triwulan).tables.find((one) => one.id === id);
   return chosen?.toWrite ?? toWrite;
 }
