@@ -79,7 +79,7 @@ const MARGIN_BATAS = { paling: 0.5, sampai: 6 };
 
 const margin: Reader<Margin> = (cell) => {
   const read = text(cell);
-  if (!read.ok) return read;
+  if (!read.ok) return { ok: false, message: read.message };
   const daftar = read.value
     .split(/[-–;]/u)
     .map((satu) => Number(satu.trim().replace(',', '.') || Number.NaN));
