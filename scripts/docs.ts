@@ -4,8 +4,15 @@ import { formatNumber } from '../src/bahasa/tulis-angka.ts';
 import { decimalOfCell } from '../src/decimal.ts';
 import type { CustomFunction, Example, Result } from '../src/functions/custom-function.ts';
 import { customFunctions } from '../src/functions/index.ts';
+import { pesanMarkdown } from './messages.ts';
 
 const FILE = 'docs/fungsi.md';
+
+/** What is written from the code, by its place. */
+export const GENERATED: Readonly<Record<string, () => string>> = {
+  [FILE]: fungsiMarkdown,
+  'docs/pesan.md': pesanMarkdown,
+};
 
 const UMUM = `Argumen dipisah titik koma dan desimal ditulis dengan koma, sebagaimana di spreadsheet berlokal Indonesia. Setiap argumen dapat berupa satu sel atau rentang: \`=CAPAIAN(B2:B200;C2:C200;D2:D200)\` menghitung semua baris sekaligus dan jauh lebih cepat daripada satu rumus untuk setiap baris. Rentang-rentangnya harus sama besar dan hasilnya sebesar itu juga; argumen satu sel berlaku bagi semua baris. Hanya RATA_CAPAIAN dan NILAI_MEAN yang memberi satu angka untuk satu rentang, dan rentang skala boleh berukuran lain. Sel kosong menghasilkan sel kosong. Angka boleh berupa teks, misalnya \`84,68%\` atau \`Rp. 93.417.800,-\`.`;
 
@@ -69,6 +76,6 @@ function table(headings: readonly string[], rows: readonly (readonly string[])[]
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(FILE, fungsiMarkdown());
-  console.log(`${FILE} siap.`);
+  for (const [file, text] of Object.entries(GENERATED)) writeFileSync(file, text());
+  console.log(`${Object.keys(GENERATED).join(', ')} siap.`);
 }

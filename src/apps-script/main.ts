@@ -34,6 +34,9 @@ export function onOpen(): void {
         .addItem('Susun berkas akhir', 'susunBerkasAkhir'),
     )
     .addSeparator()
+    .addItem('Satukan rumus', 'satukanRumus')
+    .addItem('Pisahkan rumus', 'pisahkanRumus')
+    .addSeparator()
     .addItem('Mulai tahun berikutnya', 'mulaiTahunBerikutnya')
     .addItem('Uji pemasangan', 'ujiPemasangan')
     .addToUi();
@@ -78,6 +81,7 @@ export {
   sidebarUndoImport,
   sidebarWriteImport,
 } from './commands/import-workbook.ts';
+export { pisahkanRumus, satukanRumus } from './commands/join-formulas.ts';
 export { hapusTandaTemuan, tandaiTemuan } from './commands/mark-cells.ts';
 export { bagikanUntukReviu, bukaSidebar } from './commands/open-sidebar.ts';
 export { sidebarOpenTab } from './commands/open-tab.ts';

@@ -11,12 +11,16 @@ export function angkaKunci(table: Table): string {
   const kalimat = table.paragraphs
     .map(({ row }) => tampil(table.cells[row]?.[0]))
     .filter((teks) => teks !== '')
+    // The row of a telephone ends soon: what was reached comes before how it was measured.
+    .sort((a, b) => Number(FIGURE.test(b)) - Number(FIGURE.test(a)))
     .join(' ')
     .replace(TERBILANG, '');
   if (/\d/u.test(kalimat)) return kalimat;
   const angka = jumlahOf(table) ?? `${bodyOf(table).length} baris.`;
   return kalimat === '' ? angka : `${kalimat} ${angka}`;
 }
+
+const FIGURE = /\d%|Rp\d/u;
 
 /** `Rp1.000,00 (seribu rupiah)`: the words are for the printed report. */
 const TERBILANG = / \([^()\d]* rupiah\)/gu;

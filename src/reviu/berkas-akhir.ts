@@ -7,10 +7,8 @@ import { joinWords } from '../reports/sentences.ts';
 import { type ColumnSpan, gap, type Surat, textRow } from '../reports/surat.ts';
 import { buildTable, type Table } from '../reports/table.ts';
 import type { Profil } from '../tabs/profil.ts';
-import { ARSIP_REVIU } from './arsip.ts';
-import type { TableReview } from './persetujuan.ts';
+import type { Appointment, Approval, TableReview } from './persetujuan.ts';
 import { type Chain, RIWAYAT, type RiwayatRow, UNREADABLE_ACCOUNT } from './riwayat.ts';
-import { REVIU } from './tabel-reviu.ts';
 
 /** The name of the first tab of the final set. */
 export const SAMPUL = 'Sampul';
@@ -19,9 +17,12 @@ export const SAMPUL = 'Sampul';
 export interface TabelBerkas {
   readonly name: string;
   readonly title: string;
+  readonly jenis: 'tabel' | 'lembar surat';
   /** Whether it shows what the data now say. */
   readonly keadaan: TableState;
   readonly reviu: TableReview;
+  /** What people have done to its tab, in sentences: the set is made without it. */
+  readonly tab: readonly string[];
 }
 
 /** What may stand in the way of the final set. */
@@ -33,8 +34,8 @@ export interface ObstacleInput {
   readonly temuanTerdaftar: boolean;
   /** Raw rows that could not be read. */
   readonly masalah: number;
-  /** Tabs of letters that the data would now make otherwise: nobody approves letters, but they must be current. */
-  readonly suratUsang: readonly string[];
+  /** What does not fit in the tab Reviu, and was not read. */
+  readonly tidakCocok: readonly string[];
   readonly rantai: Chain;
 }
 
@@ -48,7 +49,7 @@ export interface Obstacles {
 
 /** What stands in the way of the final set; empty where nothing does. */
 export function obstaclesOf(bahan: ObstacleInput): readonly Obstacles[] {
-  const { tabel, temuanSalah, temuanTerdaftar, masalah, suratUsang, rantai } = bahan;
+  const { tabel, temuanSalah, temuanTerdaftar, masalah, tidakCocok, rantai } = bahan;
   const yang = (pilih: (satu: TabelBerkas) => boolean) => tabel.filter(pilih).map(({ name }) => name);
   const belum = ({ keadaan }: TabelBerkas) => keadaan === 'belum disusun' || keadaan === 'nama terpakai';
   const reviu = (jenis: TableReview['jenis']) => (satu: TabelBerkas) =>
@@ -64,11 +65,11 @@ export function obstaclesOf(bahan: ObstacleInput): readonly Obstacles[] {
     ...sebut(yang(reviu('belum dibaca')), 'belum disetujui'),
     ...sebut(yang(reviu('perlu perbaikan')), 'perlu perbaikan menurut peninjau'),
     ...sebut(yang(reviu('berubah')), 'berubah setelah disetujui dan perlu disetujui lagi'),
-    ...sebut(yang(reviu('tidak terbukti')), 'disetujui, tetapi persetujuannya tidak dapat dibuktikan'),
-    ...sebut(suratUsang, 'tidak lagi sesuai dengan data terakhir', {
-      saran: '; susun lagi lewat menu Susun perjanjian kinerja',
-      jenis: 'lembar surat',
-    }),
+    ...sebut(yang(reviu('tidak terbukti')), 'belum terbukti persetujuannya'),
+    ...tabel.flatMap(({ tab, keadaan }) =>
+      keadaan === 'belum disusun' ? [] : tab.map((satu) => obstacle(satu, ' Susun lagi tabelnya.')),
+    ),
+    ...tidakCocok.map((satu) => obstacle(satu)),
     ...(temuanSalah > 0
       ? [
           obstacle(
@@ -97,55 +98,16 @@ const TERSEBUT = 5;
 function sebut(
   names: readonly string[],
   keadaan: string,
-  { saran = '', jenis = 'tabel' }: { readonly saran?: string; readonly jenis?: string } = {},
+  { saran = '' }: { readonly saran?: string } = {},
 ): readonly Obstacles[] {
   if (names.length === 0) return [];
   const sisa = names.length - TERSEBUT;
-  const daftar = sisa > 0 ? [...names.slice(0, TERSEBUT), `${sisa} ${jenis} lain`] : names;
+  const daftar = sisa > 0 ? [...names.slice(0, TERSEBUT), `${sisa} lainnya`] : names;
   const fakta = `${joinWords(daftar)} ${keadaan}`;
   return [{ fakta: `${fakta}.`, kalimat: `${fakta}${saran}.` }];
 }
 
 const obstacle = (fakta: string, saran = ''): Obstacles => ({ fakta, kalimat: fakta + saran });
-
-/** Tabs of the add-on that are for work, not for signing. */
-const TAB_KERJA: readonly string[] = [
-  SAMPUL,
-  DAFTAR_TABEL,
-  TEMUAN,
-  MASALAH_DATA,
-  REVIU,
-  RIWAYAT,
-  ARSIP_REVIU,
-];
-
-/** A version that was kept when its table was built anew. */
-const KEPT_NAME = / \((?:disetujui|suntingan)(?: [^()]*)?\)$/u;
-
-/**
- * The tabs of the final set in their order: cover, Daftar Tabel, the tables as they follow in the
- * report, and then the letters as their officials follow in the tab Pejabat; letters of an earlier
- * agreement, and of officials who are gone, stand behind as in the spreadsheet.
- *
- * @param tersusun The names of all tabs that the add-on has built, in the order of the spreadsheet.
- * @param laporan The names of the tables of the report, in its order.
- * @param surat The names of the letters that the data make, in their order.
- */
-export function urutanBerkas(
-  tersusun: readonly string[],
-  laporan: readonly string[],
-  surat: readonly string[],
-): readonly string[] {
-  const ada = new Set(tersusun);
-  const tabel = new Set([...laporan, ...surat, ...TAB_KERJA]);
-  return [
-    SAMPUL,
-    DAFTAR_TABEL,
-    ...laporan.filter((name) => ada.has(name)),
-    ...surat.filter((name) => ada.has(name)),
-    ...tersusun.filter((name) => !tabel.has(name) && !KEPT_NAME.test(name)),
-  ];
-}
 
 /** The name under which an approved version stays when its table is built anew: one that no tab has yet. */
 export function keptName(name: string, tanggal: string, terpakai: ReadonlySet<string>): string {
@@ -170,8 +132,9 @@ export function namaBerkas(
 export interface SampulInput {
   readonly profil: Pick<Profil, 'namaInstansi' | 'pemerintahDaerah' | 'tahun'>;
   readonly tabel: readonly TabelBerkas[];
-  /** The names of the tabs of letters. */
-  readonly surat: readonly string[];
+  /** The names of the tabs of letters that no data make any more: they go into the set as they stand. */
+  readonly suratDisalin: readonly string[];
+  readonly pengangkatan: readonly Appointment[];
   readonly riwayat: readonly RiwayatRow[];
   /** `2026-11-24 10.15.30`. */
   readonly waktu: string;
@@ -218,11 +181,21 @@ export function buildSampul(bahan: SampulInput): Surat {
 }
 
 function kalimatSampul(bahan: SampulInput): readonly string[] {
-  const { tabel, surat, waktu, halangan, alasan } = bahan;
-  const isi = [`${tabel.length} tabel`, ...(surat.length === 0 ? [] : [`${surat.length} lembar surat`])];
+  const { tabel, suratDisalin, waktu, halangan, alasan } = bahan;
+  const isi = (['tabel', 'lembar surat'] as const).flatMap((kind) => {
+    const banyak = tabel.filter(({ jenis }) => jenis === kind).length;
+    return banyak === 0 ? [] : [`${banyak} ${kind}`];
+  });
   return [
-    `Berkas akhir ini disusun pada ${dayOf(waktu)} dan memuat ${joinWords(isi)}.`,
+    `Berkas akhir ini disusun dari data pada ${dayOf(waktu)} dan memuat ${joinWords(isi)}.`,
     ...ringkasPersetujuan(tabel),
+    ...(suratDisalin.length === 0
+      ? []
+      : [
+          `${suratDisalin.length} lembar surat dari perjanjian yang lalu disalin dari tabnya dan tidak diperiksa.`,
+        ]),
+    ...kalimatPengangkatan(bahan),
+    ...kalimatTakTerbukti(bahan),
     ...(halangan.length === 0
       ? []
       : [
@@ -235,11 +208,43 @@ function kalimatSampul(bahan: SampulInput): readonly string[] {
 /** How many tables stand alike: approved by one reviewer on one day, or not approved. */
 function ringkasPersetujuan(tabel: readonly TabelBerkas[]): readonly string[] {
   const banyak = new Map<string, number>();
-  for (const { reviu } of tabel) {
-    const satu = approvalText(reviu);
+  for (const { jenis, reviu } of tabel) {
+    const satu = `${jenis} ${approvalText(reviu)}`;
     banyak.set(satu, (banyak.get(satu) ?? 0) + 1);
   }
-  return [...banyak].map(([satu, jumlah]) => `${jumlah} tabel ${satu}.`);
+  return [...banyak].map(([satu, jumlah]) => `${jumlah} ${satu}.`);
+}
+
+/** Everybody whose approval counts in the set. */
+const approvalsIn = (tabel: readonly TabelBerkas[]): readonly Approval[] =>
+  tabel.flatMap(({ reviu }) => (reviu.jenis === 'disetujui' ? [reviu, ...(reviu.pula ?? [])] : []));
+
+/** Who made the reviewers reviewers. */
+function kalimatPengangkatan({ tabel, pengangkatan }: SampulInput): readonly string[] {
+  const penyetuju = new Set(approvalsIn(tabel).map(({ peninjau }) => peninjau));
+  return pengangkatan
+    .filter(({ peninjau }) => penyetuju.has(peninjau))
+    .map(({ peninjau, oleh }) => `${peninjau} diangkat sebagai peninjau oleh ${oleh}.`);
+}
+
+/** What of the approvals nobody can prove, though they count. */
+function kalimatTakTerbukti({ tabel }: SampulInput): readonly string[] {
+  const approvals = approvalsIn(tabel);
+  const siapa = (bukti: Approval['bukti']) =>
+    joinWords([...new Set(approvals.filter((one) => one.bukti === bukti).map(({ peninjau }) => peninjau))]);
+  const [akun, sel] = [siapa('akun'), siapa('sel')];
+  return [
+    ...(akun === ''
+      ? []
+      : [
+          `Google tidak menunjukkan alamat akun ${akun}. Yang tercatat ialah bahwa putusannya dipilih di kolom miliknya dari satu akun yang sama, bukan akun yang mengangkatnya; siapa pemilik akun itu tidak terbukti.`,
+        ]),
+    ...(sel === ''
+      ? []
+      : [
+          `Persetujuan ${sel} dicatat versi LKjIP sebelum 0.2, yang belum mencatat akun pemilihnya; siapa yang memilihnya tidak terbukti.`,
+        ]),
+  ];
 }
 
 interface BarisBerkas {
@@ -250,10 +255,14 @@ interface BarisBerkas {
 }
 
 /** Builds the list of what the set holds, with the approval of each table: its heading stands on every page. */
-export function buildDaftarBerkas({ profil, tabel, surat }: SampulInput): Table {
+export function buildDaftarBerkas({ profil, tabel, suratDisalin }: SampulInput): Table {
   const rows = [
     ...tabel.map(({ name, title, reviu }) => ({ name, title, persetujuan: approvalText(reviu) })),
-    ...surat.map((name) => ({ name, title: 'Lembar surat', persetujuan: 'ditandatangani tersendiri' })),
+    ...suratDisalin.map((name) => ({
+      name,
+      title: 'Lembar surat dari perjanjian yang lalu',
+      persetujuan: 'disalin dari tabnya',
+    })),
   ].map((row, i): BarisBerkas => ({ ...row, nomor: i + 1 }));
   return buildTable<BarisBerkas>({
     name: DAFTAR_TABEL,
@@ -277,9 +286,15 @@ export function buildDaftarBerkas({ profil, tabel, surat }: SampulInput): Table 
 function approvalText(reviu: TableReview): string {
   if (reviu.jenis === 'berubah') return 'berubah setelah disetujui';
   if (reviu.jenis === 'perlu perbaikan') return 'perlu perbaikan menurut peninjau';
+  if (reviu.jenis === 'tidak terbukti') return 'belum terbukti persetujuannya';
   if (reviu.jenis !== 'disetujui') return 'belum disetujui';
-  const siapa = reviu.peninjau === '' ? UNREADABLE_ACCOUNT : reviu.peninjau;
-  return `disetujui ${[siapa, ...(reviu.tanggal === '' ? [] : [`pada ${dayOf(reviu.tanggal)}`])].join(' ')}`;
+  const siapa = [reviu, ...(reviu.pula ?? [])].map(({ peninjau, tanggal }) =>
+    [
+      peninjau === '' ? UNREADABLE_ACCOUNT : peninjau,
+      ...(tanggal === '' ? [] : [`pada ${dayOf(tanggal)}`]),
+    ].join(' '),
+  );
+  return `disetujui ${joinWords(siapa)}`;
 }
 
 /** `24 November 2026`; what is no date stays as it is. */

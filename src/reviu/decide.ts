@@ -1,17 +1,23 @@
 import { placeText } from '../periksa/tabel-temuan.ts';
 import { isOpen, type TemuanBerstatus } from '../periksa/temuan-status.ts';
-import type { TabelLaporan } from '../reports/daftar-laporan.ts';
 import type { TableState } from '../reports/daftar-tabel.ts';
 import type { TableId } from '../reports/laporan.ts';
-import type { ParsedTabs } from '../tabs/parsed-tabs.ts';
 import { type Arsip, type Packed, pack } from './arsip.ts';
-import { changesSince } from './changes.ts';
+import type { CatatanPutusan } from './catatan-putusan.ts';
+import { changesSince, type TableContent } from './changes.ts';
 import type { Grid } from './grid.ts';
-import { saidBy } from './isi-tabel.ts';
-import { numbersOf } from './penomoran.ts';
-import { approvalOf, reviewersOf, type TableReview, tableReviews, UNREAD } from './persetujuan.ts';
-import { type CurrentTable, type PutusanRow, STATUS_BERUBAH, type Taken, takeVerdict } from './putusan.ts';
 import {
+  appointmentsOf,
+  approvalOf,
+  reviewersOf,
+  type TableReview,
+  UNREAD,
+  type Verdicts,
+  verdictsOf,
+} from './persetujuan.ts';
+import { type PutusanSel, takeVerdict } from './putusan.ts';
+import {
+  buktiOf,
   type Chain,
   idsOf,
   isTanpaKode,
@@ -20,36 +26,45 @@ import {
   keteranganDiterima,
   type ReviewEvent,
   type RiwayatRow,
-  UNREADABLE_ACCOUNT,
 } from './riwayat.ts';
-import { statusAwal } from './tabel-reviu.ts';
-import { type IsAbout, isAbout, menyangkutDulu, scopeOf } from './temuan-of-table.ts';
 
 /** Everything that a review is decided from, as it stands. */
 export interface ReviewInput {
-  /** The tables of the report whose tabs stand, in its order. */
+  /** The tables and letters that stand, or once were given a verdict on, in the order of the report. */
   readonly tables: readonly TableInput[];
-  /** What the raw tabs show, and what they say. */
-  readonly raw: ReadonlyMap<string, Grid>;
-  readonly data: ParsedTabs;
   readonly findings: readonly TemuanBerstatus[];
   readonly lines: readonly RiwayatRow[];
   readonly chain: Chain;
   readonly arsip: Arsip;
-  /** What reviewers wrote in the tab Reviu. */
-  readonly verdicts: ReadonlyMap<TableId, PutusanRow>;
-  /** Whether whoever runs this may write where reviewers do. */
-  readonly canWriteVerdicts: boolean;
+  /** What stands in the columns of each reviewer. */
+  readonly cells: ReadonlyMap<string, ReadonlyMap<TableId, PutusanSel>>;
+  /** What was recorded when it was chosen. */
+  readonly records: readonly CatatanPutusan[];
+  /** The address of an account that once was readable. */
+  readonly addressOf: (akun: string) => string | undefined;
   /** Every tab that the add-on has built and that Riwayat tells of. */
   readonly built: readonly BuiltTable[];
   /** What tables are known by of which old lines tell by name alone. */
   readonly known: ReadonlyMap<string, TableId>;
 }
 
-/** A table of the report, what its tab shows, and whether that is what the data now say. */
-export interface TableInput extends TabelLaporan {
-  readonly shown: Grid;
+/** A table or a letter, what the data make of it, and what became of its tab. */
+export interface TableInput {
+  readonly id: TableId;
+  readonly title: string;
+  readonly angkaKunci: string;
+  readonly content: TableContent;
+  /** The raw tabs behind it, and the one sasaran that it is about. */
+  readonly tabs: readonly string[];
+  readonly sasaran?: string;
+  /** Whether its tab shows what the data now say. */
   readonly keadaanTabel: TableState;
+  /** What its tab shows; empty where there is none. */
+  readonly shown: () => Grid;
+  /** What people have done to its tab, in sentences: taken away, renamed, edited. */
+  readonly diubahOrang: readonly string[];
+  /** The same, and what cannot be seen from its values alone: costs reads of the tab. */
+  readonly periksaTab: () => readonly string[];
 }
 
 /** A tab as the add-on remembers it. */
@@ -60,19 +75,16 @@ export interface BuiltTable {
   readonly kept?: { readonly as: string; readonly because: 'disetujui' | 'suntingan' } | undefined;
 }
 
-/** A table, how it stands with its reviewers, and what follows from what they wrote. */
+/** A table, and what follows from what its reviewers wrote. */
 export interface ReviewedTable extends TableInput {
-  /** What it shows, and the raw tabs behind it: to be kept if it is approved. */
-  readonly packed: readonly Packed[];
-  readonly keadaan: TableReview;
-  /** What differs from what was approved, in words. */
+  /** What it says, to be kept if it is approved. */
+  readonly packed: Packed;
+  /** What each reviewer made of it until now. */
+  readonly verdicts: Verdicts;
+  /** What it says otherwise than was approved, in words. */
   readonly perbedaan: string;
-  readonly tentang: IsAbout;
-  /** What its row in the tab Reviu said, and what follows from it. */
-  readonly putusan: PutusanRow;
-  readonly ambilan: Taken;
-  /** Why an approval was not taken in; absent where all is well. */
-  readonly ditolak?: string;
+  /** For Riwayat. */
+  readonly events: readonly ReviewEvent[];
 }
 
 /** What a look at a review comes to. */
@@ -85,11 +97,10 @@ export interface ReviewDecision {
 /** Decides what follows from what reviewers wrote and from what changed since. */
 export function decideReview(input: ReviewInput): ReviewDecision {
   const { lines, chain, built, findings, known } = input;
-  const states = tableReviews(lines, chain, known);
-  const reviewers = reviewersOf(lines);
-  const packedRaw = new Map([...input.raw].map(([tab, petak]) => [tab, pack(petak)] as const));
+  const states = verdictsOf(lines, chain, known);
+  const fresh = freshRecords(input);
   const tables = input.tables.map((table) =>
-    decideTable(table, input, { keadaan: states.get(table.id) ?? UNREAD, reviewers, packedRaw }),
+    decideTable(table, input, states.get(table.id) ?? new Map(), fresh),
   );
   return {
     tables,
@@ -97,124 +108,79 @@ export function decideReview(input: ReviewInput): ReviewDecision {
       ...recognized(input),
       ...builtSince(lines, known, built),
       ...acceptedSince(lines, findings),
-      ...tables.flatMap(({ ambilan }) => ambilan.peristiwa),
+      ...tables.flatMap(({ events }) => events),
     ],
   };
 }
 
-/** What a decision on a table rests on beside the table. */
-interface TableContext {
-  readonly keadaan: TableReview;
-  readonly reviewers: readonly string[];
-  readonly packedRaw: ReadonlyMap<string, Packed>;
+/** Those of the records that Riwayat does not tell of. */
+export function freshRecords({
+  lines,
+  records,
+}: Pick<ReviewInput, 'lines' | 'records'>): readonly CatatanPutusan[] {
+  const told = new Set(lines.map((baris) => buktiOf(baris)?.no));
+  return records.filter(({ no }) => !told.has(no));
 }
 
 function decideTable(
   table: TableInput,
   input: ReviewInput,
-  { keadaan, reviewers, packedRaw }: TableContext,
+  verdicts: Verdicts,
+  fresh: readonly CatatanPutusan[],
 ): ReviewedTable {
-  const packed = pack(table.shown);
-  const sources = table.tabs.flatMap((tab) => {
-    const kemasan = packedRaw.get(tab);
-    return kemasan === undefined ? [] : [{ tab, kemasan }];
-  });
-  const perbedaan = changedSince(table, keadaan, input);
-  const putusan = input.verdicts.get(table.id) ?? {
-    kunci: table.id,
-    sidik: packed.sidik,
-    ...statusAwal(keadaan),
-  };
-  const kini = {
+  const { lines, arsip, cells, addressOf } = input;
+  const { id, content } = table;
+  const packed = pack(content.lengkap);
+  const perbedaan = changedSince(table, verdicts, arsip);
+  const isFalling = perbedaan !== '' && [...verdicts.values()].some(({ jenis }) => jenis === 'disetujui');
+  const now = {
+    tabel: id,
+    nama: content.nama,
     isi: packed.sidik,
-    data: sources.map(({ tab, kemasan }) => ({ tab, sidik: kemasan.sidik })),
-    perbedaan,
+    terlihat: () => pack(table.shown()).sidik,
+    halangan: () => obstacleOf(table),
   };
-  return {
-    ...table,
-    packed: [packed, ...sources.map(({ kemasan }) => kemasan)],
-    keadaan,
-    perbedaan,
-    tentang: isAbout(scopeOf(table), input.data),
-    putusan,
-    ...takeIn(putusan, keadaan, kini, {
-      reviewers,
-      canWriteVerdicts: input.canWriteVerdicts,
-      keadaanTabel: table.keadaanTabel,
-    }),
-  };
+  const accounts = { appointments: appointmentsOf(lines), addressOf };
+  const taken = reviewersOf(lines).flatMap((peninjau) => {
+    const sel = cells.get(peninjau)?.get(id);
+    if (sel === undefined) return [];
+    const catatan = fresh.find((one) => one.tabel === id && one.peninjau === peninjau);
+    const keadaan = afterFall(verdicts.get(peninjau) ?? UNREAD, isFalling, perbedaan);
+    return takeVerdict(peninjau, sel, { catatan, keadaan }, now, accounts);
+  });
+  const fall: readonly ReviewEvent[] = isFalling ? [{ jenis: 'berubah', tabel: id, perbedaan }] : [];
+  return { ...table, packed, verdicts, perbedaan, events: [...fall, ...taken] };
 }
 
-/** What differs now from what was approved of a table, in words; empty where nothing does or nothing was. */
-export function changedSince(
-  table: Pick<TableInput, 'id' | 'table' | 'tabs' | 'shown'>,
-  keadaan: TableReview,
-  { raw, data, arsip }: Pick<ReviewInput, 'raw' | 'data' | 'arsip'>,
-): string {
-  const semula = approvalOf(keadaan);
-  if (semula === undefined) return '';
-  const pokok = scopeOf(table);
-  return changesSince(
-    semula,
-    {
-      tabel: table.table.name,
-      petak: table.shown,
-      data: raw,
-      numbers: numbersOf(table.table),
-      saidBy: (petak) => saidBy(petak, table.table),
-    },
-    arsip,
-    isAbout(pokok, data),
-    menyangkutDulu(pokok),
-  );
+function afterFall(keadaan: TableReview, isFalling: boolean, perbedaan: string): TableReview {
+  return isFalling && keadaan.jenis === 'disetujui'
+    ? { jenis: 'berubah', perbedaan, semula: keadaan }
+    : keadaan;
 }
 
-/** Whether an approval may be this person's. Google does not show everyone's address. */
-export const isKnown = (peninjau: string, reviewers: readonly string[]): boolean =>
-  peninjau === '' || peninjau === UNREADABLE_ACCOUNT || reviewers.includes(peninjau);
-
-interface Conditions {
-  readonly canWriteVerdicts: boolean;
-  readonly reviewers: readonly string[];
-  readonly keadaanTabel: TableState;
-}
-
-/** Takes a row in. Google lets the owner write everywhere, but what only the owner has approved is not approved. */
-function takeIn(
-  baris: PutusanRow,
-  keadaan: TableReview,
-  kini: CurrentTable,
-  { canWriteVerdicts, reviewers, keadaanTabel }: Conditions,
-): Pick<ReviewedTable, 'ambilan' | 'ditolak'> {
-  const { status, peninjau, tanggal } = baris;
-  const lama = approvalOf(keadaan);
-  const isRecorded = lama !== undefined && lama.peninjau === peninjau && lama.tanggal === tanggal;
-  if (status === 'disetujui' && !isRecorded && !isKnown(peninjau, reviewers)) {
-    return {
-      ambilan: { peristiwa: [], status: 'belum dibaca', sidik: kini.isi },
-      ditolak: `Status "disetujui" ditulis oleh ${peninjau}, yang bukan peninjau, jadi tidak dihitung.`,
-    };
+/** What a table now says otherwise than what was approved of it, in words; empty where nothing does or nothing was. */
+export function changedSince(table: TableInput, verdicts: Verdicts, arsip: Arsip): string {
+  const approvals = [...verdicts.values()].flatMap((keadaan) => approvalOf(keadaan) ?? []);
+  const standing = [...verdicts.values()].filter(({ jenis }) => jenis === 'disetujui');
+  for (const semula of standing.length > 0 ? standing.flatMap((one) => approvalOf(one) ?? []) : approvals) {
+    // Before version 0.2 it was approved as its tab showed it, in whatever language the spreadsheet writes figures.
+    const isAsShown = semula.bukti === 'sel' && isUpToDate(table) && pack(table.shown()).sidik === semula.isi;
+    const perbedaan = isAsShown ? '' : changesSince(semula, table.content, arsip);
+    if (perbedaan !== '') return perbedaan;
   }
-  const ambilan = takeVerdict(baris, keadaan, kini, canWriteVerdicts);
-  return { ambilan: keadaanTabel === 'data berubah' ? outdated(ambilan, canWriteVerdicts) : ambilan };
+  return '';
 }
 
-/**
- * What was approved shows no longer what the data say: it is kept as it was approved, without the data
- * behind it, which nobody has any more, and has changed at once.
- */
-function outdated(ambilan: Taken, canWriteVerdicts: boolean): Taken {
-  const disetujui = ambilan.peristiwa.find((satu) => satu.jenis === 'disetujui');
-  if (disetujui?.jenis !== 'disetujui') return ambilan;
-  const perbedaan = 'Data berubah sejak tabel ini disusun, sebelum persetujuannya dicatat.';
-  return {
-    peristiwa: [
-      { ...disetujui, data: [] },
-      { jenis: 'berubah', tabel: disetujui.tabel, perbedaan },
-    ],
-    status: STATUS_BERUBAH,
-    sidik: canWriteVerdicts ? ambilan.sidik : '',
-  };
+const isUpToDate = ({ keadaanTabel }: TableInput): boolean =>
+  keadaanTabel === 'mutakhir' || keadaanTabel === 'nomor berubah';
+
+/** Why nobody can approve of a table as it stands: its tab shows something else than the data say. */
+function obstacleOf(table: TableInput): string | undefined {
+  if (table.keadaanTabel === 'data berubah') {
+    return 'Data berubah sejak tabel ini disusun; tabel ini perlu disusun dan dibaca lagi.';
+  }
+  const [satu] = table.periksaTab();
+  return satu === undefined ? undefined : `${satu} Tabel ini perlu disusun dan dibaca lagi.`;
 }
 
 /** The tables of lines that tell of them by name alone: from now on their identity stands in Riwayat. */

@@ -37,18 +37,29 @@ export type RiwayatRow = Readonly<Record<Kolom, string>>;
 /** What is written where Google does not say who it was. */
 export const UNREADABLE_ACCOUNT = 'akun tidak terbaca';
 
-/** The sidik that a raw tab had in the archive. */
-export interface TabFingerprint {
-  readonly tab: string;
-  readonly sidik: string;
+/** What proves who gave a verdict: the record that was made when it was chosen (see catatan-putusan.ts). */
+export interface Bukti {
+  readonly no: string;
+  /** The account, where Google did not show its address. */
+  readonly akun?: string;
 }
 
-/** Who gave a verdict on a table, and when, as the cells of the tab Reviu say. */
+/** Whose verdict on a table it is, and when it was given, as it was recorded outside the tab Reviu. */
 interface Putusan {
   readonly tabel: TableId;
   readonly peninjau: string;
   readonly tanggal: string;
   readonly catatan?: string;
+  readonly bukti: Bukti;
+}
+
+/** A verdict that was not taken in, and why. */
+interface TakDihitung {
+  readonly tabel: TableId;
+  readonly peninjau: string;
+  readonly sebab: string;
+  /** The record of the verdict; absent where there is none. */
+  readonly no?: string | undefined;
 }
 
 /** Something that happened to the report; `tabel` is what the table is known by. Texts are in the words of whoever did it. */
@@ -58,17 +69,25 @@ export type ReviewEvent =
   | { readonly jenis: 'dinomori ulang'; readonly tabel: TableId; readonly dahulu: string }
   /** What the tables were known by of which lines above tell by name alone. */
   | { readonly jenis: 'dikenali'; readonly daftar: readonly (readonly [name: string, id: TableId])[] }
-  | { readonly jenis: 'dibagikan'; readonly peninjau: string; readonly peran: string }
+  /** `akun` is that of whoever shared it. */
+  | {
+      readonly jenis: 'dibagikan';
+      readonly peninjau: string;
+      readonly peran: string;
+      readonly akun?: string | undefined;
+    }
   | { readonly jenis: 'dicabut'; readonly peninjau: string }
   | ({ readonly jenis: 'perlu perbaikan' } & Putusan)
-  /** `isi` is the sidik of what the table showed, `data` those of the raw tabs behind it. */
-  | ({
-      readonly jenis: 'disetujui';
-      readonly isi: string;
-      readonly data: readonly TabFingerprint[];
-    } & Putusan)
+  /** `isi` is the sidik in the archive of what the table says. */
+  | ({ readonly jenis: 'disetujui'; readonly isi: string } & Putusan)
   /** The reviewer has put the status back. */
   | ({ readonly jenis: 'belum dibaca' } & Putusan)
+  /** The reviewer has written a note beside a verdict that stands. */
+  | ({ readonly jenis: 'catatan' } & Putusan)
+  /** Nobody can say that it was the reviewer who chose it. */
+  | ({ readonly jenis: 'belum terbukti' } & TakDihitung)
+  /** The reviewer chose it, but for something else than what the data say. */
+  | ({ readonly jenis: 'ditolak' } & TakDihitung)
   /** `perbedaan` says which cell, from what to what. */
   | { readonly jenis: 'berubah'; readonly tabel: TableId; readonly perbedaan: string }
   /** `disimpan` is the tab that keeps the approved version. */
@@ -206,7 +225,11 @@ function isiOf(peristiwa: ReviewEvent, nameOf: (id: TableId) => string): Terisi 
     case 'dikenali':
       return { keterangan: KETERANGAN_DIKENALI, data: JSON.stringify(peristiwa.daftar) };
     case 'dibagikan':
-      return { peninjau: peristiwa.peninjau, keterangan: `Dibagikan sebagai ${peristiwa.peran}.` };
+      return {
+        peninjau: peristiwa.peninjau,
+        keterangan: `Dibagikan sebagai ${peristiwa.peran}.`,
+        ...(peristiwa.akun === undefined ? {} : { data: `akun ${peristiwa.akun}` }),
+      };
     case 'dicabut':
       return {
         peninjau: peristiwa.peninjau,
@@ -214,10 +237,14 @@ function isiOf(peristiwa: ReviewEvent, nameOf: (id: TableId) => string): Terisi 
       };
     case 'perlu perbaikan':
     case 'belum dibaca':
+    case 'catatan':
       return putusan(peristiwa);
-    case 'disetujui': {
-      const data = peristiwa.data.map(({ tab, sidik }) => `${tab}:${sidik}`).join(PEMISAH_DATA);
-      return { ...putusan(peristiwa), isi: peristiwa.isi, data };
+    case 'disetujui':
+      return { ...putusan(peristiwa), isi: peristiwa.isi };
+    case 'belum terbukti':
+    case 'ditolak': {
+      const { peninjau, sebab, no } = peristiwa;
+      return { peninjau, keterangan: sebab, ...(no === undefined ? {} : { data: `bukti ${no}` }) };
     }
     case 'berubah':
       return { keterangan: peristiwa.perbedaan };
@@ -285,8 +312,15 @@ export function isTanpaKode(riwayat: readonly RiwayatRow[]): boolean {
 export const keteranganDiterima = (tempat: string, alasan: string): string =>
   cellSafe(`${tempat}. Alasan: ${alasan}`);
 
-function putusan({ peninjau, tanggal, catatan }: Putusan): Terisi {
-  return { peninjau, tanggal, keterangan: awalanCatatan(catatan) };
+function putusan({ peninjau, tanggal, catatan, bukti: { no, akun } }: Putusan): Terisi {
+  const data = `bukti ${no}: ${akun === undefined ? 'alamat terbaca' : `akun ${akun}`}`;
+  return { peninjau, tanggal, keterangan: awalanCatatan(catatan), data };
+}
+
+/** What proves a verdict by its line; undefined for one that no record proves, as before version 0.2. */
+export function buktiOf({ data }: Pick<RiwayatRow, 'data'>): Bukti | undefined {
+  const [, no, akun] = /^bukti (\w+)(?:: akun (\w+)|: alamat terbaca)?$/u.exec(data) ?? [];
+  return no === undefined ? undefined : { no, ...(akun === undefined ? {} : { akun }) };
 }
 
 const CATATAN = 'Catatan: ';
@@ -300,16 +334,6 @@ export function storedCatatan(catatan: string): string {
 /** The reviewer's words in the line of a verdict. */
 export function catatanOf({ keterangan }: Pick<RiwayatRow, 'keterangan'>): string {
   return keterangan.startsWith(CATATAN) ? keterangan.slice(CATATAN.length) : keterangan;
-}
-
-const PEMISAH_DATA = '; ';
-
-/** The raw tabs in the line of an approval. A name of a tab may hold a colon; a sidik never. */
-export function dataOf({ data }: RiwayatRow): readonly TabFingerprint[] {
-  return data.split(PEMISAH_DATA).flatMap((satu): TabFingerprint[] => {
-    const [, tab, sidik] = /^(.*):([0-9a-f]{64})$/su.exec(satu) ?? [];
-    return tab === undefined || sidik === undefined ? [] : [{ tab, sidik }];
-  });
 }
 
 /** What is remembered of the chain outside the tab, so that not even who can compute a sidik can rewrite it. */

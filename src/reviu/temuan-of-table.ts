@@ -1,19 +1,12 @@
 import { countOpen } from '../periksa/tabel-temuan.ts';
 import type { TemuanBerstatus } from '../periksa/temuan-status.ts';
 import { kalimatTingkat } from '../periksa/temuan-summary.ts';
-import type { TabelLaporan } from '../reports/daftar-laporan.ts';
-import { type ParsedTabs, parseTabs } from '../tabs/parsed-tabs.ts';
-import type { Grid } from './grid.ts';
+import type { ParsedTabs } from '../tabs/parsed-tabs.ts';
 
 /** What a table is about: the raw tabs behind it, and its one sasaran if it has one. */
 export interface TableScope {
   readonly tabs: readonly string[];
   readonly sasaran?: string;
-}
-
-/** What a table of the report is about. */
-export function scopeOf({ table: { sasaran }, tabs }: TabelLaporan): TableScope {
-  return { tabs, ...(sasaran === undefined ? {} : { sasaran }) };
 }
 
 /** Says of a raw row (1 is the heading row; absent: the tab as a whole) whether a table is about it. */
@@ -31,19 +24,6 @@ export function isAbout({ tabs, sasaran }: TableScope, data: ParsedTabs): IsAbou
     if (!tabs.includes(tab)) return false;
     const punya = baris === undefined ? undefined : milik.get(tab)?.get(baris);
     return punya === undefined || punya.includes(sasaran);
-  };
-}
-
-/** Which raw rows a table was about by what the raw tabs showed then, as far as it is known. */
-export function menyangkutDulu(pokok: TableScope): (data: ReadonlyMap<string, Grid>) => IsAbout {
-  return (data) => {
-    const rows = new Map(
-      [...data].map(([tab, petak]) => [
-        tab,
-        petak.map((row) => row.map((display) => ({ value: display, display }))),
-      ]),
-    );
-    return isAbout(pokok, parseTabs(rows));
   };
 }
 

@@ -11,7 +11,13 @@ export const RIWAYAT = 'Riwayat';
 type ChangedTables = ReviewState['berubah'];
 
 /** The review on the home: how it stands, and what is no longer what was approved. */
-export function foldableReview({ ringkas, rantai, berubah, diminta }: ReviewState): HTMLDetailsElement {
+export function foldableReview({
+  ringkas,
+  rantai,
+  berubah,
+  diminta,
+  tidakCocok,
+}: ReviewState): HTMLDetailsElement {
   const hitungan = [
     ...(diminta.length === 0 ? [] : [`${diminta.length} perlu perbaikan`]),
     ...(berubah.length === 0 ? [] : [`${berubah.length} berubah`]),
@@ -22,6 +28,7 @@ export function foldableReview({ ringkas, rantai, berubah, diminta }: ReviewStat
     [
       h('p', { dir: 'auto' }, ringkas),
       chainWarning(rantai),
+      ...tidakCocok.map(catatanReviu),
       diminta.length === 0
         ? undefined
         : requestedList(diminta.map(({ tabel, catatan: pesan }) => ({ name: tabel, pesan }))),
@@ -66,6 +73,9 @@ export function chainWarning(rantai: string): Child {
   return rantai === '' ? undefined : hint(h('p', { dir: 'auto' }, rantai), tabButton(RIWAYAT));
 }
 
+/** What does not fit in the tab Reviu. */
+const catatanReviu = (kalimat: string): Child => hint(h('p', { dir: 'auto' }, kalimat));
+
 /** More than these the tab Reviu tells. */
 const MOST = 20;
 
@@ -82,6 +92,7 @@ export function changedList(berubah: ChangedTables): Child {
 /** What a look at the review came to. */
 export function resultBody(hasil: ReviewResult): readonly Child[] {
   const { penghalang, ringkas, rantai, tabel, dibekukan, berubah, menunggu, anjuran } = hasil;
+  const { tidakDihitung, tidakCocok } = hasil;
   if (penghalang.length > 0) {
     return [h('p', {}, 'Perbaiki dahulu yang berikut ini:'), problemList(penghalang)];
   }
@@ -96,8 +107,24 @@ export function resultBody(hasil: ReviewResult): readonly Child[] {
           h(
             'p',
             { dir: 'auto' },
-            `Sebagian status hanya dapat diganti oleh ${menunggu}. Mintalah ia memilih Perbarui Reviu; Riwayat sudah mencatatnya.`,
+            `Tab Reviu hanya dapat diperbarui oleh ${menunggu}. Mintalah ia memilih Perbarui Reviu; Riwayat sudah mencatat semuanya.`,
           ),
+        ),
+    ...tidakCocok.map(catatanReviu),
+    tidakDihitung.length === 0
+      ? undefined
+      : foldable(
+          'Tidak dihitung',
+          String(tidakDihitung.length),
+          [
+            list(
+              tidakDihitung.map(({ tabel: name, sebab }) =>
+                h('div', {}, tabButton(name), h('p', { dir: 'auto' }, sebab)),
+              ),
+              'masalah',
+            ),
+          ],
+          { terbuka: true },
         ),
     berubah.length === 0
       ? undefined

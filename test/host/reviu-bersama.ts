@@ -2,6 +2,7 @@ import type { ReviewResult } from '../../src/apps-script/review/update-review.ts
 import type { Alert, ButtonName } from '../../src/host/host.ts';
 import { createHost, type Host } from '../../src/host/host.ts';
 import type { Workbook } from '../../src/host/workbook/workbook.ts';
+import { columnLetters } from '../../src/tabs/column-letters.ts';
 import { sheetOf, shown, typedWorkbook } from './dist.ts';
 
 export const PETUGAS = 'petugas@contoh.go.id';
@@ -60,8 +61,20 @@ export function bagikan(host: Host, email = KADIS, peran = 'peninjau'): ReviewRe
 
 export const perbarui = (host: Host): ReviewResult => host.call('sidebarUpdateReview') as ReviewResult;
 
-/** The columns of the tab Reviu, as its reader counts them. */
+/** The columns of the tab Reviu, as its reader counts them; further reviewers have theirs from K. */
 const KOLOM = { status: 'B', keadaan: 'E', catatan: 'F', peninjau: 'G', tanggal: 'H', kunci: 'I' } as const;
+
+type Kolom = keyof typeof KOLOM;
+
+const MILIK_PENINJAU: readonly Kolom[] = ['status', 'catatan', 'peninjau', 'tanggal'];
+
+/** The letter of a column; of those that every reviewer has, in the columns of one. */
+export function kolomReviu(host: Host, kolom: Kolom, siapa: string = KADIS): string {
+  const judul = shown(host, 'Reviu').find((row) => row[8] === 'Kunci') ?? [];
+  const status = judul.indexOf(`Status\n${siapa}`);
+  const milik = MILIK_PENINJAU.indexOf(kolom);
+  return status < 2 || milik === -1 ? KOLOM[kolom] : columnLetters(status + milik);
+}
 
 /** The row of a table in the tab Reviu, counted from 1. */
 export function barisReviu(host: Host, tabel: string): number {
@@ -70,16 +83,23 @@ export function barisReviu(host: Host, tabel: string): number {
   return index + 1;
 }
 
-/** What a cell of a table's row says. */
-export function selReviu(host: Host, tabel: string, kolom: keyof typeof KOLOM): string {
-  return host.displayValue('Reviu', `${KOLOM[kolom]}${barisReviu(host, tabel)}`);
+/** What a cell of a table's row says; of the columns that every reviewer has, those of one. */
+export function selReviu(host: Host, tabel: string, kolom: Kolom, siapa: string = KADIS): string {
+  return host.displayValue('Reviu', `${kolomReviu(host, kolom, siapa)}${barisReviu(host, tabel)}`);
 }
 
-/** A person chooses a status, as on a telephone. */
-export function pilihStatus(host: Host, tabel: string, status: string, catatan?: string): void {
+/** A person chooses a status in the columns of a reviewer, as on a telephone. */
+export function pilihStatus(
+  host: Host,
+  tabel: string,
+  status: string,
+  catatan?: string,
+  siapa = host.user,
+): void {
   const baris = barisReviu(host, tabel);
-  host.typeInto('Reviu', `B${baris}`, status);
-  if (catatan !== undefined) host.typeInto('Reviu', `F${baris}`, catatan);
+  host.typeInto('Reviu', `${kolomReviu(host, 'status', siapa)}${baris}`, status);
+  if (catatan === undefined) return;
+  host.typeInto('Reviu', `${kolomReviu(host, 'catatan', siapa)}${baris}`, catatan);
 }
 
 /** The row of a raw tab that begins with these texts, counted from 1. */

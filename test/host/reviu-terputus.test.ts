@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHost, type Host } from '../../src/host/host.ts';
 import type { Workbook } from '../../src/host/workbook/workbook.ts';
-import { builtScripts, sedikitBaris, shown } from './dist.ts';
+import { builtScripts, sedikitBaris, shown, spreadsheetOf } from './dist.ts';
 import {
   bagikan,
   barisReviu,
@@ -11,6 +11,7 @@ import {
   PETUGAS,
   perbarui,
   pilihStatus,
+  REKAN,
   TAHUN_KECIL,
 } from './reviu-bersama.ts';
 
@@ -19,6 +20,8 @@ import {
  * is cut off before each call that changes anything; at a call that only reads, all is as it was before
  * the next of these.
  */
+
+const SEKDIS = 'sekdis@contoh.go.id';
 
 let scripts: readonly string[];
 let tersusun: Workbook;
@@ -84,11 +87,13 @@ const tampak = (host: Host) => {
       .map(({ name, protections = [] }) => ({
         name,
         rows: shown(host, name),
-        protections: protections.map(({ description, warningOnly, editors = [] }) => ({
-          description,
-          warningOnly,
-          editors: [...editors].sort(),
-        })),
+        protections: protections
+          .map(({ description, warningOnly, editors = [] }) => ({
+            description,
+            warningOnly,
+            editors: [...editors].sort(),
+          }))
+          .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
       }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
   };
@@ -105,7 +110,9 @@ function utuh(host: Host, sebelum: ReturnType<typeof tampak>, sesudah: ReturnTyp
   }
   const reviu = kini.tab.find(({ name }) => name === 'Reviu');
   if (kini.people?.editors.includes(KADIS)) {
-    expect(reviu?.protections.filter(({ warningOnly }) => !warningOnly)).toHaveLength(2);
+    // The whole tab, the answers to the statements, and status and note of each reviewer.
+    const banyak = kini.people.editors.includes(SEKDIS) ? 2 : 1;
+    expect(reviu?.protections.filter(({ warningOnly }) => !warningOnly)).toHaveLength(2 + 2 * banyak);
   }
   const baris = kini.tab.find(({ name }) => name === 'Riwayat')?.rows.slice(1) ?? [];
   const nomor = baris.map(([no]) => no).filter((no) => no !== '');
@@ -139,6 +146,24 @@ const LANGKAH: readonly Langkah[] = [
       petugas.typeInto('Kinerja', 'D2', '77');
     },
     jalankan: perbarui,
+  },
+  {
+    nama: 'Perbarui Reviu, with two reviewers who differ, and a verdict that is the owner\u2019s',
+    sebelum(petugas) {
+      bagikan(petugas);
+      bagikan(petugas, SEKDIS);
+      spreadsheetOf(petugas).addEditor(REKAN);
+      const sekdis = petugas.as(SEKDIS, { emailVisible: true });
+      pilihStatus(kadisOf(petugas), 'Tabel 3.1', 'disetujui');
+      pilihStatus(sekdis, 'Tabel 3.1', 'perlu perbaikan', 'Cek');
+      pilihStatus(sekdis, 'Tabel 3.2', 'disetujui');
+      pilihStatus(petugas, 'Pengukuran Kinerja', 'disetujui', undefined, KADIS);
+    },
+    jalankan(petugas) {
+      // Another editor's look tells it in Riwayat; the owner's brings Reviu up to date.
+      perbarui(petugas.as(REKAN, { emailVisible: true }));
+      perbarui(petugas);
+    },
   },
   {
     nama: 'Cabut peninjau',

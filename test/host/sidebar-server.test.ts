@@ -117,6 +117,8 @@ describe('every function that a page can call', () => {
     'bacaDokumen',
     'mulaiTahunBerikutnya',
     'ujiPemasangan',
+    'satukanRumus',
+    'pisahkanRumus',
     'sidebarReadSettings',
     'sidebarPlanPk',
     'sidebarReadSasaranTree',

@@ -3,9 +3,10 @@ import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { BuildResult } from '../../src/apps-script/commands/build-tables.ts';
 import type { HomeState } from '../../src/apps-script/commands/read-home.ts';
+import { VERSION } from '../../src/apps-script/workbook/version.ts';
 import type { Host } from '../../src/host/host.ts';
 import type { Workbook } from '../../src/host/workbook/workbook.ts';
-import { builtScripts, sheetOf, shown, spreadsheetOf, tabNames } from './dist.ts';
+import { builtScripts, hostOf, sheetOf, shown, spreadsheetOf, tabNames } from './dist.ts';
 import { milikPetugas, perbarui, riwayat, selReviu } from './reviu-bersama.ts';
 
 /**
@@ -87,6 +88,31 @@ describe('a spreadsheet of version 0.1', () => {
     expect(kini.get('capaian/S2')).toBe('perlu perbaikan');
     expect(kini.get('capaian/S0')).toBe('belum dibaca');
     expect([kini.get('capaian/S1'), kini.get('capaian/S3')]).toEqual(['disetujui', 'disetujui']);
+  });
+});
+
+describe('a newer version', () => {
+  const berita = (host: Host) => host.toasts.filter(({ title }) => title === `LKjIP ${VERSION}`);
+
+  it('says in two lines what is new, once, and asks nothing', () => {
+    const host = milikPetugas(scripts, LAMA);
+    susun(host);
+    susun(host);
+    expect(berita(host)).toHaveLength(1);
+    expect(berita(host)[0]?.message.split('\n')).toHaveLength(2);
+    expect(metadata(host, 'lkjip.versi').map((one) => one.getValue())).toEqual([VERSION]);
+  });
+
+  it('has no news for a spreadsheet that is new itself', () => {
+    const host = hostOf(scripts);
+    host.call('siapkanLembarData');
+    expect(berita(host)).toEqual([]);
+    expect(metadata(host, 'lkjip.versi').map((one) => one.getValue())).toEqual([VERSION]);
+  });
+
+  it('is the one that CHANGELOG.md tells of', () => {
+    const [, newest] = /^## (\d+\.\d+\.\d+)/m.exec(readFileSync('CHANGELOG.md', 'utf8')) ?? [];
+    expect(VERSION).toBe(newest);
   });
 });
 

@@ -10,24 +10,34 @@ import {
   obstaclesOf,
   type SampulInput,
   type TabelBerkas,
-  urutanBerkas,
 } from '../../src/reviu/berkas-akhir.ts';
-import type { TableReview } from '../../src/reviu/persetujuan.ts';
+import type { Approval, TableReview } from '../../src/reviu/persetujuan.ts';
 import { appendRiwayat } from '../../src/reviu/riwayat.ts';
 import { bodyOf, shown } from '../reports/laporan.ts';
 
 const kadis = { peninjau: 'kadis@dinas.example', tanggal: '2026-11-24 11.02' };
-const DISETUJUI: TableReview = { jenis: 'disetujui', nomor: 5, ...kadis, catatan: '', isi: 'A', data: [] };
+const DISETUJUI: Approval = {
+  jenis: 'disetujui',
+  nomor: 5,
+  ...kadis,
+  catatan: '',
+  isi: 'A',
+  bukti: 'alamat',
+};
+const BERUBAH: TableReview = { jenis: 'berubah', perbedaan: '', semula: DISETUJUI };
 
 const tabel = (
   name: string,
   reviu: TableReview = DISETUJUI,
   keadaan: TableState = 'mutakhir',
+  tab: readonly string[] = [],
 ): TabelBerkas => ({
   name,
   title: `Judul ${name}`,
+  jenis: name.startsWith('PK') ? 'lembar surat' : 'tabel',
   keadaan,
   reviu,
+  tab,
 });
 
 /** The texts of a letter from top to bottom. */
@@ -38,7 +48,7 @@ const siap: ObstacleInput = {
   temuanSalah: 0,
   temuanTerdaftar: true,
   masalah: 0,
-  suratUsang: [],
+  tidakCocok: [],
   rantai: { utuh: true, unproven: new Set() },
 };
 
@@ -66,22 +76,22 @@ describe('what stands in the way of the final set', () => {
           tabel(`Tabel 3.${n}`, { jenis: 'belum dibaca' }),
         ),
       },
-      ['Tabel 3.1, Tabel 3.2, Tabel 3.3, Tabel 3.4, Tabel 3.5, dan 2 tabel lain belum disetujui.'],
+      ['Tabel 3.1, Tabel 3.2, Tabel 3.3, Tabel 3.4, Tabel 3.5, dan 2 lainnya belum disetujui.'],
     ],
     [
       'tables in every other state',
       {
         tabel: [
           tabel('A', { jenis: 'perlu perbaikan', catatan: '', ...kadis }),
-          tabel('B', { jenis: 'berubah', perbedaan: '' }),
-          tabel('C', { jenis: 'tidak terbukti', nomor: 3, ...kadis }),
+          tabel('B', BERUBAH),
+          tabel('C', { jenis: 'tidak terbukti', peninjau: kadis.peninjau }),
           tabel('D'),
         ],
       },
       [
         'A perlu perbaikan menurut peninjau.',
         'B berubah setelah disetujui dan perlu disetujui lagi.',
-        'C disetujui, tetapi persetujuannya tidak dapat dibuktikan.',
+        'C belum terbukti persetujuannya.',
       ],
     ],
     [
@@ -102,11 +112,12 @@ describe('what stands in the way of the final set', () => {
       ['Masih ada 1 masalah pada lembar data. Lihat tab Masalah Data setelah menyusun tabel.'],
     ],
     [
-      'letters that the data changed under',
-      { suratUsang: ['PK A', 'Lampiran PK A', 'PK B', 'Lampiran PK B', 'PK C', 'Lampiran PK C'] },
-      [
-        'PK A, Lampiran PK A, PK B, Lampiran PK B, PK C, dan 1 lembar surat lain tidak lagi sesuai dengan data terakhir; susun lagi lewat menu Susun perjanjian kinerja.',
-      ],
+      'a tab that people have changed, and what does not fit in the tab Reviu',
+      {
+        tabel: [tabel('A', DISETUJUI, 'mutakhir', ['Tab A disunting dengan tangan, di antaranya sel B2.'])],
+        tidakCocok: ['Ada baris judul kedua.'],
+      },
+      ['Tab A disunting dengan tangan, di antaranya sel B2. Susun lagi tabelnya.', 'Ada baris judul kedua.'],
     ],
     [
       'a Riwayat that was tampered with',
@@ -123,48 +134,14 @@ describe('what stands in the way of the final set', () => {
       temuanSalah: 2,
       temuanTerdaftar: false,
       masalah: 1,
-      suratUsang: ['PK A'],
+      tabel: [tabel('A', DISETUJUI, 'data berubah')],
     });
     expect(semua.map(({ fakta }) => fakta)).toEqual([
-      'PK A tidak lagi sesuai dengan data terakhir.',
+      'A tidak lagi menunjukkan data terakhir.',
       'Masih ada 2 temuan bertingkat salah.',
       'Masih ada 1 masalah pada lembar data.',
     ]);
   });
-});
-
-it('puts cover and Daftar Tabel first, tables in the order of the report, letters behind, and no tab of work', () => {
-  const tersusun = [
-    'Daftar Tabel',
-    'Tabel 3.2',
-    'PK KADIS',
-    'Lampiran PK KADIS',
-    'Temuan',
-    'Masalah Data',
-    'Reviu',
-    'Tabel 3.1',
-    'Tabel 3.1 (disetujui 2026-11-20)',
-    'Tabel 3.2 (suntingan 2026-11-24 10.15.30)',
-    'Rencana Aksi',
-    'PK LAMA',
-    'PK BIDANG',
-    'PK SEKRETARIS',
-  ];
-  const surat = ['PK KADIS', 'Lampiran PK KADIS', 'PK SEKRETARIS', 'Lampiran PK SEKRETARIS', 'PK BIDANG'];
-  const laporan = ['Tabel 3.1', 'Tabel 3.2', 'Tabel 3.3', 'Rencana Aksi'];
-  // Officials as in the tab Pejabat, however their letters were built; what it does not name stands behind.
-  expect(urutanBerkas(tersusun, laporan, surat)).toEqual([
-    'Sampul',
-    'Daftar Tabel',
-    'Tabel 3.1',
-    'Tabel 3.2',
-    'Rencana Aksi',
-    'PK KADIS',
-    'Lampiran PK KADIS',
-    'PK SEKRETARIS',
-    'PK BIDANG',
-    'PK LAMA',
-  ]);
 });
 
 describe('the name under which an approved version stays', () => {
@@ -174,12 +151,6 @@ describe('the name under which an approved version stays', () => {
       'Tabel 3.1 (disetujui 2026-11-24 ke-2)',
     );
     expect(keptName('Tabel 3.1', 'kemarin', new Set())).toBe('Tabel 3.1 (disetujui)');
-  });
-
-  it('keeps it out of the final set', () => {
-    const simpanan = ['kemarin', kadis.tanggal].map((tanggal) => keptName('Tabel 9', tanggal, new Set()));
-    const kedua = keptName('Tabel 9', kadis.tanggal, new Set(simpanan));
-    expect(urutanBerkas([...simpanan, kedua], [], [])).toEqual(['Sampul', 'Daftar Tabel']);
   });
 });
 
@@ -192,11 +163,13 @@ describe('the cover', () => {
     profil: { namaInstansi: 'Dinas Contoh', pemerintahDaerah: 'Pemerintah Kabupaten Contoh', tahun: 2021 },
     tabel: [
       tabel('Tabel 3.1'),
-      tabel('Tabel 3.2', { jenis: 'berubah', perbedaan: '' }),
+      tabel('Tabel 3.2', BERUBAH),
       tabel('Tabel 3.3', { jenis: 'belum dibaca' }),
       tabel('Tabel 3.4', { ...DISETUJUI, peninjau: '', tanggal: '' }),
+      tabel('PK KADIS'),
     ],
-    surat: ['PK KADIS'],
+    suratDisalin: [],
+    pengangkatan: [{ peninjau: kadis.peninjau, oleh: 'petugas@dinas.example' }],
     riwayat,
     waktu: '2026-11-24 10.15.30',
     halangan: [],
@@ -205,16 +178,41 @@ describe('the cover', () => {
   it('says whose report it is, what it holds, and how many tables stand alike', () => {
     const surat = buildSampul(bahan);
     expect(surat.name).toBe('Sampul');
-    expect(teksOf(surat).slice(0, 9)).toEqual([
+    expect(teksOf(surat).slice(0, 11)).toEqual([
       'LAPORAN KINERJA',
       'TAHUN 2021',
       'DINAS CONTOH',
       'PEMERINTAH KABUPATEN CONTOH',
-      'Berkas akhir ini disusun pada 24 November 2026 dan memuat 4 tabel dan 1 lembar surat.',
+      'Berkas akhir ini disusun dari data pada 24 November 2026 dan memuat 4 tabel dan 1 lembar surat.',
       '1 tabel disetujui kadis@dinas.example pada 24 November 2026.',
       '1 tabel berubah setelah disetujui.',
       '1 tabel belum disetujui.',
       '1 tabel disetujui akun tidak terbaca.',
+      '1 lembar surat disetujui kadis@dinas.example pada 24 November 2026.',
+      'kadis@dinas.example diangkat sebagai peninjau oleh petugas@dinas.example.',
+    ]);
+  });
+
+  it('says what of the approvals nobody can prove', () => {
+    const teks = (bukti: Approval['bukti']) =>
+      teksOf(buildSampul({ ...bahan, tabel: [tabel('Tabel 3.1', { ...DISETUJUI, bukti })] })).join('\n');
+    expect(teks('akun')).toContain('Google tidak menunjukkan alamat akun kadis@dinas.example.');
+    expect(teks('sel')).toContain('siapa yang memilihnya tidak terbukti');
+    expect(teks('alamat')).not.toContain('tidak terbukti');
+    const sekdis = { ...DISETUJUI, peninjau: 'sekdis@dinas.example' };
+    const berdua = tabel('Tabel 3.1', { ...DISETUJUI, pula: [sekdis] });
+    expect(teksOf(buildSampul({ ...bahan, tabel: [berdua] }))).toContain(
+      '1 tabel disetujui kadis@dinas.example pada 24 November 2026 dan sekdis@dinas.example pada 24 November 2026.',
+    );
+  });
+
+  it('names the letters that were copied as they stand', () => {
+    const isi = { ...bahan, suratDisalin: ['PK LAMA'] };
+    expect(teksOf(buildSampul(isi)).join('\n')).toContain('1 lembar surat dari perjanjian yang lalu disalin');
+    expect(bodyOf(buildDaftarBerkas(isi)).at(-1)?.slice(1)).toEqual([
+      'PK LAMA',
+      'Lembar surat dari perjanjian yang lalu',
+      'disalin dari tabnya',
     ]);
   });
 
@@ -240,14 +238,14 @@ describe('the cover', () => {
   it('says what stood in the way, and why it was made all the same', () => {
     const surat = buildSampul({
       ...bahan,
-      surat: [],
+      tabel: bahan.tabel.slice(0, 4),
       profil: { namaInstansi: 'Dinas Contoh', pemerintahDaerah: undefined, tahun: 2021 },
       halangan: ['Tabel 3.3 belum disetujui.', 'Masih ada 2 temuan bertingkat salah.'],
       alasan: 'diminta Bappeda hari ini.',
     });
     expect(teksOf(surat).slice(2, 4)).toEqual([
       'DINAS CONTOH',
-      'Berkas akhir ini disusun pada 24 November 2026 dan memuat 4 tabel.',
+      'Berkas akhir ini disusun dari data pada 24 November 2026 dan memuat 4 tabel.',
     ]);
     expect(teksOf(surat)).toEqual(
       expect.arrayContaining([
@@ -268,20 +266,20 @@ describe('the cover', () => {
       ['2', 'Tabel 3.2', 'Judul Tabel 3.2', 'berubah setelah disetujui'],
       ['3', 'Tabel 3.3', 'Judul Tabel 3.3', 'belum disetujui'],
       ['4', 'Tabel 3.4', 'Judul Tabel 3.4', 'disetujui akun tidak terbaca'],
-      ['5', 'PK KADIS', 'Lembar surat', 'ditandatangani tersendiri'],
+      ['5', 'PK KADIS', 'Judul PK KADIS', 'disetujui kadis@dinas.example pada 24 November 2026'],
     ]);
   });
 
   it('does not soften what a reviewer wants repaired, on the cover nor in the list', () => {
     const satu = tabel('Tabel 3.1', { jenis: 'perlu perbaikan', catatan: 'Target salah.', ...kadis });
-    const isi = { ...bahan, tabel: [satu], surat: [] };
+    const isi = { ...bahan, tabel: [satu] };
     expect(bodyOf(buildDaftarBerkas(isi))[0]?.[3]).toBe('perlu perbaikan menurut peninjau');
     expect(teksOf(buildSampul(isi))).toContain('1 tabel perlu perbaikan menurut peninjau.');
   });
 
   it('leaves a date as it is that is none', () => {
     const kemarin = tabel('Tabel 3.1', { ...DISETUJUI, tanggal: 'kemarin sore' });
-    expect(bodyOf(buildDaftarBerkas({ ...bahan, tabel: [kemarin], surat: [] }))[0]?.[3]).toBe(
+    expect(bodyOf(buildDaftarBerkas({ ...bahan, tabel: [kemarin] }))[0]?.[3]).toBe(
       'disetujui kadis@dinas.example pada kemarin sore',
     );
   });

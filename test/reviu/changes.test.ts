@@ -1,71 +1,43 @@
 import { describe, expect, it } from 'vitest';
 import { barisArsip, JUDUL_ARSIP, pack, readArsip } from '../../src/reviu/arsip.ts';
-import { changesSince } from '../../src/reviu/changes.ts';
+import { changesSince, type TableContent } from '../../src/reviu/changes.ts';
 import type { Grid } from '../../src/reviu/grid.ts';
 
-const tabel: Grid = [['Tabel 3.1'], ['Indikator', 'Realisasi'], ['Angka kemiskinan', '6,67']];
-const kinerja = (realisasi: string, lain = '80'): Grid => [
-  ['Indikator', 'Tahun', 'Realisasi'],
-  ['S1.1', '2021', realisasi],
-  ['S2.1', '2021', lain],
-];
-
-const disetujui = {
-  isi: pack(tabel).sidik,
-  data: [{ tab: 'Kinerja', sidik: pack(kinerja('6,67')).sidik }],
-};
-const arsip = readArsip([
-  [...JUDUL_ARSIP],
-  ...barisArsip(readArsip([]), [pack(tabel), pack(kinerja('6,67'))]),
-]);
-const kini = (petak: Grid, data: Grid) => ({
-  tabel: 'Tabel 3.1',
-  petak,
-  data: new Map([['Kinerja', data]]),
+const sel = (angka: string, nama = 'Tabel 3.7'): Grid => [[nama], ['Tahun', 'Realisasi'], ['2021', angka]];
+const isi = (petak: Grid, ekor: Grid = [], nama = 'Tabel 3.7'): TableContent => ({
+  nama,
+  sel: petak,
+  lengkap: [...petak, ...ekor],
+  numbers: [nama],
 });
-const lain = (realisasi: string): Grid => [...tabel.slice(0, 2), ['Angka kemiskinan', realisasi]];
+const CATATAN: Grid = [['Catatan B3: 6,67 ÷ 6,76']];
+const disetujui = pack([...sel('6,67'), ...CATATAN]);
+const arsip = readArsip([JUDUL_ARSIP, ...barisArsip(new Map(), [disetujui])]);
+const beku = { isi: disetujui.sidik, bukti: 'alamat' } as const;
 
-describe('what changed since an approval', () => {
-  it('is nothing where all is as it was, even where the archive is lost', () => {
-    expect(changesSince(disetujui, kini(tabel, kinerja('6,67')), readArsip([]))).toBe('');
+describe('what a table says otherwise than was approved', () => {
+  it.each<[string, TableContent, string]>([
+    ['nothing', isi(sel('6,67'), CATATAN), ''],
+    ['another number of the table alone', isi(sel('6,67', 'Tabel 3.8'), CATATAN, 'Tabel 3.8'), ''],
+    ['a figure', isi(sel('6,76'), CATATAN), 'Tabel 3.7 B3: semula 6,67, menjadi 6,76'],
+    [
+      'a note',
+      isi(sel('6,67'), [['Catatan B3: 6,67 ÷ 6,80']]),
+      'Tabel 3.7 A4: semula Catatan B3: 6,67 ÷ 6,76, menjadi Catatan B3: 6,67 ÷ 6,80',
+    ],
+    ['a note that is gone', isi(sel('6,67')), 'Tabel 3.7 baris 4: dihapus (nomor lama)'],
+  ])('%s', (_, kini, expected) => {
+    expect(changesSince(beku, kini, arsip)).toBe(expected);
   });
 
-  it('is told of the table and of the raw data, each with its cell', () => {
-    expect(changesSince(disetujui, kini(lain('6,76'), kinerja('6,76')), arsip)).toBe(
-      'Tabel 3.1 B3: semula 6,67, menjadi 6,76; Kinerja C2 (S1.1 2021, Realisasi): semula 6,67, menjadi 6,76',
-    );
+  it('is the cells alone where an older version approved of no more', () => {
+    const lama = { isi: pack(sel('6,67')).sidik, bukti: 'sel' } as const;
+    expect(changesSince(lama, isi(sel('6,67'), CATATAN), arsip)).toBe('');
   });
 
-  it('leaves out raw data that the table is not about', () => {
-    const tentang = (_: string, baris?: number) => baris !== 3 && baris !== 4;
-    const sejak = (data: Grid) => changesSince(disetujui, kini(tabel, data), arsip, tentang);
-    expect(changesSince(disetujui, kini(tabel, kinerja('6,67', '81')), arsip)).toContain('S2.1');
-    expect(sejak(kinerja('6,67', '81'))).toBe('');
-    expect(sejak(kinerja('6,76', '81'))).toBe('Kinerja C2 (S1.1 2021, Realisasi): semula 6,67, menjadi 6,76');
-    expect(sejak([...kinerja('6,67'), ['S3.1', '2021', '9']])).toBe('');
-    expect(sejak([...kinerja('6,67'), ['S3.1', '2021', '9'], ['S1.1', '2022', '9']])).not.toBe('');
-  });
-
-  it('leaves out no row that came to be about something else, and none that is gone', () => {
-    const tentang = () => false;
-    const pindah = kinerja('6,67').map((row) => row.map((cell) => (cell === 'S1.1' ? 'S2.2' : cell)));
-    expect(changesSince(disetujui, kini(tabel, pindah), arsip, tentang)).toBe(
-      'Kinerja A2 (S2.2 2021, Indikator): semula S1.1, menjadi S2.2',
-    );
-    expect(changesSince(disetujui, kini(tabel, kinerja('6,67').slice(0, 2)), arsip, tentang)).toBe(
-      'Kinerja baris 3: dihapus (nomor lama)',
-    );
-  });
-
-  it('is told of a tab that is gone', () => {
-    expect(changesSince(disetujui, { tabel: 'Tabel 3.1', petak: [], data: new Map() }, arsip)).toBe(
-      'Tabel 3.1 baris 1–3: dihapus (nomor lama); Kinerja baris 1–3: dihapus (nomor lama)',
-    );
-  });
-
-  it('is told of even where the archive cannot show what it was', () => {
-    expect(changesSince(disetujui, kini(lain('6,76'), kinerja('6,67')), readArsip([]))).toBe(
-      'Tabel 3.1 berubah; isinya yang dahulu tidak dapat ditunjukkan karena arsipnya tidak ada',
+  it('cannot be shown where the archive is gone, but is told', () => {
+    expect(changesSince(beku, isi(sel('6,76')), new Map())).toBe(
+      'Tabel 3.7 berubah; isinya yang dahulu tidak dapat ditunjukkan karena arsipnya tidak ada',
     );
   });
 });

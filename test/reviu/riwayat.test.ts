@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import {
   appendRiwayat,
+  buktiOf,
   catatanOf,
   chainHead,
   checkChain,
-  dataOf,
   KEPALA_TABEL_RIWAYAT,
   type ReviewEvent,
   type RiwayatRow,
@@ -23,21 +23,24 @@ const kadis = { peninjau: 'kadis@dinas.example', tanggal: '2026-11-24 11.02' };
 const putaran: readonly ReviewEvent[] = [
   { jenis: 'disusun', tabel: 'Tabel 3.1', disusun: '2026-11-24 09.00.00' },
   { jenis: 'dibagikan', peninjau: kadis.peninjau, peran: 'peninjau' },
-  { jenis: 'perlu perbaikan', tabel: 'Tabel 3.1', ...kadis, catatan: 'Targetnya keliru.' },
+  {
+    jenis: 'perlu perbaikan',
+    tabel: 'Tabel 3.1',
+    ...kadis,
+    catatan: 'Targetnya keliru.',
+    bukti: { no: 'b1' },
+  },
   { jenis: 'disusun ulang', tabel: 'Tabel 3.1', disimpan: 'Tabel 3.1 (disetujui 2026-11-24)' },
   {
     jenis: 'disetujui',
     tabel: 'Tabel 3.1',
     ...kadis,
     isi: SIDIK_A,
-    data: [
-      { tab: 'Kinerja', sidik: SIDIK_B },
-      { tab: 'A: B', sidik: SIDIK_A },
-    ],
+    bukti: { no: 'b2', akun: 'a1b2' },
   },
   { jenis: 'berubah', tabel: 'Tabel 3.1', perbedaan: 'Tabel 3.1 G12: semula 6,67, menjadi 6,76' },
   { jenis: 'temuan diterima', tempat: 'Kinerja, baris 3, Target', alasan: 'Direviu Bappeda.' },
-  { jenis: 'belum dibaca', tabel: 'Tabel 3.1', ...kadis },
+  { jenis: 'belum dibaca', tabel: 'Tabel 3.1', ...kadis, bukti: { no: 'b3' } },
   { jenis: 'dicabut', peninjau: kadis.peninjau },
   { jenis: 'berkas akhir', nama: 'Berkas akhir 2021', alasan: 'Diminta Bappeda hari ini.' },
 ];
@@ -106,13 +109,15 @@ describe('the tab Riwayat', () => {
     ]);
   });
 
-  it('gives the note and the raw tabs of a verdict back', () => {
+  it('gives the note of a verdict back, and what proves who gave it', () => {
     expect(riwayat.slice(2, 3).map(catatanOf)).toEqual(['Targetnya keliru.']);
-    expect(riwayat.slice(4, 5).flatMap(dataOf)).toEqual([
-      { tab: 'Kinerja', sidik: SIDIK_B },
-      { tab: 'A: B', sidik: SIDIK_A },
+    expect([2, 4, 0].map((i) => buktiOf(riwayat[i] ?? { data: '' }))).toEqual([
+      { no: 'b1' },
+      { no: 'b2', akun: 'a1b2' },
+      undefined,
     ]);
-    expect(riwayat.slice(0, 1).flatMap(dataOf)).toEqual([]);
+    // Before version 0.2 the raw tabs stood there.
+    expect(buktiOf({ data: `Kinerja:${SIDIK_A}` })).toBeUndefined();
   });
 
   it('holds only texts that every spreadsheet hands back unchanged', () => {

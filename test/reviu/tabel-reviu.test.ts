@@ -1,47 +1,65 @@
 import { describe, expect, it } from 'vitest';
 import { checklistReviu } from '../../src/periksa/checklist-reviu.ts';
 import type { Approval, TableReview } from '../../src/reviu/persetujuan.ts';
-import { takeVerdict } from '../../src/reviu/putusan.ts';
-import { chainSentence, reviewSentence, shortReviewSentence } from '../../src/reviu/review-sentence.ts';
-import type { Chain } from '../../src/reviu/riwayat.ts';
+import {
+  chainSentence,
+  reviewSentence,
+  shortReviewSentence,
+  sinceLastVerdict,
+} from '../../src/reviu/review-sentence.ts';
+import { appendRiwayat, type Chain, type ReviewEvent } from '../../src/reviu/riwayat.ts';
 import {
   buildTabelReviu,
-  KOLOM_REVIU,
-  LEBAR_REVIU,
+  headingRows,
+  lebarReviu,
   namaDanJudul,
+  putusanAwal,
   type ReviuInput,
   type ReviuRow,
   readJawaban,
   readReviu,
-  statusAwal,
+  rowsBelow,
 } from '../../src/reviu/tabel-reviu.ts';
 import { bahanFolder } from '../periksa/contoh-bahan.ts';
 
 const UTUH: Chain = { utuh: true, unproven: new Set() };
 const BELUM: TableReview = { jenis: 'belum dibaca' };
 const kadis = { peninjau: 'kadis@dinas.example', tanggal: '2026-11-24 11.02' };
-const DISETUJUI: Approval = { jenis: 'disetujui', nomor: 5, ...kadis, catatan: '', isi: 'A', data: [] };
+const KADIS = kadis.peninjau;
+const SEKDIS = 'sekdis@dinas.example';
+const DISETUJUI: Approval = {
+  jenis: 'disetujui',
+  nomor: 5,
+  ...kadis,
+  catatan: '',
+  isi: 'A',
+  bukti: 'alamat',
+};
 const perlu: TableReview = { jenis: 'perlu perbaikan', catatan: 'Cek.', ...kadis };
+
+const KOSONG = putusanAwal(BELUM);
 
 const baris = (kunci: string, ganti: Partial<ReviuRow> = {}): ReviuRow => ({
   kunci,
   tabel: namaDanJudul({ name: kunci, title: 'Judulnya' }),
-  status: 'belum dibaca',
   angkaKunci: 'Rata-rata 98,57%.',
   temuan: 'tidak ada',
   keadaan: '',
-  catatan: '',
-  peninjau: '',
-  tanggal: '',
   sidik: 'A',
+  putusan: [KOSONG],
   ...ganti,
 });
 
 const bahan = (ganti: Partial<ReviuInput> = {}): ReviuInput => ({
   instansi: 'Dinas Contoh',
   tahun: 2021,
-  baris: [baris('Tabel 3.1', { status: 'disetujui', ...kadis }), baris('Tabel 3.2', { catatan: 'Cek.' })],
+  peninjau: [KADIS],
+  baris: [
+    baris('Tabel 3.1', { putusan: [putusanAwal(DISETUJUI)] }),
+    baris('Tabel 3.2', { putusan: [{ ...KOSONG, catatan: 'Cek.' }] }),
+  ],
   keadaan: [DISETUJUI, BELUM],
+  sejakPutusan: '',
   rantai: UTUH,
   pernyataan: checklistReviu(bahanFolder('test/contoh/dinas-2021')),
   ...ganti,
@@ -60,7 +78,7 @@ describe('the tab Reviu', () => {
 
   it('is a rectangle whose parts stand where it says', () => {
     expect(tabel.sel.every((row) => row.length === 10)).toBe(true);
-    expect(LEBAR_REVIU.length).toBe(KOLOM_REVIU.length);
+    expect([1, 2].map((banyak) => lebarReviu(banyak).length)).toEqual([10, 14]);
     expect(tabel.sel[tabel.judul]).toEqual(
       'Tabel|Status|Angka kunci|Temuan terbuka|Keadaan|Catatan|Peninjau|Tanggal|Kunci|Sidik'.split('|'),
     );
@@ -135,30 +153,26 @@ describe('the tab Reviu', () => {
 });
 
 describe('reading the tab Reviu back', () => {
-  const { sel, judul } = buildTabelReviu(bahan());
+  const berdua = (satu: ReviuRow) => ({ ...satu, putusan: [...satu.putusan, { ...KOSONG, status: PERLU }] });
+  const PERLU = 'perlu perbaikan' as const;
+  const { sel, judul } = buildTabelReviu(
+    bahan({ peninjau: [KADIS, SEKDIS], baris: bahan().baris.map(berdua) }),
+  );
+  const zone = () => rowsBelow(sel, judul);
+  const baca = (rows: readonly (readonly string[])[]) => readReviu(rows, [KADIS, SEKDIS], zone);
 
-  it('gives what the reviewer wrote, by table', () => {
-    expect([...readReviu(sel)]).toEqual([
-      ['Tabel 3.1', { kunci: 'Tabel 3.1', status: 'disetujui', catatan: '', ...kadis, sidik: 'A' }],
-      [
-        'Tabel 3.2',
-        {
-          kunci: 'Tabel 3.2',
-          status: 'belum dibaca',
-          catatan: 'Cek.',
-          peninjau: '',
-          tanggal: '',
-          sidik: 'A',
-        },
-      ],
+  it('gives what stands in the columns of each reviewer, by table', () => {
+    const { cells, tidakCocok } = baca(sel);
+    expect(tidakCocok).toEqual([]);
+    expect([...(cells.get(KADIS) ?? [])]).toEqual([
+      ['Tabel 3.1', { status: 'disetujui', catatan: '' }],
+      ['Tabel 3.2', { status: 'belum dibaca', catatan: 'Cek.' }],
     ]);
-  });
-
-  it('does not mind rows that were sorted or columns that were moved', () => {
-    const pindah = [...sel.slice(0, judul + 1), ...sel.slice(judul + 1).reverse()].map((row) =>
-      [...row].reverse(),
+    expect([...(cells.get(SEKDIS)?.values() ?? [])].map(({ status }) => status)).toEqual([PERLU, PERLU]);
+    // Whose the columns are stands below their heading.
+    expect(sel[judul]?.slice(10)).toEqual(
+      ['Status', 'Catatan', 'Peninjau', 'Tanggal'].map((kolom) => `${kolom}\n${SEKDIS}`),
     );
-    expect(new Map(readReviu(pindah))).toEqual(new Map(readReviu(sel)));
   });
 
   it.each([
@@ -168,17 +182,32 @@ describe('reading the tab Reviu back', () => {
     ['', 'belum dibaca'],
   ])('takes the status "%s" for %s', (teks, status) => {
     const lain = sel.map((row, y) => row.map((cell, x) => (y === judul + 1 && x === 1 ? teks : cell)));
-    expect(readReviu(lain).get('Tabel 3.1')?.status).toBe(status);
+    expect(baca(lain).cells.get(KADIS)?.get('Tabel 3.1')?.status).toBe(status);
   });
 
-  it('takes the upper of two rows of one table, and nothing where the headings are gone', () => {
-    const ganda = [
-      ...sel,
-      ...sel.slice(judul + 2, judul + 3).map((row) => row.map((c) => (c === 'Cek.' ? 'Lain.' : c))),
-    ];
-    expect(readReviu(ganda).get('Tabel 3.2')?.catatan).toBe('Cek.');
-    expect(readReviu(sel.filter((_, y) => y !== judul)).size).toBe(0);
-    expect(readJawaban([]).size).toBe(0);
+  it('takes neither of two rows of one table, and says so', () => {
+    const ganda = sel.map((row, y) => (y === judul + 2 ? (sel[judul + 1] ?? []) : row));
+    const { cells, tidakCocok } = baca(ganda);
+    expect(cells.get(KADIS)?.size).toBe(0);
+    expect(tidakCocok).toEqual([
+      'Tab Reviu memuat dua baris untuk satu tabel (Tabel 3.1); keduanya tidak dibaca.',
+    ]);
+  });
+
+  it('reads no row outside the cells that are kept for the reviewer, nor any where nobody keeps them', () => {
+    expect(readReviu(sel, [KADIS], () => undefined).cells.size).toBe(0);
+    const atas = { awal: judul + 1, akhir: judul + 1 };
+    expect([
+      ...(readReviu(sel, [KADIS], () => atas)
+        .cells.get(KADIS)
+        ?.keys() ?? []),
+    ]).toEqual(['Tabel 3.1']);
+  });
+
+  it('finds the heading, and a second one', () => {
+    expect(headingRows(sel)).toEqual([judul]);
+    expect(headingRows([...sel, sel[judul] ?? []])).toEqual([judul, sel.length]);
+    expect(headingRows([])).toEqual([]);
   });
 });
 
@@ -188,11 +217,37 @@ describe('a tab Reviu that is made anew', () => {
     [DISETUJUI, 'disetujui'],
     [perlu, 'perlu perbaikan'],
     [{ jenis: 'berubah', perbedaan: 'G12', semula: DISETUJUI }, 'berubah setelah disetujui'],
-    [{ jenis: 'tidak terbukti', nomor: 3, ...kadis }, 'belum dibaca'],
-  ])('begins with the status that %o has, and nothing new follows from it', (keadaan, status) => {
-    const awal = { ...statusAwal(keadaan), kunci: 'Tabel 3.1', sidik: 'A' };
-    expect(awal.status).toBe(status);
-    expect(takeVerdict(awal, keadaan, { isi: 'A', data: [], perbedaan: '' }).peristiwa).toEqual([]);
+    [{ jenis: 'tidak terbukti', peninjau: KADIS }, 'belum terbukti'],
+  ])('begins with the status that %o has', (keadaan, status) => {
+    expect(putusanAwal(keadaan).status).toBe(status);
+  });
+});
+
+describe('what happened since a reviewer last chose anything', () => {
+  const satu = (jenis: 'berubah' | 'disusun', tabel: string): ReviewEvent =>
+    jenis === 'berubah' ? { jenis, tabel, perbedaan: 'G12' } : { jenis, tabel };
+  const putusan: ReviewEvent = {
+    jenis: 'perlu perbaikan',
+    tabel: 'Tabel 3.1',
+    peninjau: KADIS,
+    tanggal: '',
+    bukti: { no: 'b' },
+  };
+  it.each<[readonly ReviewEvent[], string]>([
+    [[], ''],
+    [[satu('disusun', 'Tabel 3.1')], ''],
+    [[satu('berubah', 'Tabel 3.1'), putusan], ''],
+    [
+      [putusan, satu('berubah', 'Tabel 3.1'), satu('disusun', 'Tabel 3.1'), satu('disusun', 'Tabel 3.2')],
+      'Sejak putusan terakhir, Tabel 3.1 berubah; Tabel 3.2 disusun.',
+    ],
+    [
+      [putusan, ...['1', '2', '3', '4', '5'].map((n) => satu('disusun', `Tabel 3.${n}`))],
+      'Sejak putusan terakhir, Tabel 3.1, Tabel 3.2, Tabel 3.3, dan 2 tabel lain disusun.',
+    ],
+  ])('%j is told in a sentence', (peristiwa, expected) => {
+    const lines = appendRiwayat([], peristiwa, { waktu: '2026-11-24 10.15.30', oleh: '' });
+    expect(sinceLastVerdict(lines)).toBe(expected);
   });
 });
 
@@ -216,19 +271,28 @@ describe('how a table stands, in words', () => {
     [DISETUJUI, biasa, 'Disetujui kadis@dinas.example pada 2026-11-24 11.02 (Riwayat nomor 5).'],
     [
       berubah,
-      { ...biasa, perbedaan: 'H12: semula 1, menjadi 2', menungguSiapa: 'pemilik spreadsheet' },
-      'Berubah setelah disetujui kadis@dinas.example pada 2026-11-24 11.02: H12: semula 1, menjadi 2. Perlu disetujui lagi. Statusnya baru dapat diganti bila pemilik spreadsheet memilih menu Perbarui Reviu.',
+      { ...biasa, perbedaan: 'H12: semula 1, menjadi 2' },
+      'Berubah setelah disetujui kadis@dinas.example pada 2026-11-24 11.02: H12: semula 1, menjadi 2. Perlu disetujui lagi.',
     ],
     [
       berubah,
       biasa,
       'Berubah setelah disetujui kadis@dinas.example pada 2026-11-24 11.02: G12: semula 6,67, menjadi 6,76. Kini seperti yang disetujui, tetapi tetap perlu disetujui lagi.',
     ],
-    [{ jenis: 'berubah', perbedaan: 'Sudah lain.' }, biasa, 'Sudah lain. Perlu disetujui lagi.'],
     [
-      { jenis: 'tidak terbukti', nomor: 3, ...kadis },
+      { jenis: 'tidak terbukti', peninjau: KADIS, sebab: 'Tidak tercatat siapa yang memilihnya.' },
       biasa,
-      'Persetujuan kadis@dinas.example pada 2026-11-24 11.02 tidak dapat dibuktikan karena Riwayat diubah di luar add-on. Perlu disetujui lagi.',
+      'Belum terbukti: Tidak tercatat siapa yang memilihnya.',
+    ],
+    [
+      { ...DISETUJUI, sebab: 'Dipilih oleh orang lain.' },
+      { ...biasa, diubahOrang: ['Tab Tabel 3.1 tidak ada lagi.'] },
+      'Disetujui kadis@dinas.example pada 2026-11-24 11.02 (Riwayat nomor 5). Putusan sesudahnya tidak dihitung. Dipilih oleh orang lain. Tab Tabel 3.1 tidak ada lagi.',
+    ],
+    [
+      { ...perlu, disetujui: [{ ...DISETUJUI, peninjau: SEKDIS, tanggal: '' }] },
+      biasa,
+      'Perlu perbaikan menurut kadis@dinas.example pada 2026-11-24 11.02. Putusan peninjau berbeda (disetujui sekdis@dinas.example), jadi belum disetujui.',
     ],
   ])('%o', (keadaan, keterangan, expected) => {
     expect(reviewSentence(keadaan, keterangan)).toBe(expected);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Place, Severity } from '../../src/periksa/temuan.ts';
 import type { StatusTemuan, TemuanBerstatus } from '../../src/periksa/temuan-status.ts';
-import { isAbout, scopeOf, temuanOfTable } from '../../src/reviu/temuan-of-table.ts';
+import { isAbout, temuanOfTable } from '../../src/reviu/temuan-of-table.ts';
 import { parseTabs } from '../../src/tabs/parsed-tabs.ts';
 import { bacaCsv, textRows } from '../baca-csv.ts';
 
@@ -86,24 +86,4 @@ describe('the open findings of a table', () => {
     expect(temuanOfTable(daftar, semua)).toBe('3 salah, 1 perlu dilihat');
     expect(temuanOfTable(daftar.slice(4), satu)).toBe('tidak ada');
   });
-});
-
-it('takes what a table is about from the table', () => {
-  const table = {
-    name: '',
-    title: '',
-    cells: [],
-    widths: [],
-    aligns: [],
-    titleRows: 0,
-    paragraphs: [],
-    headingMerges: [],
-    merges: [],
-    rowKinds: [],
-    officers: [],
-  };
-  const zone = { top: 0, left: 0, bottom: 0, right: 0 };
-  const kosong = { ...table, heading: zone, bordered: zone };
-  expect(scopeOf({ id: 'x', table: kosong, tabs })).toEqual({ tabs });
-  expect(scopeOf({ id: 'x', table: { ...kosong, sasaran: 'S1' }, tabs })).toEqual({ tabs, sasaran: 'S1' });
 });

@@ -39,6 +39,7 @@ const REVIU: ReviewState = {
   berubah: [],
   diminta: [],
   putusanBaru: [],
+  tidakCocok: [],
 };
 
 const SIAP: HomeState = {

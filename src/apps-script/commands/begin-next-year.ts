@@ -14,6 +14,7 @@ import { readMemory, remember } from '../workbook/memory.ts';
 import { type OpenSheet, type OpenSpreadsheet, openSpreadsheet } from '../workbook/open-spreadsheet.ts';
 import { ALL_TABS, readRawTabs } from '../workbook/read-tabs.ts';
 import { planTable } from '../workbook/table-plan.ts';
+import { VERSION_KEY } from '../workbook/version.ts';
 import { setValues, WAYS_KEY, type Ways } from '../workbook/ways.ts';
 import { writeSheets } from '../workbook/write-sheets.ts';
 import { optionalList, requireFields, requireText } from './arguments.ts';
@@ -131,6 +132,9 @@ function copyOf(book: OpenSpreadsheet, nama: string): GoogleAppsScript.Spreadshe
   }
 }
 
+/** What is remembered of the spreadsheet whatever year it is of. */
+const KEPT: ReadonlySet<string> = new Set([WAYS_KEY, VERSION_KEY]);
+
 /** Makes a spreadsheet the next year of what it holds. */
 function turnInto(
   book: OpenSpreadsheet,
@@ -140,7 +144,7 @@ function turnInto(
   unmarkCells(book);
   for (const sheet of sheetsOfOldYear(book)) book.delete(sheet);
   for (const memory of readMemory(book.google)) {
-    if (memory.sheetId === undefined && memory.key.startsWith('lkjip.') && memory.key !== WAYS_KEY)
+    if (memory.sheetId === undefined && memory.key.startsWith('lkjip.') && !KEPT.has(memory.key))
       memory.remove();
   }
   // What was remembered is gone: it is looked at anew.

@@ -1,6 +1,5 @@
 import { TEMUAN } from '../../periksa/tabel-temuan.ts';
 import { isOpen, readStatus, type TemuanBerstatus } from '../../periksa/temuan-status.ts';
-import { DAFTAR_TABEL } from '../../reports/daftar-tabel.ts';
 import type { TableId } from '../../reports/laporan.ts';
 import { isReason } from '../../reviu/alasan.ts';
 import {
@@ -8,19 +7,23 @@ import {
   buildSampul,
   namaBerkas,
   obstaclesOf,
-  SAMPUL,
   type SampulInput,
   type TabelBerkas,
 } from '../../reviu/berkas-akhir.ts';
+import { appointmentsOf } from '../../reviu/persetujuan.ts';
+import type { CalculatedReport } from '../review/read-review.ts';
 import { openRiwayat, recorder } from '../review/riwayat-sheet.ts';
 import { updateReview } from '../review/update-review.ts';
 import { planLetter } from '../workbook/letter-plan.ts';
+import { readMemory } from '../workbook/memory.ts';
 import { type OpenSpreadsheet, openSpreadsheet } from '../workbook/open-spreadsheet.ts';
-import { isSalah, letterNames, OWN_TABS, readReport, tableStates } from '../workbook/read-report.ts';
+import { isSalah, LETTER, OWN_TABS, readReport, tableStates, wantedOf } from '../workbook/read-report.ts';
+import type { BuiltOpenSheet } from '../workbook/registry.ts';
+import type { SheetPlan } from '../workbook/sheet-plan.ts';
 import { planTable, printedOf } from '../workbook/table-plan.ts';
-import { writeSheets } from '../workbook/write-sheets.ts';
+import { writeSheet } from '../workbook/write-sheet.ts';
 import { optionalText, requireFields } from './arguments.ts';
-import { outdatedLetters } from './build-perjanjian-kinerja.ts';
+import { currentLetters } from './build-perjanjian-kinerja.ts';
 import { defineCall, runMenuCommand } from './command.ts';
 
 /** What became of the final set. */
@@ -39,8 +42,8 @@ interface FinalSetOptions {
 }
 
 /**
- * Makes the set for signing: a copy of the spreadsheet that holds the cover, Daftar Tabel, the tables and
- * the letters, and nothing else. It is refused while anything is unapproved or wrong, unless the officer
+ * Makes the set for signing: a spreadsheet that holds the cover, Daftar Tabel, the tables and the letters, all
+ * made afresh from the data, and nothing else. It is refused while anything is unapproved or wrong, unless the officer
  * says why. The spreadsheet itself stays as it is.
  */
 function buildFinalSet(book: OpenSpreadsheet, { alasan }: FinalSetOptions = {}): FinalSetResult {
@@ -50,24 +53,26 @@ function buildFinalSet(book: OpenSpreadsheet, { alasan }: FinalSetOptions = {}):
   if (review === undefined) {
     return { halangan: [hasil.penghalang.length > 0 ? FAULTY_DATA : NOT_SHARED], mayWithReason: false };
   }
-  const { report, inspection, riwayat } = review;
-  const { tables, hasil: results } = report.current;
+  const { report, inspection, riwayat, tables: reviewed } = review;
+  const { hasil: results } = report.current;
+  const reviewedOf = new Map(reviewed.map((one) => [one.id, one]));
+  const parts = partsOf(book, report, (id) => reviewedOf.has(id));
   const states = new Map(tableStates(book, report).map(({ id, keadaan }) => [id, keadaan]));
-  const tabel = tables.map(
-    ({ id, table: { name, title } }): TabelBerkas => ({
-      name: book.registry.byId(id)?.name ?? name,
-      title,
-      keadaan: states.get(id) ?? 'belum disusun',
-      reviu: stateOf(id),
-    }),
-  );
+  const tabel = parts.flatMap(({ id, title, plan }): TabelBerkas[] => {
+    const table = reviewedOf.get(id);
+    const keadaan = states.get(id) ?? table?.keadaanTabel ?? 'belum disusun';
+    const tab = keadaan === 'mutakhir' || keadaan === 'nomor berubah' ? (table?.periksaTab() ?? []) : [];
+    const jenis = title === LETTER ? 'lembar surat' : 'tabel';
+    return [{ name: plan.name, title, jenis, keadaan, reviu: stateOf(id), tab }];
+  });
+  const kept = lettersKept(book, parts);
   const salah = inspection.merged.daftar.filter((satu) => isOpen(satu) && satu.temuan.tingkat === 'salah');
   const penghalang = obstaclesOf({
     tabel,
     temuanSalah: salah.length,
     temuanTerdaftar: isListedWhole(book, salah),
-    suratUsang: outdatedLetters(book, report.data),
     masalah: report.data.issues.filter(isSalah).length,
+    tidakCocok: review.read.tidakCocok,
     rantai: riwayat.chain,
   });
   const halangan = penghalang.map(({ kalimat }) => kalimat);
@@ -76,35 +81,32 @@ function buildFinalSet(book: OpenSpreadsheet, { alasan }: FinalSetOptions = {}):
   const { profil } = results;
   const { waktu } = recorder();
   const nama = namaBerkas(profil, waktu);
-  const order = finalOrder(
-    book,
-    tables.map(({ id }) => id),
-    [...letterNames({ ...report.data, profil }).keys()],
-  );
   const bahan: SampulInput = {
     profil,
-    tabel: tabel.filter(({ name }) => order.tables.includes(name)),
-    surat: order.letters,
+    tabel,
+    suratDisalin: kept.map(({ name }) => name),
     riwayat: riwayat.lines,
+    pengangkatan: [...appointmentsOf(riwayat.lines).values()],
     waktu,
     halangan: penghalang.map(({ fakta }) => fakta),
     ...(alasan === undefined ? {} : { alasan }),
   };
-  // What the add-on remembers goes along with the copy, and has to be whole there too.
-  book.registry.settle();
   const salinan = openSpreadsheet(copyOf(book, `${nama} (sedang disusun)`));
-  const wanted = [...order.tables, ...order.letters];
-  // The list that the copy came with is for work, and may be older than what is approved now.
-  for (const sheet of [...salinan.sheets]) {
-    if (sheet.name === SAMPUL || sheet.name === DAFTAR_TABEL) salinan.delete(sheet);
-  }
-  writeSheets(salinan, [
-    { id: 'sampul', plan: planLetter(buildSampul(bahan), profil.kertas) },
-    { id: OWN_TABS.daftarTabel, plan: planTable(buildDaftarBerkas(bahan), printedOf(profil)) },
-  ]);
-  const urutan = [SAMPUL, DAFTAR_TABEL, ...wanted];
-  for (const sheet of [...salinan.sheets]) if (!urutan.includes(sheet.name)) salinan.delete(sheet);
-  arrange(salinan, urutan);
+  // Neither what the add-on remembers of the spreadsheet nor what people have named in it belongs to the set.
+  for (const left of [...readMemory(salinan.google), ...salinan.google.getNamedRanges()]) left.remove();
+  const old = salinan.sheets.filter(({ name }) => !kept.some((letter) => letter.name === name));
+  const plans: readonly SheetPlan[] = [
+    planLetter(buildSampul(bahan), profil.kertas),
+    planTable(buildDaftarBerkas(bahan), printedOf(profil)),
+    ...parts.map(({ plan }) => plan),
+  ];
+  // Nothing of a tab that people could write in goes into the set: all of it is made from the data.
+  const made = salinan.insert(plans.map(({ name }, i) => ({ name: `${name} (baru)`, position: i })));
+  for (const [i, sheet] of made.entries())
+    if (plans[i] !== undefined) writeSheet(sheet.google, plans[i], book.ways);
+  for (const sheet of old) salinan.delete(sheet);
+  for (const [i, sheet] of made.entries()) sheet.rename(plans[i]?.name ?? sheet.name);
+  if (made[0] !== undefined) salinan.google.setActiveSheet(made[0].google);
   salinan.google.rename(nama);
   riwayat.record(
     [{ jenis: 'berkas akhir', nama, ...(alasan === undefined ? {} : { alasan }) }],
@@ -113,22 +115,38 @@ function buildFinalSet(book: OpenSpreadsheet, { alasan }: FinalSetOptions = {}):
   return { halangan, mayWithReason: true, berkas: { nama, url: salinan.google.getUrl() } };
 }
 
+/** A table or a letter of the set, as the data make it. */
+interface Part {
+  readonly id: TableId;
+  readonly title: string;
+  readonly plan: SheetPlan;
+}
+
+/** The tables as they follow in the report, and the letters as their officials follow in the tab Pejabat. */
+function partsOf(
+  book: OpenSpreadsheet,
+  report: CalculatedReport,
+  isReviewed: (id: TableId) => boolean,
+): readonly Part[] {
+  return [
+    ...report.current.tables.map((one) => ({
+      id: one.id,
+      title: one.table.title,
+      plan: wantedOf(book, report, one).plan,
+    })),
+    ...currentLetters(book, report.data, isReviewed).map(({ id, plan }) => ({ id, title: LETTER, plan })),
+  ];
+}
+
 /**
- * The names of the tabs that belong to the set: the tables as they follow in the report, and the letters as
- * their officials follow in the tab Pejabat; letters of an earlier agreement, and of officials who are gone,
- * stand behind as in the spreadsheet.
+ * The tabs of letters of an earlier agreement, and of officials who are gone: no data make them any more, so they
+ * go into the set as they stand.
  */
-function finalOrder(
-  { registry }: OpenSpreadsheet,
-  tables: readonly TableId[],
-  letters: readonly TableId[],
-): { readonly tables: readonly string[]; readonly letters: readonly string[] } {
-  const namesOf = (ids: readonly TableId[]) => ids.flatMap((id) => registry.byId(id)?.name ?? []);
+function lettersKept({ registry }: OpenSpreadsheet, parts: readonly Part[]): readonly BuiltOpenSheet[] {
   const work: readonly TableId[] = Object.values(OWN_TABS);
-  const others = registry.built
-    .filter(({ id, data }) => data === undefined && !work.includes(id) && !letters.includes(id))
-    .map(({ name }) => name);
-  return { tables: namesOf(tables), letters: [...namesOf(letters), ...others] };
+  return registry.built.filter(
+    ({ id, data }) => data === undefined && !work.includes(id) && !parts.some((part) => part.id === id),
+  );
 }
 
 /** Whether officers see these findings: the tab may never have been made, or be older than the data. */
@@ -153,23 +171,6 @@ function copyOf({ google }: OpenSpreadsheet, nama: string): GoogleAppsScript.Spr
       `Google tidak membuat salinannya (${sebab}). Buat sendiri: pilih File > Buat salinan, lalu hapus tab data dan tab kerja dari salinan itu.`,
     );
   }
-}
-
-/** Moves only what does not stand in its place already. */
-function arrange({ google, sheets }: OpenSpreadsheet, urutan: readonly string[]): void {
-  const order = [...sheets];
-  const wanted = urutan.filter((name) => order.some((sheet) => sheet.name === name));
-  for (const [i, name] of wanted.entries()) {
-    const at = order.findIndex((sheet) => sheet.name === name);
-    const [sheet] = order.splice(at, 1);
-    if (sheet === undefined) continue;
-    order.splice(i, 0, sheet);
-    if (at === i) continue;
-    google.setActiveSheet(sheet.google);
-    google.moveActiveSheet(i + 1);
-  }
-  const [first] = order;
-  if (first !== undefined) google.setActiveSheet(first.google);
 }
 
 /** Menu: makes the set for signing as a new spreadsheet; asks for a reason where something stands in the way. */

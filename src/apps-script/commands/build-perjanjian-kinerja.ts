@@ -180,7 +180,7 @@ function readOfficials(book: OpenSpreadsheet, kode: Officials): ReadOfficials {
 }
 
 /** A fault in any of these keeps letters from being built. */
-const TABS_OF_LETTERS: readonly string[] = [...REQUIRED, 'Indikator', 'Anggaran PK', 'Templat PK'];
+export const TABS_OF_LETTERS: readonly string[] = [...REQUIRED, 'Indikator', 'Anggaran PK', 'Templat PK'];
 
 function unknownOfficials(kode: readonly string[], { pejabat, missingTabs }: ParsedTabs): readonly Issue[] {
   if (missingTabs.includes('Pejabat')) return [];
@@ -213,26 +213,36 @@ function signingDays(
 }
 
 /**
- * The tabs of letters that the raw tabs would now make otherwise; a letter keeps its day of signing. One
- * that no official has any more, or that an agreement before the last one made, is not looked at.
+ * The letters of every official as the raw tabs now make them; a letter keeps its day of signing. None where a
+ * fault keeps letters from being built, or where nobody has built or reviewed any.
  */
-export function outdatedLetters(book: OpenSpreadsheet, data: ParsedTabs): readonly string[] {
+export function currentLetters(
+  book: OpenSpreadsheet,
+  data: ParsedTabs,
+  isWanted: (id: TableId) => boolean = (id) => book.registry.byId(id) !== undefined,
+): readonly SheetToWrite[] {
   const { profil } = data;
   // A fault there keeps letters from being built at all, and is told as what it is.
   const isFaulty = data.issues.some((issue) => isFatal(issue) && TABS_OF_LETTERS.includes(issue.tab));
   if (profil === undefined || isFaulty) return [];
   const whole = { ...data, profil };
-  const ids = new Set<TableId>(letterNames(whole).keys());
-  if (!book.registry.built.some(({ id }) => ids.has(id))) return [];
+  if (![...letterNames(whole).keys()].some(isWanted)) return [];
   const days = signingDays(book, whole, ['pernyataan', 'lampiran']);
   const kode = daftarPihak(whole).map(({ pertama }) => pertama.kode);
   return buildPerjanjianKinerja(whole, { kode, tanggal: days })
     .flatMap((one) => lettersToWrite(whole, one, days.get(one.kode)))
-    .flatMap((wanted) => {
-      const entry = book.registry.byId(wanted.id);
-      return entry === undefined || isCurrent(entry, wanted) ? [] : [entry.name];
-    });
+    .filter(({ id }) => isWanted(id));
 }
+
+/**
+ * The tabs of letters that the raw tabs would now make otherwise. One that no official has any more, or that an
+ * agreement before the last one made, is not looked at.
+ */
+export const outdatedLetters = (book: OpenSpreadsheet, data: ParsedTabs): readonly string[] =>
+  currentLetters(book, data).flatMap((wanted) => {
+    const entry = book.registry.byId(wanted.id);
+    return entry === undefined || isCurrent(entry, wanted) ? [] : [entry.name];
+  });
 
 /** What the officer is told after the letters were built. */
 function lettersMessage({ masalah, kekurangan, surat }: PkResult): string {

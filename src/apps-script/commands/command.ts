@@ -1,5 +1,6 @@
 import { type OpenSpreadsheet, openSpreadsheet } from '../workbook/open-spreadsheet.ts';
 import { recoverRun } from '../workbook/swap.ts';
+import { noteVersion } from '../workbook/version.ts';
 
 /** How long to wait for a colleague's run before saying so. */
 const PATIENCE = 20_000;
@@ -75,6 +76,7 @@ function runAlone<Result>(task: (book: OpenSpreadsheet) => Result): { readonly r
     recoverRun(book);
     const result = task(book);
     book.registry.settle();
+    noteVersion(book);
     return { result };
   } finally {
     SpreadsheetApp.flush();

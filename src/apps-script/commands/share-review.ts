@@ -1,10 +1,12 @@
 import { DAFTAR_TABEL } from '../../reports/daftar-tabel.ts';
 import { isSameMailbox } from '../../reviu/alamat.ts';
-import { reviewersOf } from '../../reviu/persetujuan.ts';
+import { appointmentsOf, reviewersOf } from '../../reviu/persetujuan.ts';
 import { REVIU } from '../../reviu/tabel-reviu.ts';
-import { readVerdictProtections, warnOnEditOf } from '../review/protections.ts';
+import { findReviu } from '../review/find-reviu.ts';
+import { readReviuProtections, warnOnEditOf } from '../review/protections.ts';
 import { currentEmail, openRiwayat } from '../review/riwayat-sheet.ts';
 import { NOT_BEGUN, type ReviewResult, updateReview } from '../review/update-review.ts';
+import { currentAccount } from '../review/verdict-records.ts';
 import type { OpenSpreadsheet } from '../workbook/open-spreadsheet.ts';
 import { readReport } from '../workbook/read-report.ts';
 import { clip, described, requireEntry, requireFields, requireText } from './arguments.ts';
@@ -55,7 +57,7 @@ function planSharing(book: OpenSpreadsheet, permintaan: SharingRequest): Sharing
             : ['Memulai tab Riwayat: siapa berbuat apa dan kapan. Alamat email pelakunya ikut tercatat.']),
           ...(peran === 'peninjau'
             ? [
-                `Mengunci kolom Status, Catatan, Peninjau, dan Tanggal di tab ${REVIU}: hanya peninjau yang dapat mengisinya. Menurut aturan Google, pemilik spreadsheet dan akun yang membagikan tidak dapat dikecualikan.`,
+                `Melindungi tab ${REVIU}: kolom Status, Catatan, Peninjau, dan Tanggal diisi peninjau itu saja, yang lain ditulis add-on. Google tidak dapat mengecualikan pemilik spreadsheet dan akun yang membagikan; yang mereka pilih di kolom itu tidak dihitung.`,
               ]
             : []),
           peringatan,
@@ -107,12 +109,17 @@ function mailOf(book: OpenSpreadsheet, { peran, pesan }: SharingRequest): string
 function shareReport(book: OpenSpreadsheet, { email, peran }: SharingRequest): ReviewResult {
   const { google } = book;
   if (peran === 'peninjau' && isSameMailbox(email, currentEmail())) throw new Error(SELF);
+  if (peran === 'peninjau') assertMayReserve(book);
   const report = readReport(book);
   warnOnEditOf(google, builtSheets(book));
   if (peran === 'komentator') return NOT_BEGUN;
   const riwayat = openRiwayat(book);
   const isListed = reviewersOf(riwayat.lines, peran).some((one) => isSameMailbox(one, email));
-  const events = isListed ? [] : [{ jenis: 'dibagikan', peninjau: email, peran } as const];
+  // Asked again, a reviewer whose address Google hides may have another account, as after a month.
+  const isKnown = isListed && appointmentsOf(riwayat.lines).get(email)?.akunPeninjau === undefined;
+  const events = isKnown
+    ? []
+    : [{ jenis: 'dibagikan', peninjau: email, peran, akun: currentAccount() } as const];
   const { hasil } = updateReview(book, report, events, riwayat);
   if (hasil.penghalang.length > 0 || hasil.anjuran !== undefined) return hasil;
   if (peran === 'peninjau') google.addEditor(email);
@@ -145,14 +152,24 @@ function revokeReviewer(book: OpenSpreadsheet, email: string): RevokeResult {
   return { ...hasil, accessRevoked: !isOwner };
 }
 
+/** The columns of a reviewer can be made by nobody but who may write all of the tab. */
+function assertMayReserve(book: OpenSpreadsheet): void {
+  const { sheet } = findReviu(book);
+  if (sheet === undefined || readReviuProtections(book.google, sheet.google).canWrite) return;
+  const siapa = book.google.getOwner()?.getEmail() ?? 'pemilik spreadsheet';
+  throw new Error(
+    `Tab ${REVIU} dilindungi, jadi hanya ${siapa}, atau yang pertama membagikannya, yang dapat menambah peninjau. Mintalah ia membagikannya.`,
+  );
+}
+
 /**
  * Begins Riwayat anew below lines that somebody has changed: what is in doubt stays so for good. Who may
  * give verdicts stays so as well, also where the lines that told of it are gone.
  */
 function restartRiwayat(book: OpenSpreadsheet): ReviewResult {
   const riwayat = openRiwayat(book);
-  const sheet = book.sheet(REVIU)?.google;
-  const editors = sheet === undefined ? [] : readVerdictProtections(sheet).editors;
+  const sheet = findReviu(book).sheet?.google;
+  const editors = sheet === undefined ? [] : readReviuProtections(book.google, sheet).editors;
   const others = [...reviewersOf(riwayat.lines), book.google.getOwner()?.getEmail(), currentEmail()];
   const report = readReport(book);
   riwayat.restart();

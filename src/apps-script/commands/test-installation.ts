@@ -11,6 +11,7 @@ import { textProbes } from '../probes/text-probes.ts';
 import { timeCalls } from '../probes/timings.ts';
 import type { OpenSpreadsheet } from '../workbook/open-spreadsheet.ts';
 import { timestamp } from '../workbook/timestamp.ts';
+import { VERSION } from '../workbook/version.ts';
 import { saveWays } from '../workbook/ways.ts';
 import { requireWhole } from './arguments.ts';
 import { defineCall } from './command.ts';
@@ -84,6 +85,7 @@ function testPart(book: OpenSpreadsheet, nomor: number): HasilUji {
 }
 
 const factsOf = ({ google, sheets }: OpenSpreadsheet): readonly (readonly [string, string])[] => [
+  ['versi', VERSION],
   ['waktu', timestamp(new Date())],
   ['zona waktu berkas', google.getSpreadsheetTimeZone()],
   ['zona waktu skrip', Session.getScriptTimeZone()],

@@ -1,15 +1,16 @@
 import type { TableId } from '../../reports/laporan.ts';
 import { pack } from '../../reviu/arsip.ts';
 import { keptName } from '../../reviu/berkas-akhir.ts';
-import { type Approval, approvalOf, tableReviews, UNREAD } from '../../reviu/persetujuan.ts';
+import { freshRecords } from '../../reviu/decide.ts';
+import { type Approval, approvalOf, tableReviews } from '../../reviu/persetujuan.ts';
 import { isTanpaKode } from '../../reviu/riwayat.ts';
-import { REVIU, readReviu } from '../../reviu/tabel-reviu.ts';
 import type { OpenSpreadsheet } from '../workbook/open-spreadsheet.ts';
 import type { WriteOptions } from '../workbook/write-sheets.ts';
 import { warnOnEdit } from './protections.ts';
 import { type CalculatedReport, knownNames } from './read-review.ts';
 import { type OpenRiwayat, openRiwayat } from './riwayat-sheet.ts';
 import { updateReview } from './update-review.ts';
+import { readVerdictRecords } from './verdict-records.ts';
 
 /** What a build has to respect. */
 export interface Approvals {
@@ -30,39 +31,27 @@ export function readApprovals(book: OpenSpreadsheet, report: CalculatedReport): 
 export function takeInApprovals(book: OpenSpreadsheet, report: CalculatedReport): Approvals {
   const riwayat = openRiwayat(book);
   // Lines that tell of tables by name have to say which ones they are before any of these takes another name.
-  const isToTake = isTanpaKode(riwayat.lines) || hasNewApproval(book, report, riwayat);
-  if (riwayat.isBegun && isToTake) updateReview(book, report, [], riwayat);
+  const { lines, isBegun } = riwayat;
+  const isToTake =
+    isBegun && (isTanpaKode(lines) || freshRecords({ lines, ...readVerdictRecords() }).length > 0);
+  if (isToTake) updateReview(book, report, [], riwayat);
   return approvalsOf(book, report, riwayat);
 }
 
 function approvalsOf(book: OpenSpreadsheet, report: CalculatedReport, riwayat: OpenRiwayat): Approvals {
   const states = tableReviews(riwayat.lines, riwayat.chain, knownNames(book, report.current));
   const approved = [...states].flatMap(([id, state]) => {
-    const semula = approvalOf(state);
-    if (semula === undefined) return [];
-    return state.jenis === 'disetujui' || stillShows(book, id, semula) ? [[id, semula] as const] : [];
+    const approval = approvalOf(state);
+    return approval !== undefined && stillShows(book, id, approval) ? [[id, approval] as const] : [];
   });
   return { riwayat, approved: new Map(approved) };
 }
 
-/** Whether a tab still shows what was approved, though the data have changed. */
+/** Whether a tab still shows what was approved, though the data may have changed. */
 function stillShows(book: OpenSpreadsheet, id: TableId, { isi }: Approval): boolean {
-  const sheet = book.registry.byId(id)?.sheet;
-  return sheet !== undefined && pack(sheet.shown()).sidik === isi;
-}
-
-function hasNewApproval(
-  book: OpenSpreadsheet,
-  { current }: CalculatedReport,
-  { lines, chain }: OpenRiwayat,
-): boolean {
-  const sheet = book.sheet(REVIU);
-  if (sheet === undefined) return false;
-  const known = knownNames(book, current);
-  const states = tableReviews(lines, chain, known);
-  return [...readReviu(sheet.shown(), known).values()].some(
-    ({ kunci, status }) => status === 'disetujui' && (states.get(kunci) ?? UNREAD).jenis !== 'disetujui',
-  );
+  const entry = book.registry.byId(id);
+  if (entry === undefined) return false;
+  return entry.said === undefined ? pack(entry.sheet.shown()).sidik === isi : entry.said === isi;
 }
 
 /**

@@ -7,6 +7,7 @@ const MOST_LINES = 6;
 /** What the officer is told of the review at the end of a run. */
 export function reviewLines(hasil: ReviewResult): string[] {
   const { dimulai, ringkas, rantai, tabel, dibekukan, berubah, menunggu, anjuran } = hasil;
+  const { tidakDihitung, tidakCocok } = hasil;
   if (!dimulai) return [];
   const sisa = berubah.length - MOST_LINES;
   const diminta = tabel.filter(({ keadaan }) => keadaan === 'perlu perbaikan');
@@ -20,17 +21,24 @@ export function reviewLines(hasil: ReviewResult): string[] {
         catatan === undefined ? `• ${name} perlu perbaikan.` : `• ${name} perlu perbaikan: ${catatan}`,
       ),
     ...(sisaDiminta > 0 ? [`… dan ${sisaDiminta} tabel lagi di tab Reviu.`] : []),
+    ...some(tidakDihitung.map(({ tabel: name, sebab }) => `• Putusan atas ${name} tidak dihitung. ${sebab}`)),
+    ...tidakCocok,
     ...berubah.slice(0, MOST_LINES).map(({ tabel, perbedaan }) => `• ${tabel} berubah: ${perbedaan}`),
     ...(sisa > 0 ? [`… dan ${sisa} tabel lagi di tab Reviu.`] : []),
     ...(menunggu === undefined
       ? []
       : [
-          `Sebagian status hanya dapat diganti oleh ${menunggu}; mintalah ia memilih menu Perbarui Reviu. Riwayat sudah mencatatnya.`,
+          `Tab Reviu hanya dapat diperbarui oleh ${menunggu}; mintalah ia memilih menu Perbarui Reviu. Riwayat sudah mencatat semuanya.`,
         ]),
     ...(rantai === '' ? [] : [rantai]),
     ...(anjuran === undefined ? [] : [anjuran]),
   ];
 }
+
+const some = (lines: readonly string[]): readonly string[] =>
+  lines.length <= MOST_LINES
+    ? lines
+    : [...lines.slice(0, MOST_LINES), `… dan ${lines.length - MOST_LINES} lagi di tab Riwayat.`];
 
 /** Asks whether approved tables may be replaced. */
 export function approvedQuestion(diganti: readonly string[]): string {

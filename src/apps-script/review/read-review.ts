@@ -1,32 +1,55 @@
 import type { TableState } from '../../reports/daftar-tabel.ts';
 import type { TableId } from '../../reports/laporan.ts';
+import { angkaKunci } from '../../reviu/angka-kunci.ts';
+import type { TableContent } from '../../reviu/changes.ts';
 import { decideReview, type ReviewDecision, type TableInput } from '../../reviu/decide.ts';
-import type { Grid } from '../../reviu/grid.ts';
-import { REVIU, readReviu } from '../../reviu/tabel-reviu.ts';
-import type { Rows } from '../../tabs/tab.ts';
+import { numbersOf } from '../../reviu/penomoran.ts';
+import { tableReviews, UNREAD } from '../../reviu/persetujuan.ts';
+import { headingRows, REVIU, type ReadReviu, readReviu } from '../../reviu/tabel-reviu.ts';
+import { isAbout } from '../../reviu/temuan-of-table.ts';
+import { currentLetters, TABS_OF_LETTERS } from '../commands/build-perjanjian-kinerja.ts';
 import { type Inspection, inspect } from '../commands/check-data.ts';
 import type { OpenSheet, OpenSpreadsheet } from '../workbook/open-spreadsheet.ts';
-import { type CurrentReport, OWN_TABS, type Report, tableStates } from '../workbook/read-report.ts';
+import { cellsOfPlan, contentOfPlan } from '../workbook/plan-content.ts';
+import {
+  type CurrentReport,
+  LETTER,
+  OWN_TABS,
+  type Report,
+  tableStates,
+  wantedOf,
+} from '../workbook/read-report.ts';
+import { dressedUp, editedCell, isEditedByHand } from '../workbook/tab-edits.ts';
+import { isCurrent, type SheetToWrite } from '../workbook/write-sheets.ts';
 import { type OpenArsip, openArsip } from './arsip-sheet.ts';
-import { readVerdictProtections, type VerdictProtections } from './protections.ts';
+import { type FoundReviu, findReviu } from './find-reviu.ts';
+import { type ReviuProtections, readReviuProtections } from './protections.ts';
 import type { ReviuSheet } from './reviu-sheet.ts';
 import type { OpenRiwayat } from './riwayat-sheet.ts';
+import { readVerdictRecords, type VerdictRecords } from './verdict-records.ts';
 
 /** A report of which tables can be built. */
 export type CalculatedReport = Report & { readonly current: CurrentReport };
 
+/** The tab Reviu and what its reviewers wrote. */
+export interface OpenReviu {
+  readonly found: FoundReviu;
+  /** Absent where the tab does not exist. */
+  readonly reviuSheet: ReviuSheet | undefined;
+  /** Absent where there is none to look at. */
+  readonly protections: ReviuProtections | undefined;
+  readonly read: ReadReviu;
+  readonly recorded: VerdictRecords;
+}
+
 /** Everything that a review is made of, as it stands now. Nothing has been written. */
-export interface Review extends ReviewDecision {
+export interface Review extends ReviewDecision, OpenReviu {
   readonly report: CalculatedReport;
   readonly inspection: Inspection;
   readonly riwayat: OpenRiwayat;
   readonly arsip: OpenArsip;
-  /** Absent where the tab Reviu does not exist. */
-  readonly reviuSheet: ReviuSheet | undefined;
-  /** Absent where there is none to look at. */
-  readonly protections: VerdictProtections | undefined;
-  /** Whether whoever runs this may write where reviewers do. */
-  readonly canWriteVerdicts: boolean;
+  /** Whether whoever runs this may write all of the tab Reviu. */
+  readonly canWrite: boolean;
   /** What people call a table now. */
   readonly nameOf: (id: TableId) => string;
   readonly sheetOf: (id: TableId) => OpenSheet | undefined;
@@ -34,41 +57,86 @@ export interface Review extends ReviewDecision {
 
 /** Reads all that a review is made of, and decides what follows. */
 export function readReview(book: OpenSpreadsheet, report: CalculatedReport, riwayat: OpenRiwayat): Review {
-  const { rows, data, current } = report;
+  const { current } = report;
   const { built } = book.registry;
   const known = knownNames(book, current);
   const arsip = openArsip(book);
-  const sheet = book.sheet(REVIU);
-  const reviuSheet = sheet === undefined ? undefined : { sheet, rows: sheet.shown(), known };
-  const protections = sheet === undefined ? undefined : readVerdictProtections(sheet.google);
-  const canWriteVerdicts = protections?.canWrite ?? true;
+  const reviu = openReviu(book, known);
   const inspection = inspect(book, report);
   const decision = decideReview({
-    tables: builtTables(book, report),
-    raw: shownTabs(rows),
-    data,
+    tables: reviewedTables(book, report, riwayat, known),
     findings: inspection.merged.daftar,
     lines: riwayat.lines,
     chain: riwayat.chain,
     arsip: arsip.arsip,
-    verdicts: reviuSheet === undefined ? new Map() : readReviu(reviuSheet.rows, known),
-    canWriteVerdicts,
+    cells: reviu.read.cells,
+    records: reviu.recorded.records,
+    addressOf: reviu.recorded.addressOf,
     built: built.filter(({ id }) => !NOT_OF_THE_REPORT.includes(id)),
     known,
   });
   return {
     ...decision,
+    ...reviu,
     report,
     inspection,
     riwayat,
     arsip,
-    reviuSheet,
-    protections,
-    canWriteVerdicts,
+    canWrite: reviu.protections?.canWrite ?? true,
     nameOf: nameIn(book, current),
     sheetOf: (id) => book.registry.byId(id)?.sheet,
   };
 }
+
+/** Opens the tab Reviu and reads the cells that are kept for its reviewers, and no others. */
+export function openReviu(book: OpenSpreadsheet, known: ReadonlyMap<string, TableId>): OpenReviu {
+  const found = findReviu(book);
+  const { sheet, peninjau, nama } = found;
+  const recorded = readVerdictRecords();
+  if (sheet === undefined) {
+    return {
+      found,
+      recorded,
+      reviuSheet: undefined,
+      protections: undefined,
+      read: { cells: new Map(), tidakCocok: [] },
+    };
+  }
+  const rows = sheet.shown();
+  const protections = readReviuProtections(book.google, sheet.google);
+  const headings = headingRows(rows);
+  // A heading that nothing hangs from is not ours, and nor is what stands below it.
+  const read = readReviu(
+    rows,
+    peninjau,
+    (siapa) => {
+      const zone = protections.zoneOf(siapa);
+      return zone !== undefined && headings.includes(zone.awal - 1) ? zone : undefined;
+    },
+    known,
+  );
+  const unkept = peninjau.filter((siapa) => protections.zoneOf(siapa) === undefined);
+  return {
+    found,
+    recorded,
+    protections,
+    reviuSheet: { sheet, rows, known },
+    read: {
+      cells: read.cells,
+      tidakCocok: [
+        ...(nama === '' ? [] : [nama]),
+        ...(headings.length > 1 ? [SECOND_HEADING] : []),
+        ...unkept.map(
+          (siapa) =>
+            `Pelindung kolom ${siapa} di tab ${REVIU} hilang, jadi putusan di kolom itu tidak dibaca kali ini. Pelindungnya dipasang lagi bila pemilik spreadsheet memilih Perbarui Reviu.`,
+        ),
+        ...read.tidakCocok,
+      ],
+    },
+  };
+}
+
+const SECOND_HEADING = `Ada baris judul kedua di tab ${REVIU}; yang tertulis di bawahnya tidak dibaca. Hapus baris itu.`;
 
 /** Tabs of the add-on that are no part of the report. */
 const NOT_OF_THE_REPORT: readonly TableId[] = Object.values(OWN_TABS);
@@ -86,24 +154,99 @@ export function knownNames(book: OpenSpreadsheet, { names }: CurrentReport): Rea
   ]);
 }
 
-/** The tables of the report whose tabs stand, with what these show. */
-export function builtTables(book: OpenSpreadsheet, report: CalculatedReport): readonly TableInput[] {
+/**
+ * The tables and letters of the report whose tabs stand, and those that were reviewed though their tabs stand
+ * no longer.
+ */
+export function reviewedTables(
+  book: OpenSpreadsheet,
+  report: CalculatedReport,
+  { lines, chain }: OpenRiwayat,
+  known: ReadonlyMap<string, TableId>,
+): readonly TableInput[] {
+  const { registry } = book;
+  const reviews = tableReviews(lines, chain, known);
+  // A letter that was built once and is gone is missed as an approved table is.
+  const told = new Set(lines.map(({ kode }) => kode));
+  const isReviewed = (id: TableId) =>
+    registry.byId(id) !== undefined || (reviews.get(id) ?? UNREAD).jenis !== 'belum dibaca';
   const states = new Map<TableId, TableState>(
     tableStates(book, report).map(({ id, keadaan }) => [id, keadaan]),
   );
-  return report.current.tables.flatMap(({ id, table, tabs }): TableInput[] => {
-    const entry = book.registry.byId(id);
-    if (entry === undefined) return [];
-    return [{ id, table, tabs, shown: entry.sheet.shown(), keadaanTabel: states.get(id) ?? 'mutakhir' }];
+  const nameOf = nameIn(book, report.current);
+  const tables = report.current.tables
+    .filter(({ id }) => isReviewed(id))
+    .map((one) => {
+      const { id, table, tabs } = one;
+      const wanted = wantedOf(book, report, one);
+      return {
+        ...ofTab(book, wanted),
+        id,
+        title: table.title,
+        angkaKunci: angkaKunci(table),
+        content: contentOf(nameOf(id), wanted, numbersOf(table)),
+        tabs,
+        ...(table.sasaran === undefined ? {} : { sasaran: table.sasaran }),
+        keadaanTabel: states.get(id) ?? ('mutakhir' as const),
+      };
+    });
+  const letters = currentLetters(book, report.data, (id) => told.has(id) || isReviewed(id)).map((letter) => {
+    const entry = registry.byId(letter.id);
+    const isUpToDate = entry === undefined || isCurrent(entry, letter);
+    return {
+      ...ofTab(book, letter),
+      id: letter.id,
+      title: LETTER,
+      angkaKunci: '',
+      content: contentOf(entry?.name ?? letter.plan.name, letter, []),
+      tabs: TABS_OF_LETTERS,
+      keadaanTabel: isUpToDate ? ('mutakhir' as const) : ('data berubah' as const),
+    };
   });
+  return [...tables, ...letters];
 }
 
-/** What raw tabs show that were read already. */
-export function shownTabs(rows: ReadonlyMap<string, Rows>): ReadonlyMap<string, Grid> {
-  return new Map(
-    [...rows].map(([tab, cells]) => [tab, cells.map((row) => row.map(({ display }) => display))] as const),
-  );
+const contentOf = (
+  nama: string,
+  { plan, content }: SheetToWrite,
+  numbers: readonly string[],
+): TableContent => ({
+  nama,
+  sel: cellsOfPlan(plan),
+  lengkap: contentOfPlan(plan),
+  numbers,
+  saidBy: content?.saidBy,
+});
+
+/** What became of the tab of a table. */
+function ofTab(
+  { registry }: OpenSpreadsheet,
+  wanted: SheetToWrite,
+): Pick<TableInput, 'shown' | 'diubahOrang' | 'periksaTab'> {
+  const { id, plan } = wanted;
+  const entry = registry.byId(id);
+  if (entry === undefined) {
+    const renamed = registry.renamed(id);
+    const apa =
+      renamed === undefined
+        ? `Tab ${plan.name} tidak ada lagi.`
+        : `Tab ${plan.name} diganti namanya menjadi "${renamed.name}".`;
+    return { shown: () => [], diubahOrang: [apa], periksaTab: () => [apa] };
+  }
+  const { sheet } = entry;
+  const edited = isEditedByHand(entry)
+    ? [isCurrent(entry, wanted) ? editedCell(sheet, plan) : `Tab ${entry.name} disunting dengan tangan.`]
+    : [];
+  return {
+    shown: () => sheet.shown(),
+    diubahOrang: edited,
+    periksaTab: () => [...edited, ...dressedUp(sheet, plan)],
+  };
 }
+
+/** The findings that bear on a table. */
+export const aboutOf = ({ tabs, sasaran }: TableInput, { data }: Report) =>
+  isAbout({ tabs, ...(sasaran === undefined ? {} : { sasaran }) }, data);
 
 /** Whether a report can be calculated. */
 export const isCalculated = (report: Report): report is CalculatedReport => report.current !== undefined;

@@ -1,21 +1,36 @@
 import type { TableId } from '../../reports/laporan.ts';
 import type { Zone } from '../../reports/table.ts';
-import { findHeadingRow, type Grid } from '../../reviu/grid.ts';
-import { DAFTAR_STATUS_REVIU, STATUS_BERUBAH, type StatusReviu } from '../../reviu/putusan.ts';
+import type { Grid } from '../../reviu/grid.ts';
+import { SEMUA_STATUS, type StatusReviu } from '../../reviu/putusan.ts';
 import {
   type BarisButir,
+  cellsOf,
+  columnOf,
+  headingRows,
+  isButir,
   JUDUL_REVIU,
+  judulReviu,
+  KOLOM_PENINJAU,
   KOLOM_REVIU,
-  LEBAR_REVIU,
+  type Letak,
+  lebarReviu,
   REVIU,
   type ReviuRow,
+  rowsBelow,
   type TabelReviu,
+  widthFor,
 } from '../../reviu/tabel-reviu.ts';
 import { columnLetters } from '../../tabs/column-letters.ts';
 import type { OpenSheet } from '../workbook/open-spreadsheet.ts';
-import { rangeOf } from '../workbook/range.ts';
-import { HEADING_COLOR, heightOfLines, type SheetCell, type SheetPlan } from '../workbook/sheet-plan.ts';
+import {
+  HEADING_COLOR,
+  heightOfLines,
+  LINE_HEIGHT,
+  type SheetCell,
+  type SheetPlan,
+} from '../workbook/sheet-plan.ts';
 import { linkedText, ruleOf } from '../workbook/write-sheet.ts';
+import { statusColor } from './status-colors.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Kolom = (typeof KOLOM_REVIU)[number];
@@ -26,45 +41,69 @@ type IdOf = (id: TableId) => number | undefined;
 /** Characters of a sentence above the tables in one line. */
 const PER_LINE = 44;
 
-const indexOf = (kolom: Kolom): number => KOLOM_REVIU.indexOf(kolom);
-const letterOf = (kolom: Kolom): string => columnLetters(indexOf(kolom));
+/** Pixels of the row of a table: so many fit on a telephone, and a cell that is tapped shows all that it says. */
+const ROW_HEIGHT = 4 * LINE_HEIGHT;
 
 /** The tab Reviu as it is made for the first time. */
 export function planReviu(tabel: TabelReviu, idOf: IdOf): SheetPlan {
-  const { sel, judul, baris, judulButir, butir } = tabel;
+  const { sel, judul, baris, judulButir, butir, peninjau } = tabel;
   const headings: readonly number[] = [judul, judulButir];
   const first = judul + 1;
+  const statuses = peninjau.map((_, blok) => columnOf('status', blok));
+  const hidden = [columnOf('kunci'), columnOf('sidik')];
   const planCell = (value: string, row: number, column: number): SheetCell => {
-    const bold = (row === 0 && column === 0) || (headings.includes(row) && column <= indexOf('tanggal'));
+    const bold = (row === 0 && column === 0) || (headings.includes(row) && !hidden.includes(column));
+    const isStatus = statuses.includes(column) && row >= first && row < first + baris.length;
+    const background =
+      bold && row > 0 ? HEADING_COLOR : isStatus && value !== BELUM ? statusColor(value) : undefined;
     return {
       value,
-      ...(column === indexOf('tabel') ? { link: linkOf(baris[row - first], idOf) } : {}),
+      ...(column === columnOf('tabel') ? { link: linkOf(baris[row - first], idOf) } : {}),
       look: {
         vertical: 'top',
-        wrap: true,
+        wrap: !hidden.includes(column),
         ...(bold && { bold }),
-        ...(bold && row > 0 && { background: HEADING_COLOR }),
+        ...(background !== undefined && { background }),
       },
     };
   };
-  const block = (top: number, rows: number, last: Kolom) => ({
+  const block = (top: number, rows: number, left: number, right: number): Zone => ({
     top,
-    left: 0,
+    left,
     bottom: top + rows,
-    right: indexOf(last),
+    right,
   });
+  const others = peninjau.slice(1).map((_, i) => i + 1);
   return {
     name: REVIU,
     cells: sel.map((row, r) => row.map((value, c) => planCell(value, r, c))),
-    widths: LEBAR_REVIU,
-    heights: { 1: sentenceHeight(sel[1]?.[0]), 2: sentenceHeight(sel[2]?.[0]) },
-    merges: sel.slice(0, judul).map((_, row) => block(row, 0, 'angkaKunci')),
-    bordered: [block(judul, baris.length, 'tanggal'), block(judulButir, butir.length, 'keadaan')],
-    choices: baris.length === 0 ? [] : [{ ...STATUS_CHOICE, zone: zoneOfStatus(first, baris.length) }],
+    widths: lebarReviu(peninjau.length),
+    heights: {
+      1: sentenceHeight(sel[1]?.[0]),
+      2: sentenceHeight(sel[2]?.[0]),
+      ...Object.fromEntries(baris.map((_, i) => [first + i, ROW_HEIGHT])),
+    },
+    merges: sel.slice(0, judul).map((_, row) => block(row, 0, 0, columnOf('angkaKunci'))),
+    bordered: [
+      block(judul, baris.length, 0, columnOf('tanggal')),
+      ...others.map((blok) =>
+        block(judul, baris.length, columnOf('status', blok), columnOf('tanggal', blok)),
+      ),
+      block(judulButir, butir.length, 0, columnOf('keadaan')),
+    ],
+    choices:
+      baris.length === 0
+        ? []
+        : statuses.map((column) => ({
+            ...STATUS_CHOICE,
+            zone: block(first, baris.length - 1, column, column),
+          })),
     frozenRows: first,
-    hiddenColumns: [indexOf('kunci'), indexOf('sidik')],
+    hiddenColumns: hidden,
   };
 }
+
+const BELUM: StatusReviu = 'belum dibaca';
 
 /** The name of a table leads to its tab. */
 function linkOf(baris: ReviuRow | undefined, idOf: IdOf): string | undefined {
@@ -75,24 +114,18 @@ function linkOf(baris: ReviuRow | undefined, idOf: IdOf): string | undefined {
 const sentenceHeight = (kalimat = ''): number =>
   heightOfLines(Math.ceil(Math.max(kalimat.length, 1) / PER_LINE));
 
+/** Sheets takes from a script only what the list offers as well. */
 const STATUS_CHOICE = {
-  from: [...DAFTAR_STATUS_REVIU, STATUS_BERUBAH],
+  from: [...SEMUA_STATUS],
   strict: true,
   help: 'Pilih "disetujui", atau "perlu perbaikan" dan tulis catatannya di kolom Catatan.',
 };
-
-const zoneOfStatus = (top: number, rows: number): Zone => ({
-  top,
-  left: indexOf('status'),
-  bottom: top + rows - 1,
-  right: indexOf('status'),
-});
 
 function writeLinks(sheet: Sheet, row: number, baris: readonly (ReviuRow | string)[], idOf: IdOf): void {
   const tautan = baris.map((satu) => [
     linkedText(typeof satu === 'string' ? { value: satu } : { value: satu.tabel, link: linkOf(satu, idOf) }),
   ]);
-  sheet.getRange(row, indexOf('tabel') + 1, tautan.length, 1).setRichTextValues(tautan);
+  sheet.getRange(row, columnOf('tabel') + 1, tautan.length, 1).setRichTextValues(tautan);
 }
 
 /** The parts of the tab as it stands. */
@@ -104,125 +137,163 @@ export interface ReviuSheet {
   readonly known: ReadonlyMap<string, TableId>;
 }
 
-/** Whether a tab of that name is ours, however people have rearranged it. */
-export function isReviuSheet({ rows }: ReviuSheet): boolean {
-  return findHeadingRow(rows, [JUDUL_REVIU.status, JUDUL_REVIU.kunci]) !== undefined;
+/** Whether a tab is ours, however people have rearranged it. */
+export const isReviuSheet = ({ rows }: Pick<ReviuSheet, 'rows'>): boolean =>
+  rows.some((row) => row.includes(JUDUL_REVIU.kunci) && row.includes(JUDUL_REVIU.sidik));
+
+/**
+ * The rows of the tables, counted from 0: below the heading that the protected cells hang from, or below the
+ * only one. Undefined where people have rearranged the tab.
+ */
+export function letakOf(rows: Grid, keptFrom: number | undefined): Letak | undefined {
+  const headings = headingRows(rows);
+  const judul = keptFrom === undefined ? headings[0] : headings.find((row) => row + 1 === keptFrom);
+  return judul === undefined ? undefined : rowsBelow(rows, judul);
 }
 
 /** What the table of a row is known by. */
 const keyOf =
   (known: ReviuSheet['known']) =>
   (row: readonly string[]): TableId => {
-    const written = row[indexOf('kunci')] ?? '';
+    const written = row[columnOf('kunci')] ?? '';
     return known.get(written) ?? written;
   };
 
-/** Where the rows of the tables stand, both counted from 1. */
-export interface Position {
-  readonly awal: number;
-  readonly akhir: number;
-}
-
-/** The ranges of the tab that are the reviewer's. */
-export function verdictRanges({ awal, akhir }: Position): readonly string[] {
-  const bagian = (dari: Kolom, sampai: Kolom) => `${letterOf(dari)}${awal}:${letterOf(sampai)}${akhir}`;
-  return [bagian('status', 'status'), bagian('catatan', 'tanggal')];
-}
-
-/** Finds the rows of the tables; undefined where people have rearranged the tab. */
-export function positionOf(rows: Grid): Position | undefined {
-  const judul = rows.findIndex((row) => KOLOM_REVIU.every((kolom, i) => row[i] === JUDUL_REVIU[kolom]));
-  const kolomKunci = indexOf('kunci');
-  if (judul === -1) return undefined;
-  const kunci = rows.slice(judul + 1).map((row) => row[kolomKunci] ?? '');
-  const butir = kunci.findIndex(isButir);
-  const sampai = butir === -1 ? kunci.length : butir;
-  let akhir = sampai;
-  while (akhir > 0 && kunci[akhir - 1] === '') akhir -= 1;
-  return akhir === 0 ? undefined : { awal: judul + 2, akhir: judul + 1 + akhir };
-}
-
-const isButir = (kunci: string): boolean => kunci.startsWith('butir ');
-
 /**
- * Brings what the add-on writes in the tab up to date, in place: somebody may have it open. What
- * reviewers write is left alone; rows of new tables go below the others. Returns where the rows
- * then stand.
+ * Brings what the add-on writes in the tab up to date, in place: somebody may have it open. What reviewers
+ * write is left alone, but for the status, which is what Riwayat proves; rows of new tables go below the
+ * others, and columns of new reviewers behind. Returns where the rows then stand.
  */
 export function updateReviuSheet(
   { sheet: { google: sheet }, rows, known }: ReviuSheet,
   tabel: TabelReviu,
   idOf: IdOf,
-  letak: Position,
-): Position {
+  letak: Letak,
+  isOld: boolean,
+): Letak {
+  if (isOld) {
+    // A version before 0.2 had other statuses to choose from, and let a hidden cell make its row tall.
+    choices(sheet, letak.awal + 1, letak.akhir - letak.awal + 1, 0);
+    sheet.setRowHeights(letak.awal + 1, letak.akhir - letak.awal + 1, ROW_HEIGHT);
+  }
   const kunciOf = keyOf(known);
   const menurutKunci = new Map(tabel.baris.map((satu) => [satu.kunci, satu]));
-  const lama = rows.slice(letak.awal - 1, letak.akhir);
-  const baru = newRows({ rows, known }, letak, tabel.baris);
-  const akhir = letak.akhir + baru.length;
+  const lama = rows.slice(letak.awal, letak.akhir + 1);
+  const standing = new Set(lama.map(kunciOf));
+  const baru = tabel.baris.filter(({ kunci }) => !standing.has(kunci));
   if (baru.length > 0) insertRows(sheet, letak, baru);
-
   const kini = [...lama.map((row) => menurutKunci.get(kunciOf(row))), ...baru];
-  const selKini = kini.map((satu, i) => (satu === undefined ? (lama[i] ?? []) : cellsOf(satu)));
   const semula = [...lama, ...baru.map(cellsOf)];
-  writeColumns(sheet, letak.awal, semula, selKini, 'angkaKunci', 'keadaan');
-  writeColumns(sheet, letak.awal, semula, selKini, 'kunci', 'sidik');
+
+  addReviewers(sheet, rows, tabel, letak, kini);
+  const selKini = kini.map((satu, i) => (satu === undefined ? (semula[i] ?? []) : cellsOf(satu)));
+  const top = letak.awal + 1;
+  writeColumns(sheet, top, semula, selKini, 'angkaKunci', 'keadaan');
+  writeColumns(sheet, top, semula, selKini, 'kunci', 'sidik');
+  for (const [blok] of tabel.peninjau.entries()) writeStatuses(sheet, top, semula, kini, blok);
   writeLinks(
     sheet,
-    letak.awal,
-    kini.map((satu, i) => satu ?? lama[i]?.[indexOf('tabel')] ?? ''),
+    top,
+    kini.map((satu, i) => satu ?? semula[i]?.[columnOf('tabel')] ?? ''),
     idOf,
   );
   writeStatements(sheet, rows, tabel.butir, baru.length);
   writeSentence(sheet, rows, tabel);
-  return { awal: letak.awal, akhir };
+  return { awal: letak.awal, akhir: letak.akhir + baru.length };
 }
 
-/** The tables that have no row yet. */
-function newRows(
-  { rows, known }: Pick<ReviuSheet, 'rows' | 'known'>,
-  { awal, akhir }: Position,
-  baris: readonly ReviuRow[],
-): readonly ReviuRow[] {
-  const standing = new Set(rows.slice(awal - 1, akhir).map(keyOf(known)));
-  return baris.filter(({ kunci }) => !standing.has(kunci));
-}
-
-const cellsOf = (baris: ReviuRow): readonly string[] => KOLOM_REVIU.map((kolom) => baris[kolom]);
-
-function insertRows(sheet: Sheet, { akhir }: Position, baru: readonly ReviuRow[]): void {
-  sheet.insertRowsAfter(akhir, baru.length);
+function insertRows(sheet: Sheet, { akhir }: Letak, baru: readonly ReviuRow[]): void {
+  const width = baru[0] === undefined ? 0 : cellsOf(baru[0]).length;
+  sheet.insertRowsAfter(akhir + 1, baru.length);
+  sheet.setRowHeights(akhir + 2, baru.length, ROW_HEIGHT);
   sheet
-    .getRange(akhir + 1, 1, baru.length, KOLOM_REVIU.length)
+    .getRange(akhir + 2, 1, baru.length, width)
     .setNumberFormat('@')
     .setValues(baru.map((satu) => [...cellsOf(satu)]));
-  rangeOf(sheet, zoneOfStatus(akhir, baru.length)).setDataValidation(ruleOf(STATUS_CHOICE));
+  for (const [blok] of (baru[0]?.putusan ?? []).entries()) choices(sheet, akhir + 2, baru.length, blok);
+}
+
+const choices = (sheet: Sheet, row: number, rows: number, blok: number): void => {
+  sheet.getRange(row, columnOf('status', blok) + 1, rows, 1).setDataValidation(ruleOf(STATUS_CHOICE));
+};
+
+/** The columns of reviewers who have none yet; the heading says whose all of them are. */
+function addReviewers(
+  sheet: Sheet,
+  rows: Grid,
+  { peninjau }: TabelReviu,
+  { awal }: Letak,
+  kini: readonly (ReviuRow | undefined)[],
+): void {
+  const judul = judulReviu(peninjau);
+  const semula = rows[awal - 1] ?? [];
+  if (judul.every((cell, i) => cell === (semula[i] ?? ''))) return;
+  const missing = widthFor(peninjau.length) - sheet.getMaxColumns();
+  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  sheet
+    .getRange(awal, 1, 1, judul.length)
+    .setNumberFormat('@')
+    .setValues([[...judul]]);
+  const widths = lebarReviu(peninjau.length);
+  for (const [blok] of peninjau.entries()) {
+    const first = columnOf('status', blok);
+    if ((semula[first] ?? '') !== '') continue;
+    const values = kini.map((satu) => KOLOM_PENINJAU.map((kolom) => satu?.putusan[blok]?.[kolom] ?? ''));
+    sheet
+      .getRange(awal, first + 1, 1, KOLOM_PENINJAU.length)
+      .setFontWeight('bold')
+      .setBackground(HEADING_COLOR)
+      .setWrap(true)
+      .setVerticalAlignment('top');
+    sheet
+      .getRange(awal + 1, first + 1, values.length, KOLOM_PENINJAU.length)
+      .setNumberFormat('@')
+      .setValues(values)
+      .setWrap(true)
+      .setVerticalAlignment('top')
+      .setBorder(true, true, true, true, true, true);
+    choices(sheet, awal + 1, values.length, blok);
+    for (const [i] of KOLOM_PENINJAU.entries()) sheet.setColumnWidth(first + i + 1, widths[first + i] ?? 100);
+  }
 }
 
 /** Writes some columns of some rows, if anything in them is to change. */
-function writeColumns(
-  sheet: Sheet,
-  awal: number,
-  semula: Grid,
-  kini: Grid,
-  dari: Kolom,
-  sampai: Kolom,
-): void {
-  const potong = (petak: Grid) => petak.map((row) => row.slice(indexOf(dari), indexOf(sampai) + 1));
+function writeColumns(sheet: Sheet, row: number, semula: Grid, kini: Grid, dari: Kolom, sampai: Kolom): void {
+  const potong = (petak: Grid) => petak.map((cells) => cells.slice(columnOf(dari), columnOf(sampai) + 1));
   const values = potong(kini);
   if (JSON.stringify(values) === JSON.stringify(potong(semula))) return;
   sheet
-    .getRange(awal, indexOf(dari) + 1, values.length, values[0]?.length ?? 1)
-    .setValues(values.map((row) => [...row]));
+    .getRange(row, columnOf(dari) + 1, values.length, values[0]?.length ?? 1)
+    .setValues(values.map((cells) => [...cells]));
+}
+
+/** The status is what Riwayat proves, whatever somebody wrote into its cell. */
+function writeStatuses(
+  sheet: Sheet,
+  top: number,
+  semula: Grid,
+  kini: readonly (ReviuRow | undefined)[],
+  blok: number,
+): void {
+  const column = columnOf('status', blok);
+  const cells = new Map<StatusReviu, string[]>();
+  for (const [i, satu] of kini.entries()) {
+    const status = satu?.putusan[blok]?.status;
+    if (status === undefined || status === semula[i]?.[column]) continue;
+    cells.set(status, [...(cells.get(status) ?? []), `${columnLetters(column)}${top + i}`]);
+  }
+  for (const [status, addresses] of cells) {
+    sheet.getRangeList(addresses).setValue(status).setBackground(statusColor(status));
+  }
 }
 
 function writeStatements(sheet: Sheet, rows: Grid, butir: readonly BarisButir[], turun: number): void {
   const menurutKunci = new Map(butir.map((satu) => [`butir ${satu.nomor}`, satu]));
-  const awal = rows.findIndex((row) => isButir(row[indexOf('kunci')] ?? ''));
+  const awal = rows.findIndex((row) => isButir(row[columnOf('kunci')] ?? ''));
   if (awal === -1) return;
   const semula = rows.slice(awal);
   const kini = semula.map((row) => {
-    const satu = menurutKunci.get(row[indexOf('kunci')] ?? '');
+    const satu = menurutKunci.get(row[columnOf('kunci')] ?? '');
     if (satu === undefined) return row;
     const isi = new Map<Kolom, string>([
       ['angkaKunci', satu.pernyataan],
@@ -239,31 +310,4 @@ function writeSentence(sheet: Sheet, rows: Grid, { sel }: TabelReviu): void {
   if (rows[1]?.[0] === kalimat) return;
   sheet.getRange(2, 1).setValue(kalimat);
   sheet.setRowHeight(2, sentenceHeight(kalimat));
-}
-
-/** Writes statuses that the add-on itself has to change. */
-export function writeStatuses(
-  { sheet, rows, known }: ReviuSheet,
-  { awal, akhir }: Position,
-  statusOf: ReadonlyMap<TableId, StatusReviu>,
-): void {
-  const menurutStatus = new Map<StatusReviu, string[]>();
-  for (const [i, row] of rows.slice(awal - 1, akhir).entries()) {
-    const status = statusOf.get(keyOf(known)(row));
-    if (status === undefined || status === row[indexOf('status')]) continue;
-    menurutStatus.set(status, [...(menurutStatus.get(status) ?? []), `${letterOf('status')}${awal + i}`]);
-  }
-  for (const [status, cells] of menurutStatus) sheet.google.getRangeList(cells).setValue(status);
-}
-
-/** Empties the hidden sidik of tables whose status waits for somebody who may write it. */
-export function blankFingerprints(
-  { sheet, rows, known }: ReviuSheet,
-  { awal, akhir }: Position,
-  tables: ReadonlySet<TableId>,
-): void {
-  const cells = rows
-    .slice(awal - 1, akhir)
-    .flatMap((row, i) => (tables.has(keyOf(known)(row)) ? [`${letterOf('sidik')}${awal + i}`] : []));
-  if (cells.length > 0) sheet.google.getRangeList(cells).setValue('');
 }

@@ -1,13 +1,28 @@
 import { checklistReviu } from '../../periksa/checklist-reviu.ts';
 import type { TableId } from '../../reports/laporan.ts';
-import { angkaKunci } from '../../reviu/angka-kunci.ts';
 import type { ReviewedTable } from '../../reviu/decide.ts';
-import { reviewersOf, type TableReview, tableReviews, UNREAD } from '../../reviu/persetujuan.ts';
-import { chainSentence, reviewSentence, shortReviewSentence } from '../../reviu/review-sentence.ts';
+import {
+  reviewersOf,
+  type TableReview,
+  tableReviews,
+  UNREAD,
+  type Verdicts,
+  verdictsOf,
+} from '../../reviu/persetujuan.ts';
+import {
+  chainSentence,
+  reviewSentence,
+  shortReviewSentence,
+  sinceLastVerdict,
+} from '../../reviu/review-sentence.ts';
 import type { ReviewEvent } from '../../reviu/riwayat.ts';
 import {
   buildTabelReviu,
+  cellsOf,
+  columnOf,
+  type Letak,
   namaDanJudul,
+  putusanAwal,
   REVIU,
   type ReviuRow,
   readJawaban,
@@ -18,20 +33,11 @@ import type { Issue } from '../../tabs/tab.ts';
 import type { OpenSpreadsheet } from '../workbook/open-spreadsheet.ts';
 import { isSalah, OWN_TABS, type Report } from '../workbook/read-report.ts';
 import { writeSheets } from '../workbook/write-sheets.ts';
-import { readVerdictProtections, type VerdictProtections, warnOnEditOf } from './protections.ts';
-import { isCalculated, knownNames, type Review, readReview } from './read-review.ts';
-import {
-  blankFingerprints,
-  isReviuSheet,
-  type Position,
-  planReviu,
-  positionOf,
-  type ReviuSheet,
-  updateReviuSheet,
-  verdictRanges,
-  writeStatuses,
-} from './reviu-sheet.ts';
+import { answerRows, type ReviuProtections, readReviuProtections } from './protections.ts';
+import { aboutOf, isCalculated, knownNames, type Review, readReview } from './read-review.ts';
+import { isReviuSheet, letakOf, planReviu, updateReviuSheet } from './reviu-sheet.ts';
 import { openRiwayat } from './riwayat-sheet.ts';
+import { rememberAccount } from './verdict-records.ts';
 
 /** How a table stands, in words. */
 export interface TableReviewRead {
@@ -61,7 +67,11 @@ export interface ReviewResult {
   readonly putusanLain: readonly string[];
   /** What changed after it was approved, noticed in this run. */
   readonly berubah: readonly { readonly tabel: string; readonly perbedaan: string }[];
-  /** Who can write statuses that wait; absent where none waits. */
+  /** Verdicts that were not taken in, in this run, and why. */
+  readonly tidakDihitung: readonly { readonly tabel: string; readonly sebab: string }[];
+  /** What does not fit in the tab Reviu, and was not read. */
+  readonly tidakCocok: readonly string[];
+  /** Who can bring the tab Reviu up to date; absent where it is. */
   readonly menunggu?: string;
   /** What the officer has to do to the tab Reviu; absent where all is well. */
   readonly anjuran?: string;
@@ -78,6 +88,8 @@ export const NOT_BEGUN: ReviewResult = {
   dibekukan: [],
   putusanLain: [],
   berubah: [],
+  tidakDihitung: [],
+  tidakCocok: [],
 };
 
 /** How a table stands with its reviewers now. */
@@ -114,99 +126,121 @@ export function updateReview(
   if (reviuSheet !== undefined && !isReviuSheet(reviuSheet)) {
     return { hasil: { ...NOT_BEGUN, dimulai: isBegun, anjuran: NAME_TAKEN }, stateOf: unread };
   }
+  rememberAccount(review.recorded);
   record(review, [...review.events, ...events]);
-  const states = tableReviews(riwayat.lines, riwayat.chain, knownNames(book, report.current));
+  const known = knownNames(book, report.current);
+  const states = tableReviews(riwayat.lines, riwayat.chain, known);
+  const verdicts = verdictsOf(riwayat.lines, riwayat.chain, known);
   const stateOf: StateOf = (id) => states.get(id) ?? UNREAD;
-  const waitingFor = whoCanWrite(book, review);
-  const table = reviuTableOf(review, stateOf, waitingFor);
-  const anjuran = writeReviu(book, review, table);
-  return { hasil: resultOf(review, table, { stateOf, waitingFor, anjuran }), review, stateOf };
+  const table = reviuTableOf(review, stateOf, (id) => verdicts.get(id) ?? new Map());
+  const written = writeReviu(book, review, table);
+  return { hasil: resultOf(review, table, stateOf, written), review, stateOf };
 }
 
-/** Archive first, statuses next, Riwayat last: cut off in between, the next run sees what it has to tell. */
-function record(
-  { riwayat, arsip, tables, reviuSheet, canWriteVerdicts, nameOf }: Review,
-  events: readonly ReviewEvent[],
-): void {
+/** Archive first, then Riwayat; the tab Reviu only shows what it proves. Cut off in between, the next run goes on. */
+function record({ riwayat, arsip, tables, nameOf }: Review, events: readonly ReviewEvent[]): void {
   if (!riwayat.chain.utuh) return;
-  const approved = tables.filter(({ ambilan }) =>
-    ambilan.peristiwa.some(({ jenis }) => jenis === 'disetujui'),
-  );
-  arsip.keep(approved.flatMap(({ packed }) => packed));
-  const position = reviuSheet === undefined ? undefined : positionOf(reviuSheet.rows);
-  if (reviuSheet !== undefined && position !== undefined) {
-    writeFallenApprovals(reviuSheet, position, tables, canWriteVerdicts);
-  }
+  const approved = tables.filter((table) => table.events.some(({ jenis }) => jenis === 'disetujui'));
+  arsip.keep(approved.map(({ packed }) => packed));
   riwayat.record(events, nameOf);
 }
 
-function writeFallenApprovals(
-  reviuSheet: ReviuSheet,
-  position: Position,
-  tables: readonly ReviewedTable[],
-  canWriteVerdicts: boolean,
-): void {
-  const fallen = tables.filter(isFallen);
-  if (canWriteVerdicts) {
-    const statusOf = new Map(fallen.map(({ id, ambilan }) => [id, ambilan.status] as const));
-    writeStatuses(reviuSheet, position, statusOf);
-  } else {
-    blankFingerprints(reviuSheet, position, new Set(fallen.map(({ id }) => id)));
-  }
+/** What became of the tab Reviu. */
+interface WrittenReviu {
+  /** What the officer has to do to it. */
+  readonly anjuran?: string;
+  /** Who can bring it up to date. */
+  readonly menunggu?: string;
 }
 
-const isFallen = ({ ambilan, putusan }: ReviewedTable): boolean => ambilan.status !== putusan.status;
-
-/** Who can write the statuses that whoever runs this cannot. */
-function whoCanWrite(book: OpenSpreadsheet, { tables, canWriteVerdicts }: Review): string | undefined {
-  if (canWriteVerdicts || !tables.some(isFallen)) return undefined;
-  return book.google.getOwner()?.getEmail() ?? 'pemilik spreadsheet';
-}
-
-/** Makes the tab Reviu or brings it up to date; returns what the officer has to do to it. */
-function writeReviu(book: OpenSpreadsheet, review: Review, table: TabelReviu): string | undefined {
-  const { reviuSheet, protections } = review;
+/** Makes the tab Reviu or brings it up to date. */
+function writeReviu(book: OpenSpreadsheet, review: Review, table: TabelReviu): WrittenReviu {
+  const { reviuSheet, protections, found, canWrite } = review;
   const idOf = (id: TableId) => review.sheetOf(id)?.id;
-  if (reviuSheet === undefined) {
+  if (reviuSheet === undefined || protections === undefined) {
     const [result] = writeSheets(book, [{ id: OWN_TABS.reviu, plan: planReviu(table, idOf) }]);
     const sheet = book.sheet(REVIU);
-    if (result?.keadaan === 'nama terpakai' || sheet === undefined) return NAME_TAKEN;
-    warnOnEditOf(book.google, [sheet.google]);
-    reserve(review, readVerdictProtections(sheet.google), {
-      awal: table.judul + 2,
-      akhir: table.judul + 1 + table.baris.length,
+    if (result?.keadaan === 'nama terpakai' || sheet === undefined) return { anjuran: NAME_TAKEN };
+    found.save(sheet, table.peninjau);
+    reserve(review, readReviuProtections(book.google, sheet.google), table, {
+      awal: table.judul + 1,
+      akhir: table.judul + table.baris.length,
     });
-    return undefined;
+    return {};
   }
-  const position = positionOf(reviuSheet.rows);
-  if (position === undefined || protections === undefined) return REARRANGED;
-  // What is asked of the sheet is asked before anything is written into it.
-  warnOnEditOf(book.google, [reviuSheet.sheet.google]);
-  reserve(review, protections, updateReviuSheet(reviuSheet, table, idOf, position));
-  reviuSheet.sheet.forget();
-  return undefined;
+  const { sheet, rows } = reviuSheet;
+  const kept = table.peninjau
+    .map((siapa) => protections.zoneOf(siapa)?.awal)
+    .find((row) => row !== undefined);
+  const letak = letakOf(rows, kept);
+  if (letak === undefined) return { anjuran: REARRANGED };
+  if (!canWrite) {
+    return isBehind(rows, letak, table) ? { menunggu: book.google.getOwner()?.getEmail() ?? OWNER } : {};
+  }
+  if (sheet.name !== REVIU && book.holderOf(REVIU) === undefined) sheet.rename(REVIU);
+  found.save(sheet, table.peninjau);
+  reserve(
+    review,
+    protections,
+    table,
+    updateReviuSheet(reviuSheet, table, idOf, letak, found.peninjau.length === 0),
+  );
+  sheet.forget();
+  return {};
+}
+
+const OWNER = 'pemilik spreadsheet';
+
+/** Whether the tab shows something else than it is to show, and whoever runs this may not write it. */
+function isBehind(rows: TabelReviu['sel'], { awal, akhir }: Letak, table: TabelReviu): boolean {
+  const standing = new Map(
+    rows.slice(awal, akhir + 1).map((row) => [row[columnOf('kunci')] ?? '', row] as const),
+  );
+  return table.baris.some((baris) => {
+    const row = standing.get(baris.kunci);
+    const cells = cellsOf(baris);
+    return (
+      row === undefined ||
+      row[columnOf('keadaan')] !== baris.keadaan ||
+      baris.putusan.some((_, blok) => row[columnOf('status', blok)] !== cells[columnOf('status', blok)])
+    );
+  });
 }
 
 /** Who may write is not to be read from lines that somebody has changed. */
-function reserve({ riwayat }: Review, protections: VerdictProtections, position: Position): void {
-  if (riwayat.chain.utuh && position.akhir >= position.awal) {
-    protections.reserve(verdictRanges(position), reviewersOf(riwayat.lines));
-  }
+function reserve(
+  { riwayat }: Review,
+  protections: ReviuProtections,
+  { peninjau, sel, judul, judulButir, butir, baris }: TabelReviu,
+  letak: Letak,
+): void {
+  if (!riwayat.chain.utuh || letak.akhir < letak.awal) return;
+  // Rows of tables that are none of the report any more stand among the others.
+  const shift = letak.akhir - (judul + baris.length);
+  const kunci = sel.map((row, r) => (r > judulButir ? (row[columnOf('kunci')] ?? '') : ''));
+  protections.reserve({
+    letak,
+    peninjau,
+    current: reviewersOf(riwayat.lines),
+    jawaban: butir.length === 0 ? [] : answerRows(kunci).map((row) => row + shift),
+  });
 }
 
 const NAME_TAKEN = `Tab "${REVIU}" bukan buatan LKjIP, sedangkan nama itu diperlukan. Ganti nama tab itu, lalu pilih Perbarui Reviu.`;
 
-const REARRANGED = `Kolom tab ${REVIU} tidak lagi seperti semula, jadi tab itu tidak diperbarui. Putusan yang terbaca sudah dicatat di Riwayat. Hapus tab ${REVIU}, lalu pilih Perbarui Reviu: tab itu dibuat lagi dengan putusannya.`;
+const REARRANGED = `Kolom tab ${REVIU} tidak lagi seperti semula, jadi tab itu tidak diperbarui. Hapus tab ${REVIU}, lalu pilih Perbarui Reviu: tab itu dibuat lagi dengan putusan yang tercatat di Riwayat.`;
 
 function resultOf(
-  { riwayat, events, nameOf, canWriteVerdicts }: Review,
+  { riwayat, events, nameOf, read }: Review,
   table: TabelReviu,
-  {
-    stateOf,
-    waitingFor,
-    anjuran,
-  }: { stateOf: StateOf; waitingFor: string | undefined; anjuran: string | undefined },
+  stateOf: StateOf,
+  written: WrittenReviu,
 ): ReviewResult {
+  const named = (...jenis: readonly ReviewEvent['jenis'][]) => [
+    ...new Set(
+      events.flatMap((satu) => (jenis.includes(satu.jenis) && 'tabel' in satu ? [nameOf(satu.tabel)] : [])),
+    ),
+  ];
   return {
     dimulai: true,
     penghalang: [],
@@ -214,15 +248,18 @@ function resultOf(
     rantai: chainSentence(riwayat.chain),
     rantaiUtuh: riwayat.chain.utuh,
     tabel: table.baris.map((baris) => readableTable(baris, nameOf(baris.kunci), stateOf(baris.kunci))),
-    dibekukan: events.flatMap((satu) => (satu.jenis === 'disetujui' ? [nameOf(satu.tabel)] : [])),
-    putusanLain: events.flatMap((satu) =>
-      satu.jenis === 'perlu perbaikan' || satu.jenis === 'belum dibaca' ? [nameOf(satu.tabel)] : [],
-    ),
+    dibekukan: named('disetujui'),
+    putusanLain: named('perlu perbaikan', 'belum dibaca', 'catatan'),
     berubah: events.flatMap((satu) =>
       satu.jenis === 'berubah' ? [{ tabel: nameOf(satu.tabel), perbedaan: satu.perbedaan }] : [],
     ),
-    ...(waitingFor === undefined || canWriteVerdicts ? {} : { menunggu: waitingFor }),
-    ...(anjuran === undefined ? {} : { anjuran }),
+    tidakDihitung: events.flatMap((satu) =>
+      satu.jenis === 'belum terbukti' || satu.jenis === 'ditolak'
+        ? [{ tabel: nameOf(satu.tabel), sebab: satu.sebab }]
+        : [],
+    ),
+    tidakCocok: read.tidakCocok,
+    ...written,
   };
 }
 
@@ -237,17 +274,21 @@ function readableTable({ kunci, keadaan }: ReviuRow, name: string, state: TableR
   };
 }
 
-function reviuTableOf(review: Review, stateOf: StateOf, waitingFor: string | undefined): TabelReviu {
-  const { report, riwayat, reviuSheet, tables, canWriteVerdicts } = review;
+function reviuTableOf(review: Review, stateOf: StateOf, verdictsFor: (id: TableId) => Verdicts): TabelReviu {
+  const { report, riwayat, reviuSheet, tables, found } = review;
   const { hasil } = report.current;
-  const baris = tables.map((table) => rowOf(table, stateOf(table.id), review, waitingFor));
+  // Columns stay where they are; those of new reviewers go behind.
+  const peninjau = [...new Set([...found.peninjau, ...reviewersOf(riwayat.lines)])];
+  const baris = tables.map((table) =>
+    rowOf(table, stateOf(table.id), verdictsFor(table.id), peninjau, review),
+  );
   return buildTabelReviu({
     instansi: hasil.profil.namaInstansi,
     tahun: hasil.profil.tahun,
-    baris: canWriteVerdicts
-      ? baris
-      : baris.map((satu, i) => ({ ...satu, status: tables[i]?.putusan.status ?? satu.status })),
+    peninjau,
+    baris,
     keadaan: baris.map(({ kunci }) => stateOf(kunci)),
+    sejakPutusan: sinceLastVerdict(riwayat.lines),
     rantai: riwayat.chain,
     pernyataan: checklistReviu({ data: report.data, hasil }),
     ...(reviuSheet === undefined ? {} : { jawaban: readJawaban(reviuSheet.rows) }),
@@ -255,31 +296,24 @@ function reviuTableOf(review: Review, stateOf: StateOf, waitingFor: string | und
 }
 
 function rowOf(
-  { table, keadaanTabel, perbedaan, tentang, putusan, ambilan, ditolak }: ReviewedTable,
+  table: ReviewedTable,
   state: TableReview,
-  { inspection, riwayat }: Review,
-  waitingFor: string | undefined,
+  verdicts: Verdicts,
+  peninjau: readonly string[],
+  { inspection, report }: Review,
 ): ReviuRow {
-  const berubah = ambilan.peristiwa.find((satu) => satu.jenis === 'berubah');
+  const { id, title, angkaKunci, content, packed, perbedaan, keadaanTabel, diubahOrang } = table;
   return {
-    ...putusan,
-    status: ambilan.status,
-    // What was not taken in is still about what the row was written for.
-    sidik: riwayat.chain.utuh ? ambilan.sidik : putusan.sidik,
-    tabel: namaDanJudul(table),
-    angkaKunci: angkaKunci(table),
-    temuan: temuanOfTable(inspection.merged.daftar, tentang),
-    keadaan: [
-      ...(ditolak === undefined ? [] : [ditolak]),
-      reviewSentence(state, {
-        perbedaan: berubah?.jenis === 'berubah' ? berubah.perbedaan : perbedaan,
-        dataBerubah: keadaanTabel === 'data berubah',
-        ...(waitingFor !== undefined && ambilan.status !== putusan.status
-          ? { menungguSiapa: waitingFor }
-          : {}),
-      }),
-    ]
-      .filter((kalimat) => kalimat !== '')
-      .join(' '),
+    kunci: id,
+    tabel: namaDanJudul({ name: content.nama, title }),
+    angkaKunci,
+    temuan: temuanOfTable(inspection.merged.daftar, aboutOf(table, report)),
+    keadaan: reviewSentence(state, {
+      perbedaan,
+      dataBerubah: keadaanTabel === 'data berubah',
+      diubahOrang,
+    }),
+    sidik: packed.sidik.slice(0, 12),
+    putusan: peninjau.map((siapa) => putusanAwal(verdicts.get(siapa) ?? UNREAD)),
   };
 }

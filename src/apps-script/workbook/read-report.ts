@@ -180,6 +180,9 @@ export function letterNames(data: ParsedTabs & { readonly profil: Profil }): Rea
   );
 }
 
+/** What a letter is called where a table has its title. */
+export const LETTER = 'Lembar surat perjanjian kinerja';
+
 /** A letter of a Perjanjian Kinerja Perubahan is another than that of the agreement it revises. */
 export const letterKind = ({ jenisPk }: Profil): string =>
   jenisPk === 'Perjanjian Kinerja Perubahan' ? 'pk-perubahan' : 'pk';
@@ -222,7 +225,16 @@ function stateOf(entry: BuiltOpenSheet, wanted: SheetToWrite): BarisDaftarTabel[
   return entry.name === wanted.plan.name ? 'mutakhir' : 'nomor berubah';
 }
 
-/** A table that was built for a quarter of the officer's choice is compared with that quarter. */
+/** A table as it is to stand: one that was built for a quarter of the officer's choice stays at that quarter. */
+export function wantedOf(
+  { registry }: OpenSpreadsheet,
+  report: Report & { readonly current: CurrentReport },
+  { id, toWrite }: ReportTable,
+): SheetToWrite {
+  const entry = registry.byId(id);
+  return entry === undefined ? toWrite : wantedFor(entry, toWrite, report, report.current);
+}
+
 function wantedFor(
   { id, triwulan }: BuiltOpenSheet,
   toWrite: SheetToWrite,

@@ -16,6 +16,8 @@ export interface BuiltSheet {
   readonly content: string;
   /** Of the values that it then held: differs as soon as someone edits it by hand. */
   readonly shown: string;
+  /** Sidik of all that a reviewer can read on it; absent in what an older version built. */
+  readonly said?: string | undefined;
   /** When it was built: `2026-11-24 10.15.30`. */
   readonly built: string;
   /** Of the raw tabs it was built from, where it names them. */
@@ -37,6 +39,8 @@ export interface Registry {
   /** Those that still bear the name they were built under, in the order of the tabs. */
   readonly built: readonly BuiltOpenSheet[];
   byId(id: TableId): BuiltOpenSheet | undefined;
+  /** The sheet that was built as this, and that people have renamed. */
+  renamed(id: TableId): OpenSheet | undefined;
   /** What a sheet remembers, whatever its name. */
   entryOf(sheet: OpenSheet): BuiltSheet | undefined;
   /** Sheets whose memory somebody has damaged: nobody can say what they are. */
@@ -88,6 +92,11 @@ export function readRegistry(book: OpenSpreadsheet): Registry {
     },
     forgetOld: () => old.forget(),
     byId: (id) => registry.built.find((one) => one.id === id),
+    renamed: (id) =>
+      book.sheets.find((sheet) => {
+        const entry = entries.get(sheet);
+        return entry?.id === id && entry.name !== sheet.name;
+      }),
     entryOf: (sheet) => entries.get(sheet),
     damaged,
     enter(sheet, entry) {

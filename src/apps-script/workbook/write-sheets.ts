@@ -1,7 +1,9 @@
 import type { TableId } from '../../reports/laporan.ts';
+import { pack } from '../../reviu/arsip.ts';
 import { isSameButForNumbers, withoutNumbers } from '../../reviu/penomoran.ts';
 import { passingName } from './journal.ts';
 import type { OpenSheet, OpenSpreadsheet } from './open-spreadsheet.ts';
+import { contentOfPlan } from './plan-content.ts';
 import type { BuiltOpenSheet, BuiltSheet } from './registry.ts';
 import {
   fingerprintOf,
@@ -148,7 +150,8 @@ function decide(book: OpenSpreadsheet, wanted: SheetToWrite, { names, approved }
   const isEdited = shownOf(wanted, old.sheet.values()) !== old.shown;
   if (!isEdited && isCurrent(old, wanted)) return { wanted, keadaan: 'tidak berubah', old };
   const approval = approved?.get(id);
-  if (approval !== undefined && (isEdited || !isSameContent(old, wanted))) {
+  // What people have edited by hand is not what was approved.
+  if (approval !== undefined && !isEdited && !isSameContent(old, wanted)) {
     const { keepAs } = approval;
     return keepAs === undefined
       ? { wanted, keadaan: 'disetujui', old }
@@ -199,6 +202,7 @@ export const entryOf = (
   fingerprint: fingerprintOfPlan(wanted.plan),
   content: contentOf(wanted),
   shown: shownOf(wanted, values),
+  said: pack(contentOfPlan(wanted.plan)).sidik,
   built: timestamp(new Date()),
   data: wanted.data,
   triwulan: wanted.triwulan,

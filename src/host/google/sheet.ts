@@ -394,27 +394,45 @@ class SheetTarget {
     return this.autoResizeColumns(columnPosition, 1);
   }
 
-  #hide(startColumn: number, numColumns: number, hidden: boolean): void {
-    const { columns } = this.#book.size(this.#sheetId);
-    this.#assertInside('COL', startColumn >= 1 && numColumns >= 1 && startColumn + numColumns - 1 <= columns);
-    const elements = Array.from({ length: numColumns }, (_, index) => startColumn - 1 + index).filter(
-      (column) => this.#book.getters.isColHidden(this.#sheetId, column) !== hidden,
+  #hide(dimension: 'COL' | 'ROW', start: number, count: number, hidden: boolean): void {
+    const { getters } = this.#book;
+    const { rows, columns } = this.#book.size(this.#sheetId);
+    const last = dimension === 'COL' ? columns : rows;
+    this.#assertInside(dimension, start >= 1 && count >= 1 && start + count - 1 <= last);
+    const isHidden = (index: number) =>
+      dimension === 'COL'
+        ? getters.isColHidden(this.#sheetId, index)
+        : getters.isRowHidden(this.#sheetId, index);
+    const elements = Array.from({ length: count }, (_, index) => start - 1 + index).filter(
+      (index) => isHidden(index) !== hidden,
     );
     if (elements.length === 0) return;
     this.#book.apply({
       type: hidden ? 'HIDE_COLUMNS_ROWS' : 'UNHIDE_COLUMNS_ROWS',
       sheetId: this.#sheetId,
-      dimension: 'COL',
+      dimension,
       elements,
     });
   }
 
   hideColumns(columnIndex: number, numColumns = 1): void {
-    this.#hide(columnIndex, numColumns, true);
+    this.#hide('COL', columnIndex, numColumns, true);
   }
 
   showColumns(columnIndex: number, numColumns = 1): void {
-    this.#hide(columnIndex, numColumns, false);
+    this.#hide('COL', columnIndex, numColumns, false);
+  }
+
+  hideRows(rowIndex: number, numRows = 1): void {
+    this.#hide('ROW', rowIndex, numRows, true);
+  }
+
+  showRows(rowIndex: number, numRows = 1): void {
+    this.#hide('ROW', rowIndex, numRows, false);
+  }
+
+  isRowHiddenByUser(rowPosition: number): boolean {
+    return this.#book.getters.isRowHidden(this.#sheetId, rowPosition - 1);
   }
 
   isColumnHiddenByUser(columnPosition: number): boolean {

@@ -202,6 +202,12 @@ function urutkan({ indikator, sebutan }: Bacaan, daftar: readonly FigurTeks[], a
     if (subjek === undefined) return;
     one.subjek = [subjek];
     one.erat = true;
+    // One word of role stands before all of a list.
+    const kepala = daftar[i - (i % bernama.length)];
+    if (one.peran === undefined && kepala !== undefined && one.satuan !== 'poin') {
+      one.peran = kepala.peran;
+      one.jarakPeran = kepala.jarakPeran;
+    }
   });
   return true;
 }

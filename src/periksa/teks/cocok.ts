@@ -51,7 +51,12 @@ export function isSesatuan(figur: FigurTeks, fakta: Fakta): boolean {
   if (figur.satuan === 'poin') return PERAN_POIN.has(fakta.peran);
   if (figur.satuan !== 'angka' || fakta.satuan !== 'angka') return true;
   if (fakta.subjek.jenis === 'banyaknya') return figur.benda !== '' && fakta.benda.has(figur.benda);
-  return figur.benda === '' || fakta.benda.size === 0 || fakta.benda.has(figur.benda);
+  return (
+    figur.benda === '' ||
+    fakta.benda.size === 0 ||
+    fakta.benda.has(figur.benda) ||
+    (fakta.subjek.jenis === 'pegawai' && fakta.subjek.akar.has(figur.benda))
+  );
 }
 
 /** All facts of the workbook that are the figure; those of well-known mistakes are none. */

@@ -1,5 +1,4 @@
 import type { Jenis, Severity } from '../temuan.ts';
-import type { PeranFakta } from './fakta.ts';
 import type { FigurTeks } from './figur.ts';
 
 /** A figure that the two figures of its own sentence give otherwise. */
@@ -11,12 +10,6 @@ export interface Kekeliruan {
   readonly uraian: string;
 }
 
-const BEDA: ReadonlySet<PeranFakta> = new Set<PeranFakta>([
-  'selisih',
-  'pertumbuhan',
-  'jarak',
-  'jarak persen',
-]);
 const DARI = /(?<!\p{L})(?:dari|semula)\s+(?:\p{L}+\s+){0,2}(?:rp\.?\s*)?$/iu;
 const MENJADI = /(?<!\p{L})(?:menjadi|ke)\s+(?:\p{L}+\s+)?(?:rp\.?\s*)?$/iu;
 
@@ -82,6 +75,11 @@ export function periksaDeret(
         : []),
     ];
     return daftar.flatMap((d): Kekeliruan[] => {
+      // X and Y are rounded themselves, and D may come from the exact ones.
+      const bulat = [...x.anggota, ...y.anggota].reduce(
+        (sum, { langkah, desimal, skala }) => sum + (desimal > 0 || skala > 1 ? langkah / 2 : 0),
+        0,
+      );
       const selisih = Math.abs(y.nilai - x.nilai);
       const persen = (selisih / Math.abs(x.nilai)) * 100;
       const mungkin =
@@ -90,9 +88,12 @@ export function periksaDeret(
       if (
         d.kira ||
         disalahkan.has(d) ||
-        d.penjelas.some(({ subjek, peran }) => d.subjek.includes(subjek) && BEDA.has(peran)) ||
         !isSejenis ||
-        mungkin.some((one) => Math.abs(d.nilai - one) <= d.langkah)
+        mungkin.some(
+          (one) =>
+            Math.abs(d.nilai - one) <=
+            d.langkah + (d.satuan === 'persen' && x.satuan !== 'persen' ? (100 * bulat) / x.nilai : bulat),
+        )
       )
         return [];
       const [first = 0] = mungkin;

@@ -34,12 +34,12 @@ export interface FigurTeks {
   readonly kanan: string;
   /** The stem of what it counts; empty where the text does not say. */
   readonly benda: string;
-  readonly peran: Peran | undefined;
+  peran: Peran | undefined;
   /** How many words lie between the role word and the figure. */
-  readonly jarakPeran: number;
-  readonly tahun: number | undefined;
+  jarakPeran: number;
+  tahun: number | undefined;
   /** The year stands in the figure's own phrase. */
-  readonly tahunPasti: boolean;
+  tahunPasti: boolean;
   /** Another time or place, or a guess, is spoken of. */
   readonly lain: boolean;
   /** Rounded by its own words: `sekitar`. */
@@ -118,8 +118,48 @@ export function bacaFigur(
       figur.push(lengkapi(one, { teks, samar, sebelum, berikut, nomor, tahun, tahunIni, mentah, i, daerah }));
       sebelum = one.akhir;
     });
+    urutkanTahun(
+      figur.filter((one) => one.kalimat === nomor),
+      tahun,
+      teks.slice(kalimat.awal, kalimat.akhir),
+      kalimat.awal,
+      tahunIni,
+    );
   });
   return { figur, tahun: semuaTahun };
+}
+
+const BERURUTAN = /masing-masing|berturut-turut|secara berurutan|tahun terakhir|→|=>|->/iu;
+const TAHUN_TERAKHIR = /(?<!\p{L})(dua|tiga|empat|lima)\s+tahun\s+terakhir/iu;
+
+/** `tahun 2014, 2015, dan 2016 masing-masing 70%, 79%, dan 87%`: years and figures in one order. */
+function urutkanTahun(
+  daftar: readonly FigurTeks[],
+  tahun: readonly TahunTeks[],
+  kalimat: string,
+  awal: number,
+  tahunIni: number,
+): void {
+  const [pertama] = daftar;
+  if (pertama === undefined || daftar.length < 2 || !BERURUTAN.test(kalimat)) return;
+  if (daftar.some(({ satuan }) => satuan !== pertama.satuan)) return;
+  const banyak = countInWords(TAHUN_TERAKHIR.exec(kalimat)?.[1]?.toLowerCase() ?? '');
+  const urutan =
+    tahun.length === daftar.length && !/\(\s*$/u.test(kalimat.slice(0, (tahun[0]?.awal ?? awal) - awal))
+      ? tahun.map((one) => one.tahun)
+      : tahun.length === 0 && banyak === daftar.length
+        ? daftar.map((_, i) => tahunIni - daftar.length + 1 + i)
+        : undefined;
+  const isBerpasangan =
+    tahun.every(({ awal: letak }) => letak < pertama.awal) ||
+    tahun.every(({ awal: letak }) => letak > (daftar[daftar.length - 1]?.akhir ?? 0));
+  if (urutan === undefined || !isBerpasangan) return;
+  daftar.forEach((one, i) => {
+    one.tahun = urutan[i];
+    one.tahunPasti = true;
+    one.peran = pertama.peran ?? 'realisasi';
+    one.jarakPeran = Math.min(pertama.jarakPeran, 2);
+  });
 }
 
 function daerahToken(token: Token, teks: string): Mentah {
@@ -216,8 +256,9 @@ function lengkapi(one: Mentah, sekitar: Sekitar): FigurTeks {
     kiri,
     kanan,
     benda: bendaOf(one, kanan),
-    peran: peran.peran,
-    jarakPeran: peran.jarak,
+    ...(one.satuan === 'poin'
+      ? { peran: 'selisih' as const, jarakPeran: Math.min(peran.jarak, 1) }
+      : { peran: peran.peran, jarakPeran: peran.jarak }),
     tahun: tahun.tahun,
     tahunPasti: tahun.pasti,
     lain:
@@ -264,6 +305,10 @@ const DARI_KESELURUHAN =
   /^\s*\)?\s*(?:dari|terhadap)\s+(?:\p{L}+\s+)?(?:pagu|anggaran|total|jumlah|keseluruhan|seluruh|alokasi)/iu;
 const MENJADI = /(?<!\p{L})(?:menjadi|ke|hingga|sampai)\s+(?:\p{L}+\s+)?(?:rp\.?\s*)?$/iu;
 const DARI = /(?<!\p{L})(?:dari|semula)\s+(?:\p{L}+\s+){0,2}(?:rp\.?\s*)?$/iu;
+const DIUBAH_MENJADI = new RegExp(
+  `(?<!\\p{L})(?:${polaFrasa(daftarDiubah)})\\s+menjadi\\s+(?:rp\\.?\\s*)?$`,
+  'iu',
+);
 /** `tahun sebelumnya (62 kasus)` */
 const DALAM_KURUNG_TAHUN = new RegExp(
   `(?<!\\p{L})(?:${polaFrasa(daftarTahunRelatif)}|tahun\\s+(?:19|20)\\d\\d)\\s*\\(\\s*(?:rp\\.?\\s*)?$`,
@@ -294,6 +339,11 @@ function peranOf(
     (best, next) => (best === undefined || next.akhir >= best.akhir ? next : best),
     undefined,
   );
+  if (
+    DIUBAH_MENJADI.test(kiri) &&
+    /(?<!\p{L})(?:target|rencana)/iu.test(teks.slice(Math.max(0, one.awal - 200), one.awal))
+  )
+    return { peran: 'target', jarak: 1 };
   if (MENJADI.test(kiri) && last?.arti !== 'target' && one.satuan !== 'rupiah') return TERSIRAT;
   const berikut = mentah[i + 1];
   if (

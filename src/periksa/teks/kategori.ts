@@ -72,8 +72,11 @@ function kategoriDisebut(
         ({ kalimat, satuan, penjelas }) =>
           kalimat === nomor &&
           (satuan === 'persen' || satuan === 'angka') &&
-          (penjelas.length === 0 ||
-            penjelas.some(({ peran }) => peran === 'capaian' || peran === 'rata-rata')),
+          (!penjelas.some(({ subjek }) => bacaan.isCakupan(subjek)) ||
+            penjelas.some(
+              ({ peran, subjek }) =>
+                bacaan.isCakupan(subjek) && (peran === 'capaian' || peran === 'rata-rata'),
+            )),
       )
       .map(({ nilai }) => nilai);
     const milik = [...indikator].flatMap(({ kunci }) => {

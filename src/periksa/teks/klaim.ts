@@ -86,7 +86,7 @@ const isBukan = (sebelum: string): boolean => POLA_BUKAN.test(sebelum.slice(-60)
 
 /** `Tabel di atas menunjukkan …` points at a place of the page. */
 const LETAK_HALAMAN =
-  /(?<!\p{L})(?:tabel|grafik|gambar|diagram|uraian|data|penjelasan|hal|paragraf|bagan|rumus|keterangan|tersebut)\s*$/iu;
+  /(?<!\p{L})(?:tabel|grafik|gambar|diagram|uraian|data|penjelasan|hal|paragraf|bagan|rumus|keterangan)(?:\s+tersebut)?\s*$/iu;
 
 /** A claim, placed in the paragraph. */
 function diParagraf<T>({ awal }: Konteks, temu: Temu<T>): Temu<T> {
@@ -141,6 +141,8 @@ function naikTurun(konteks: Konteks): readonly Putusan[] {
     }
     const setempat = olehPasangan(konteks, temu, temu.arti, balik(temu));
     if (setempat !== 'tak tentu') return setempat;
+    const urut = olehUrutan(konteks, temu, temu.arti, balik(temu), true);
+    if (urut !== 'tak tentu') return urut;
     const berikut = figur.find((one) => one.awal >= awal + temu.akhir);
     const oleh = berikut === undefined ? 'tak tentu' : olehFakta(konteks, temu, berikut);
     if (oleh !== 'tak tentu') return oleh;
@@ -218,11 +220,82 @@ function olehPasangan(konteks: Konteks, temu: Temu<unknown>, arti: 1 | -1, sehar
     );
   if (!(nilaiUtama(kini) || kini.peran === 'realisasi') || !nilaiUtama(acuan)) return 'tak tentu';
   const [a, b] = [kini.minus ? -kini.nilai : kini.nilai, acuan.minus ? -acuan.nilai : acuan.nilai];
-  if (a > b === (arti === 1)) return 'benar';
+  if (a > b === (arti === 1) || isMelampaui(temu.teks, kini, bacaan)) return 'benar';
   return {
     teks: diParagraf(konteks, temu),
     seharusnya,
     alasan: `${kini.teks} dibandingkan ${acuan.teks} (dari kalimat itu sendiri).`,
+  };
+}
+
+/** Where lower is better, a target is `terlampaui` by a higher number and by a better one. */
+function isMelampaui(kata: string, { subjek }: FigurTeks, { indeks }: Bacaan): boolean {
+  return LAMPAUI.test(kata) && subjek.some(({ kunci }) => indeks.indikator.get(kunci)?.isTurun !== false);
+}
+const LAMPAUI = /lampaui|lebihi|lewati/iu;
+
+/** One and the same thing of one indikator in a year: what a figure says, where nothing else says it. */
+function nilaiTahun(
+  figur: FigurTeks,
+  { isCakupan }: Bacaan,
+): { readonly tahun: number; readonly kunci: string } | undefined {
+  const utama = figur.penjelas.filter(
+    ({ subjek, peran, tahun }) =>
+      isCakupan(subjek) && (peran === 'realisasi' || peran === 'target') && typeof tahun === 'number',
+  );
+  const cocok = figur.tahun === undefined ? utama : utama.filter(({ tahun }) => tahun === figur.tahun);
+  const [first] =
+    figur.peran === 'target'
+      ? cocok.filter(({ peran }) => peran === 'target')
+      : cocok.filter(({ peran }) => peran === 'realisasi');
+  if (first === undefined || typeof first.tahun !== 'number') return undefined;
+  return { tahun: first.tahun, kunci: `${first.subjek.kunci} ${first.peran}` };
+}
+
+/**
+ * `Dibandingkan tahun lalu yang 914 ton, produksi meningkat menjadi 992 ton`, `(58 unit) lebih tinggi 7
+ * unit dibandingkan (51 unit)`: two values of one thing in the sentence, and a change between them.
+ * A change goes from the earlier year to the later; a comparison from the figure before the word.
+ */
+function olehUrutan(
+  konteks: Konteks,
+  temu: Temu<unknown>,
+  arti: 1 | -1,
+  seharusnya: string,
+  isGerak: boolean,
+): Putusan {
+  const { bacaan, awal, figur } = konteks;
+  const nilai = figur.flatMap((one) => {
+    if (one.satuan === 'poin' || one.peran === 'selisih' || one.lain || one.kira) return [];
+    const kunci = nilaiTahun(one, bacaan);
+    return kunci === undefined ? [] : [{ one, ...kunci }];
+  });
+  const daftar = nilai.filter(
+    ({ kunci, tahun }, i) => kunci === nilai[0]?.kunci && nilai.findIndex((x) => x.tahun === tahun) === i,
+  );
+  const [pertama, kedua, lagi] = daftar;
+  if (pertama === undefined || kedua === undefined || lagi !== undefined || nilai.length > 2)
+    return 'tak tentu';
+  if (cariArah(konteks.kalimat).length + cariBanding(konteks.kalimat).length > 1) return 'tak tentu';
+  const sebelum = daftar.filter(({ one }) => one.akhir <= awal + temu.awal);
+  const acuanDulu =
+    sebelum.length === 1 &&
+    /dibanding|daripada/iu.test(konteks.kalimat.slice(0, (sebelum[0]?.one.awal ?? 0) - awal));
+  const [lama, baru] = isGerak
+    ? pertama.tahun < kedua.tahun
+      ? [pertama, kedua]
+      : [kedua, pertama]
+    : sebelum.length === 2 || acuanDulu
+      ? [pertama, kedua]
+      : [kedua, pertama];
+  if (lama.one.nilai === baru.one.nilai || (!isGerak && sebelum.length === 0)) return 'tak tentu';
+  const naik =
+    (baru.one.minus ? -baru.one.nilai : baru.one.nilai) > (lama.one.minus ? -lama.one.nilai : lama.one.nilai);
+  if (naik === (arti === 1)) return 'benar';
+  return {
+    teks: diParagraf(konteks, temu),
+    seharusnya,
+    alasan: `${lama.one.teks} (${lama.tahun}) dan ${baru.one.teks} (${baru.tahun}): ${naik ? 'naik' : 'turun'}.`,
   };
 }
 
@@ -243,8 +316,11 @@ function olehFakta(konteks: Konteks, temu: Temu<1 | -1>, figur: FigurTeks): Putu
   if (/(?<!\p{L})(?:dari|menjadi|ke|semula|hingga|target)(?!\p{L})/iu.test(antara)) return 'tak tentu';
   const { diri } = bacaan;
   const fakta = bacaan.indeks.kumpulan.semua.length === 0 ? [] : faktaPerubahan(bacaan, figur);
+  const isTarget = /target|nasional|rpjmd/iu.test(kalimat);
   const milik = fakta.filter(
-    ({ subjek }) => diri === undefined || subjek === diri || figur.subjek.includes(subjek),
+    ({ subjek, peran }) =>
+      (diri === undefined || subjek === diri || figur.subjek.includes(subjek)) &&
+      (isTarget || !peran.startsWith('jarak')),
   );
   const [first] = milik;
   if (first === undefined) return 'tak tentu';
@@ -404,7 +480,12 @@ function perbandingan(konteks: Konteks): readonly Putusan[] {
         temu.arti === 1 || temu.arti === -1
           ? olehPasangan(konteks, temu, temu.arti, balikBanding(temu.teks, -temu.arti))
           : 'tak tentu';
-      return setempat === 'tak tentu' ? banding(konteks, temu) : setempat;
+      if (setempat !== 'tak tentu') return setempat;
+      const urut =
+        temu.arti === 1 || temu.arti === -1
+          ? olehUrutan(konteks, temu, temu.arti, balikBanding(temu.teks, -temu.arti), false)
+          : 'tak tentu';
+      return urut === 'tak tentu' ? banding(konteks, temu) : urut;
     });
 }
 
@@ -534,8 +615,18 @@ function ketercapaian(konteks: Konteks): readonly Putusan[] {
   const { indeks } = bacaan;
   return cariKetercapaian(kalimat).flatMap((temu): Putusan[] => {
     const kepala = kalimat.slice(Math.max(0, temu.awal - 60), temu.awal);
-    if (!/target/iu.test(kepala + temu.teks) || isBukan(kepala) || BUKAN_KETERCAPAIAN.test(kepala)) return [];
-    if (/^\s*(?:\d|nasional|provinsi|jangka|akhir|rpjmd|renstra)/iu.test(kalimat.slice(temu.akhir)))
+    const tanpaTarget = kepala.replace(/(?<!\p{L})target[^,;]*?\d[\d.,]*\s*(?:%|persen)?/giu, 'target');
+    if (!/target/iu.test(kepala + temu.teks) || isBukan(kepala) || BUKAN_KETERCAPAIAN.test(tanpaTarget))
+      return [];
+    if (/^\s*(?:nasional|provinsi|jangka|akhir|rpjmd|renstra)/iu.test(kalimat.slice(temu.akhir))) return [];
+    const [, angka] = /^(\s*)\d/u.exec(kalimat.slice(temu.akhir)) ?? [];
+    const berikut = konteks.figur.find(
+      (one) => angka !== undefined && one.awal === awal + temu.akhir + angka.length,
+    );
+    if (
+      angka !== undefined &&
+      !berikut?.penjelas.some(({ peran, tahun: t }) => peran === 'target' && t === indeks.tahun)
+    )
       return [];
     const koma = kalimat.lastIndexOf(',', temu.awal);
     const disebut = bacaan.tahun

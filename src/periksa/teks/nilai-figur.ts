@@ -6,9 +6,12 @@ import type { Jenis, Severity, Temuan } from '../temuan.ts';
 import { type Bacaan, isUmum } from './bacaan.ts';
 import { bedaAngka, isSama, isSesatuan, penjelasFigur, satuanFakta } from './cocok.ts';
 import { type Fakta, isUtama, type PeranFakta, type Subjek } from './fakta.ts';
-import type { FigurTeks } from './figur.ts';
+import { cariArah, cariPeran, type FigurTeks, segmenAkhir } from './figur.ts';
 import { hitunganSekitar } from './hitungan.ts';
+import { memuat } from './kata/frasa.ts';
 import type { Peran } from './kata/peran.ts';
+import { akar, KATA_TUGAS } from './kata/umum.ts';
+import { daftarTahunRelatif } from './kata/waktu.ts';
 
 /** What came of a figure. */
 export type Putusan =
@@ -195,6 +198,7 @@ function isMenjelaskan(
   { peran, sebutan, subjek, satuan }: Fakta,
 ): boolean {
   if (subjek.jenis === 'banyaknya' && figur.benda === '') return false;
+  if (subjek.jenis === 'pegawai' && !isGolonganPegawai(paragraf, figur, sebutan)) return false;
   if (peran !== 'turunan' || subjek.jenis !== 'indikator') return true;
   const isBerperan = figur.peran === 'target' || figur.peran === 'realisasi' || figur.peran === 'capaian';
   if (
@@ -210,13 +214,32 @@ function isMenjelaskan(
   return true;
 }
 
+/** `117 orang PNS` is no count of men, where the sentence tells no men from women, and none of others than PNS. */
+function isGolonganPegawai(
+  { daftarKalimat }: Bacaan['paragraf'],
+  figur: FigurTeks,
+  sebutan: string,
+): boolean {
+  const kalimat = daftarKalimat[figur.kalimat]?.teks ?? '';
+  if (/laki|perempuan/iu.test(sebutan) && !/laki|perempuan|pria|wanita|kelamin|gender/iu.test(kalimat))
+    return false;
+  const [sendiri = ''] = figur.kanan.split(/[,;.(]|(?<!\p{L})(?:dan|serta|dari)(?!\p{L})/iu);
+  if (!/(?<!\p{L})(?:pns|asn)(?!\p{L})/iu.test(sendiri)) return true;
+  return /non/iu.test(sendiri) === /non-PNS/u.test(sebutan) && !/^banyaknya pegawai/u.test(sebutan);
+}
+
 /** A fact of something that the paragraph does not speak of acquits where chance would hardly give it. */
 function isDiTempatLain(bacaan: Bacaan, figur: FigurTeks): boolean {
   const { penjelas, erat, digit, satuan, subjek } = figur;
   const { diri, indikator, indeks, sebutan } = bacaan;
   if (penjelas.length === 0) return false;
+  const dipakai = (fakta: Fakta) =>
+    bacaan.figur.some(
+      (one) => one !== figur && one.subjek.includes(fakta.subjek) && one.penjelas.includes(fakta),
+    );
   const bernama = penjelas.some(
     (fakta) =>
+      !(erat && dipakai(fakta)) &&
       ['target', 'realisasi', 'capaian'].includes(fakta.peran) &&
       fakta.tahun === indeks.tahun &&
       !subjek.includes(fakta.subjek) &&
@@ -345,7 +368,9 @@ function calonFakta(bacaan: Bacaan, figur: FigurTeks): DaftarCalon {
         figur.peran === undefined ||
         boleh.has(fakta.peran) ||
         ((figur.peran === 'realisasi' || figur.peran === 'belanja') &&
-          ['nasional', 'pertumbuhan', 'serapan'].includes(fakta.peran)),
+          ['nasional', 'pertumbuhan', 'serapan', 'capaian', 'capaian akhir', 'capaian nasional'].includes(
+            fakta.peran,
+          )),
     );
   const dekat = calon
     .filter((fakta) => bedaAngka(figur, fakta.nilai) !== undefined)
@@ -396,7 +421,7 @@ function peluang(figur: FigurTeks, calon: readonly Fakta[], tahunIni: number): n
 function tuduh(bacaan: Bacaan, figur: FigurTeks, hitungan: ReturnType<typeof hitunganSekitar>): Putusan {
   const { indeks, diri, indikator } = bacaan;
   const asing = figur.satuan === 'angka' && figur.benda !== '' && !indeks.kumpulan.isSatuan(figur.benda);
-  if (asing || (figur.kira && figur.digit < 5)) return TAK_TERPERIKSA;
+  if (asing || isPersenAsing(bacaan, figur) || (figur.kira && figur.digit < 5)) return TAK_TERPERIKSA;
   const { semua, dekat } = calonFakta(bacaan, figur);
   const [first] = dekat;
   if (first === undefined) return celahKosong(bacaan, figur);
@@ -431,6 +456,7 @@ function tuduh(bacaan: Bacaan, figur: FigurTeks, hitungan: ReturnType<typeof hit
     figur.tahun === fakta.tahun &&
     fakta.peran === 'realisasi';
   const celah = milik && (berperan || bertahun) && !(figur.lain && figur.digit < 5);
+  const tersisa = milik && isUtama(fakta) && isTersisa(bacaan, figur, fakta);
   const baris =
     figur.erat &&
     milik &&
@@ -441,6 +467,7 @@ function tuduh(bacaan: Bacaan, figur: FigurTeks, hitungan: ReturnType<typeof hit
     (p < 0.1 && !(figur.lain && figur.digit < 5)) ||
     (figur.digit >= 6 && p < 0.5) ||
     (celah && figur.digit >= 3 && p < 1) ||
+    (tersisa && figur.digit >= 3 && !figur.lain) ||
     (celah && figur.digit >= 2 && (figur.tahunPasti || figur.erat || satu) && skor >= 6.5) ||
     baris;
   if (!patut) return celahKosong(bacaan, figur);
@@ -450,6 +477,42 @@ function tuduh(bacaan: Bacaan, figur: FigurTeks, hitungan: ReturnType<typeof hit
       skor >= 8 &&
       (figur.digit >= 3 || (berperan && figur.digit >= 2 && figur.jarakPeran <= 1 && !figur.lain)));
   return salah(bacaan, figur, fakta, tegas ? 'salah' : 'perlu dilihat');
+}
+
+/** `14 persen kekosongan tenaga`: the share of something that the workbook does not know. */
+function isPersenAsing({ indeks }: Bacaan, { satuan, kanan }: FigurTeks): boolean {
+  const [, kata = ''] = satuan === 'persen' ? (/^\s(\p{Ll}{4,})/u.exec(kanan) ?? []) : [];
+  if (kata === '' || KATA_TUGAS.has(kata) || KATA_KERJA.test(kata)) return false;
+  if (cariPeran(kata).length > 0 || cariArah(kata).length > 0 || isKataBanding(kata)) return false;
+  const stem = akar(kata);
+  return (
+    !JENIS_BERNAMA.some((jenis) => indeks.kumpulan.bernama(jenis, stem).length > 0) &&
+    !indeks.kumpulan.isSatuan(stem)
+  );
+}
+const KATA_KERJA = /^(?:di|ter|ber|me|se)\p{L}/u;
+const JENIS_BERNAMA = ['indikator', 'anggaran', 'dukung', 'pegawai'] as const;
+const isKataBanding = memuat(daftarTahunRelatif);
+
+/** The one of target, realisasi and capaian of a year that a sentence has not said beside the others. */
+function isTersisa({ figur: semua }: Bacaan, figur: FigurTeks, fakta: Fakta): boolean {
+  const sekitar = semua.filter((one) => one !== figur && Math.abs(one.kalimat - figur.kalimat) <= 1);
+  const isDisebut = (one: Fakta) => sekitar.some(({ penjelas }) => penjelas.includes(one));
+  const setahun = (one: Fakta) =>
+    one.tahun === fakta.tahun || one.peran === 'akhir' || fakta.peran === 'akhir';
+  return (
+    !isDisebut(fakta) &&
+    sekitar.some(({ penjelas, digit }) =>
+      penjelas.some(
+        (one) =>
+          digit >= 2 &&
+          one.subjek === fakta.subjek &&
+          isUtama(one) &&
+          one.peran !== fakta.peran &&
+          setahun(one),
+      ),
+    )
+  );
 }
 
 /** Roles whose fact a sentence leaves no choice of, given thing and year. */
@@ -465,6 +528,7 @@ const PERAN_CELAH: Partial<Record<Peran, PeranFakta>> = {
 function celahKosong(bacaan: Bacaan, figur: FigurTeks): Putusan {
   const { indeks } = bacaan;
   const subjek = satuSubjek(figur);
+  if (subjek?.jenis === 'anggaran') return celahUang(bacaan, figur, subjek);
   if (
     subjek === undefined ||
     (subjek.jenis !== 'indikator' && subjek.jenis !== 'sasaran') ||
@@ -475,7 +539,7 @@ function celahKosong(bacaan: Bacaan, figur: FigurTeks): Putusan {
   )
     return TAK_TERPERIKSA;
   const nasional = NASIONAL.test(figur.kiri) && !/target|provinsi/iu.test(figur.kiri);
-  const bertahun = figur.peran === undefined && figur.tahunPasti && isHanyaNama(bacaan, figur, subjek);
+  const bertahun = figur.peran === undefined && isHanyaNama(bacaan, figur, subjek);
   const peran = nasional
     ? 'nasional'
     : bertahun
@@ -492,18 +556,49 @@ function celahKosong(bacaan: Bacaan, figur: FigurTeks): Putusan {
     .filter((fakta) => fakta.peran === peran && fakta.tahun === tahun && isSesatuan(figur, fakta));
   const [fakta] = calon;
   if (fakta === undefined || (figur.tahun !== undefined && !figur.tahunPasti)) return TAK_TERPERIKSA;
-  const pasti = figur.erat || figur.tahunPasti || nasional || peran === 'target' || peran === 'capaian';
+  const satu = bacaan.diri !== undefined || bacaan.indikator.size === 1;
+  const pasti =
+    figur.erat || satu || figur.tahunPasti || nasional || peran === 'target' || peran === 'capaian';
   const tercetakLain = bacaan.figur.some((one) => one !== figur && one.penjelas.includes(fakta));
   return pasti && !tercetakLain
     ? salah(bacaan, figur, fakta, nasional || subjek.jenis === 'sasaran' ? 'salah' : 'perlu dilihat')
     : TAK_TERPERIKSA;
 }
 
+const PERAN_UANG: Partial<Record<Peran, readonly [rupiah: PeranFakta, persen: PeranFakta]>> = {
+  pagu: ['pagu', 'bagian'],
+  belanja: ['belanja', 'serapan'],
+  sisa: ['sisa', 'sisa persen'],
+};
+
+/** An amount or percentage of one budget row that is nothing like what the row has. */
+function celahUang(bacaan: Bacaan, figur: FigurTeks, subjek: Subjek): Putusan {
+  const isRupiah = figur.satuan === 'rupiah';
+  const [rupiah, persen] = (figur.peran === undefined ? undefined : PERAN_UANG[figur.peran]) ?? [];
+  const peran = isRupiah ? rupiah : figur.satuan === 'persen' ? persen : undefined;
+  if (peran === undefined || peran === 'bagian' || !figur.erat || figur.lain || figur.kira || figur.kata)
+    return TAK_TERPERIKSA;
+  if (figur.jarakPeran > 2 && isRupiah) return TAK_TERPERIKSA;
+  if (figur.tahun !== undefined && figur.tahun !== bacaan.indeks.tahun) return TAK_TERPERIKSA;
+  if (/(?<!\p{L})(?:semula|awalnya|sebelumnya)(?!\p{L})/iu.test(figur.kiri)) return TAK_TERPERIKSA;
+  if (/^\s*(?:untuk|guna|bagi|dan sisanya|di antaranya|dari)(?!\p{L})/iu.test(figur.kanan))
+    return TAK_TERPERIKSA;
+  const calon = bacaan.indeks.kumpulan.milik(subjek).filter((fakta) => fakta.peran === peran);
+  const [fakta] = calon;
+  const tercetak = calon.some((one) =>
+    bacaan.figur.some((other) => other !== figur && other.penjelas.includes(one)),
+  );
+  return fakta === undefined || tercetak ? TAK_TERPERIKSA : salah(bacaan, figur, fakta, 'perlu dilihat');
+}
+
 /** `Pada tahun 2020 angka kemiskinan 6,23 %`: between year and figure only the indikator is named. */
 function isHanyaNama(bacaan: Bacaan, figur: FigurTeks, subjek: Subjek): boolean {
   const kata = kataIndikator(bacaan.indeks.indikator.get(subjek.kunci)?.indikator.indikator ?? '');
-  const antara = figur.kiri.split(/(?:19|20)\d\d/u).pop() ?? '';
-  return figur.satuan === 'persen' && isDisebut(kata, antara) && kataLain(kata, antara).length === 0;
+  const antara =
+    segmenAkhir(figur.kiri)
+      .split(/(?:19|20)\d\d/u)
+      .pop() ?? '';
+  return isDisebut(kata, antara) && kataLain(kata, antara).length === 0;
 }
 
 const NASIONAL = /(?<!\p{L})nasional(?:\s+\p{L}+){0,3}\s*$/iu;

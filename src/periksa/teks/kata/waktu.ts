@@ -32,6 +32,7 @@ export const daftarLain: readonly Frasa<'waktu' | 'tempat' | 'duga'>[] = [
   ['per unit', 'duga', 'Rp200.000 per unit'],
   ['per kk', 'duga', 'Rp200.000 per KK'],
   ['masing-masing menerima', 'duga', 'masing-masing menerima Rp200.000'],
+  ['fisik', 'duga', 'realisasi fisik 100%'],
   ['akan', 'waktu', 'akan menjadi 60 unit'],
   ['bulan', 'waktu', 'sampai bulan Juni 30 unit'],
   ['semester', 'waktu', 'semester I 30 unit'],
