@@ -33,6 +33,7 @@ export const daftarPeran: readonly Frasa<Peran>[] = [
   ['terwujud', 'realisasi', 'terwujud 38 km'],
   ['diwujudkan', 'realisasi', 'yang dapat diwujudkan 38 km'],
   ['dicapai', 'realisasi', 'yang dicapai 79,27%'],
+  ['menyentuh', 'realisasi', 'tahun ini menyentuh 83 persen'],
   ['diperoleh hasil', 'realisasi', 'sehingga diperoleh hasil 83 persen'],
   ['memberikan angka', 'realisasi', 'pengukuran memberikan angka 83 persen'],
   ['kita', 'realisasi', 'provinsi tetangga 75%, sedangkan kita 83%'],
