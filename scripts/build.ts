@@ -4,7 +4,7 @@ import { build as esbuild } from 'esbuild';
 import * as main from '../src/apps-script/main.ts';
 import { customFunctions } from '../src/functions/index.ts';
 import { functionsJs } from './functions-js.ts';
-import { PAGES, sidebarHtml } from './sidebar-html.ts';
+import { OPERATORS, PAGES, sidebarHtml } from './sidebar-html.ts';
 
 /** The name that the bundle has in the one global scope of Apps Script. */
 const GLOBAL_NAME = 'Lkjip';
@@ -25,6 +25,7 @@ export async function build(dist = 'dist'): Promise<void> {
     format: 'iife',
     globalName: GLOBAL_NAME,
     target: 'es2019',
+    supported: OPERATORS,
     charset: 'utf8',
     // Every cell with a custom function loads it: it is small. What a stack on Google tells keeps its names.
     minify: true,
