@@ -1,5 +1,5 @@
 import { Packer } from 'docx';
-import type { HasilDokumen } from '../apps-script/commands/build-document.ts';
+import type { DocumentAnswer } from '../apps-script/commands/build-document.ts';
 import { writeDocx } from '../dokumen/docx/write-docx.ts';
 import type { Bagian, Dokumen } from '../dokumen/dokumen.ts';
 import { described, h, onClick } from './element.ts';
@@ -26,7 +26,7 @@ function baca(alasan?: string): void {
 
 const muatUlang: Button = { label: 'Muat ulang', run: () => baca() };
 
-function tampilkan(hasil: HasilDokumen, alasan: string | undefined): void {
+function tampilkan(hasil: DocumentAnswer, alasan: string | undefined): void {
   const { dokumen, kekurangan, halangan, masalah } = hasil;
   if (dokumen === undefined) {
     showScreen({
@@ -130,7 +130,7 @@ function formAlasan(): HTMLElement {
 /** The file is made while the page is drawn: a moment is left for it to say so. */
 const sebentar = (): Promise<void> => new Promise((lanjut) => window.setTimeout(lanjut, 50));
 
-function buat(hasil: HasilDokumen, dokumen: Dokumen): void {
+function buat(hasil: DocumentAnswer, dokumen: Dokumen): void {
   runTask({
     title: JUDUL,
     busy: 'Membuat berkas Word…',
@@ -148,7 +148,7 @@ const namaBerkas = ({ sampul: { singkatan, instansi, tahun }, draf }: Dokumen): 
     .replace(/[\p{Cc}<>:"/\\|?*]+/gu, '-')
     .slice(0, 120);
 
-function selesai({ halangan }: HasilDokumen, dokumen: Dokumen, blob: Blob): void {
+function selesai({ halangan }: DocumentAnswer, dokumen: Dokumen, blob: Blob): void {
   const nama = namaBerkas(dokumen);
   const berkas = tautan(`${nama}.docx`, blob);
   const temuan = dokumen.draf

@@ -13,7 +13,7 @@ import { inspect } from './check-data.ts';
 import { defineCall } from './command.ts';
 
 /** The whole report as a document, and what it lacks. */
-export interface HasilDokumen {
+export interface DocumentAnswer {
   readonly tahun?: number;
   readonly instansi?: string;
   /** Absent where the raw tabs do not let anything be calculated. */
@@ -37,7 +37,7 @@ interface Alasan {
 }
 
 /** Makes the document of what the raw tabs now say. Writes nothing. */
-export function buildDocument(book: OpenSpreadsheet, { alasan }: Alasan): HasilDokumen {
+export function buildDocument(book: OpenSpreadsheet, { alasan }: Alasan): DocumentAnswer {
   const report = readReport(book);
   const { data, blocked, current } = report;
   const { profil } = data;
@@ -92,7 +92,7 @@ export function buildDocument(book: OpenSpreadsheet, { alasan }: Alasan): HasilD
 const MOST_REASON = 2000;
 
 /** Hands the document over, for the page and the command line, which make the file of it. */
-export const readDocument = defineCall<[PermintaanDokumen], Alasan, HasilDokumen>({
+export const readDocument = defineCall<[PermintaanDokumen], Alasan, DocumentAnswer>({
   read: (permintaan) => {
     const fields = requireFields(permintaan, 'Permintaan', ['alasan']);
     const alasan = optionalText(fields.alasan, 'Alasan', MOST_REASON);
