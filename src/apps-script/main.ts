@@ -55,9 +55,9 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
 
 export { sidebarAttachSasaran, sidebarReadSasaranTree } from './commands/attach-sasaran.ts';
 export {
-  buatTahunBerikutnya,
   mulaiTahunBerikutnya,
-  pratinjauTahunBerikutnya,
+  sidebarBeginNextYear,
+  sidebarPlanNextYear,
 } from './commands/begin-next-year.ts';
 export { readDocument } from './commands/build-document.ts';
 export { sidebarBuildFinalSet, susunBerkasAkhir } from './commands/build-final-set.ts';
@@ -73,7 +73,7 @@ export {
   susunSemuaTabel,
   susunTabelCapaian,
 } from './commands/build-tables.ts';
-export { periksaData, readTemuan, sidebarCheckData } from './commands/check-data.ts';
+export { periksaData, readTemuan, sidebarCheckData, sidebarCheckImport } from './commands/check-data.ts';
 export {
   imporBukuKerja,
   sidebarPlanImport,
@@ -96,7 +96,7 @@ export {
   sidebarRevokeReviewer,
   sidebarShareReview,
 } from './commands/share-review.ts';
-export { jalankanUji, ujiPemasangan } from './commands/test-installation.ts';
+export { sidebarTestInstallation, ujiPemasangan } from './commands/test-installation.ts';
 export { perbaruiLembarReviu, sidebarUpdateReview } from './commands/update-review.ts';
 
 /** The custom functions, by the name that a cell calls them by. */

@@ -1,5 +1,5 @@
 import { Packer } from 'docx';
-import type { HasilDokumen, PermintaanDokumen } from '../apps-script/commands/build-document.ts';
+import type { DocumentAnswer, PermintaanDokumen } from '../apps-script/commands/build-document.ts';
 import { writeDocx } from '../dokumen/docx/write-docx.ts';
 import type { Bagian, Dokumen } from '../dokumen/dokumen.ts';
 import { described, h, onClick } from './element.ts';
@@ -41,7 +41,7 @@ const gantiIsi = ({ disetujui, ...lain }: PermintaanDokumen): Button => ({
   run: () => baca({ ...lain, disetujui: !disetujui }),
 });
 
-function tampilkan(hasil: HasilDokumen, permintaan: PermintaanDokumen): void {
+function tampilkan(hasil: DocumentAnswer, permintaan: PermintaanDokumen): void {
   const { dokumen, kekurangan, halangan, masalah } = hasil;
   const { alasan, disetujui } = permintaan;
   if (dokumen === undefined) {
@@ -153,7 +153,7 @@ function formAlasan(permintaan: PermintaanDokumen): HTMLElement {
 /** The file is made while the page is drawn: a moment is left for it to say so. */
 const sebentar = (): Promise<void> => new Promise((lanjut) => window.setTimeout(lanjut, 50));
 
-function buat(hasil: HasilDokumen, dokumen: Dokumen, permintaan: PermintaanDokumen): void {
+function buat(hasil: DocumentAnswer, dokumen: Dokumen, permintaan: PermintaanDokumen): void {
   runTask({
     title: JUDUL,
     busy: 'Membuat berkas Word…',
@@ -172,7 +172,7 @@ const namaBerkas = ({ sampul: { singkatan, instansi, tahun, persetujuan }, draf 
     .slice(0, 120);
 
 function selesai(
-  { halangan }: HasilDokumen,
+  { halangan }: DocumentAnswer,
   dokumen: Dokumen,
   blob: Blob,
   permintaan: PermintaanDokumen,

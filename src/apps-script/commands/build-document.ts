@@ -18,7 +18,7 @@ import { inspect } from './check-data.ts';
 import { defineCall } from './command.ts';
 
 /** The whole report as a document, and what it lacks. */
-export interface HasilDokumen {
+export interface DocumentAnswer {
   readonly tahun?: number;
   readonly instansi?: string;
   /** Absent where the raw tabs do not let anything be calculated. */
@@ -54,7 +54,7 @@ function approvalsOf(book: OpenSpreadsheet, report: CalculatedReport): Persetuju
 }
 
 /** Makes the document of what the raw tabs now say. Writes nothing. */
-export function buildDocument(book: OpenSpreadsheet, { alasan, disetujui }: Permintaan): HasilDokumen {
+export function buildDocument(book: OpenSpreadsheet, { alasan, disetujui }: Permintaan): DocumentAnswer {
   const report = readReport(book);
   const { data, blocked } = report;
   const { profil } = data;
@@ -123,7 +123,7 @@ function terbukaUntukPembaca(semua: number, kekurangan: readonly Kekurangan[]): 
 const MOST_REASON = 2000;
 
 /** Hands the document over, for the page and the command line, which make the file of it. */
-export const readDocument = defineCall<[PermintaanDokumen], Permintaan, HasilDokumen>({
+export const readDocument = defineCall<[PermintaanDokumen], Permintaan, DocumentAnswer>({
   read: (permintaan) => {
     const fields = requireFields(permintaan, 'Permintaan', ['alasan', 'disetujui']);
     const alasan = optionalText(fields.alasan, 'Alasan', MOST_REASON);
