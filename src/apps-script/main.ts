@@ -75,7 +75,8 @@ export {
   susunSemuaTabel,
   susunTabelCapaian,
 } from './commands/build-tables.ts';
-export { periksaData, readTemuan, sidebarCheckData } from './commands/check-data.ts';
+export { periksaData, readTemuan, sidebarCheckData, sidebarCheckImport } from './commands/check-data.ts';
+export { rememberDocument } from './commands/document-memory.ts';
 export {
   imporBukuKerja,
   sidebarPlanImport,
@@ -87,7 +88,7 @@ export {
 export { pisahkanRumus, satukanRumus } from './commands/join-formulas.ts';
 export { hapusTandaTemuan, tandaiTemuan } from './commands/mark-cells.ts';
 export { susunDokumen } from './commands/open-document.ts';
-export { bagikanUntukReviu, bukaSidebar } from './commands/open-sidebar.ts';
+export { bagikanUntukReviu, bukaNaskah, bukaSidebar } from './commands/open-sidebar.ts';
 export { sidebarOpenTab } from './commands/open-tab.ts';
 export { readTabLooks, siapkanLembarData, sidebarPrepareTabs } from './commands/prepare-tabs.ts';
 export { sidebarReadHome } from './commands/read-home.ts';
