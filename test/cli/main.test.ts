@@ -188,7 +188,7 @@ describe('data that cannot be used', () => {
   ])('%s: its own message; what does not hang on it is built', async (_, file, change, message) => {
     const { code, out } = await start(dinasWith(file, change), '-o', hasil);
     expect(out).toContain(message);
-    expect({ code, written: existsSync(hasil) }).toEqual({ code: 0, written: true });
+    expect({ code, written: existsSync(hasil) }).toEqual({ code: 2, written: true });
   });
 
   it('a missing tab is named, with what to do', async () => {
