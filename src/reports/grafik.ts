@@ -71,10 +71,10 @@ const LEBAR_GRAFIK = 430;
 const UKURAN = 10;
 /** The title of a chart has larger letters, and some programs give it no more than this of the chart's width. */
 const JUDUL = { ukuran: 11, lebar: (LEBAR_GRAFIK * 4) / 5, baris: 2 };
-/** Pixels of the rows of an indikator: three charts fill an A4 page, or two or one where a name needs it; none is cut. */
-const TINGGI_INDIKATOR = [210, 315, 630];
+/** Pixels of the rows of an indikator: three charts fill a page, or two or one where a name needs it; none is cut. */
+const TINGGI_INDIKATOR = [180, 270, 540];
 /** Pixels of a chart, whatever its rows have. */
-const TINGGI_GRAFIK = 198;
+const TINGGI_GRAFIK = 168;
 const TINGGI_PROGRAM = 52;
 const JARAK = 6;
 
@@ -107,17 +107,20 @@ function buildGrafikKinerja(
         width: NUMBER_WIDTH,
         align: 'center',
         cell: ({ no, pertama }) => (pertama ? { value: String(no) } : {}),
+        span: ({ no }) => no,
       },
       {
         heading: 'Indikator Kinerja',
         width: 220,
         cell: ({ capaian, pertama }) => (pertama ? { value: capaian.indikator.indikator } : {}),
+        span: ({ no }) => no,
       },
       {
         heading: 'Satuan',
         width: 70,
         align: 'center',
         cell: ({ capaian, pertama }) => (pertama ? { value: capaian.indikator.satuan } : {}),
+        span: ({ no }) => no,
       },
       { heading: 'Tahun', width: 70, align: 'center', cell: ({ tahun }) => ({ value: String(tahun) }) },
       { heading: 'Target', width: 70, align: 'center', cell: ({ kinerja }) => angkaCell(kinerja?.target) },
@@ -136,7 +139,13 @@ function buildGrafikKinerja(
         align: 'center',
         cell: ({ kinerja }) => capaianCell(kinerja?.capaian, metode),
       },
-      { heading: 'Grafik', width: LEBAR_GRAFIK + 2 * JARAK, cell: () => ({}) },
+      {
+        heading: 'Grafik',
+        width: LEBAR_GRAFIK + 2 * JARAK,
+        rigid: true,
+        cell: () => ({}),
+        span: ({ no }) => no,
+      },
     ],
     rows: daftar.flatMap((capaian, i) =>
       daftarTahun.map((tahun, t) => ({
@@ -170,8 +179,8 @@ function buildGrafikKinerja(
     table,
     daftar.map(({ indikator }) => indikator.indikator),
   );
-  const tinggi = TINGGI_INDIKATOR.map((semua) => semua / years).find((satu) => satu >= perlu) ?? perlu;
-  return { ...table, bodyRowHeight: tinggi, charts: grafik };
+  const tinggi = TINGGI_INDIKATOR.find((semua) => semua >= perlu) ?? perlu;
+  return { ...table, bodyRowHeight: tinggi / years, charts: grafik };
 }
 
 /** Pixels that the longest of these names needs in the second column. */
@@ -295,7 +304,13 @@ function buildGrafikAnggaran(
         width: RUPIAH_WIDTH,
         cell: ({ jumlah }) => serapanCell(jumlah.pagu, jumlah.realisasi),
       },
-      { heading: 'Grafik', width: LEBAR_GRAFIK + 2 * JARAK, cell: () => ({}) },
+      {
+        heading: 'Grafik',
+        width: LEBAR_GRAFIK + 2 * JARAK,
+        rigid: true,
+        cell: () => ({}),
+        span: () => 'satu',
+      },
     ],
     rows,
   });

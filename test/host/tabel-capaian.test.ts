@@ -106,8 +106,8 @@ describe('Susun tabel capaian on dinas-2021', () => {
         '95',
         '',
       ],
-      ['', 'Rata-rata', '', '', '', '99,27', '', '', '100,00', '', '', '89,89', 'Sangat Berhasil', '', ''],
-      ['', 'Nilai Mean', '', '', '', '92,50', '', '', '92,50', '', '', '85,00', '', '', ''],
+      ['Rata-rata', '', '', '', '', '99,27', '', '', '100,00', '', '', '89,89', 'Sangat Berhasil', '', ''],
+      ['Nilai Mean', '', '', '', '', '92,50', '', '', '92,50', '', '', '85,00', '', '', ''],
       [
         'Kategori menurut skala LAN 239/2003: Sangat Berhasil (> 85), Berhasil (> 70), Cukup Berhasil (> 55), Tidak Berhasil (selebihnya).',
         ...Array(14).fill(''),

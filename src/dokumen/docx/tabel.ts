@@ -73,7 +73,7 @@ export function lebarKolom(perseribu: readonly number[], total: number): readonl
 export function tabelBlok(tabel: TabelDokumen, tata: Tata, penanda: Penanda): readonly (Paragraph | Table)[] {
   const total = lebarIsi(tata);
   const columnWidths = lebarKolom(tabel.lebar, total);
-  const baris = (sel: readonly SelTabel[], kepala: boolean, tertutup: ReadonlySet<number>) => {
+  const baris = (sel: readonly SelTabel[], kepala: boolean, tertutup: ReadonlySet<number> = new Set()) => {
     let kolom = 0;
     return new TableRow({
       cantSplit: true,
@@ -86,6 +86,7 @@ export function tabelBlok(tabel: TabelDokumen, tata: Tata, penanda: Penanda): re
       }),
     });
   };
+  const [diKepala, diBadan] = [tertutupOf(tabel.kepala), tertutupOf(tabel.badan)];
   return [
     ...(tabel.keterangan ? [keteranganParagraf(tabel.keterangan, tabel.id, penanda)] : []),
     new Table({
@@ -93,8 +94,8 @@ export function tabelBlok(tabel: TabelDokumen, tata: Tata, penanda: Penanda): re
       columnWidths: [...columnWidths],
       layout: TableLayoutType.FIXED,
       rows: [
-        ...tabel.kepala.map((sel, i) => baris(sel, true, tertutupOf(tabel.kepala.slice(0, i)))),
-        ...tabel.badan.map((sel) => baris(sel, false, new Set())),
+        ...tabel.kepala.map((sel, i) => baris(sel, true, diKepala[i])),
+        ...tabel.badan.map((sel, i) => baris(sel, false, diBadan[i])),
       ],
     }),
     ...tabel.catatan.map((catatan) => new Paragraph({ style: GAYA.catatan, children: [...teks(catatan)] })),
@@ -102,19 +103,19 @@ export function tabelBlok(tabel: TabelDokumen, tata: Tata, penanda: Penanda): re
   ];
 }
 
-/** The columns of a row that a cell above reaches down into. */
-function tertutupOf(atas: readonly (readonly SelTabel[])[]): ReadonlySet<number> {
-  const tertutup = new Set<number>();
-  for (const [i, sel] of atas.entries()) {
-    const lama = tertutupOf(atas.slice(0, i));
+/** The columns of each row that a cell above reaches down into. */
+function tertutupOf(rows: readonly (readonly SelTabel[])[]): readonly ReadonlySet<number>[] {
+  const bebasPada = new Map<number, number>();
+  return rows.map((sel, i) => {
+    const tertutup = new Set([...bebasPada].flatMap(([kolom, bebas]) => (bebas > i ? [kolom] : [])));
     let kolom = 0;
     for (const { kolom: lebar = 1, baris = 1 } of sel) {
-      while (lama.has(kolom)) kolom += 1;
-      if (i + baris > atas.length) for (let k = 0; k < lebar; k += 1) tertutup.add(kolom + k);
+      while (tertutup.has(kolom)) kolom += 1;
+      for (let k = 0; k < lebar; k += 1) bebasPada.set(kolom + k, i + baris);
       kolom += lebar;
     }
-  }
-  return tertutup;
+    return tertutup;
+  });
 }
 
 function selTabel(sel: SelTabel, lebar: number, ukuran: number, kepala: boolean): TableCell {
