@@ -16,7 +16,7 @@ export interface PlannedColumn {
 export const SIZE = 10;
 
 /**
- * Pixels of all columns on an A4 page with the usual margins (docs/keputusan/0260), upright and across, where
+ * Pixels of all columns on an A4 page with the usual margins (docs/keputusan/0290), upright and across, where
  * a type of 10 points is printed at about 9.
  */
 const PAGE_WIDTHS = [605, 1000];

@@ -2,7 +2,7 @@ import { type Paper, pageOf } from '../../reports/paper.ts';
 import type { Surat, SuratCell, SuratRow } from '../../reports/surat.ts';
 import { indented, type Look, type SheetCell, type SheetPlan } from './sheet-plan.ts';
 
-/** Centimetres around a letter (docs/keputusan/0260). */
+/** Centimetres around a letter (docs/keputusan/0290). */
 const MARGIN = 2;
 
 /** A letter as a sheet: columns that nobody sees, and rows from top to bottom. */

@@ -35,7 +35,7 @@ export interface SheetPlan {
 
 /**
  * How a sheet is to be printed. Apps Script cannot say it to Sheets; whoever writes the spreadsheet into a
- * file can read it from what the sheet remembers (docs/keputusan/0261).
+ * file can read it from what the sheet remembers (docs/keputusan/0291).
  */
 export interface PrintPlan extends PageSetup {
   /** Percent; absent: as large as its page lets it. */

@@ -1,4 +1,5 @@
 import type { FreezePane, HeaderFooter, PageSetup } from 'hucre';
+import { a1Of } from '../../workbook/a1.ts';
 import { lookOf } from '../../workbook/chart.ts';
 import type { CellData, SheetData, Zone } from '../../workbook/workbook.ts';
 import { type PrintPlan, printPlanOf } from './print-plan.ts';
@@ -154,12 +155,16 @@ export function printTitlesOf(sheet: SheetData): string | undefined {
 }
 
 /**
- * What is printed of a sheet of a workbook in which sheets say how they are to be printed: of the others, which
- * are for work, an empty cell, and so nothing.
+ * What is printed of a workbook in which sheets say how they are to be printed: of those their cells, for a chart
+ * that ends with its cell would be a page beside it to some programs; of the others, which are for work, an empty
+ * cell, and so nothing.
  */
 export function printAreaOf(sheet: SheetData, sheets: readonly SheetData[]): string | undefined {
-  const isReport = sheets.some((one) => printPlanOf(one) !== undefined);
-  return isReport && printPlanOf(sheet) === undefined ? `${quoted(sheet)}!$XFD$1048576` : undefined;
+  if (!sheets.some((one) => printPlanOf(one) !== undefined)) return undefined;
+  const { rows, columns } = usedSize(sheet);
+  if (printPlanOf(sheet) === undefined || rows === 0) return `${quoted(sheet)}!$XFD$1048576`;
+  const cells = a1Of({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 });
+  return `${quoted(sheet)}!${cells.replace(/[A-Z]+|\d+/gu, '$$$&')}`;
 }
 
 /** The rows that begin a page, as hucre counts them: by the row above. */

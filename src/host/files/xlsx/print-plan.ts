@@ -1,6 +1,6 @@
 import type { SheetData } from '../../workbook/workbook.ts';
 
-/** How a sheet wants to be printed: what the add-in says of it in the memory of the sheet (docs/keputusan/0261). */
+/** How a sheet wants to be printed: what the add-in says of it in the memory of the sheet (docs/keputusan/0291). */
 export interface PrintPlan {
   readonly size: 'A4' | 'F4';
   readonly orientation: 'portrait' | 'landscape';
