@@ -93,6 +93,8 @@ export interface Chart {
   readonly title: string;
   /** The cells that name what is drawn: years, programs. */
   readonly kategori: Zone;
+  /** The numbers of the rows that the chart stands beside: they name what is drawn there, where names would crush it. */
+  readonly nomor?: Zone;
   readonly seri: readonly { readonly nama: string; readonly zone: Zone }[];
   /** Where the axis of values begins and ends; absent: from nol to wherever the drawing program likes. */
   readonly axis?: { readonly dari: Decimal; readonly sampai: Decimal };

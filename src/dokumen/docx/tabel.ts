@@ -14,6 +14,7 @@ import {
   WidthType,
 } from 'docx';
 import { ChartRun } from 'docx/charts';
+import { CHART_COLORS } from '../../reports/chart-colors.ts';
 import type { Align } from '../../reports/table.ts';
 import type { GrafikDokumen, Keterangan, SelTabel, TabelDokumen } from '../dokumen.ts';
 import { GAYA, HURUF } from './gaya.ts';
@@ -152,7 +153,6 @@ export const TANPA_GARIS: ITableCellBorders = {
 };
 
 const PIKSEL_PER_TWIP = 96 / 1440;
-const WARNA = ['4472C4', 'A5C249'] as const;
 const TINGGI_KOLOM = 250;
 const TINGGI_BATANG = 44;
 
@@ -163,7 +163,7 @@ export function grafikBlok(grafik: GrafikDokumen, tata: Tata, penanda: Penanda):
   const series = seri.map(({ nama, nilai, teks: label }, i) => ({
     name: aman(nama),
     values: nilai,
-    color: WARNA[i] ?? WARNA[0],
+    color: (CHART_COLORS[i] ?? CHART_COLORS[0]).slice(1),
     pointLabels: label.map((satu, k) => (nilai[k] === null ? (false as const) : { text: aman(satu) })),
   }));
   const bersama = {
