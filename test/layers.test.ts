@@ -61,8 +61,8 @@ test('only decimal.ts imports decimal.js, so that there is one configuration', (
 
 test.each([
   // What an import makes of cells is worked out where the officer sees it, and nowhere else; the file of a
-  // document is made there too.
-  ['sidebar', /^import (?!type )[^;]*from '\.\.\/(?!impor\/|dokumen\/docx\/)[^']*'/gm],
+  // document is made there too, and compared with the last one.
+  ['sidebar', /^import (?!type )[^;]*from '\.\.\/(?!impor\/|dokumen\/(?:docx|banding)\/)[^']*'/gm],
   ['cli', /^import (?!type )[^;]*from '\.\.\/(?!host\/|impor\/|dokumen\/docx\/)[^']*'/gm],
 ])('%s takes nothing but types from the add-in, so that no core code runs twice', (room, running) => {
   const runs = readdirSync(`src/${room}`)
@@ -86,4 +86,40 @@ test('only the writer of documents knows docx, and the add-in does not know the 
 test('a crossing that the table does not allow is found', () => {
   expect(mayImport['kinerja']).not.toContain('tabs');
   expect(crossings.length).toBeGreaterThan(10);
+});
+
+/** What a file imports to run: an import of types alone is gone before anything runs. */
+const running = new Map<string, string[]>();
+for (const { file } of imports) {
+  const text = readFileSync(file, 'utf8');
+  const specifiers = text.matchAll(
+    /^(?:import|export) (?!type )(?!\{(?:\s*type [^,}]+,?)+\s*\})[^;]*?from '(\.[^']+)'/gm,
+  );
+  running.set(
+    file,
+    [...specifiers].map(([, specifier = '']) => new URL(specifier, `file:///${file}`).pathname.slice(1)),
+  );
+}
+
+/** Everything that a file needs before it can run. */
+function reachedFrom(file: string): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const open = [...(running.get(file) ?? [])];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (reached.has(next)) continue;
+    reached.add(next);
+    open.push(...(running.get(next) ?? []));
+  }
+  return reached;
+}
+
+/** Google's own handles lead to each other, a sheet to its ranges and a range to its sheet; so do the screens. */
+const MAY_BE_CIRCLES = ['src/host/google/', 'src/sidebar/'];
+
+test('no files import each other in a circle, but where what they stand for goes in one', () => {
+  const inCircles = [...running.keys()]
+    .filter((file) => reachedFrom(file).has(file))
+    .filter((file) => !MAY_BE_CIRCLES.some((room) => file.startsWith(room)));
+  expect(inCircles).toEqual([]);
+  expect(reachedFrom('src/apps-script/main.ts').has('src/decimal.ts')).toBe(true);
 });

@@ -1,5 +1,6 @@
 import type { Argument } from '../functions/custom-function.ts';
 import { customFunctions, runCustomFunction } from '../functions/index.ts';
+import { clearExample } from './commands/example-row.ts';
 import { recordVerdict } from './review/record-verdict.ts';
 
 /**
@@ -48,16 +49,17 @@ export function onInstall(): void {
   onOpen();
 }
 
-/** Runs at every edit by hand: writes who and when beside a verdict in the tab Reviu. */
+/** Runs at every edit by hand: writes who and when beside a verdict in the tab Reviu, and clears examples. */
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   recordVerdict(event);
+  clearExample(event);
 }
 
 export { sidebarAttachSasaran, sidebarReadSasaranTree } from './commands/attach-sasaran.ts';
 export {
-  buatTahunBerikutnya,
   mulaiTahunBerikutnya,
-  pratinjauTahunBerikutnya,
+  sidebarBeginNextYear,
+  sidebarPlanNextYear,
 } from './commands/begin-next-year.ts';
 export { readDocument } from './commands/build-document.ts';
 export { sidebarBuildFinalSet, susunBerkasAkhir } from './commands/build-final-set.ts';
@@ -73,7 +75,8 @@ export {
   susunSemuaTabel,
   susunTabelCapaian,
 } from './commands/build-tables.ts';
-export { periksaData, readTemuan, sidebarCheckData } from './commands/check-data.ts';
+export { periksaData, readTemuan, sidebarCheckData, sidebarCheckImport } from './commands/check-data.ts';
+export { rememberDocument } from './commands/document-memory.ts';
 export {
   imporBukuKerja,
   sidebarPlanImport,
@@ -85,9 +88,9 @@ export {
 export { pisahkanRumus, satukanRumus } from './commands/join-formulas.ts';
 export { hapusTandaTemuan, tandaiTemuan } from './commands/mark-cells.ts';
 export { susunDokumen } from './commands/open-document.ts';
-export { bagikanUntukReviu, bukaSidebar } from './commands/open-sidebar.ts';
+export { bagikanUntukReviu, bukaNaskah, bukaSidebar } from './commands/open-sidebar.ts';
 export { sidebarOpenTab } from './commands/open-tab.ts';
-export { siapkanLembarData, sidebarPrepareTabs } from './commands/prepare-tabs.ts';
+export { readTabLooks, siapkanLembarData, sidebarPrepareTabs } from './commands/prepare-tabs.ts';
 export { sidebarReadHome } from './commands/read-home.ts';
 export { sidebarReadSettings, sidebarSaveSettings } from './commands/settings.ts';
 export {
@@ -96,7 +99,7 @@ export {
   sidebarRevokeReviewer,
   sidebarShareReview,
 } from './commands/share-review.ts';
-export { jalankanUji, ujiPemasangan } from './commands/test-installation.ts';
+export { sidebarTestInstallation, ujiPemasangan } from './commands/test-installation.ts';
 export { perbaruiLembarReviu, sidebarUpdateReview } from './commands/update-review.ts';
 
 /** The custom functions, by the name that a cell calls them by. */

@@ -50,6 +50,6 @@ function makeIn(
   host: Awaited<ReturnType<typeof openHost>>,
   pilihan: { readonly rpjmdBaru: boolean; readonly lanjut: readonly string[] },
 ) {
-  const pratinjau = callAddIn(host, 'pratinjauTahunBerikutnya', pilihan);
-  return { pratinjau, ...callAddIn(host, 'buatTahunBerikutnya', pilihan) };
+  const pratinjau = callAddIn(host, 'sidebarPlanNextYear', pilihan);
+  return { pratinjau, ...callAddIn(host, 'sidebarBeginNextYear', pilihan) };
 }

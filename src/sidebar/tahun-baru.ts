@@ -1,4 +1,4 @@
-import type { HasilTahun, PratinjauTahun } from '../apps-script/commands/begin-next-year.ts';
+import type { NextYearResult, PratinjauTahun } from '../apps-script/commands/begin-next-year.ts';
 import { h } from './element.ts';
 import { homeScreen } from './home.ts';
 import { badge, externalLink, fieldset, hint, list } from './parts.ts';
@@ -21,7 +21,7 @@ export function mulaiTahunBaru(): void {
     title: JUDUL,
     step: 'Langkah 1 dari 2',
     busy: 'Membaca lembar data…',
-    work: () => callServer('pratinjauTahunBerikutnya', { rpjmdBaru: false, lanjut: [] }),
+    work: () => callServer('sidebarPlanNextYear', { rpjmdBaru: false, lanjut: [] }),
     back: KE_BERANDA,
     next: pilihRpjmd,
   });
@@ -88,7 +88,7 @@ function pratinjau2(pilihan: Pilihan): void {
     title: JUDUL,
     step: 'Langkah 2 dari 2',
     busy: 'Menghitung apa yang akan terjadi…',
-    work: () => callServer('pratinjauTahunBerikutnya', pilihan),
+    work: () => callServer('sidebarPlanNextYear', pilihan),
     back: KEMBALI,
     next: (pratinjau) => tampilkan(pratinjau, pilihan),
   });
@@ -124,13 +124,13 @@ function buat(pilihan: Pilihan): void {
     title: JUDUL,
     step: 'Langkah 2 dari 2',
     busy: 'Membuat spreadsheet tahun berikutnya; biarkan bilah sisi terbuka…',
-    work: () => callServer('buatTahunBerikutnya', pilihan),
+    work: () => callServer('sidebarBeginNextYear', pilihan),
     back: KEMBALI,
     next: selesai,
   });
 }
 
-function selesai({ tahun, nama, url, isian, dibiarkan }: HasilTahun): void {
+function selesai({ tahun, nama, url, isian, dibiarkan }: NextYearResult): void {
   showScreen({
     title: `Tahun ${tahun} siap`,
     body: [

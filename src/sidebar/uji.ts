@@ -1,4 +1,4 @@
-import type { HasilUji } from '../apps-script/commands/test-installation.ts';
+import type { InstallationTestResult } from '../apps-script/commands/test-installation.ts';
 import { copyText } from './copy-text.ts';
 import { h, onClick } from './element.ts';
 import { homeScreen } from './home.ts';
@@ -40,13 +40,13 @@ function jalankan(nomor: number, nama: string, terkumpul: Terkumpul): void {
     title: JUDUL,
     step: `Bagian ${nomor + 1}`,
     busy: `Menguji ${nama.toLowerCase()}…`,
-    work: () => callServer('jalankanUji', nomor),
+    work: () => callServer('sidebarTestInstallation', nomor),
     back: KE_BERANDA,
     next: (hasil) => lanjut(hasil, terkumpul),
   });
 }
 
-function lanjut({ baris, berbeda, berikut, bagian }: HasilUji, lama: Terkumpul): void {
+function lanjut({ baris, berbeda, berikut, bagian }: InstallationTestResult, lama: Terkumpul): void {
   const terkumpul = { baris: [...lama.baris, ...baris], berbeda: lama.berbeda + berbeda };
   // The last part leaves a file behind, so that it is for the officer to begin.
   if (berikut === undefined || berikut.nomor === bagian - 1) tampilkan(terkumpul, berikut?.nomor);

@@ -108,6 +108,7 @@ describe('every function that a page can call', () => {
     'periksaData',
     'tandaiTemuan',
     'hapusTandaTemuan',
+    'readTabLooks',
     'readTemuan',
     'bukaSidebar',
     'sidebarReadHome',
@@ -123,6 +124,7 @@ describe('every function that a page can call', () => {
     'sidebarPlanPk',
     'sidebarReadSasaranTree',
     'sidebarCheckData',
+    'sidebarCheckImport',
     'sidebarPrepareTabs',
   ];
 
@@ -144,8 +146,8 @@ describe('every function that a page can call', () => {
   const BERARGUMEN: Readonly<
     Record<string, { readonly benar: readonly unknown[]; readonly salah: readonly unknown[][] }>
   > = {
-    jalankanUji: { benar: [0], salah: [[], [-1], [1.5], [999], ['0'], [{}]] },
-    pratinjauTahunBerikutnya: {
+    sidebarTestInstallation: { benar: [0], salah: [[], [-1], [1.5], [999], ['0'], [{}]] },
+    sidebarPlanNextYear: {
       benar: [{ rpjmdBaru: false, lanjut: [] }],
       salah: [
         [],
@@ -158,7 +160,7 @@ describe('every function that a page can call', () => {
         [{ rpjmdBaru: false, lanjut: [], lain: 1 }],
       ],
     },
-    buatTahunBerikutnya: {
+    sidebarBeginNextYear: {
       benar: [{ rpjmdBaru: false, lanjut: [] }],
       salah: [
         [],
@@ -346,7 +348,7 @@ describe('every function that a page can call', () => {
       sidebarPlanTables: '{}',
       sidebarBuildFinalSet: '{}',
       readDocument: '{}',
-      jalankanUji: '7',
+      sidebarTestInstallation: '7',
     };
     test.each(ASING.filter(([, value]) => JSON.stringify(value) !== right[name]))(
       'refuses %s for its argument, in a sentence',
@@ -736,6 +738,7 @@ describe('while a colleague writes', () => {
       ['sidebarBuildPk', { kode: ['K'] }],
       ['sidebarPrepareTabs', undefined],
       ['sidebarCheckData', undefined],
+      ['sidebarCheckImport', undefined],
     ] as const;
     for (const [name, argument] of menulis) {
       expect(

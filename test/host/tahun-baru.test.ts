@@ -25,9 +25,9 @@ beforeAll(async () => {
   scripts = await builtScripts();
 });
 
-const mulai = (host: Host, pilihan: object = SAMA) => host.call('buatTahunBerikutnya', pilihan) as Hasil;
+const mulai = (host: Host, pilihan: object = SAMA) => host.call('sidebarBeginNextYear', pilihan) as Hasil;
 const pratinjau = (host: Host, pilihan: object = SAMA) =>
-  host.call('pratinjauTahunBerikutnya', pilihan) as Pratinjau;
+  host.call('sidebarPlanNextYear', pilihan) as Pratinjau;
 
 function salinan(host: Host): Host {
   const copy = host.copies.at(-1);

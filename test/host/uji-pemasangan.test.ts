@@ -9,7 +9,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Copy = ReturnType<Spreadsheet['copy']>;
 
-interface HasilUji {
+interface InstallationTestResult {
   readonly baris: readonly string[];
   readonly berbeda: number;
   readonly berikut?: { readonly nomor: number };
@@ -20,10 +20,11 @@ beforeAll(async () => {
   scripts = await builtScripts();
 });
 
-const uji = (host: Host, nomor: number) => host.call('jalankanUji', nomor) as HasilUji;
+const uji = (host: Host, nomor: number) =>
+  host.call('sidebarTestInstallation', nomor) as InstallationTestResult;
 
 /** All parts, one after the other. */
-function ujiSemua(host: Host): HasilUji[] {
+function ujiSemua(host: Host): InstallationTestResult[] {
   const first = uji(host, 0);
   const parts = [first];
   for (let next = first.berikut; next !== undefined; next = parts.at(-1)?.berikut)

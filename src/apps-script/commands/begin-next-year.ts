@@ -37,7 +37,7 @@ export interface PratinjauTahun {
 }
 
 /** The next year as it was made. */
-export interface HasilTahun {
+export interface NextYearResult {
   readonly tahun: number;
   readonly nama: string;
   /** Where it is; absent where it is this spreadsheet. */
@@ -54,7 +54,7 @@ export function mulaiTahunBerikutnya(): void {
 }
 
 /** Says what would become of every raw tab. Writes nothing. */
-export const pratinjauTahunBerikutnya = defineCall<[pilihan: PilihanTahun], PilihanTahun, PratinjauTahun>({
+export const sidebarPlanNextYear = defineCall<[pilihan: PilihanTahun], PilihanTahun, PratinjauTahun>({
   read: readChoice,
   writes: false,
   run(book, pilihan) {
@@ -71,7 +71,7 @@ export const pratinjauTahunBerikutnya = defineCall<[pilihan: PilihanTahun], Pili
 });
 
 /** Makes the next year: a new spreadsheet of its own, while this one stays as it is. */
-export const buatTahunBerikutnya = defineCall<[pilihan: PilihanTahun], PilihanTahun, HasilTahun>({
+export const sidebarBeginNextYear = defineCall<[pilihan: PilihanTahun], PilihanTahun, NextYearResult>({
   read: readChoice,
   writes: true,
   run: beginNextYear,
@@ -104,7 +104,7 @@ function planOf(book: OpenSpreadsheet, pilihan: PilihanTahun) {
   return { rencana, data };
 }
 
-function beginNextYear(book: OpenSpreadsheet, pilihan: PilihanTahun): HasilTahun {
+function beginNextYear(book: OpenSpreadsheet, pilihan: PilihanTahun): NextYearResult {
   const { rencana, data } = planOf(book, pilihan);
   const { tahun } = rencana;
   const instansi = data.profil?.singkatan ?? data.profil?.namaInstansi ?? '';

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../bahasa/tulis-angka.ts';
 import type { CapaianResults } from '../../reports/capaian-results.ts';
 import type { TableId } from '../../reports/laporan.ts';
-import { buildMasalahData, kalimatMasalah, MASALAH_DATA } from '../../reports/masalah-data.ts';
+import { kalimatMasalah, MASALAH_DATA } from '../../reports/masalah-data.ts';
 import { peringatanSkala } from '../../reports/metode.ts';
 import { laporanCapaian } from '../../reports/tabel-capaian.ts';
 import type { Issue } from '../../tabs/tab.ts';
@@ -21,7 +21,7 @@ import {
 } from '../workbook/read-report.ts';
 import { versionOf } from '../workbook/read-tabs.ts';
 import { damageOf, repairDamage } from '../workbook/repair.ts';
-import { planTable } from '../workbook/table-plan.ts';
+import { sheetOfIssues } from '../workbook/sheet-of-issues.ts';
 import {
   planSheets,
   type SheetToWrite,
@@ -140,12 +140,6 @@ function issuesToWrite(book: OpenSpreadsheet, { data: { issues } }: Report): rea
   const isListed = book.registry.byId(OWN_TABS.masalahData) !== undefined;
   return issues.some(isSalah) || isListed ? [sheetOfIssues(issues)] : [];
 }
-
-/** The list of what is wrong in the raw tabs. */
-export const sheetOfIssues = (issues: readonly Issue[]): SheetToWrite => ({
-  id: OWN_TABS.masalahData,
-  plan: planTable(buildMasalahData(issues)),
-});
 
 /** Nothing can be calculated: the tables stay as they are, and the reasons are listed in a tab. */
 function writeIssues(book: OpenSpreadsheet, report: Report): BuildResult {

@@ -40,7 +40,7 @@ const PARTS: readonly Part[] = [
 ];
 
 /** What a part of the test came to. */
-export interface HasilUji {
+export interface InstallationTestResult {
   /** Its lines of the report. */
   readonly baris: readonly string[];
   /** How many things were found otherwise, or refused. */
@@ -60,13 +60,13 @@ export function ujiPemasangan(): void {
  * Tries a part of what could not be settled without Google. The last part makes a copy of the spreadsheet,
  * which stays in Drive until the officer throws it away.
  */
-export const jalankanUji = defineCall<[nomor: number], number, HasilUji>({
+export const sidebarTestInstallation = defineCall<[nomor: number], number, InstallationTestResult>({
   read: (nomor) => requireWhole(nomor, 'Bagian', 0, PARTS.length - 1),
   writes: true,
   run: testPart,
 });
 
-function testPart(book: OpenSpreadsheet, nomor: number): HasilUji {
+function testPart(book: OpenSpreadsheet, nomor: number): InstallationTestResult {
   const { nama = '', probes = [] } = PARTS[nomor] ?? {};
   const { hasil, ways } = runProbes(book, probes);
   saveWays(book, ways);
