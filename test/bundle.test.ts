@@ -5,6 +5,7 @@ import { createContext, runInContext } from 'node:vm';
 import { parse } from 'acorn';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../scripts/build.ts';
+import { DROPPED } from '../scripts/lean-decimal.ts';
 import { customFunctions } from '../src/functions/index.ts';
 
 /** What Google gets, looked at as Google loads it: scripts in one global scope, in an order of its own. */
@@ -121,5 +122,16 @@ describe('the custom functions that Sheets sees', () => {
     const capaian = scope['CAPAIAN'] as (...args: unknown[]) => unknown;
     expect(capaian(10, 8, 'turun')).toBe(120);
     expect(capaian(50, 100, 'naik', 120)).toBe(120);
+  });
+});
+
+describe('the library of decimals in the bundle', () => {
+  it('lacks only what nothing in src calls', () => {
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.ts') && !/^(?:host|cli|sidebar)\W/.test(file),
+    );
+    const call = new RegExp(`(?<!\\bMath|\\bconsole)\\.(?:${DROPPED.join('|')})\\(`);
+    expect(files.length).toBeGreaterThan(100);
+    expect(files.filter((file) => call.test(readFileSync(join('src', file), 'utf8')))).toEqual([]);
   });
 });
