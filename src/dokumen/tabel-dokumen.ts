@@ -182,15 +182,16 @@ function bagiLebar(
   terkecil: readonly number[],
   halaman: number,
 ): readonly number[] {
+  // Words that do not fit even so are broken, each column giving up as much of what it needs.
+  if (jumlahOf(terkecil) >= halaman) return terkecil;
   const tetap = new Set<number>();
   for (;;) {
     const sisa = halaman - jumlahOf([...tetap].map((i) => terkecil[i] ?? 0));
     const bebas = jumlahOf(alami.filter((_, i) => !tetap.has(i)));
     const lebar = alami.map((satu, i) => (tetap.has(i) ? (terkecil[i] ?? 0) : (satu * sisa) / bebas));
     const sempit = lebar.findIndex((satu, i) => !tetap.has(i) && satu < (terkecil[i] ?? 0));
-    if (sempit === -1 || sisa <= 0) return lebar;
+    if (sempit === -1) return lebar;
     tetap.add(sempit);
-    if (tetap.size === alami.length) return terkecil;
   }
 }
 
