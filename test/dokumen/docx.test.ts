@@ -19,21 +19,18 @@ const JUDUL = ['JudulBab', 'Subbab', 'AnakSubbab', 'JudulIndikator'];
 const KETERANGAN = ['KeteranganTabel', 'KeteranganGrafik'];
 const isParagraf = (isi: IsiXml): isi is ParagrafXml => isi.jenis === 'paragraf';
 
-/** What the rows of a table show to readers: officers' columns and rows are none of theirs. */
-function barisPembaca({ cells, heading, bordered, officers }: Table): string[][] {
+/** What the rows of a table show. */
+function barisPembaca({ cells, heading, bordered }: Table): string[][] {
   return cells
     .slice(heading.bottom + 1, bordered.bottom + 1)
-    .filter((_, i) => !officers?.rows.includes(heading.bottom + 1 + i))
-    .map((row) =>
-      row.filter((_, c) => !officers?.columns.includes(c)).map((cell) => shown(cell) + (cell.satuan ?? '')),
-    );
+    .map((row) => row.map((cell) => shown(cell) + (cell.satuan ?? '')));
 }
 
-/** The same of a table in the file; the empty cell before a label is one with it. */
+/** The same of a table in the file, where a cell over several columns leaves the others empty. */
 const barisBerkas = ({ baris }: TabelXml): string[][] =>
   baris
     .filter(({ kepala }) => !kepala)
-    .map(({ sel }) => sel.flatMap(({ teks, kolom }) => (kolom === 2 ? ['', teks] : [teks])));
+    .map(({ sel }) => sel.flatMap(({ teks, kolom }) => [teks, ...Array(kolom - 1).fill('')]));
 
 describe.each(daftarBuku)('the document of %s', (buku) => {
   let tersusun: Tersusun;

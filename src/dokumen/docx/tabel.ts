@@ -14,6 +14,7 @@ import {
   WidthType,
 } from 'docx';
 import { ChartRun } from 'docx/charts';
+import { CHART_COLORS } from '../../reports/chart-colors.ts';
 import type { Align } from '../../reports/table.ts';
 import type { GrafikDokumen, Keterangan, SelTabel, TabelDokumen } from '../dokumen.ts';
 import { GAYA, HURUF } from './gaya.ts';
@@ -78,7 +79,7 @@ export function tabelBlok(
 ): readonly (Paragraph | Table)[] {
   const total = halaman.lebarIsi(tata);
   const columnWidths = lebarKolom(tabel.lebar, total);
-  const baris = (sel: readonly SelTabel[], kepala: boolean, tertutup: ReadonlySet<number>) => {
+  const baris = (sel: readonly SelTabel[], kepala: boolean, tertutup: ReadonlySet<number> = new Set()) => {
     let kolom = 0;
     return new TableRow({
       cantSplit: true,
@@ -91,6 +92,7 @@ export function tabelBlok(
       }),
     });
   };
+  const [diKepala, diBadan] = [tertutupOf(tabel.kepala), tertutupOf(tabel.badan)];
   return [
     ...(tabel.keterangan ? [keteranganParagraf(tabel.keterangan, tabel.id, penanda)] : []),
     new Table({
@@ -98,8 +100,8 @@ export function tabelBlok(
       columnWidths: [...columnWidths],
       layout: TableLayoutType.FIXED,
       rows: [
-        ...tabel.kepala.map((sel, i) => baris(sel, true, tertutupOf(tabel.kepala.slice(0, i)))),
-        ...tabel.badan.map((sel) => baris(sel, false, new Set())),
+        ...tabel.kepala.map((sel, i) => baris(sel, true, diKepala[i])),
+        ...tabel.badan.map((sel, i) => baris(sel, false, diBadan[i])),
       ],
     }),
     ...tabel.catatan.map((catatan) => new Paragraph({ style: GAYA.catatan, children: [...teks(catatan)] })),
@@ -107,19 +109,19 @@ export function tabelBlok(
   ];
 }
 
-/** The columns of a row that a cell above reaches down into. */
-function tertutupOf(atas: readonly (readonly SelTabel[])[]): ReadonlySet<number> {
-  const tertutup = new Set<number>();
-  for (const [i, sel] of atas.entries()) {
-    const lama = tertutupOf(atas.slice(0, i));
+/** The columns of each row that a cell above reaches down into. */
+function tertutupOf(rows: readonly (readonly SelTabel[])[]): readonly ReadonlySet<number>[] {
+  const bebasPada = new Map<number, number>();
+  return rows.map((sel, i) => {
+    const tertutup = new Set([...bebasPada].flatMap(([kolom, bebas]) => (bebas > i ? [kolom] : [])));
     let kolom = 0;
     for (const { kolom: lebar = 1, baris = 1 } of sel) {
-      while (lama.has(kolom)) kolom += 1;
-      if (i + baris > atas.length) for (let k = 0; k < lebar; k += 1) tertutup.add(kolom + k);
+      while (tertutup.has(kolom)) kolom += 1;
+      for (let k = 0; k < lebar; k += 1) bebasPada.set(kolom + k, i + baris);
       kolom += lebar;
     }
-  }
-  return tertutup;
+    return tertutup;
+  });
 }
 
 function selTabel(sel: SelTabel, lebar: number, ukuran: number, kepala: boolean): TableCell {
@@ -156,7 +158,6 @@ export const TANPA_GARIS: ITableCellBorders = {
 };
 
 const PIKSEL_PER_TWIP = 96 / 1440;
-const WARNA = ['4472C4', 'A5C249'] as const;
 const TINGGI_KOLOM = 250;
 const TINGGI_BATANG = 44;
 
@@ -172,7 +173,7 @@ export function grafikBlok(
   const series = seri.map(({ nama, nilai, teks: label }, i) => ({
     name: aman(nama),
     values: nilai,
-    color: WARNA[i] ?? WARNA[0],
+    color: (CHART_COLORS[i] ?? CHART_COLORS[0]).slice(1),
     pointLabels: label.map((satu, k) => (nilai[k] === null ? (false as const) : { text: aman(satu) })),
   }));
   const bersama = {
