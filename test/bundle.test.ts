@@ -30,6 +30,7 @@ describe('dist/', () => {
       'functions.js',
       'impor.html',
       'sidebar.html',
+      'tur.html',
     ]);
   });
 

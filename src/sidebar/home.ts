@@ -53,6 +53,11 @@ function showHome(keadaan: HomeState): void {
       h('h2', { class: 'lain' }, 'Yang dapat dikerjakan'),
       list(
         [
+          destination(
+            'Tur sepuluh menit',
+            'Dari data sampai kekeliruan yang ditemukan, dengan contoh',
+            openTour,
+          ),
           destination('Impor buku kerja', 'Ambil isi dari buku kerja yang sudah ada di kantor', openImport),
           destination('Susun tabel', 'Pilih tabel, lihat dahulu, lalu tulis', () => startBuilding()),
           destination('Perjanjian kinerja', describeLetters(keadaan), () => startPk()),
@@ -97,6 +102,11 @@ function openImport(): void {
     () => announce('Wisaya impor terbuka di jendela tersendiri.'),
     (error: unknown) => announce(errorOf(error).message),
   );
+}
+
+function openTour(): void {
+  announce('Membuka tur…');
+  callServer('mulaiTur').catch((error: unknown) => announce(errorOf(error).message));
 }
 
 function openDocument(): void {
