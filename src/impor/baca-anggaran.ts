@@ -130,6 +130,8 @@ export function belanjaOf(text: string): string {
 
 interface Mentah {
   row: number;
+  /** The row that its money stands in: its own, or that of the sum below its children. */
+  barisUang: number;
   kode: string;
   teks: string;
   uraian: string;
@@ -278,7 +280,7 @@ export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran =
       .map(belanjaOf)
       .find((found) => found !== '') ?? '';
   const leaf = new Map(table.columns.map(({ column, path }) => [column, path[path.length - 1] ?? '']));
-  const jumlah: Kutipan[] = [];
+  const barisJumlah: BarisJumlah[] = [];
   const mentah: Mentah[] = [];
   let belanja = judulBelanja;
   let pejabat = '';
@@ -336,7 +338,7 @@ export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran =
       const uraian = withoutMark(sisa);
       const kodeBaris = (terakhir ? kode : kodeTingkat(column)) || kodeTeks;
       if (isTotal(uraian) && kodeBaris === '') {
-        jumlah.push({ teks: shown, tempat: tempat(row, column) });
+        barisJumlah.push({ teks: shown, row, column });
         continue;
       }
       const kelompok = belanjaOf(uraian);
@@ -360,6 +362,7 @@ export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran =
       const cell = grid.cell(row, column);
       mentah.push({
         row,
+        barisUang: row,
         kode: kodeBaris,
         teks: shown,
         uraian,
@@ -384,6 +387,13 @@ export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran =
     mentah,
     nama.map((column) => heads.find((one) => one.column === column)?.terms ?? []),
   );
+  const jumlahLain =
+    kolomPagu === undefined
+      ? barisJumlah
+      : denganJumlah(mentah, tingkat.tingkat, barisJumlah, (row) =>
+          angkaUang(grid.cell(row, kolomPagu), gaya(kolomPagu)),
+        );
+  const jumlah = jumlahLain.map(({ teks, row, column }) => ({ teks, tempat: tempat(row, column) }));
   if (bulan.size > 0 && bulanKumulatif(table, mentah, bulan, kolomPagu, kolomRealisasi, gaya)) {
     for (const quarter of [1, 2, 3, 4]) {
       const column = bulan.get(quarter * 3);
@@ -417,51 +427,54 @@ export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran =
     if (!last && nama.length > 1 && seen.has(ulang) && one.pagu === undefined) return;
     seen.add(ulang);
     const isi = new Map<KolomAnggaran, Kutipan>();
-    const put = (kolom: KolomAnggaran, teks: string, column: number) => {
-      if (teks !== '') isi.set(kolom, { teks, tempat: tempat(one.row, column) });
+    const put = (kolom: KolomAnggaran, teks: string, column: number, row = one.row) => {
+      if (teks !== '') isi.set(kolom, { teks, tempat: tempat(row, column) });
     };
+    const putUang = (kolom: KolomAnggaran, teks: string, column: number) =>
+      put(kolom, teks, column, one.barisUang);
     put('Kode', one.kode, kolomKode[0] ?? one.column);
     put('Uraian', one.uraian, one.column);
     if (one.belanja !== '') put('Belanja', one.belanja, one.column);
     if (last) {
       if (kolomPagu !== undefined)
-        put('Pagu', isiUang(grid.cell(one.row, kolomPagu), kali, gaya(kolomPagu)).teks, kolomPagu);
+        putUang('Pagu', isiUang(grid.cell(one.barisUang, kolomPagu), kali, gaya(kolomPagu)).teks, kolomPagu);
       let kumulatif = new Decimal(0);
       for (const quarter of [1, 2, 3, 4]) {
         const column = triwulan.get(quarter);
         if (column === undefined) continue;
-        const angka = angkaUang(grid.cell(one.row, column), gaya(column));
+        const angka = angkaUang(grid.cell(one.barisUang, column), gaya(column));
         if (angka === undefined) continue;
         kumulatif = kumulatif.plus(angka);
         const teks = isiUang(
-          dijumlahkan ? { value: kumulatif.toNumber(), text: '' } : grid.cell(one.row, column),
+          dijumlahkan ? { value: kumulatif.toNumber(), text: '' } : grid.cell(one.barisUang, column),
           kali,
           gaya(column),
         ).teks;
-        put(`TW${quarter}` as KolomAnggaran, teks, column);
+        putUang(`TW${quarter}` as KolomAnggaran, teks, column);
       }
       for (const quarter of bulan.size === 0 ? [] : [1, 2, 3, 4]) {
         const sampai = [...bulan].filter(([ke]) => ke <= quarter * 3);
         if (!sampai.some(([ke]) => ke > quarter * 3 - 3)) continue;
         const values = sampai.flatMap(
-          ([, column]) => angkaUang(grid.cell(one.row, column), gaya(column)) ?? [],
+          ([, column]) => angkaUang(grid.cell(one.barisUang, column), gaya(column)) ?? [],
         );
         if (values.length === 0) continue;
         const jumlah = values.reduce((sum, value) => sum.plus(value), new Decimal(0));
-        put(
+        putUang(
           `TW${quarter}` as KolomAnggaran,
           isiUang({ value: jumlah.toNumber(), text: '' }, kali).teks,
           sampai[sampai.length - 1]?.[1] ?? one.column,
         );
       }
       const akhir = dariTriwulan ? (triwulan.get(4) ?? bulan.get(12)) : kolomRealisasi;
-      if (dariTriwulan && isi.has('TW4')) put('Realisasi', isi.get('TW4')?.teks ?? '', akhir ?? one.column);
+      if (dariTriwulan && isi.has('TW4'))
+        putUang('Realisasi', isi.get('TW4')?.teks ?? '', akhir ?? one.column);
       else if (!dariTriwulan && akhir !== undefined)
-        put('Realisasi', isiUang(grid.cell(one.row, akhir), kali, gaya(akhir)).teks, akhir);
-      if (kolomPersen !== undefined && !isNothing(grid.text(one.row, kolomPersen)))
-        put(
+        putUang('Realisasi', isiUang(grid.cell(one.barisUang, akhir), kali, gaya(akhir)).teks, akhir);
+      if (kolomPersen !== undefined && !isNothing(grid.text(one.barisUang, kolomPersen)))
+        putUang(
           'Persen Tercetak',
-          isiPersen(grid.cell(one.row, kolomPersen), perSatu, gaya(kolomPersen)).teks,
+          isiPersen(grid.cell(one.barisUang, kolomPersen), perSatu, gaya(kolomPersen)).teks,
           kolomPersen,
         );
       if (kolomDana !== undefined && !isNothing(grid.covering(one.row, kolomDana))) {
@@ -523,6 +536,46 @@ export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran =
     jumlah,
     belanjaAda: adaPita || kolomBelanja !== undefined,
   };
+}
+
+interface BarisJumlah {
+  readonly teks: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Gives a program that stands without money the sum that an office writes below its children, where it is their
+ * sum. Returns the sums that belong to no such row.
+ */
+function denganJumlah(
+  mentah: readonly Mentah[],
+  tingkat: readonly (Tingkat | undefined)[],
+  jumlah: readonly BarisJumlah[],
+  pagu: (row: number) => Decimal | undefined,
+): readonly BarisJumlah[] {
+  const rank = tingkat.map((level) => (level === undefined ? -1 : URUTAN.indexOf(level)));
+  let last = -1;
+  return jumlah.filter(({ row }) => {
+    while ((mentah[last + 1]?.row ?? row) < row) last++;
+    const sum = pagu(row);
+    if (sum === undefined) return true;
+    let shallowest = Number.POSITIVE_INFINITY;
+    for (let at = last; at >= 0 && shallowest > 0; at--) {
+      const one = mentah[at];
+      const own = rank[at] ?? 0;
+      if (one === undefined || own >= shallowest) continue;
+      shallowest = own;
+      if (one.pagu !== undefined || at === last) continue;
+      const anak = mentah.slice(at + 1, last + 1).filter((_, index) => rank[at + 1 + index] === rank[at + 1]);
+      const total = anak.reduce((before, { pagu: value }) => before.plus(value ?? 0), new Decimal(0));
+      if (total.minus(sum).abs().gt(1)) continue;
+      one.pagu = sum;
+      one.barisUang = row;
+      return false;
+    }
+    return true;
+  });
 }
 
 function wide(table: OfficeTable, row: number, column: number): boolean {

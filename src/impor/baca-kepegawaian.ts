@@ -2,7 +2,7 @@ import type { KolomTerbaca, Kutipan } from './baca-indikator.ts';
 import { headingMatches } from './headings.ts';
 import { isiNilai } from './isi.ts';
 import type { Istilah } from './istilah.ts';
-import { isListNumber, isNothing, withoutMark, wordsOf } from './kata.ts';
+import { isListNumber, isNihil, withoutMark, wordsOf } from './kata.ts';
 import { isNote, isSignature, isTotal } from './rows.ts';
 import type { HeadColumn, OfficeTable } from './tables.ts';
 
@@ -148,7 +148,7 @@ export function bacaTabelKepegawaian(table: OfficeTable): TabelKepegawaian {
     const isi = new Map<KolomPegawai, Kutipan>();
     for (const { column, jadi } of angka) {
       const text = grid.text(row, column);
-      const teks = isNothing(text) ? '-' : isiNilai(grid.cell(row, column)).teks;
+      const teks = isNihil(text) ? '-' : isiNilai(grid.cell(row, column)).teks;
       const before = isi.get(jadi);
       // Two kinds of Non PNS beside each other add up: whole heads, counted.
       const sum = before === undefined ? teks : String((Number(before.teks) || 0) + (Number(teks) || 0));

@@ -214,15 +214,16 @@ function isSlip(one: string, other: string): boolean {
   return Math.abs(one.length - other.length) <= allowed && editDistance(one, other) <= allowed;
 }
 
-/** The years that a text names, in its order. */
+const TAHUN =
+  /(?<![\d.,/])(?:19[89]\d|20[0-6]\d)(?![\d/]|[.,]\d)|(?:(?<![\p{L}\d])['’‘]|\b(?:tahun|thn?|t\.?a)\b\.?\s*['’‘]?)([1-6]\d)(?![\d/%]|[.,]\d|\s*%)/giu;
+
+/** The years that a text names, in its order; of two digits where it says that they are a year: `'21`, `Th. 21`. */
 export function yearsIn(text: string): readonly number[] {
-  return [...text.matchAll(/(?<![\d.,/])(?:19[89]\d|20[0-6]\d)(?![\d/]|[.,]\d)/gu)].map(([year]) =>
-    Number(year),
-  );
+  return [...text.matchAll(TAHUN)].map(([year, short]) => Number(short === undefined ? year : `20${short}`));
 }
 
 const MARK =
-  /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-z]{1,2}|[ivx]{1,6})[.)]{1,2}\s*(?:\d{1,3}[.)]\s*)?|(?:\d{1,2}|[ivx]{1,6})(?:\.(?:\d{1,2}|[a-z])){1,4}\s+|[-–•▪*]\s+)/iu;
+  /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-z]{1,2}|[ivx]{1,6})[.)]{1,2}(?!\d+(?:\.\w+)*\s)\s*(?:\d{1,3}[.)]\s*)?|(?:\d{1,2}|[ivx]{1,6})(?:\.(?:\d{1,2}|[a-z])){1,4}\s+|[-–•▪*]\s+)/iu;
 
 /** A text without the number, letter or dash in front of it. */
 export function withoutMark(text: string): string {
@@ -251,6 +252,11 @@ export function isDitto(text: string): boolean {
 /** Whether a cell says that there is nothing. */
 export function isNothing(text: string): boolean {
   return text === '' || /^[-–—.…_ ]+$/u.test(text);
+}
+
+/** Whether a cell says that there are none: a dash, `nihil`, `n/a`. */
+export function isNihil(text: string): boolean {
+  return isNothing(text) || /^(?:nihil|n\.?\s?[/.]\s?a\.?|tidak ada|tdk ada)$/iu.test(text);
 }
 
 /** Whether a cell holds the error of a formula. */

@@ -61,7 +61,10 @@ function best(text: string): Istilah | undefined {
 }
 
 function isYear(text: string): boolean {
-  return /^(?:tahun|thn?\.?|t\.?a\.?|target|realisasi)?\s*(?:19|20)\d\d$/iu.test(text);
+  return (
+    /^(?:tahun|thn?\.?|t\.?a\.?|target|realisasi)?\s*(?:19|20)\d\d$/iu.test(text) ||
+    /^(?:(?:tahun|thn?\.?|t\.?a\.?)\s*['’‘]?|['’‘])[1-6]\d$/iu.test(text)
+  );
 }
 
 function isHeadLike(text: string): boolean {
@@ -126,7 +129,7 @@ export function findTables(grid: Grid, turned = false): readonly OfficeTable[] {
       right: head.right,
       columns,
       first: head.bottom + 1,
-      last: (below?.top ?? grid.rowCount) - 1,
+      last: below === undefined ? grid.rowCount - 1 : titleTop(grid, below, head.bottom) - 1,
       continues: same && titles.length === 0,
       turned,
     });
@@ -358,6 +361,32 @@ function spreadFrom(
   return '';
 }
 
+const AWAL_JUDUL = /^(?:tabel|tbl\.?|lampiran|bab|form(?:ulir)?)\b/iu;
+
+/**
+ * The first row of the titles of a table, which belong no more to the table above it: the lines below the last
+ * blank row, or those from one that calls itself a title.
+ */
+function titleTop(grid: Grid, { top, left, right }: Head, stop: number): number {
+  let row = top;
+  while (row - 1 > stop && isTitleRow(grid, row - 1, left, right)) {
+    row--;
+    if (AWAL_JUDUL.test(grid.text(row, left))) return row;
+  }
+  return row - 1 > stop && grid.filled(row - 1).length === 0 ? row : top;
+}
+
+/** One text, or a word and what it is: `Jabatan | : Kepala Dinas`. */
+function isTitleRow(grid: Grid, row: number, left: number, right: number): boolean {
+  const filled = grid.filled(row, left, right);
+  const [first, second] = filled;
+  if (first === undefined || filled.length > 2 || filled.some((column) => isFigure(grid, row, column)))
+    return false;
+  return second === undefined || isLabelled(grid.text(row, first), grid.text(row, second));
+}
+
+const isLabelled = (label: string, text: string): boolean => label.endsWith(':') || text.startsWith(':');
+
 function titlesAbove(grid: Grid, head: Head, stop: number): readonly string[] {
   const titles: string[] = [];
   let blanks = 0;
@@ -369,7 +398,9 @@ function titlesAbove(grid: Grid, head: Head, stop: number): readonly string[] {
       continue;
     }
     if (filled.length > 3 || filled.some((column) => isFigure(grid, row, column))) break;
-    titles.unshift(...filled.map((column) => grid.text(row, column)));
+    const texts = filled.map((column) => grid.text(row, column));
+    const [label = '', text = ''] = texts;
+    titles.unshift(...(texts.length === 2 && isLabelled(label, text) ? [`${label} ${text}`] : texts));
   }
   return titles;
 }

@@ -1,3 +1,4 @@
+import type { TemuanLine } from '../apps-script/commands/check-data.ts';
 import type {
   ImportPlan,
   ImportResult,
@@ -9,7 +10,8 @@ import type { OfficeCell, OfficeSheet } from '../impor/office.ts';
 import type { Jawaban, Pertanyaan } from '../impor/pertanyaan.ts';
 import { buildUsulan, type TabUsulan, type UsulanImpor, type WilayahUsulan } from '../impor/usulan.ts';
 import { type Child, cell, described, h, onClick } from './element.ts';
-import { badge, choice, foldable, hint, list, problemList } from './parts.ts';
+import { badge, choice, foldable, hint, list, problemList, tabButton } from './parts.ts';
+import { totalOf } from './periksa.ts';
 import { type Button, runTask, showScreen } from './screen.ts';
 import { callServer } from './server.ts';
 import { startBuilding } from './susun-tabel.ts';
@@ -496,14 +498,17 @@ function check(hasil: ImportResult): void {
     title: TITLE,
     step: stepOf(4),
     busy: 'Memeriksa data yang baru masuk…',
-    work: () => callServer('sidebarCheckData'),
-    next: ({ checked, masalah, terbuka }) => {
+    work: () => callServer('sidebarCheckImport'),
+    next: ({ checked, masalah, terbuka, temuan }) => {
       const salah = masalah.filter(({ tingkat }) => tingkat === 'salah');
-      const temuan = Object.values(terbuka).reduce((jumlah, banyak) => jumlah + banyak, 0);
       showScreen({
         title: hasil.written.length === 0 ? 'Tidak ada yang ditulis' : 'Buku kerja sudah masuk',
         step: stepOf(4),
         body: [
+          checked
+            ? findings(temuan, totalOf(terbuka))
+            : described('Data belum dapat diperiksa seluruhnya; yang masih harus diisi ada di bawah.'),
+          h('h2', {}, 'Yang ditulis'),
           list(
             hasil.written.map(({ nama, baris }) =>
               h('div', {}, cell(nama), h('span', { class: 'redup' }, ` ${baris} baris`)),
@@ -519,14 +524,7 @@ function check(hasil: ImportResult): void {
               ),
             ),
           ),
-          h('h2', {}, 'Periksa data'),
-          checked
-            ? described(
-                temuan === 0
-                  ? 'Tidak ada temuan.'
-                  : `${temuan} temuan di tab Temuan: yang perlu dilihat lebih dulu pada laporan lama.`,
-              )
-            : described('Data belum dapat diperiksa seluruhnya.'),
+          h('h2', {}, 'Yang masih harus diisi'),
           salah.length === 0
             ? described('Tidak ada isian wajib yang kosong; tabel dapat disusun.')
             : foldable(
@@ -544,6 +542,42 @@ function check(hasil: ImportResult): void {
       });
     },
   });
+}
+
+/** The slips of the workbook brought in, the most serious first: what is printed, what it should be, and why. */
+function findings(temuan: readonly TemuanLine[], banyak: number): Child {
+  if (banyak === 0) return described('Periksa data tidak menemukan kekeliruan pada laporan lama.');
+  return h(
+    'section',
+    {},
+    h('h2', {}, `Temuan pada laporan lama: ${banyak}`),
+    list(
+      temuan.map(({ jenis, tingkat, tab, baris, kolom, tercetak, seharusnya, perhitungan }) =>
+        h(
+          'div',
+          {},
+          h('strong', {}, jenis),
+          h('span', { class: 'redup' }, ` ${tingkat} · `),
+          tabButton(tab, baris),
+          h('span', { class: 'redup' }, kolom === undefined ? '' : `, ${kolom}`),
+          h(
+            'p',
+            { dir: 'auto' },
+            seharusnya === '' ? tercetak : `Tertulis "${tercetak}", seharusnya ${seharusnya}.`,
+          ),
+          h('p', { class: 'redup', dir: 'auto' }, perhitungan),
+        ),
+      ),
+      'masalah',
+    ),
+    h(
+      'p',
+      {},
+      banyak > temuan.length ? `dan ${banyak - temuan.length} lagi; semuanya di ` : 'Semuanya di ',
+      tabButton('Temuan'),
+      '.',
+    ),
+  );
 }
 
 function undo(): void {

@@ -105,7 +105,8 @@ function showResult(hasil: CheckResult): void {
 
 type TemuanCounts = CheckResult['terbuka'];
 
-const totalOf = (jumlah: TemuanCounts): number => jumlah.salah + jumlah['perlu dilihat'] + jumlah.gaya;
+/** How many findings, whatever their seriousness. */
+export const totalOf = (jumlah: TemuanCounts): number => jumlah.salah + jumlah['perlu dilihat'] + jumlah.gaya;
 
 const resultTitle = (banyak: number): string =>
   banyak === 0 ? 'Tidak ada temuan terbuka' : `${banyak} temuan terbuka`;

@@ -38,6 +38,10 @@ it('goes from the sheets of an office to written raw tabs, and every screen is f
   await tekan(page, 'Tulis ke lembar data');
   await siap('83-impor-hasil');
   expect(await judul(page)).toBe('Buku kerja sudah masuk');
+  // What was wrong in last year's report stands first.
+  expect(await page.getByRole('heading', { level: 2 }).first().textContent()).toMatch(
+    /^Temuan pada laporan lama: \d+$/,
+  );
   expect(host.workbook().sheets.map(({ name }) => name)).toContain('Temuan');
   expect(sisi.masalah).toEqual([]);
   await sisi.close();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { TemuanList } from '../../src/apps-script/commands/check-data.ts';
 import type {
   ImportPlan,
   ImportResult,
@@ -71,11 +72,12 @@ describe.each([
     const before = cells(host);
     const { written } = impor(host);
     expect(written).toContainEqual({ nama: 'Indikator', baris: indikator });
-    const { checked, masalah } = host.call('sidebarCheckData') as {
-      checked: boolean;
-      masalah: readonly { tingkat: string }[];
-    };
+    const { checked, masalah, temuan, terbuka } = host.call('sidebarCheckImport') as TemuanList;
     expect(checked).toBe(true);
+    // The slips of last year's report themselves, not their number alone.
+    const banyak = terbuka.salah + terbuka['perlu dilihat'] + terbuka.gaya;
+    expect(banyak).toBeGreaterThan(0);
+    expect(temuan).toHaveLength(Math.min(10, banyak));
     expect(masalah.filter(({ tingkat }) => tingkat === 'salah')).toEqual([]);
 
     const { edited } = host.call('sidebarUndoImport') as UndoResult;

@@ -108,6 +108,7 @@ describe('every function that a page can call', () => {
     'periksaData',
     'tandaiTemuan',
     'hapusTandaTemuan',
+    'readTabLooks',
     'readTemuan',
     'bukaSidebar',
     'sidebarReadHome',
@@ -126,6 +127,7 @@ describe('every function that a page can call', () => {
     'sidebarPlanPk',
     'sidebarReadSasaranTree',
     'sidebarCheckData',
+    'sidebarCheckImport',
     'sidebarPrepareTabs',
   ];
 
@@ -748,6 +750,7 @@ describe('while a colleague writes', () => {
       ['sidebarBuildPk', { kode: ['K'] }],
       ['sidebarPrepareTabs', undefined],
       ['sidebarCheckData', undefined],
+      ['sidebarCheckImport', undefined],
     ] as const;
     for (const [name, argument] of menulis) {
       expect(

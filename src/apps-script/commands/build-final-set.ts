@@ -20,11 +20,12 @@ import { type OpenSpreadsheet, openSpreadsheet } from '../workbook/open-spreadsh
 import { isSalah, LETTER, OWN_TABS, readReport, tableStates, wantedOf } from '../workbook/read-report.ts';
 import type { BuiltOpenSheet } from '../workbook/registry.ts';
 import type { SheetPlan } from '../workbook/sheet-plan.ts';
-import { planTable } from '../workbook/table-plan.ts';
+import { planTable, printedOf } from '../workbook/table-plan.ts';
 import { writeSheet } from '../workbook/write-sheet.ts';
 import { optionalText, requireFields } from './arguments.ts';
 import { currentLetters } from './build-perjanjian-kinerja.ts';
 import { defineCall, runMenuCommand } from './command.ts';
+import { susunDokumen } from './open-document.ts';
 
 /** What became of the final set. */
 export interface FinalSetResult {
@@ -96,8 +97,8 @@ function buildFinalSet(book: OpenSpreadsheet, { alasan }: FinalSetOptions = {}):
   for (const left of [...readMemory(salinan.google), ...salinan.google.getNamedRanges()]) left.remove();
   const old = salinan.sheets.filter(({ name }) => !kept.some((letter) => letter.name === name));
   const plans: readonly SheetPlan[] = [
-    planLetter(buildSampul(bahan)),
-    planTable(buildDaftarBerkas(bahan)),
+    planLetter(buildSampul(bahan), profil.kertas),
+    planTable(buildDaftarBerkas(bahan), printedOf(profil)),
     ...parts.map(({ plan }) => plan),
   ];
   // Nothing of a tab that people could write in goes into the set: all of it is made from the data.
@@ -181,14 +182,21 @@ export function susunBerkasAkhir(): FinalSetResult | undefined {
     run: (book) => buildFinalSet(book),
     messageOf: (found) => (asksForReason(found) ? undefined : finalSetMessage(found)),
   });
-  if (hasil === undefined || !asksForReason(hasil)) return hasil;
+  if (hasil === undefined || !asksForReason(hasil)) return withDocument(hasil);
   const alasan = askForReason(hasil);
   if (alasan === undefined) return hasil;
-  return runMenuCommand({
+  const forced = runMenuCommand({
     starting,
     run: (book) => buildFinalSet(book, { alasan }),
     messageOf: finalSetMessage,
   });
+  return withDocument(forced, alasan);
+}
+
+/** The document of what was approved goes with the set: its page makes it. */
+function withDocument(hasil: FinalSetResult | undefined, alasan?: string): FinalSetResult | undefined {
+  if (hasil?.berkas !== undefined) susunDokumen({ disetujui: true, alasan });
+  return hasil;
 }
 
 const asksForReason = ({ berkas, mayWithReason }: FinalSetResult): boolean =>

@@ -7,6 +7,7 @@ import {
   carryStatuses,
   type EarlierStatuses,
   FIRST_RUN,
+  isOpen,
   readStatus,
   type StatusTemuan,
   withoutStatus,
@@ -150,18 +151,34 @@ export const sidebarCheckData = defineCall<[], undefined, CheckResult>({
   run: checkData,
 });
 
-/** Hands every finding over with its status, for the sidebar and the command line. Writes nothing. */
+/** As many findings as an officer is shown right after an import. */
+const MOST_SHOWN = 10;
+
+/** Checks all raw tabs into the tab Temuan and hands the first of those that are open over, to be shown at once. */
+export const sidebarCheckImport = defineCall<[], undefined, TemuanList>({
+  read: nothing,
+  writes: true,
+  run(book) {
+    const inspection = inspect(book, readReport(book));
+    const tabel = isEmpty(inspection) ? [] : writeTemuan(book, inspection);
+    const terbuka = linesOf(inspection.merged.daftar.filter(isOpen));
+    return { ...resultOf(inspection, tabel), temuan: terbuka.slice(0, MOST_SHOWN) };
+  },
+});
+
+/** Hands every finding over with its status, for the command line. Writes nothing. */
 export function readTemuan(): TemuanList {
   const book = openSpreadsheet(SpreadsheetApp.getActiveSpreadsheet());
   const inspection = inspect(book, readReport(book));
-  return {
-    ...resultOf(inspection, []),
-    temuan: inspection.merged.daftar.map(({ temuan: { perihal: _, ...temuan }, status, alasan }) => ({
-      ...temuan,
-      status,
-      alasan,
-    })),
-  };
+  return { ...resultOf(inspection, []), temuan: linesOf(inspection.merged.daftar) };
+}
+
+function linesOf(daftar: CarriedStatuses['daftar']): readonly TemuanLine[] {
+  return daftar.map(({ temuan: { perihal: _, ...temuan }, status, alasan }) => ({
+    ...temuan,
+    status,
+    alasan,
+  }));
 }
 
 /** What the officer is told after an inspection. */

@@ -8,6 +8,7 @@ import { inspektorat } from './inspektorat.ts';
 import type { BukuKantor } from './kantor.ts';
 import { kecamatan } from './kecamatan.ts';
 import { kesbang } from './kesbang.ts';
+import { kehutanan, pangan } from './ketapang.ts';
 import { koperasi } from './koperasi.ts';
 import { lingkungan } from './lingkungan.ts';
 import { naker } from './naker.ts';
@@ -19,6 +20,7 @@ import { pertanian } from './pertanian.ts';
 import { pupr } from './pupr.ts';
 import { rsud } from './rsud.ts';
 import { satpol } from './satpol.ts';
+import { perizinan, setwan } from './setwan.ts';
 import { sosial } from './sosial.ts';
 
 /** Workbooks as offices lay them out, each written by hand before the import had seen it. */
@@ -44,4 +46,8 @@ export const daftarBukuKantor: readonly BukuKantor[] = [
   rsud,
   satpol,
   sosial,
+  setwan,
+  perizinan,
+  pangan,
+  kehutanan,
 ];
