@@ -3,7 +3,7 @@ import type { KolomTerbaca, Kutipan } from './baca-indikator.ts';
 import { headingMatches, monthIn, quarterIn } from './headings.ts';
 import { angkaOf, angkaUang, type GayaAngka, gayaOf, isiPersen, isiUang } from './isi.ts';
 import type { Istilah } from './istilah.ts';
-import { isDitto, isListNumber, isNothing, markOf, withoutMark, wordsOf } from './kata.ts';
+import { isDitto, isListNumber, isNothing, markOf, withoutMark, wordsOf, yearsIn } from './kata.ts';
 import { isNote, isSignature, isTotal } from './rows.ts';
 import { jabatanIn, namaSasaran } from './sebutan.ts';
 import type { HeadColumn, OfficeTable } from './tables.ts';
@@ -80,8 +80,50 @@ function termsOf({ path }: HeadColumn): readonly Istilah[] {
   });
 }
 
+/**
+ * The table without what it says of kinerja: an indikator beside each program or kegiatan, and of columns in pairs,
+ * K and Rp, as the evaluation of a Renja has them, those of K. A table that names sasaran is one of indikator.
+ */
+function tanpaKinerja(table: OfficeTable): OfficeTable {
+  const leaf = ({ path }: HeadColumn) => (path[path.length - 1] ?? '').replace(/[().\s]/gu, '').toLowerCase();
+  const berpasangan =
+    table.columns.some((head) => leaf(head) === 'rp') && table.columns.some((head) => leaf(head) === 'k');
+  const terms = table.columns.map(termsOf);
+  const adaSasaran = terms.some((one) => one.includes('sasaran'));
+  const adaUang = berpasangan || terms.some((one) => one.some((term) => UANG.has(term)));
+  const adaNama = terms.some((one) => one.some((term) => NAMA.has(term)) && !one.includes('indikator'));
+  if (adaSasaran || !adaUang || !adaNama) return table;
+  const tahun = Math.max(0, ...table.titles.flatMap((title) => yearsIn(title)));
+  return {
+    ...table,
+    columns: table.columns.map((head, index) => {
+      if (terms[index]?.includes('indikator')) return { ...head, path: [] };
+      if (!berpasangan) return head;
+      if (leaf(head) === 'rp') return { ...head, path: uangBerpasangan(head.path.slice(0, -1), tahun) };
+      return leaf(head) === 'k' ? { ...head, path: [] } : head;
+    }),
+  };
+}
+
+/** What the money of a pair of K and Rp is; nothing for that of other years and of the whole Renstra. */
+function uangBerpasangan(path: readonly string[], tahun: number): readonly string[] {
+  const whole = path.join(' ').toLowerCase();
+  const years = yearsIn(whole);
+  const lain = years.length > 0 && tahun > 0 && !years.includes(tahun);
+  if (lain || /renstra|rpjmd|akhir periode|tahun (?:lalu|sebelumnya)/u.test(whole)) return [];
+  if (/tingkat|persen|%/u.test(whole)) return ['Persentase realisasi'];
+  const quarter = path.map((text, level) => quarterIn(text, level > 0)).find((found) => found !== undefined);
+  if (quarter !== undefined) return ['Realisasi', `Triwulan ${quarter}`];
+  return [
+    /target|rencana|pagu|anggaran tahun/u.test(whole) && !/realisasi/u.test(whole) ? 'Pagu' : 'Realisasi',
+  ];
+}
+
+const UANG: ReadonlySet<Istilah> = new Set<Istilah>(['pagu', 'paguMurni', 'paguPerubahan', 'keuangan']);
+
 /** Whether a table is one of programs and money. */
-export function isTabelAnggaran(table: OfficeTable): boolean {
+export function isTabelAnggaran(semua: OfficeTable): boolean {
+  const table = tanpaKinerja(semua);
   const terms = table.columns.map((head) => termsOf(head));
   const all = new Set(terms.flat());
   if (all.has('indikator')) return false;
@@ -147,7 +189,8 @@ interface Mentah {
 }
 
 /** Reads a table of budget: which row is which level, which column which sum. */
-export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran = {}): TabelAnggaran {
+export function bacaTabelAnggaran(semua: OfficeTable, pilihan: PilihanAnggaran = {}): TabelAnggaran {
+  const table = tanpaKinerja(semua);
   const { grid } = table;
   const heads = table.columns.map((head) => ({
     head,
@@ -501,14 +544,14 @@ export function bacaTabelAnggaran(table: OfficeTable, pilihan: PilihanAnggaran =
     baris.push({ row: one.row, tingkat: level, isi, pejabat: one.pejabat });
   });
   return {
-    table,
+    table: semua,
     baris,
     cara: tingkat.cara,
     cocok: tingkat.cocok,
     kali,
-    kolom: heads.map(({ head, column }) => ({
+    kolom: semua.columns.map(({ path, column }) => ({
       column,
-      kepala: head.path.join(' › '),
+      kepala: path.join(' › '),
       jadi:
         column === kolomPagu
           ? 'Pagu'
@@ -771,7 +814,25 @@ function tentukanTingkat(
     const tingkat = istilah === 'kegiatan' || istilah === 'subkegiatan' ? istilah : 'program';
     return { tingkat: mentah.map(() => tingkat), cara: 'tidak diketahui', cocok: 1 };
   }
-  return { tingkat: namai(mentah, best.rank), cara: best.cara, cocok: best.cocok };
+  const tingkat = namai(mentah, best.rank);
+  return {
+    tingkat: best.cara === 'kode' ? denganAkun(mentah, tingkat) : tingkat,
+    cara: best.cara,
+    cocok: best.cocok,
+  };
+}
+
+/** Accounts of belanja are rincian; one that only sums up those below it is left out. */
+function denganAkun(
+  mentah: readonly Mentah[],
+  tingkat: readonly (Tingkat | undefined)[],
+): readonly (Tingkat | undefined)[] {
+  const akun = akunDari(mentah);
+  return tingkat.map((level, index) => {
+    if (!akun[index] || level === undefined) return level;
+    const next = mentah[index + 1]?.kode ?? '';
+    return akun[index + 1] && next.startsWith(`${mentah[index]?.kode ?? ''}.`) ? undefined : 'rincian';
+  });
 }
 
 function ranksByNumber(values: readonly number[]): readonly number[] | undefined {
@@ -790,17 +851,26 @@ function ranksByFirst(marks: readonly string[], marked: boolean): readonly numbe
 function ranksByCode(mentah: readonly Mentah[]): readonly number[] | undefined {
   const coded = mentah.filter(({ kode }) => /\d/u.test(kode)).length;
   if (coded < mentah.length * 0.6) return undefined;
-  const depth = mentah.map(({ kode }) => (kode === '' ? 0 : segments(kode).length));
+  // Accounts of belanja have numbers of their own, shorter than those of the kegiatan above them.
+  const akun = akunDari(mentah);
+  const depth = mentah.map(({ kode }, index) => (kode === '' || akun[index] ? 0 : segments(kode).length));
   // A row without a kode under one that has it is what that one is made of; before any it heads the table.
   const deepest = Math.max(...depth);
   const filled = mentah.map(({ kode }, index) =>
-    kode !== ''
+    kode !== '' && !akun[index]
       ? (depth[index] ?? 0)
       : index > 0 && mentah.slice(0, index).some((one) => one.kode !== '')
         ? deepest + 1
         : 0,
   );
   return ranksByNumber(filled);
+}
+
+/** Which rows are accounts of belanja (5.1.02.01) among rows whose kode are those of programs. */
+function akunDari(mentah: readonly Mentah[]): readonly boolean[] {
+  const akun = mentah.map(({ kode }) => /^5[.\s][1-4](?:[.\s]|$)/u.test(kode));
+  const banyak = akun.filter(Boolean).length;
+  return banyak * 10 > mentah.length * 9 || akun[0] === true ? akun.map(() => false) : akun;
 }
 
 function segments(kode: string): readonly string[] {

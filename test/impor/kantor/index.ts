@@ -6,6 +6,7 @@ import { diskominfo } from './diskominfo.ts';
 import { dukcapil } from './dukcapil.ts';
 import { inspektorat } from './inspektorat.ts';
 import type { BukuKantor } from './kantor.ts';
+import { kebudayaan, pemuda } from './kebudayaan.ts';
 import { kecamatan } from './kecamatan.ts';
 import { kesbang } from './kesbang.ts';
 import { kehutanan, pangan } from './ketapang.ts';
@@ -50,4 +51,6 @@ export const daftarBukuKantor: readonly BukuKantor[] = [
   perizinan,
   pangan,
   kehutanan,
+  kebudayaan,
+  pemuda,
 ];
