@@ -18,6 +18,7 @@ import { susunTabKinerja } from './susun-kinerja.ts';
 import { susunPejabat } from './susun-pejabat.ts';
 import { susunTabProfil, tentukanTahun } from './susun-profil.ts';
 import { catatSasaran, susunTabSasaran, tentukanPemilik } from './susun-sasaran.ts';
+import { susunTabSkala } from './susun-skala.ts';
 import { susunTabTriwulan } from './susun-triwulan.ts';
 import { kawasan } from './tempat.ts';
 
@@ -67,7 +68,8 @@ export function buildUsulan(sheets: readonly OfficeSheet[], jawaban: Jawaban = {
   );
   const tabAnggaranPk = susunTabAnggaranPk(catat, anggaran, pejabat);
   const tabKepegawaian = susunTabKepegawaian(catat, semua('kepegawaian'));
-  const profil = susunTabProfil(catat, tahun, pejabat, himpunan);
+  const { tab: tabSkala, dipilih: skala } = susunTabSkala(catat, himpunan);
+  const profil = susunTabProfil(catat, tahun, pejabat, himpunan, skala);
   catatIndikator(catat, urut);
   catatKolomLain(catat);
   const tab = [
@@ -81,6 +83,7 @@ export function buildUsulan(sheets: readonly OfficeSheet[], jawaban: Jawaban = {
     tabAnggaranPk,
     tabKepegawaian,
     tabAnalisis,
+    tabSkala,
   ].filter(({ baris }) => baris.length > 0);
   return {
     tahun,

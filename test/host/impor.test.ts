@@ -11,6 +11,7 @@ import { workbookFromXlsx } from '../../src/host/files/xlsx/read.ts';
 import { createHost, type Host } from '../../src/host/host.ts';
 import { readPages, readScripts } from '../../src/host/node/bundle.ts';
 import type { OfficeSheet } from '../../src/impor/office.ts';
+import type { Jawaban } from '../../src/impor/pertanyaan.ts';
 import { buildUsulan } from '../../src/impor/usulan.ts';
 import { builtDist } from './dist.ts';
 
@@ -32,7 +33,7 @@ async function kantor(nama: string): Promise<Host> {
 }
 
 /** The proposal that the page makes of what the script hands it. */
-function usulan(host: Host) {
+function usulan(host: Host, jawaban: Jawaban = {}) {
   const { lembar } = host.call('sidebarReadOffice') as OfficeAnswer;
   const sheets = lembar.map(
     ({ rows, ...rest }): OfficeSheet => ({
@@ -47,14 +48,14 @@ function usulan(host: Host) {
       ),
     }),
   );
-  return buildUsulan(sheets);
+  return buildUsulan(sheets, jawaban);
 }
 
 const isiTab = ({ tab }: ReturnType<typeof usulan>) =>
   tab.map(({ nama, kolom, baris }) => ({ nama, kolom, baris: baris.map(({ isi }) => isi) }));
 
-function impor(host: Host, ganti: readonly string[] = []): ImportResult {
-  const made = usulan(host);
+function impor(host: Host, ganti: readonly string[] = [], jawaban: Jawaban = {}): ImportResult {
+  const made = usulan(host, jawaban);
   const permintaan = { tab: isiTab(made), replace: ganti, layout: made.sidikTata, answers: {} };
   return host.call('sidebarWriteImport', permintaan) as ImportResult;
 }
@@ -93,6 +94,14 @@ describe.each([
     expect(impor(host).written).toEqual([]);
     expect(cells(host)).toEqual(once);
   });
+});
+
+test('a scale that the workbook explains is the one that its kategori are checked by', async () => {
+  const host = await kantor('peternakan');
+  const { written } = impor(host, [], { skala: 'Skala kantor' });
+  expect(written).toContainEqual({ nama: 'Skala', baris: 4 });
+  const { temuan } = host.call('readTemuan') as TemuanList;
+  expect(temuan.filter(({ perhitungan }) => perhitungan.includes('tidak mengenal kategori'))).toEqual([]);
 });
 
 describe('tabs that hold something', () => {

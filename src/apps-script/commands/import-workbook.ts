@@ -3,6 +3,7 @@ import type { Jawaban } from '../../impor/pertanyaan.ts';
 import { sha256Of } from '../../reports/fingerprint.ts';
 import { shownText } from '../../tabs/cells.ts';
 import { daftarTab, parseTabs } from '../../tabs/parsed-tabs.ts';
+import { settings } from '../../tabs/profil.ts';
 import type { Issue, Rows } from '../../tabs/tab.ts';
 import type { OpenSheet, OpenSpreadsheet } from '../workbook/open-spreadsheet.ts';
 import { isRawTab, officeSheets, type PackedSheet, readOfficeSheet } from '../workbook/read-office.ts';
@@ -237,7 +238,7 @@ function destinationOf(book: OpenSpreadsheet, tab: TabContent): TargetTab {
   return { nama: tab.nama, keadaan: isSame(rows, tab) ? 'sama' : 'berisi', baris };
 }
 
-/** Profil is never replaced: settings that are blank are filled in, those that are not stay. */
+/** Profil is never replaced: settings that are blank or as prepared are filled in, those that are not stay. */
 function profilDestination(rows: Rows, tab: TabContent): TargetTab {
   const blank = profilFills(rows, tab);
   return { nama: tab.nama, keadaan: blank.length > 0 ? 'kosong' : 'sama', baris: filledRows(rows) };
@@ -253,7 +254,9 @@ function profilFills(
       (cells) => normalizeText(shownText(cells[0] ?? BLANK)) === normalizeText(kunci),
     );
     const now = row < 0 ? '' : shownText(rows[row]?.[column] ?? BLANK);
-    return row > 0 && now === '' && nilai !== '' ? [{ row, nilai }] : [];
+    const prepared = settings.find((one) => one.kunci === kunci)?.default ?? '';
+    const isFree = now === '' || now === prepared;
+    return row > 0 && isFree && nilai !== '' && nilai !== now ? [{ row, nilai }] : [];
   });
 }
 
