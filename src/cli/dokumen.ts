@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { Packer } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
 import { writeDocx } from '../dokumen/docx/write-docx.ts';
+import type { Dokumen } from '../dokumen/dokumen.ts';
 import { openUnnamed } from '../host/node/open-host.ts';
 import { callAddIn } from './add-in.ts';
 import { pdfOf } from './pdf.ts';
@@ -17,20 +18,26 @@ export interface DocumentRequest {
   readonly final: boolean;
   /** Why it is to be final although something is still open. */
   readonly alasan: string | undefined;
+  /** Of what was approved in a review, and of nothing else. */
+  readonly disetujui: boolean;
 }
+
+/** The file of a document, with the page numbers of its lists. */
+export const docxOf = (dokumen: Dokumen): Promise<Uint8Array> =>
+  Packer.toBuffer(writeDocx(dokumen, { pageNumbers: estimatePageNumbers }));
 
 /** Makes the report as a document: `.docx`, and PDF where LibreOffice is installed. */
 export async function makeDocument(
-  { input, output, final, alasan }: DocumentRequest,
+  { input, output, final, alasan, disetujui }: DocumentRequest,
   terminal: Terminal,
   dist: string,
 ): Promise<ExitCode> {
   const host = await openUnnamed(input, dist);
-  const hasil = callAddIn(host, 'readDocument', alasan === undefined ? {} : { alasan });
+  const hasil = callAddIn(host, 'readDocument', { disetujui, ...(alasan !== undefined && { alasan }) });
   const { dokumen, kekurangan, halangan, masalah, tahun } = hasil;
   if (dokumen === undefined) {
-    terminal.error(printMasalah(masalah).join('\n'));
-    return 1;
+    terminal.error([...halangan, ...printMasalah(masalah)].join('\n'));
+    return halangan.length > 0 ? 2 : 1;
   }
   if (dokumen.draf && final) {
     const sebab = `Dokumen final belum dapat dibuat. Yang salah dan belum diperbaiki atau diterima (${halangan.length}):`;
@@ -39,7 +46,7 @@ export async function makeDocument(
   }
   const berkas = output ?? `out/LKjIP-${tahun}.docx`;
   const tanpaAkhiran = berkas.slice(0, -extname(berkas).length);
-  const bytes = await Packer.toBuffer(writeDocx(dokumen, { pageNumbers: estimatePageNumbers }));
+  const bytes = await docxOf(dokumen);
   await save(berkas, bytes);
   const temuan = `${tanpaAkhiran}.temuan.txt`;
   if (dokumen.draf) await save(temuan, Buffer.from(`${halangan.join('\n')}\n`));

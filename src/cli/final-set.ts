@@ -5,8 +5,9 @@ import { workbookToXlsx } from '../host/files/xlsx/write.ts';
 import type { Host } from '../host/host.ts';
 import { openUnnamed } from '../host/node/open-host.ts';
 import { callAddIn, type Result } from './add-in.ts';
+import { docxOf } from './dokumen.ts';
 import { type PdfResult, pdfOf } from './pdf.ts';
-import { CATATAN_HILANG, printFinalSet, printHalangan } from './print-final-set.ts';
+import { CATATAN_HILANG, type DokumenJadi, printFinalSet, printHalangan } from './print-final-set.ts';
 import { printMasalah } from './print-masalah.ts';
 import { save } from './save.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
@@ -40,6 +41,7 @@ export async function finalSet(
   const berkas = join(folder, namaBerkas(nama));
   const bytes = await xlsxOf(salinan);
   await save(`${berkas}.xlsx`, bytes);
+  const docx = await simpanDokumen(`${berkas}.docx`, host, alasan);
   const asal = simpan ? join(folder, `${namaAsal(input)} (dengan Riwayat).xlsx`) : undefined;
   if (asal !== undefined) await save(asal, await xlsxOf(host));
   const pdf = await simpanPdf(`${berkas}.pdf`, await pdfOf(bytes));
@@ -51,6 +53,7 @@ export async function finalSet(
       tabs: salinan.workbook().sheets.map(({ name }) => name),
       halangan: hasil.halangan,
       xlsx: `${berkas}.xlsx`,
+      docx,
       pdf,
       letakPdf: `${berkas}.pdf`,
       namaPendek: [salinan, ...(simpan ? [host] : [])].flatMap(
@@ -60,6 +63,21 @@ export async function finalSet(
     }),
   );
   return 0;
+}
+
+/** The document of what was approved, beside the set; undefined where nothing was. */
+async function simpanDokumen(
+  path: string,
+  host: Host,
+  alasan: string | undefined,
+): Promise<DokumenJadi | undefined> {
+  const { dokumen, halangan } = callAddIn(host, 'readDocument', {
+    disetujui: true,
+    ...(alasan !== undefined && { alasan }),
+  });
+  if (dokumen === undefined) return undefined;
+  await save(path, await docxOf(dokumen));
+  return { path, draf: dokumen.draf, halangan };
 }
 
 /** Says why there is no set: a file that is no report at all cannot be mended by a review. */

@@ -23,16 +23,18 @@ const CARA = `Cara pakai:
   npm start -- periksa [berkas.xlsx | folder berisi CSV] [--json]
       Memeriksa saja. Kode keluar 2: ada yang salah; 1: tidak terbaca; 0: selebihnya.
   npm start -- berkas-akhir [berkas.xlsx | folder] [-o folder hasil] [--alasan "..."] [--simpan]
-      Menyusun berkas akhir dari laporan yang sudah direviu, sebagai .xlsx dan, bila LibreOffice terpasang, PDF.
+      Menyusun berkas akhir dari laporan yang sudah direviu, sebagai .xlsx dan, bila LibreOffice terpasang, PDF,
+      beserta dokumennya (.docx) yang hanya memuat yang sudah disetujui.
       Kode keluar 2: masih ada halangan (--alasan melampauinya, kecuali laporan yang belum dibagikan untuk direviu); 1: tidak terbaca; 0: jadi.
       --simpan menulis juga berkas asal dengan catatannya di Riwayat.
   npm start -- impor berkas.xlsx -o folder [--jawab jawaban.json]
       Membaca buku kerja kantor menjadi lembar data, satu CSV tiap tab, beserta pertanyaan yang perlu dijawab.
       Kode keluar 2: ada pertanyaan yang belum dijawab; 1: tidak terbaca; 0: jadi.
-  npm start -- dokumen [berkas.xlsx | folder berisi CSV] [-o LKjIP.docx] [--final] [--alasan "..."]
+  npm start -- dokumen [berkas.xlsx | folder berisi CSV] [-o LKjIP.docx] [--final] [--alasan "..."] [--disetujui]
       Menyusun seluruh laporan sebagai dokumen Word dan, bila LibreOffice terpasang, PDF. Selama masih ada yang
       salah, dokumennya draf, dan daftar yang salah ditulis di sampingnya.
       --final menolak draf; --alasan menjadikannya final dengan alasan yang dicetak di balik sampul.
+      --disetujui hanya memuat tabel dan surat yang sudah disetujui dalam reviu, dan menyebut siapa yang menyetujui.
       Kode keluar 2: ditolak; 1: tidak terbaca; 0: jadi.
   npm start -- tahun-berikutnya [berkas.xlsx | folder berisi CSV] [-o folder] [--rpjmd-baru] [--lanjut S1.1,S2.1]
       Memulai laporan tahun berikutnya sebagai berkas baru. --rpjmd-baru: RPJMD baru mulai berlaku; --lanjut menyebut indikator
@@ -152,7 +154,17 @@ function argumentsOf(args: readonly string[]): Perintah {
   const { values, positionals } = parse(args);
   const kata = KATA.find((one) => one === positionals[0]);
   const [input = BAWAAN, ...rest] = kata === undefined ? positionals : positionals.slice(1);
-  const { output, json = false, help = false, alasan, simpan = false, final = false, jawab, lanjut } = values;
+  const {
+    output,
+    json = false,
+    help = false,
+    alasan,
+    simpan = false,
+    final = false,
+    disetujui = false,
+    jawab,
+    lanjut,
+  } = values;
   const rpjmdBaru = values['rpjmd-baru'] ?? false;
   if (help || kata === 'bantuan') return { jenis: 'bantuan' };
   if (rest.length > 0) throw new FileError(`Hanya satu berkas atau folder sekali jalan.\n${CARA}`);
@@ -162,6 +174,9 @@ function argumentsOf(args: readonly string[]): Perintah {
   }
   if (alasan !== undefined && kata !== 'berkas-akhir' && kata !== 'dokumen') {
     throw new FileError(`--alasan hanya untuk perintah berkas-akhir dan dokumen.\n${CARA}`);
+  }
+  if (disetujui && kata !== 'dokumen') {
+    throw new FileError(`--disetujui hanya untuk perintah dokumen.\n${CARA}`);
   }
   if (final && kata !== 'dokumen') throw new FileError(`--final hanya untuk perintah dokumen.\n${CARA}`);
   if (jawab !== undefined && kata !== 'impor') {
@@ -188,7 +203,7 @@ function argumentsOf(args: readonly string[]): Perintah {
     if (output !== undefined && extname(output).toLowerCase() !== '.docx') {
       throw new FileError(`Dokumen harus berakhiran .docx; yang diminta "${output}".`);
     }
-    return { jenis: kata, input, output, final, alasan: alasanOf(alasan) };
+    return { jenis: kata, input, output, final, alasan: alasanOf(alasan), disetujui };
   }
   if (kata === 'berkas-akhir') {
     return { jenis: kata, input, folder: folderOf(output), alasan: alasanOf(alasan), simpan };
@@ -231,6 +246,7 @@ function parse(args: readonly string[]) {
         alasan: { type: 'string' },
         simpan: { type: 'boolean' },
         final: { type: 'boolean' },
+        disetujui: { type: 'boolean' },
         jawab: { type: 'string' },
         'rpjmd-baru': { type: 'boolean' },
         lanjut: { type: 'string' },

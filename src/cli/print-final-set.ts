@@ -2,6 +2,14 @@ import type { Masalah, Result } from './add-in.ts';
 import type { PdfResult } from './pdf.ts';
 import { printMasalah } from './print-masalah.ts';
 
+/** The document as it lies beside the set. */
+export interface DokumenJadi {
+  readonly path: string;
+  /** What keeps it a draft stands in `halangan`. */
+  readonly draf: boolean;
+  readonly halangan: readonly string[];
+}
+
 /** The final set as it lies in its folder. */
 export interface BerkasJadi {
   readonly input: string;
@@ -11,6 +19,8 @@ export interface BerkasJadi {
   readonly halangan: readonly string[];
   /** Where the `.xlsx` lies. */
   readonly xlsx: string;
+  /** The document of what was approved; undefined where nothing was. */
+  readonly docx: DokumenJadi | undefined;
   readonly pdf: PdfResult['jenis'];
   /** Where the PDF lies, if there is one. */
   readonly letakPdf: string;
@@ -22,7 +32,7 @@ export interface BerkasJadi {
 
 /** One screen: where the set lies, what it holds, and what was in the way. */
 export function printFinalSet(jadi: BerkasJadi): string {
-  const { input, nama, tabs, halangan, xlsx, asal, namaPendek } = jadi;
+  const { input, nama, tabs, halangan, xlsx, docx, asal, namaPendek } = jadi;
   return [
     `Berkas akhir siap: ${nama}`,
     `Data: ${input}`,
@@ -33,11 +43,18 @@ export function printFinalSet(jadi: BerkasJadi): string {
       : ['Disusun dengan alasan, meskipun:', ...halangan.map((satu) => `  • ${satu}`), '']),
     `Hasil: ${xlsx}`,
     barisPdf(jadi),
+    ...barisDokumen(docx),
     ...namaPendek,
     asal === undefined
       ? 'Berkas asal tidak diubah, jadi catatan "berkas akhir" di tab Riwayat tidak tersimpan; tambahkan --simpan untuk mendapat salinannya.'
       : `Berkas asal dengan catatannya di tab Riwayat: ${asal}`,
   ].join('\n');
+}
+
+function barisDokumen(docx: DokumenJadi | undefined): readonly string[] {
+  if (docx === undefined) return ['Dokumen tidak dibuat, karena belum ada tabel yang disetujui.'];
+  if (!docx.draf) return [`Dokumen: ${docx.path}`];
+  return [`Dokumen, masih draf: ${docx.path}, sebab:`, ...docx.halangan.map((satu) => `  • ${satu}`)];
 }
 
 function barisPdf({ pdf, letakPdf }: BerkasJadi): string {

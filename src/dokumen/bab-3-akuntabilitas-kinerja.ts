@@ -20,6 +20,7 @@ import {
   kalimat,
   type Naskah,
 } from './naskah.ts';
+import { capaianUtuh } from './persetujuan.ts';
 import { kalimatTabel } from './tabel-dokumen.ts';
 
 /**
@@ -46,9 +47,11 @@ function capaianKinerja(bahan: BahanBab): Naskah {
         narasi.bagian('Capaian Kinerja'),
         daftarKalimat(pengukuran === undefined ? [] : kalimatTabel(pengukuran)),
       ),
-      ...ikhtisarSasaran(hasil.daftarSasaran, hasil.metode.desimal),
+      ...(capaianUtuh(bahan) ? ikhtisarSasaran(hasil.daftarSasaran, hasil.metode.desimal) : []),
     ],
-    anak: hasil.daftarSasaran.map((satu) => bagianSasaran(satu, bahan, analisisOf, grafikOf)),
+    anak: hasil.daftarSasaran
+      .filter(({ sasaran }) => !bahan.ditahan.has(`capaian/${sasaran.kode}`))
+      .map((satu) => bagianSasaran(satu, bahan, analisisOf, grafikOf)),
   };
 }
 
@@ -91,7 +94,10 @@ function bagianSasaran(
       ...narasi.sasaran(sasaran.kode),
       ...(table === undefined || daftarIndikator.length === 0 ? [] : tabelBerkalimat({ id, table }, '3.')),
     ],
-    anak: daftarBahan.map((satu) => bagianIndikator(satu, bahan, grafikOf)),
+    // The paragraphs on each indikator are those of the table of analyses.
+    anak: bahan.ditahan.has('analisis')
+      ? []
+      : daftarBahan.map((satu) => bagianIndikator(satu, bahan, grafikOf)),
     kurang:
       daftarIndikator.length > 0
         ? belumDianalisis(daftarBahan, hasil.profil.tahun, bagian)

@@ -4,6 +4,7 @@ import { capitalize, formatNilai, isLowerBetter, joinWords, statusTarget } from 
 import { type BahanBab, tabelOf } from './bahan.ts';
 import type { Blok } from './dokumen.ts';
 import { atau, bilaKosong, daftarButir, daftarKalimat, kalimat, type Naskah } from './naskah.ts';
+import { capaianUtuh } from './persetujuan.ts';
 import { kalimatTabel } from './tabel-dokumen.ts';
 
 const BAGIAN = 'Bab IV Penutup';
@@ -33,10 +34,10 @@ export function babPenutup(bahan: BahanBab): Naskah {
 function simpulanAngka(bahan: BahanBab): readonly Blok[] {
   const { hasil } = bahan;
   const tabel = ['pengukuran-kinerja', 'rekap-program'].flatMap((id) => tabelOf(bahan, id) ?? []);
-  const belum = belumMemenuhi(hasil);
+  const belum = belumMemenuhi(bahan);
   return [
     ...daftarKalimat(tabel.flatMap(kalimatTabel)),
-    ...kategoriSasaran(hasil),
+    ...(capaianUtuh(bahan) ? kategoriSasaran(hasil) : []),
     ...(belum.length === 0
       ? []
       : [
@@ -55,8 +56,9 @@ function kategoriSasaran({ daftarSasaran, metode }: CapaianResults): readonly Bl
   return bagian.length === 0 ? [] : [kalimat(`Menurut rata-rata capaiannya, ${joinWords(bagian)}.`)];
 }
 
-function belumMemenuhi({ daftarSasaran }: CapaianResults): readonly CapaianIndikator[] {
-  return daftarSasaran
+function belumMemenuhi(bahan: BahanBab): readonly CapaianIndikator[] {
+  if (!capaianUtuh(bahan)) return [];
+  return bahan.hasil.daftarSasaran
     .flatMap(({ daftarIndikator }) => daftarIndikator)
     .filter(({ reported }) => reported && statusTarget(reported.capaian) === 'belum memenuhi');
 }
@@ -72,9 +74,11 @@ function sebutIndikator({ indikator, reported }: CapaianIndikator, { metode }: C
 }
 
 /** Only what the Rencana Aksi itself sets down for indikator that missed their targets; what was done already is no plan. */
-function tindakLanjut({ data, hasil }: BahanBab): readonly Blok[] {
+function tindakLanjut(bahan: BahanBab): readonly Blok[] {
+  const { data, hasil, ditahan } = bahan;
+  if (ditahan.has('monitoring')) return [];
   const { tahun } = hasil.profil;
-  const butir = belumMemenuhi(hasil).flatMap(({ indikator }) => {
+  const butir = belumMemenuhi(bahan).flatMap(({ indikator }) => {
     const rencana = data.triwulan
       .filter((satu) => satu.tahun === tahun && satu.indikator === indikator.kode)
       .sort((a, b) => b.triwulan - a.triwulan)

@@ -1,7 +1,7 @@
 import type { CapaianResults } from '../reports/capaian-results.ts';
 import type { TabelLaporan } from '../reports/daftar-laporan.ts';
 import type { TableId } from '../reports/laporan.ts';
-import type { PerjanjianKinerja } from '../reports/perjanjian-kinerja.ts';
+import type { Surat } from '../reports/surat.ts';
 import type { Table } from '../reports/table.ts';
 import type { ParsedTabs } from '../tabs/parsed-tabs.ts';
 import type { Pejabat } from '../tabs/pejabat.ts';
@@ -9,6 +9,7 @@ import type { Profil } from '../tabs/profil.ts';
 import type { Blok, Rujukan, TabelDokumen, TandaTangan } from './dokumen.ts';
 import type { NarasiDokumen } from './narasi-dokumen.ts';
 import { daftarKalimat } from './naskah.ts';
+import type { Persetujuan } from './persetujuan.ts';
 import { kalimatTabel, tabelDokumen } from './tabel-dokumen.ts';
 
 /** What a document is made of. */
@@ -17,12 +18,22 @@ export interface BahanDokumen {
   readonly hasil: CapaianResults;
   /** The tables of the report, as its tabs show them. */
   readonly tabel: readonly TabelLaporan[];
-  readonly surat: readonly PerjanjianKinerja[];
+  readonly surat: readonly SuratBerid[];
+  /** Where only what was approved is to be in it. */
+  readonly persetujuan?: Persetujuan;
+}
+
+/** A letter, and what it is known by. */
+export interface SuratBerid {
+  readonly id: TableId;
+  readonly surat: Surat;
 }
 
 /** The same for a chapter: the officer's paragraphs are sorted. */
 export interface BahanBab extends BahanDokumen {
   readonly narasi: NarasiDokumen;
+  /** Tables and letters that are left out, for nobody approved of them: what they show is told nowhere else. */
+  readonly ditahan: ReadonlySet<TableId>;
 }
 
 /** The table of an identity; undefined where the report has none. */

@@ -23,6 +23,8 @@ export interface Sampul {
   readonly pemerintahDaerah?: string;
   /** Address, telephone, site, mail: a line each. */
   readonly alamat: readonly string[];
+  /** Who approved it, and when; empty where it was not made of what was approved. */
+  readonly persetujuan: readonly string[];
 }
 
 /** Where a section of the first level stands: the front matter counts its pages in roman numbers. */

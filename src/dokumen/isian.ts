@@ -9,7 +9,7 @@ import { capaianCell, nilaiCell, realisasiCell } from '../reports/kinerja-cells.
 import { formatWithSatuan, percentDecimals } from '../reports/sentences.ts';
 import type { TableCell } from '../reports/table.ts';
 import { TINGKAT_ANGGARAN } from '../tabs/anggaran.ts';
-import type { BahanDokumen } from './bahan.ts';
+import type { BahanBab } from './bahan.ts';
 import type { Potongan } from './dokumen.ts';
 import { teksSel } from './tabel-dokumen.ts';
 
@@ -24,8 +24,11 @@ export type Terisi =
 /** Fills the placeholders of an officer's paragraph: `{{capaian S1.1}}`, `{{Tabel 3.1}}`. */
 export type PengisiIsian = (teks: string) => Terisi;
 
+/** What placeholders are filled from. */
+type BahanIsian = Omit<BahanBab, 'narasi'>;
+
 /** Makes what fills placeholders with the current figures of a report. */
-export function pengisiIsian(bahan: BahanDokumen): PengisiIsian {
+export function pengisiIsian(bahan: BahanIsian): PengisiIsian {
   return (teks) => {
     const potongan = teks.split(/(\{\{[^{}]*\}\})/u);
     const salah: string[] = [];
@@ -50,14 +53,16 @@ export function pengisiIsian(bahan: BahanDokumen): PengisiIsian {
 }
 
 /** What a placeholder stands for; undefined for one that means nothing, or that has no figure yet. */
-function nilaiIsian(nama: string, bahan: BahanDokumen): string | undefined {
+function nilaiIsian(nama: string, bahan: BahanIsian): string | undefined {
   const { profil } = bahan.data;
   if (nama === 'tahun') return String(profil.tahun);
   if (nama === 'instansi') return profil.namaInstansi;
   const anggaran = isianAnggaran(nama, bahan);
   if (anggaran !== undefined) return anggaran;
   const [, apa = '', kode = ''] = /^(.+?) (\S+)$/u.exec(nama) ?? [];
-  const { daftarSasaran } = bahan.hasil;
+  const daftarSasaran = bahan.hasil.daftarSasaran.filter(
+    (satu) => !bahan.ditahan.has(`capaian/${satu.sasaran.kode}`),
+  );
   const sasaran = daftarSasaran.find((satu) => normalizeText(satu.sasaran.kode) === kode);
   if (sasaran !== undefined) return isianSasaran(apa, sasaran, bahan);
   const indikator = daftarSasaran
@@ -69,7 +74,7 @@ function nilaiIsian(nama: string, bahan: BahanDokumen): string | undefined {
 function isianIndikator(
   apa: string,
   { indikator, reported }: CapaianIndikator,
-  { hasil: { metode } }: BahanDokumen,
+  { hasil: { metode } }: BahanIsian,
 ): string | undefined {
   const { satuan } = indikator;
   if (apa === 'indikator') return indikator.indikator;
@@ -93,7 +98,7 @@ function bersatuan(cell: TableCell, satuan: string | undefined): string | undefi
 function isianSasaran(
   apa: string,
   { sasaran, reported }: CapaianSasaran,
-  { hasil: { metode } }: BahanDokumen,
+  { hasil: { metode } }: BahanIsian,
 ): string | undefined {
   if (apa === 'sasaran') return sasaran.sasaran;
   const { rataRata, nilaiMean, kategori } = reported ?? {};
@@ -104,9 +109,10 @@ function isianSasaran(
   return apa === 'kategori' ? kategori : undefined;
 }
 
-function isianAnggaran(nama: string, { data }: BahanDokumen): string | undefined {
+function isianAnggaran(nama: string, { data, ditahan }: BahanIsian): string | undefined {
   if (!['pagu', 'realisasi anggaran', 'serapan'].includes(nama) || data.anggaran.length === 0)
     return undefined;
+  if (ditahan.has('rekap-program')) return undefined;
   const { roots } = buildPohonAnggaran(data.anggaran, TINGKAT_ANGGARAN);
   const { pagu, realisasi } = jumlahAnggaran(roots);
   if (nama === 'pagu') return formatRupiah(pagu);

@@ -18,8 +18,7 @@ export const daftarLampiran: readonly IsiLampiran[] = [
     id: 'lampiran/perjanjian-kinerja',
     judul: 'Perjanjian Kinerja',
     narasi: 'Lampiran Perjanjian Kinerja',
-    isi: ({ surat }) =>
-      surat.flatMap(({ pernyataan, lampiran }) => [suratDokumen(pernyataan), suratDokumen(lampiran)]),
+    isi: ({ surat }) => surat.map((satu) => suratDokumen(satu.surat)),
   },
   {
     id: 'lampiran/pengukuran-kinerja',

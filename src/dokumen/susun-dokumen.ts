@@ -1,5 +1,4 @@
 import { romawi } from '../bahasa/romawi.ts';
-import type { Profil } from '../tabs/profil.ts';
 import { babPendahuluan } from './bab-1-pendahuluan.ts';
 import { babPerencanaanKinerja } from './bab-2-perencanaan-kinerja.ts';
 import { babAkuntabilitasKinerja } from './bab-3-akuntabilitas-kinerja.ts';
@@ -12,6 +11,7 @@ import { bagianLampiran } from './lampiran.ts';
 import { sortNarasi } from './narasi-dokumen.ts';
 import type { Kekurangan, Naskah } from './naskah.ts';
 import { nomori } from './penomoran.ts';
+import { belumDisetujui, hanyaYangDisetujui, lembarPersetujuan, ringkasPersetujuan } from './persetujuan.ts';
 
 /** A document, and what an officer still owes it. */
 export interface DokumenTersusun {
@@ -21,23 +21,27 @@ export interface DokumenTersusun {
 
 /** Builds the whole report: every chapter, numbered by what there is, each reference resolved. */
 export function susunDokumen(semula: BahanDokumen): DokumenTersusun {
-  const narasi = sortNarasi(semula.data.narasi, semula.hasil, pengisiIsian(semula));
-  const bahan: BahanBab = { ...semula, narasi };
+  const disetujui = { ...semula, ...hanyaYangDisetujui(semula) };
+  const narasi = sortNarasi(semula.data.narasi, semula.hasil, pengisiIsian(disetujui));
+  const bahan: BahanBab = { ...disetujui, narasi };
   const sesudah = [babPerencanaanKinerja(bahan), babAkuntabilitasKinerja(bahan), babPenutup(bahan)];
   const lampiran = bagianLampiran(bahan);
   const pertama = babPendahuluan(bahan, []);
   const bab = [babPendahuluan(bahan, sistematika([pertama, ...sesudah], lampiran)), ...sesudah];
   const depan = bagianDepan(bahan);
+  const persetujuan = lembarPersetujuan(semula);
 
   const naskah = [
     ...terisi(depan).map((satu, i) => jadikan(satu, 'depan', `depan-${i + 1}`)),
     ...terisi(bab).map((satu, i) => jadikan(satu, 'bab', `bab-${i + 1}`, `BAB ${romawi(i + 1)}`)),
     ...lampiran.map((satu, i) => jadikan(satu, 'lampiran', satu.id, `LAMPIRAN ${i + 1}`)),
+    ...(persetujuan ? [jadikan(persetujuan, 'lampiran', 'persetujuan')] : []),
   ];
   const { bagian, hilang } = nomori(naskah);
   return {
-    dokumen: { sampul: sampul(semula.data.profil), draf: false, bagian: tanpaDaftarKosong(bagian) },
+    dokumen: { sampul: sampul(semula), draf: false, bagian: tanpaDaftarKosong(bagian) },
     kekurangan: [
+      ...belumDisetujui(semula, bahan.ditahan),
       ...[...depan, ...bab, ...lampiran].flatMap(kekuranganOf),
       ...narasi.kurang,
       ...hilang.map(
@@ -124,16 +128,9 @@ function kataKeterangan({ isi, anak }: Bagian): readonly string[] {
   ];
 }
 
-function sampul({
-  namaInstansi,
-  singkatan,
-  pemerintahDaerah,
-  tahun,
-  alamat,
-  telepon,
-  situs,
-  surel,
-}: Profil): Sampul {
+function sampul(bahan: BahanDokumen): Sampul {
+  const { namaInstansi, singkatan, pemerintahDaerah, tahun, alamat, telepon, situs, surel } =
+    bahan.data.profil;
   const kontak = [telepon && `Telepon ${telepon}`, situs, surel].filter((satu) => satu !== undefined);
   return {
     judul: 'Laporan Kinerja Instansi Pemerintah',
@@ -142,5 +139,6 @@ function sampul({
     ...(singkatan !== undefined && { singkatan }),
     ...(pemerintahDaerah !== undefined && { pemerintahDaerah }),
     alamat: [...(alamat === undefined ? [] : [alamat]), ...kontak],
+    persetujuan: ringkasPersetujuan(bahan),
   };
 }

@@ -195,7 +195,7 @@ function kalimatSampul(bahan: SampulInput): readonly string[] {
           `${suratDisalin.length} lembar surat dari perjanjian yang lalu disalin dari tabnya dan tidak diperiksa.`,
         ]),
     ...kalimatPengangkatan(bahan),
-    ...kalimatTakTerbukti(bahan),
+    ...kalimatTakTerbukti(approvalsIn(tabel)),
     ...(halangan.length === 0
       ? []
       : [
@@ -217,7 +217,10 @@ function ringkasPersetujuan(tabel: readonly TabelBerkas[]): readonly string[] {
 
 /** Everybody whose approval counts in the set. */
 const approvalsIn = (tabel: readonly TabelBerkas[]): readonly Approval[] =>
-  tabel.flatMap(({ reviu }) => (reviu.jenis === 'disetujui' ? [reviu, ...(reviu.pula ?? [])] : []));
+  tabel.flatMap(({ reviu }) => (reviu.jenis === 'disetujui' ? everyApproval(reviu) : []));
+
+/** An approval and those of the other reviewers of the same table. */
+export const everyApproval = (satu: Approval): readonly Approval[] => [satu, ...(satu.pula ?? [])];
 
 /** Who made the reviewers reviewers. */
 function kalimatPengangkatan({ tabel, pengangkatan }: SampulInput): readonly string[] {
@@ -228,8 +231,7 @@ function kalimatPengangkatan({ tabel, pengangkatan }: SampulInput): readonly str
 }
 
 /** What of the approvals nobody can prove, though they count. */
-function kalimatTakTerbukti({ tabel }: SampulInput): readonly string[] {
-  const approvals = approvalsIn(tabel);
+function kalimatTakTerbukti(approvals: readonly Approval[]): readonly string[] {
   const siapa = (bukti: Approval['bukti']) =>
     joinWords([...new Set(approvals.filter((one) => one.bukti === bukti).map(({ peninjau }) => peninjau))]);
   const [akun, sel] = [siapa('akun'), siapa('sel')];
@@ -300,6 +302,14 @@ function approvalText(reviu: TableReview): string {
 
 /** `24 November 2026`; what is no date stays as it is. */
 const dayOf = (waktu: string): string => formatTanggal(waktu.slice(0, 10)) ?? waktu;
+
+/** What proves approvals, and which of them nobody can prove, for the last page of a document. */
+export function kalimatBuktiPersetujuan(
+  approvals: readonly Approval[],
+  riwayat: readonly RiwayatRow[],
+): readonly string[] {
+  return [...kalimatTakTerbukti(approvals.flatMap(everyApproval)), ...kalimatBukti(riwayat)];
+}
 
 function kalimatBukti(riwayat: readonly RiwayatRow[]): readonly string[] {
   const akhir = riwayat[riwayat.length - 1];

@@ -1,5 +1,6 @@
 import type { FinalSetResult } from '../apps-script/commands/build-final-set.ts';
 import { h } from './element.ts';
+import { openDocument } from './open-dialog.ts';
 import { externalLink, field, foldable, hint, list } from './parts.ts';
 import { type Button, runTask, showScreen } from './screen.ts';
 import { callServer } from './server.ts';
@@ -33,7 +34,7 @@ function build(kembali: Button, alasan?: string): void {
     back: kembali,
     next: (hasil) => {
       if (hasil.berkas === undefined) showObstacles(hasil, kembali, alasan);
-      else showFile(hasil.berkas, hasil.halangan, kembali);
+      else showFile(hasil.berkas, hasil.halangan, kembali, alasan);
     },
   });
 }
@@ -83,6 +84,7 @@ function showFile(
   { nama, url }: NonNullable<FinalSetResult['berkas']>,
   halangan: readonly string[],
   kembali: Button,
+  alasan: string | undefined,
 ): void {
   showScreen({
     title: 'Berkas akhir siap',
@@ -101,6 +103,7 @@ function showFile(
         : foldable('Disusun dengan alasan, meskipun', String(halangan.length), [obstacleLines(halangan)]),
     ],
     primary: { label: 'Selesai', run: kembali.run },
+    others: [{ label: 'Buat dokumennya', run: () => openDocument({ disetujui: true, alasan }) }],
     back: kembali,
   });
 }

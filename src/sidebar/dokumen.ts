@@ -1,5 +1,5 @@
 import { Packer } from 'docx';
-import type { DocumentAnswer } from '../apps-script/commands/build-document.ts';
+import type { DocumentAnswer, PermintaanDokumen } from '../apps-script/commands/build-document.ts';
 import { writeDocx } from '../dokumen/docx/write-docx.ts';
 import type { Bagian, Dokumen } from '../dokumen/dokumen.ts';
 import { described, h, onClick } from './element.ts';
@@ -12,27 +12,46 @@ import { callServer } from './server.ts';
 const JUDUL = 'Dokumen laporan';
 
 export function mulaiDokumen(): void {
-  baca();
+  baca(dimintaHalaman());
 }
 
-function baca(alasan?: string): void {
+/** What the server wrote into the page that opened it: the document that goes with a final set. */
+function dimintaHalaman(): PermintaanDokumen {
+  const teks = document.querySelector('[data-permintaan]')?.textContent ?? '';
+  return teks === '' ? {} : (JSON.parse(teks) as PermintaanDokumen);
+}
+
+function baca(permintaan: PermintaanDokumen): void {
   runTask({
     title: JUDUL,
     busy: 'Membaca lembar data dan menyusun naskah…',
-    work: () => callServer('readDocument', alasan === undefined ? {} : { alasan }),
-    next: (hasil) => tampilkan(hasil, alasan),
+    work: () => callServer('readDocument', permintaan),
+    next: (hasil) => tampilkan(hasil, permintaan),
   });
 }
 
-const muatUlang: Button = { label: 'Muat ulang', run: () => baca() };
+const muatUlang = (permintaan: PermintaanDokumen): Button => ({
+  label: 'Muat ulang',
+  run: () => baca(permintaan),
+});
 
-function tampilkan(hasil: DocumentAnswer, alasan: string | undefined): void {
+/** The other of the two documents: of all tables, or of what was approved. */
+const gantiIsi = ({ disetujui, ...lain }: PermintaanDokumen): Button => ({
+  label: disetujui ? 'Semua tabel' : 'Hanya yang disetujui',
+  run: () => baca({ ...lain, disetujui: !disetujui }),
+});
+
+function tampilkan(hasil: DocumentAnswer, permintaan: PermintaanDokumen): void {
   const { dokumen, kekurangan, halangan, masalah } = hasil;
+  const { alasan, disetujui } = permintaan;
   if (dokumen === undefined) {
     showScreen({
       title: 'Dokumen belum dapat disusun',
-      body: [h('p', {}, 'Lengkapi dahulu lembar datanya.'), problemList(masalah)],
-      primary: muatUlang,
+      body:
+        halangan.length > 0
+          ? halangan.map((satu) => h('p', {}, satu))
+          : [h('p', {}, 'Lengkapi dahulu lembar datanya.'), problemList(masalah)],
+      primary: disetujui ? gantiIsi(permintaan) : muatUlang(permintaan),
     });
     return;
   }
@@ -40,6 +59,7 @@ function tampilkan(hasil: DocumentAnswer, alasan: string | undefined): void {
     title: `${JUDUL} ${dokumen.sampul.tahun}`,
     body: [
       described(dokumen.sampul.instansi),
+      ...dokumen.sampul.persetujuan.map((satu) => h('p', {}, `${satu}.`)),
       status(dokumen, halangan),
       foldable('Isi dokumen', `${dokumen.bagian.length} bagian`, [kerangka(dokumen.bagian)], {
         terbuka: true,
@@ -62,10 +82,13 @@ function tampilkan(hasil: DocumentAnswer, alasan: string | undefined): void {
               'masalah',
             ),
           ]),
-      halangan.length === 0 || alasan !== undefined ? undefined : formAlasan(),
+      halangan.length === 0 || typeof alasan === 'string' ? undefined : formAlasan(permintaan),
     ],
-    primary: { label: dokumen.draf ? 'Buat draf' : 'Buat dokumen', run: () => buat(hasil, dokumen) },
-    others: [muatUlang],
+    primary: {
+      label: dokumen.draf ? 'Buat draf' : 'Buat dokumen',
+      run: () => buat(hasil, dokumen, permintaan),
+    },
+    others: [gantiIsi(permintaan), muatUlang(permintaan)],
   });
 }
 
@@ -106,7 +129,7 @@ function kerangka(bagian: readonly Bagian[]): HTMLElement | undefined {
   );
 }
 
-function formAlasan(): HTMLElement {
+function formAlasan(permintaan: PermintaanDokumen): HTMLElement {
   const alasan = h('textarea', { rows: '2', maxlength: '2000' });
   const keliru = h('p', { class: 'keliru', role: 'alert' });
   const tombol = onClick(
@@ -114,7 +137,7 @@ function formAlasan(): HTMLElement {
     () => {
       const isi = alasan.value.trim();
       // The server asks for words as well.
-      if (/\p{L}.*\p{L}.*\p{L}/su.test(isi)) baca(isi);
+      if (/\p{L}.*\p{L}.*\p{L}/su.test(isi)) baca({ ...permintaan, alasan: isi });
       else keliru.textContent = 'Tulis dahulu alasannya dengan kata-kata.';
     },
   );
@@ -130,7 +153,7 @@ function formAlasan(): HTMLElement {
 /** The file is made while the page is drawn: a moment is left for it to say so. */
 const sebentar = (): Promise<void> => new Promise((lanjut) => window.setTimeout(lanjut, 50));
 
-function buat(hasil: DocumentAnswer, dokumen: Dokumen): void {
+function buat(hasil: DocumentAnswer, dokumen: Dokumen, permintaan: PermintaanDokumen): void {
   runTask({
     title: JUDUL,
     busy: 'Membuat berkas Word…',
@@ -138,17 +161,22 @@ function buat(hasil: DocumentAnswer, dokumen: Dokumen): void {
       await sebentar();
       return Packer.toBlob(writeDocx(dokumen));
     },
-    next: (blob) => selesai(hasil, dokumen, blob),
-    back: { label: 'Kembali', run: () => baca() },
+    next: (blob) => selesai(hasil, dokumen, blob, permintaan),
+    back: { label: 'Kembali', run: () => baca(permintaan) },
   });
 }
 
-const namaBerkas = ({ sampul: { singkatan, instansi, tahun }, draf }: Dokumen): string =>
-  `LKjIP ${singkatan ?? instansi} ${tahun}${draf ? ' (draf)' : ''}`
+const namaBerkas = ({ sampul: { singkatan, instansi, tahun, persetujuan }, draf }: Dokumen): string =>
+  `LKjIP ${singkatan ?? instansi} ${tahun}${persetujuan.length > 0 ? ' (disetujui)' : ''}${draf ? ' (draf)' : ''}`
     .replace(/[\p{Cc}<>:"/\\|?*]+/gu, '-')
     .slice(0, 120);
 
-function selesai({ halangan }: DocumentAnswer, dokumen: Dokumen, blob: Blob): void {
+function selesai(
+  { halangan }: DocumentAnswer,
+  dokumen: Dokumen,
+  blob: Blob,
+  permintaan: PermintaanDokumen,
+): void {
   const nama = namaBerkas(dokumen);
   const berkas = tautan(`${nama}.docx`, blob);
   const temuan = dokumen.draf
@@ -171,7 +199,7 @@ function selesai({ halangan }: DocumentAnswer, dokumen: Dokumen, blob: Blob): vo
       ),
     ],
     primary: { label: 'Simpan berkas', run: () => simpan(berkas, bantuan) },
-    others: [{ label: 'Kembali', run: () => baca() }],
+    others: [{ label: 'Kembali', run: () => baca(permintaan) }],
     notice: 'Berkas sudah jadi.',
   });
 }

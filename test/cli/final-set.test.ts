@@ -21,6 +21,7 @@ import type { Host } from '../../src/host/host.ts';
 import { readScripts } from '../../src/host/node/bundle.ts';
 import { openInput } from '../../src/host/node/input.ts';
 import { openUnnamed } from '../../src/host/node/open-host.ts';
+import { bongkar, teksXml } from '../dokumen/berkas-docx.ts';
 import { bukanSpreadsheet } from '../host/bukan-laporan.ts';
 import { builtDist, hostOf, shown } from '../host/dist.ts';
 import {
@@ -142,17 +143,22 @@ describe('a file of a report that was reviewed', { timeout: 60_000 }, () => {
     const before = readFileSync(input);
     const jawaban = await start(input, '-o', out);
     expect({ code: jawaban.code, err: jawaban.err }).toEqual({ code: 0, err: '' });
-    const [name = ''] = written();
-    expect(written()).toEqual([
-      expect.stringMatching(
-        /^Laporan Kinerja Dinas Contoh 2021 \(berkas akhir \d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d\)\.xlsx$/,
-      ),
-    ]);
+    const nama =
+      /^Laporan Kinerja Dinas Contoh 2021 \(berkas akhir \d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d\)\.(?:docx|xlsx)$/;
+    const [docx = '', name = ''] = written();
+    expect(written()).toEqual([expect.stringMatching(nama), expect.stringMatching(nama)]);
     const tabel = tabelOf(petugas);
     const tabs = (await openInput(join(out, name))).sheets.map((sheet) => sheet.name);
     expect(tabs).toEqual(['Sampul', 'Daftar Tabel', ...tabel]);
     expect(jawaban.out).toContain(`Isinya ${tabel.length + 2} tab, dari Sampul sampai ${tabel.at(-1)}.`);
     expect(jawaban.out).toContain(`Hasil: ${join(out, name)}`);
+    expect(jawaban.out).toContain(`Dokumen: ${join(out, docx)}`);
+    // Its cover and its last page say who approved, as the list in the workbook does.
+    const dokumen = teksXml(bongkar(readFileSync(join(out, docx))).get('word/document.xml') ?? '');
+    expect(dokumen).toMatch(/Disetujui oleh kadis@contoh\.go\.id pada \d+ \S+ \d{4}/u);
+    const akhir = dokumen.slice(dokumen.lastIndexOf('Lembar Persetujuan'));
+    expect(akhir.match(/kadis@contoh\.go\.id/gu)).toHaveLength(tabelOf(petugas).length);
+    expect(akhir).toMatch(/sampai nomor \d+, dengan sidik baris:\s*\S{40,}\s*$/u);
     expect(jawaban.out).toContain('PDF tidak dibuat, karena LibreOffice tidak ditemukan di komputer ini.');
     expect(jawaban.out).toContain(
       'catatan "berkas akhir" di tab Riwayat tidak tersimpan; tambahkan --simpan untuk mendapat salinannya.',
@@ -237,6 +243,23 @@ describe('something in the way', { timeout: 60_000 }, () => {
 });
 
 describe('a file that is no report', { timeout: 60_000 }, () => {
+  it('leaves what nobody approved of out of the document, and prints the reason inside its cover', async () => {
+    pathWith({});
+    const jawaban = await start(
+      await saved(direviu('Tabel 3.1')),
+      '-o',
+      out,
+      '--alasan',
+      'Tenggat penyampaian hari ini',
+    );
+    expect(jawaban.code).toBe(0);
+    const dokumen = teksXml(bongkar(readFileSync(satu('.docx'))).get('word/document.xml') ?? '');
+    expect(dokumen).toContain('Alasan: Tenggat penyampaian hari ini');
+    expect(dokumen).toContain('1 tabel atau surat belum disetujui, sehingga tidak dimuat.');
+    expect(dokumen).toContain('Sasaran 2: Dua');
+    expect(dokumen).not.toContain('Sasaran 1: Satu');
+  });
+
   it.each([
     ...bukanSpreadsheet(() => folder),
     [
@@ -329,7 +352,7 @@ describe('the PDF', { timeout: 240_000 }, () => {
       const jawaban = await start(await saved(direviu()), '-o', out);
       expect(jawaban.code).toBe(0);
       expect(jawaban.out).toContain('PDF tidak dibuat, karena LibreOffice gagal mengubahnya.');
-      expect(written()).toEqual([expect.stringMatching(/\.xlsx$/)]);
+      expect(written()).toEqual([expect.stringMatching(/\.docx$/), expect.stringMatching(/\.xlsx$/)]);
     },
   );
 

@@ -1,3 +1,4 @@
+import type { Persetujuan } from '../../src/dokumen/persetujuan.ts';
 import { type DokumenTersusun, susunDokumen } from '../../src/dokumen/susun-dokumen.ts';
 import { calculateResults } from '../../src/reports/capaian-results.ts';
 import { buildLaporan, type TabelLaporan } from '../../src/reports/daftar-laporan.ts';
@@ -25,7 +26,7 @@ export interface Tersusun extends DokumenTersusun {
 }
 
 /** The document of raw tabs, made as the add-in makes it. */
-export function dokumenOf(tabs: ReadonlyMap<string, Rows>): Tersusun {
+export function dokumenOf(tabs: ReadonlyMap<string, Rows>, persetujuan?: Persetujuan): Tersusun {
   const data = parseTabs(tabs);
   const { profil } = data;
   const calculated = calculateResults(data);
@@ -36,6 +37,21 @@ export function dokumenOf(tabs: ReadonlyMap<string, Rows>): Tersusun {
     hasil: calculated.hasil,
     triwulan: triwulanTerakhir(data),
   });
-  const surat = buildPerjanjianKinerja(lengkap, { kode: data.pejabat.map(({ kode }) => kode) });
-  return { ...susunDokumen({ data: lengkap, hasil: calculated.hasil, tabel, surat }), data, tabel };
+  const surat = buildPerjanjianKinerja(lengkap, { kode: data.pejabat.map(({ kode }) => kode) }).flatMap(
+    ({ kode, pernyataan, lampiran }) => [
+      { id: `pk/${kode}/pernyataan`, surat: pernyataan },
+      { id: `pk/${kode}/lampiran`, surat: lampiran },
+    ],
+  );
+  return {
+    ...susunDokumen({
+      data: lengkap,
+      hasil: calculated.hasil,
+      tabel,
+      surat,
+      ...(persetujuan && { persetujuan }),
+    }),
+    data,
+    tabel,
+  };
 }

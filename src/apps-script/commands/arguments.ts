@@ -56,6 +56,12 @@ export function optionalWhole(value: unknown, nama: string, least: number, most:
   return value === null || value === undefined ? undefined : requireWhole(value, nama, least, most);
 }
 
+/** Yes or no; nothing is no. */
+export function optionalFlag(value: unknown, nama: string): boolean {
+  if (value === null || value === undefined || typeof value === 'boolean') return value === true;
+  throw new Error(`${nama} harus ya atau tidak; yang diterima ${described(value)}.`);
+}
+
 /** A list that is not empty, each of its entries checked. */
 export function requireList<T>(
   value: unknown,

@@ -1,14 +1,19 @@
 import type { Dokumen } from '../../dokumen/dokumen.ts';
 import type { Kekurangan } from '../../dokumen/naskah.ts';
 import { periksaDokumen } from '../../dokumen/periksa-dokumen.ts';
+import { PERSETUJUAN, type Persetujuan } from '../../dokumen/persetujuan.ts';
 import { susunDokumen } from '../../dokumen/susun-dokumen.ts';
 import { isOpen } from '../../periksa/temuan-status.ts';
-import { buildPerjanjianKinerja } from '../../reports/perjanjian-kinerja.ts';
 import { isReason } from '../../reviu/alasan.ts';
+import { kalimatBuktiPersetujuan } from '../../reviu/berkas-akhir.ts';
 import type { Issue } from '../../tabs/tab.ts';
+import { approvedVerdicts } from '../review/approved-verdicts.ts';
+import { type CalculatedReport, isCalculated } from '../review/read-review.ts';
+import { openRiwayat } from '../review/riwayat-sheet.ts';
 import type { OpenSpreadsheet } from '../workbook/open-spreadsheet.ts';
 import { isSalah, readReport } from '../workbook/read-report.ts';
-import { optionalText, requireFields } from './arguments.ts';
+import { optionalFlag, optionalText, requireFields } from './arguments.ts';
+import { lettersOfDocument } from './build-perjanjian-kinerja.ts';
 import { inspect } from './check-data.ts';
 import { defineCall } from './command.ts';
 
@@ -30,23 +35,42 @@ export interface DocumentAnswer {
 export interface PermintaanDokumen {
   /** Why it is to be final although something is still open. */
   readonly alasan?: string | null | undefined;
+  /** Of tables and letters that are approved, and of no others. */
+  readonly disetujui?: boolean | null | undefined;
 }
 
-interface Alasan {
+interface Permintaan {
   readonly alasan: string | undefined;
+  readonly disetujui: boolean;
+}
+
+const NOTHING_APPROVED =
+  'Belum ada tabel yang disetujui dan datanya tetap seperti saat disetujui. Pilih menu LKjIP > Reviu.';
+
+/** What is approved, and what proves it. */
+function approvalsOf(book: OpenSpreadsheet, report: CalculatedReport): Persetujuan {
+  const tabel = approvedVerdicts(book, report);
+  return { tabel, bukti: kalimatBuktiPersetujuan([...tabel.values()], openRiwayat(book).lines) };
 }
 
 /** Makes the document of what the raw tabs now say. Writes nothing. */
-export function buildDocument(book: OpenSpreadsheet, { alasan }: Alasan): DocumentAnswer {
+export function buildDocument(book: OpenSpreadsheet, { alasan, disetujui }: Permintaan): DocumentAnswer {
   const report = readReport(book);
-  const { data, blocked, current } = report;
+  const { data, blocked } = report;
   const { profil } = data;
   const masalah = [...new Set([...blocked, ...data.issues])];
-  if (current === undefined || profil === undefined) return { kekurangan: [], halangan: [], masalah };
-  const { hasil, tables } = current;
+  if (!isCalculated(report) || profil === undefined) return { kekurangan: [], halangan: [], masalah };
+  const persetujuan = disetujui ? approvalsOf(book, report) : undefined;
+  if (persetujuan?.tabel.size === 0) return { kekurangan: [], halangan: [NOTHING_APPROVED], masalah };
+  const { hasil, tables } = report.current;
   const lengkap = { ...data, profil };
-  const surat = buildPerjanjianKinerja(lengkap, { kode: data.pejabat.map(({ kode }) => kode) });
-  const { dokumen, kekurangan } = susunDokumen({ data: lengkap, hasil, tabel: tables, surat });
+  const { dokumen, kekurangan } = susunDokumen({
+    data: lengkap,
+    hasil,
+    tabel: tables,
+    surat: lettersOfDocument(book, lengkap),
+    ...(persetujuan && { persetujuan }),
+  });
 
   const terbuka = inspect(book, report).merged.daftar.filter(
     (satu) => satu.temuan.tingkat === 'salah' && isOpen(satu),
@@ -77,9 +101,7 @@ export function buildDocument(book: OpenSpreadsheet, { alasan }: Alasan): Docume
         alasan !== undefined && {
           alasan: {
             alasan,
-            halangan: [
-              `${halangan.length} hal yang salah menurut pemeriksaan belum diperbaiki atau diterima.`,
-            ],
+            halangan: terbukaUntukPembaca(halangan.length, kekurangan),
           },
         }),
     },
@@ -89,15 +111,24 @@ export function buildDocument(book: OpenSpreadsheet, { alasan }: Alasan): Docume
   };
 }
 
+function terbukaUntukPembaca(semua: number, kekurangan: readonly Kekurangan[]): readonly string[] {
+  const ditahan = kekurangan.filter(({ bagian }) => bagian === PERSETUJUAN).length;
+  const salah = semua - ditahan;
+  return [
+    ...(ditahan === 0 ? [] : [`${ditahan} tabel atau surat belum disetujui, sehingga tidak dimuat.`]),
+    ...(salah === 0 ? [] : [`${salah} hal yang salah menurut pemeriksaan belum diperbaiki atau diterima.`]),
+  ];
+}
+
 const MOST_REASON = 2000;
 
 /** Hands the document over, for the page and the command line, which make the file of it. */
-export const readDocument = defineCall<[PermintaanDokumen], Alasan, DocumentAnswer>({
+export const readDocument = defineCall<[PermintaanDokumen], Permintaan, DocumentAnswer>({
   read: (permintaan) => {
-    const fields = requireFields(permintaan, 'Permintaan', ['alasan']);
+    const fields = requireFields(permintaan, 'Permintaan', ['alasan', 'disetujui']);
     const alasan = optionalText(fields.alasan, 'Alasan', MOST_REASON);
     if (alasan !== undefined && !isReason(alasan)) throw new Error('Tulis alasannya dengan kata-kata.');
-    return { alasan };
+    return { alasan, disetujui: optionalFlag(fields.disetujui, 'Disetujui') };
   },
   writes: false,
   run: buildDocument,

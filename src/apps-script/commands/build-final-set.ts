@@ -25,6 +25,7 @@ import { writeSheet } from '../workbook/write-sheet.ts';
 import { optionalText, requireFields } from './arguments.ts';
 import { currentLetters } from './build-perjanjian-kinerja.ts';
 import { defineCall, runMenuCommand } from './command.ts';
+import { susunDokumen } from './open-document.ts';
 
 /** What became of the final set. */
 export interface FinalSetResult {
@@ -181,14 +182,21 @@ export function susunBerkasAkhir(): FinalSetResult | undefined {
     run: (book) => buildFinalSet(book),
     messageOf: (found) => (asksForReason(found) ? undefined : finalSetMessage(found)),
   });
-  if (hasil === undefined || !asksForReason(hasil)) return hasil;
+  if (hasil === undefined || !asksForReason(hasil)) return withDocument(hasil);
   const alasan = askForReason(hasil);
   if (alasan === undefined) return hasil;
-  return runMenuCommand({
+  const forced = runMenuCommand({
     starting,
     run: (book) => buildFinalSet(book, { alasan }),
     messageOf: finalSetMessage,
   });
+  return withDocument(forced, alasan);
+}
+
+/** The document of what was approved goes with the set: its page makes it. */
+function withDocument(hasil: FinalSetResult | undefined, alasan?: string): FinalSetResult | undefined {
+  if (hasil?.berkas !== undefined) susunDokumen({ disetujui: true, alasan });
+  return hasil;
 }
 
 const asksForReason = ({ berkas, mayWithReason }: FinalSetResult): boolean =>

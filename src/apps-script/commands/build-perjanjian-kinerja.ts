@@ -1,4 +1,5 @@
 import { formatTanggal } from '../../bahasa/tulis-tanggal.ts';
+import type { SuratBerid } from '../../dokumen/bahan.ts';
 import { type KekuranganPk, periksaPk } from '../../periksa/kekurangan-pk.ts';
 import type { TableId } from '../../reports/laporan.ts';
 import { kalimatMasalah } from '../../reports/masalah-data.ts';
@@ -232,6 +233,18 @@ export function currentLetters(
   return buildPerjanjianKinerja(whole, { kode, tanggal: days })
     .flatMap((one) => lettersToWrite(whole, one, days.get(one.kode)))
     .filter(({ id }) => isWanted(id));
+}
+
+/** The letters of every official for the document, with the days of signing that their tabs bear. */
+export function lettersOfDocument(book: OpenSpreadsheet, data: Data): readonly SuratBerid[] {
+  const jenis = letterKind(data.profil);
+  const tanggal = signingDays(book, data, ['pernyataan', 'lampiran']);
+  return buildPerjanjianKinerja(data, { kode: data.pejabat.map(({ kode }) => kode), tanggal }).flatMap(
+    ({ kode, pernyataan, lampiran }) => [
+      { id: letterId(jenis, kode, 'pernyataan'), surat: pernyataan },
+      { id: letterId(jenis, kode, 'lampiran'), surat: lampiran },
+    ],
+  );
 }
 
 /**

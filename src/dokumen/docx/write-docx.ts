@@ -233,7 +233,7 @@ function sampul({ sampul: isi, alasan }: Dokumen): readonly FileChild[] {
       spacing: { before, after: 160 },
       children: [...teks(kalimat, { size })],
     });
-  const { judul, singkatan, instansi, pemerintahDaerah, tahun, alamat } = isi;
+  const { judul, singkatan, instansi, pemerintahDaerah, tahun, alamat, persetujuan } = isi;
   return [
     baris(judul.toUpperCase(), 40, cm(4)),
     baris(singkatan === undefined ? '(LKjIP)' : `(LKjIP) ${singkatan}`, 32),
@@ -246,6 +246,14 @@ function sampul({ sampul: isi, alasan }: Dokumen): readonly FileChild[] {
           style: GAYA.sampul,
           spacing: { after: 40 },
           children: [...teks(satu, { size: 22, bold: false })],
+        }),
+    ),
+    ...persetujuan.map(
+      (satu, i) =>
+        new Paragraph({
+          style: GAYA.sampul,
+          spacing: { before: i === 0 ? cm(1) : 0, after: 40 },
+          children: [...teks(satu, { size: 20, bold: false, italics: true })],
         }),
     ),
     ...(alasan === undefined ? [] : catatanSampul(alasan)),
