@@ -289,6 +289,8 @@ function segments(grid: Grid, top: number, bottom: number): readonly Head[] {
     if (previous !== undefined && (names.size === 0 || told < 2)) previous.to = cut.to;
     else joined.push({ ...cut });
   }
+  const first = joined[0];
+  if (first !== undefined && isMarkColumn(grid, first.from - 1, bottom)) first.from--;
   return joined.map((part) => {
     let low = top;
     for (let row = top; row <= bottom; row++) {
@@ -305,6 +307,24 @@ function segments(grid: Grid, top: number, bottom: number): readonly Head[] {
       right: part.to,
     };
   });
+}
+
+/** Whether a column without a heading holds the numbers or letters of the rows right of it. */
+function isMarkColumn(grid: Grid, column: number, bottom: number): boolean {
+  if (column < 0) return false;
+  let marks = 0;
+  for (let row = bottom + 1; row < Math.min(grid.rowCount, bottom + 40); row++) {
+    const text = grid.text(row, column);
+    if (text === '') continue;
+    if (text.length > 6 || grid.filled(row, column + 1).length === 0) return false;
+    marks++;
+  }
+  return marks >= 3;
+}
+
+/** Whether a column stands left of all headings of its table: the numbers of its rows. */
+export function isUnheadedFirst({ columns }: OfficeTable, column: number): boolean {
+  return columns.every((head) => head.column > column || head.path.length === 0);
 }
 
 function pathsOf(grid: Grid, { top, bottom, left, right }: Head): readonly HeadColumn[] {

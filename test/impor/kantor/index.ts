@@ -1,5 +1,6 @@
 import { bappeda } from './bappeda.ts';
 import { bpbd } from './bpbd.ts';
+import { damkar, perumahan } from './damkar.ts';
 import { dinkes } from './dinkes.ts';
 import { disdik } from './disdik.ts';
 import { diskominfo } from './diskominfo.ts';
@@ -53,4 +54,6 @@ export const daftarBukuKantor: readonly BukuKantor[] = [
   kehutanan,
   kebudayaan,
   pemuda,
+  damkar,
+  perumahan,
 ];
