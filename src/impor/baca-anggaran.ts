@@ -121,6 +121,13 @@ function uangBerpasangan(path: readonly string[], tahun: number): readonly strin
 
 const UANG: ReadonlySet<Istilah> = new Set<Istilah>(['pagu', 'paguMurni', 'paguPerubahan', 'keuangan']);
 
+/** How deep the level is that a heading names, 0 where it names none: an export may begin with the sub kegiatan. */
+function tingkatKepala({ path }: HeadColumn): number {
+  const said = wordsOf(path.join(' ')).join(' ');
+  if (/program.*kegiatan/u.test(said)) return 0;
+  return /sub kegiatan/u.test(said) ? 3 : /kegiatan/u.test(said) ? 2 : /program/u.test(said) ? 1 : 0;
+}
+
 /** Whether a table is one of programs and money. */
 export function isTabelAnggaran(semua: OfficeTable): boolean {
   const table = tanpaKinerja(semua);
@@ -208,11 +215,15 @@ export function bacaTabelAnggaran(semua: OfficeTable, pilihan: PilihanAnggaran =
           (term) => term === 'pagu' || term === 'keuangan' || term === 'realisasi' || term === 'kode',
         ),
     )
+    .sort((a, b) => tingkatKepala(a.head) - tingkatKepala(b.head))
     .map(({ column }) => column);
   const kolomNo = heads
     .filter(({ terms, column }) => terms.includes('no') || isUnheadedFirst(table, column))
     .map(({ column }) => column);
-  const kolomKode = dengan('kode').filter((column) => !nama.includes(column));
+  const kolomKode = heads
+    .filter(({ terms, column }) => terms.includes('kode') && !nama.includes(column))
+    .sort((a, b) => tingkatKepala(a.head) - tingkatKepala(b.head))
+    .map(({ column }) => column);
   const uang = heads.filter(
     ({ column }) => !nama.includes(column) && !kolomKode.includes(column) && !isKolomLambang(table, column),
   );

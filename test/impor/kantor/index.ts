@@ -18,6 +18,7 @@ import { pariwisata } from './pariwisata.ts';
 import { perhubungan } from './perhubungan.ts';
 import { perikanan } from './perikanan.ts';
 import { perpustakaan } from './perpustakaan.ts';
+import { pertanahan, statistik } from './pertanahan.ts';
 import { pertanian } from './pertanian.ts';
 import { pupr } from './pupr.ts';
 import { rsud } from './rsud.ts';
@@ -56,4 +57,6 @@ export const daftarBukuKantor: readonly BukuKantor[] = [
   pemuda,
   damkar,
   perumahan,
+  pertanahan,
+  statistik,
 ];
