@@ -6,7 +6,7 @@ import type { Istilah } from './istilah.ts';
 import { isDitto, isListNumber, isNothing, markOf, withoutMark, wordsOf, yearsIn } from './kata.ts';
 import { isNote, isSignature, isTotal } from './rows.ts';
 import { jabatanIn, namaSasaran } from './sebutan.ts';
-import type { HeadColumn, OfficeTable } from './tables.ts';
+import { type HeadColumn, isUnheadedFirst, type OfficeTable } from './tables.ts';
 
 export type Tingkat = 'program' | 'kegiatan' | 'subkegiatan' | 'rincian';
 
@@ -121,6 +121,13 @@ function uangBerpasangan(path: readonly string[], tahun: number): readonly strin
 
 const UANG: ReadonlySet<Istilah> = new Set<Istilah>(['pagu', 'paguMurni', 'paguPerubahan', 'keuangan']);
 
+/** How deep the level is that a heading names, 0 where it names none: an export may begin with the sub kegiatan. */
+function tingkatKepala({ path }: HeadColumn): number {
+  const said = wordsOf(path.join(' ')).join(' ');
+  if (/program.*kegiatan/u.test(said)) return 0;
+  return /sub kegiatan/u.test(said) ? 3 : /kegiatan/u.test(said) ? 2 : /program/u.test(said) ? 1 : 0;
+}
+
 /** Whether a table is one of programs and money. */
 export function isTabelAnggaran(semua: OfficeTable): boolean {
   const table = tanpaKinerja(semua);
@@ -208,8 +215,15 @@ export function bacaTabelAnggaran(semua: OfficeTable, pilihan: PilihanAnggaran =
           (term) => term === 'pagu' || term === 'keuangan' || term === 'realisasi' || term === 'kode',
         ),
     )
+    .sort((a, b) => tingkatKepala(a.head) - tingkatKepala(b.head))
     .map(({ column }) => column);
-  const kolomKode = dengan('kode').filter((column) => !nama.includes(column));
+  const kolomNo = heads
+    .filter(({ terms, column }) => terms.includes('no') || isUnheadedFirst(table, column))
+    .map(({ column }) => column);
+  const kolomKode = heads
+    .filter(({ terms, column }) => terms.includes('kode') && !nama.includes(column))
+    .sort((a, b) => tingkatKepala(a.head) - tingkatKepala(b.head))
+    .map(({ column }) => column);
   const uang = heads.filter(
     ({ column }) => !nama.includes(column) && !kolomKode.includes(column) && !isKolomLambang(table, column),
   );
@@ -417,8 +431,8 @@ export function bacaTabelAnggaran(semua: OfficeTable, pilihan: PilihanAnggaran =
             : undefined,
         indent: (cell?.indent ?? 0) * 2 + (/^[\s\u00a0]*/u.exec(cell?.text ?? '')?.[0].length ?? 0),
         gaya: `${cell?.bold === true ? 'b' : ''}${cell?.italic === true ? 'i' : ''}`,
-        nomor: markOf(sisa) || nomorSendiri(table, row, dengan('no')),
-        tanda: markClass(markOf(sisa) || nomorSendiri(table, row, dengan('no'))),
+        nomor: markOf(sisa) || nomorSendiri(table, row, kolomNo),
+        tanda: markClass(markOf(sisa) || nomorSendiri(table, row, kolomNo)),
         belanja,
         pejabat,
       });
@@ -773,6 +787,7 @@ function tentukanTingkat(
         true,
       ),
     },
+    { cara: 'penomoran', rank: ranksByLetter(mentah) },
     {
       cara: 'huruf',
       rank: ranksByFirst(
@@ -846,6 +861,13 @@ function ranksByFirst(marks: readonly string[], marked: boolean): readonly numbe
   if (steps.length < 2 || steps.length > 8) return undefined;
   if (marked && marks.filter((mark) => mark === '').length > marks.length * 0.8) return undefined;
   return marks.map((mark) => steps.indexOf(mark));
+}
+
+/** A letter for each level, the same in every row of it: P, K, S. */
+function ranksByLetter(mentah: readonly Mentah[]): readonly number[] | undefined {
+  const marks = mentah.map(({ nomor }) => nomor.replace(/[().\s]/gu, '').toUpperCase());
+  if (!marks.every((mark) => /^\p{L}{1,4}$/u.test(mark))) return undefined;
+  return new Set(marks).size > 4 ? undefined : ranksByFirst(marks, false);
 }
 
 function ranksByCode(mentah: readonly Mentah[]): readonly number[] | undefined {

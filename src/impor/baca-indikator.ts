@@ -3,8 +3,17 @@ import { denganSatuan, gabungInduk, type Mentah } from './induk-anak.ts';
 import { angkaOf, type GayaAngka, gayaOf, type Isi, isiNilai } from './isi.ts';
 import type { Istilah } from './istilah.ts';
 import { isDitto, isListNumber, isNothing, markOf, withoutMark, wordsOf, yearsIn } from './kata.ts';
-import type { CellPlace } from './office.ts';
-import { jadiOf, type Peran, peranDi, peranOf, tanpaKembar, termOf, UKURAN } from './peran-kolom.ts';
+import type { CellPlace, OfficeCell } from './office.ts';
+import {
+  bagianSel,
+  jadiOf,
+  type Peran,
+  peranDi,
+  peranOf,
+  tanpaKembar,
+  termOf,
+  UKURAN,
+} from './peran-kolom.ts';
 import { isBareTotal, isNote, isSignature, isTotal } from './rows.ts';
 import { AWAL_MISI, AWAL_SASARAN, AWAL_TUJUAN, after, JABATAN, jabatanIn, namaSasaran } from './sebutan.ts';
 import type { HeadColumn, OfficeTable } from './tables.ts';
@@ -109,6 +118,15 @@ interface Kolom {
   readonly peran: Peran;
 }
 
+interface KolomUkuran {
+  readonly column: number;
+  readonly ukuran: KolomKinerja;
+  readonly tahun: number | undefined;
+  readonly persen: boolean;
+  /** Which part of its cells, where they hold several figures. */
+  readonly bagian?: number;
+}
+
 /** Whether a table speaks of indikator of kinerja. */
 export function isTabelIndikator(table: OfficeTable): boolean {
   const peran = table.columns.map((head) => peranDi(table, head));
@@ -151,9 +169,17 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
   const kolomTriwulan = kunci('triwulan')[0];
   const kolomKode = kunci('kode')[0];
   const kolomKet = kunci('keterangan');
-  const terbaca = semua.flatMap(({ column, peran }) =>
-    peran.jenis === 'ukuran' ? [{ column, ...peran }] : [],
-  );
+  const terbaca: KolomUkuran[] = semua.flatMap(({ column, peran }): readonly KolomUkuran[] => {
+    if (peran.jenis === 'ukuran') return [{ column, ...peran }];
+    if (peran.jenis !== 'sesel') return [];
+    return peran.ukuran.map((ukuran, bagian) => ({
+      column,
+      ukuran,
+      tahun: peran.tahun,
+      persen: false,
+      bagian,
+    }));
+  });
   const triwulan = semua.flatMap(({ column, peran }) =>
     peran.jenis === 'triwulan' && peran.kolom !== undefined
       ? [{ column, kolom: peran.kolom, triwulan: peran.triwulan, tahun: peran.tahun }]
@@ -452,7 +478,7 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
     }
     const boleh = kolomUkuran === undefined ? ukuran : ukuranPerTahun(table, semua, tahunTabel);
     for (const one of boleh) {
-      const found = isiNilai(grid.cell(row, one.column), gayaDi(one.column));
+      const found = isiNilai(selUkuran(grid.cell(row, one.column), one), gayaDi(one.column));
       if (found.teks === '' && found.galat === undefined) continue;
       const tahun = kolomTahun === undefined ? (one.tahun ?? 0) : lalu.tahun;
       const jadi = kolomUkuran === undefined ? one.ukuran : ukuranBaris;
@@ -511,11 +537,11 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
     (kolomTriwulan === undefined && ukuran.some((one) => one.ukuran === kolom)) ||
     hasil.some(({ kinerja }) => [...kinerja.values()].some((year) => year.has(kolom)));
   const jadiKolom = (head: HeadColumn): string => {
-    const found = ukuran.find(({ column }) => column === head.column);
+    const found = ukuran.find(({ column, bagian }) => column === head.column && bagian === undefined);
     const tahun = yearsIn(head.path.join(' '))[0];
     if (found === undefined && kolomUkuran !== undefined && tahun !== undefined)
       return `Target dan Realisasi ${tahun}`;
-    return jadiOf(found ?? peranDi(table, head), tahunTabel);
+    return jadiOf(found === undefined ? peranDi(table, head) : { jenis: 'ukuran', ...found }, tahunTabel);
   };
   return {
     table,
@@ -545,7 +571,19 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
   };
 }
 
-function kutipanOf({ teks, tanda, galat }: Isi): Omit<Kutipan, 'tempat'> {
+/** The cell of a figure, or its part of a cell that holds several. */
+function selUkuran(
+  cell: OfficeCell | undefined,
+  { bagian }: { readonly bagian?: number | undefined },
+): OfficeCell | undefined {
+  if (bagian === undefined || cell === undefined) return cell;
+  const teks = bagianSel(cell.text)[bagian] ?? '';
+  return { value: teks, text: teks };
+}
+
+/** A quotation; whatever stands for nothing as a dash, as the raw tabs read it. */
+function kutipanOf({ teks: tertulis, tanda, galat }: Isi): Omit<Kutipan, 'tempat'> {
+  const teks = tertulis !== '' && isNothing(tertulis) ? '-' : tertulis;
   return { teks, ...(tanda !== undefined && { tanda }), ...(galat !== undefined && { galat }) };
 }
 
@@ -584,7 +622,11 @@ function isCapaianRealisasi(
 }
 
 /** With target and realisasi down the side, every column with a year holds what its row says. */
-function ukuranPerTahun(table: OfficeTable, semua: readonly Kolom[], tahunTabel: number) {
+function ukuranPerTahun(
+  table: OfficeTable,
+  semua: readonly Kolom[],
+  tahunTabel: number,
+): readonly KolomUkuran[] {
   return semua.flatMap(({ column }) => {
     const head = table.columns.find((one) => one.column === column);
     const years = yearsIn(head?.path.join(' ') ?? '');

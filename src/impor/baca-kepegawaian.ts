@@ -134,7 +134,7 @@ export function bacaTabelKepegawaian(table: OfficeTable): TabelKepegawaian {
     if (isNote(first) && angka.length === 0) continue;
     if (kolomJenis !== undefined) jenis = jenisOf([grid.covering(row, kolomJenis.column)]) ?? jenis;
     if (angka.length === 0) {
-      if (filled.length <= 2) jenis = jenisOf([first]) ?? jenis;
+      if (filled.length <= 2) jenis = jenisOf(filled.map((column) => grid.text(row, column))) ?? jenis;
       continue;
     }
     if (label === undefined) continue;

@@ -52,7 +52,7 @@ function nipOf(text: string): string {
 function pangkatOf(text: string): string {
   return text
     .replace(
-      /[(,/–-]?\s*(?:gol(?:ongan)?\.?\s*(?:ruang)?\.?\s*)?\(?\b[IV]{1,3}\s*[/.]\s*[a-e]\b\)?\.?/giu,
+      /[(,/–-]?\s*(?:gol(?:ongan)?\.?\s*(?:ruang)?\.?\s*)?\(?\b(?:[IV]{1,3}\s*[/.]\s*|I{1,3}|IV)[a-e]\b\)?\.?/giu,
       '',
     )
     .replace(/^[\s:/,;–-]+|[\s:/,;(–-]+$/gu, '')

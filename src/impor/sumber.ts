@@ -53,8 +53,9 @@ export function bacaLembar(
   return sheets.map((sheet) => {
     const grid = new Grid(sheet);
     const straight = terbacaDari(findTables(grid), kolom, anggaran);
+    const berisi = straight.asing.some(({ first, last }) => last >= first);
     const turned =
-      straight.tabel.length + straight.asing.length === 0 && bisaDiputar(grid)
+      straight.tabel.length === 0 && !berisi && bisaDiputar(grid)
         ? terbacaDari(findTables(new Grid(transposed(sheet), true), true), kolom, anggaran)
         : undefined;
     const dipakai = turned !== undefined && turned.tabel.length > 0 ? turned : straight;

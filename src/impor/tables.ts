@@ -1,7 +1,7 @@
 import type { Grid } from './grid.ts';
 import { headingMatches, monthIn, quarterIn, sharedTerms } from './headings.ts';
 import type { Istilah } from './istilah.ts';
-import { yearsIn } from './kata.ts';
+import { isListNumber, yearsIn } from './kata.ts';
 
 /** A column of a table, known by the headings above it. */
 export interface HeadColumn {
@@ -156,7 +156,9 @@ function findHeads(grid: Grid): readonly Head[] {
 }
 
 function startsHead(grid: Grid, row: number): boolean {
-  const filled = grid.filled(row);
+  const all = grid.filled(row);
+  // A number in front makes a row one of a list: II Golongan.
+  const filled = isListNumber(grid.text(row, all[0] ?? 0)) ? all.slice(1) : all;
   if (filled.length < 2 || filled.length > 200) return false;
   const told = new Set<Istilah>();
   let hits = 0;
@@ -197,6 +199,12 @@ function extent(grid: Grid, start: number): { readonly top: number; readonly bot
     if (filled.some((column) => isFigure(grid, row, column))) return false;
     if (naming.some((column) => grid.text(row, column) !== '' && best(grid.text(row, column)) === undefined))
       return false;
+    // A name merged down over the rows of the headings ends where they end.
+    const closed = naming.some((column) => {
+      const end = grid.merge(start, column)?.bottom ?? start;
+      return end > start && end < row && grid.text(row, column) !== '';
+    });
+    if (closed) return false;
     const widest = Math.max(
       ...filled.map((column) => (grid.merge(row, column)?.right ?? column) - column + 1),
     );
@@ -289,6 +297,8 @@ function segments(grid: Grid, top: number, bottom: number): readonly Head[] {
     if (previous !== undefined && (names.size === 0 || told < 2)) previous.to = cut.to;
     else joined.push({ ...cut });
   }
+  const first = joined[0];
+  if (first !== undefined && isMarkColumn(grid, first.from - 1, bottom)) first.from--;
   return joined.map((part) => {
     let low = top;
     for (let row = top; row <= bottom; row++) {
@@ -305,6 +315,24 @@ function segments(grid: Grid, top: number, bottom: number): readonly Head[] {
       right: part.to,
     };
   });
+}
+
+/** Whether a column without a heading holds the numbers or letters of the rows right of it. */
+function isMarkColumn(grid: Grid, column: number, bottom: number): boolean {
+  if (column < 0) return false;
+  let marks = 0;
+  for (let row = bottom + 1; row < Math.min(grid.rowCount, bottom + 40); row++) {
+    const text = grid.text(row, column);
+    if (text === '') continue;
+    if (text.length > 6 || grid.filled(row, column + 1).length === 0) return false;
+    marks++;
+  }
+  return marks >= 3;
+}
+
+/** Whether a column stands left of all headings of its table: the numbers of its rows. */
+export function isUnheadedFirst({ columns }: OfficeTable, column: number): boolean {
+  return columns.every((head) => head.column > column || head.path.length === 0);
 }
 
 function pathsOf(grid: Grid, { top, bottom, left, right }: Head): readonly HeadColumn[] {

@@ -10,7 +10,7 @@ import type {
 import { workbookFromXlsx } from '../../src/host/files/xlsx/read.ts';
 import { createHost, type Host } from '../../src/host/host.ts';
 import { readPages, readScripts } from '../../src/host/node/bundle.ts';
-import type { OfficeSheet } from '../../src/impor/office.ts';
+import { unpackSheet } from '../../src/impor/packed.ts';
 import type { Jawaban } from '../../src/impor/pertanyaan.ts';
 import { buildUsulan } from '../../src/impor/usulan.ts';
 import { builtDist } from './dist.ts';
@@ -35,20 +35,7 @@ async function kantor(nama: string): Promise<Host> {
 /** The proposal that the page makes of what the script hands it. */
 function usulan(host: Host, jawaban: Jawaban = {}) {
   const { lembar } = host.call('sidebarReadOffice') as OfficeAnswer;
-  const sheets = lembar.map(
-    ({ rows, ...rest }): OfficeSheet => ({
-      ...rest,
-      rows: rows.map((row) =>
-        row.map((cell) => {
-          if (cell === null) return undefined;
-          if (typeof cell === 'string') return { value: cell, text: cell };
-          const [value, text, look] = cell;
-          return { value, text, bold: look % 2 === 1, italic: look >= 2 };
-        }),
-      ),
-    }),
-  );
-  return buildUsulan(sheets, jawaban);
+  return buildUsulan(lembar.map(unpackSheet), jawaban);
 }
 
 const isiTab = ({ tab }: ReturnType<typeof usulan>) =>

@@ -1,4 +1,5 @@
 import { normalizeText } from '../../bahasa/teks.ts';
+import type { PackedSheet } from '../../impor/packed.ts';
 import type { Jawaban } from '../../impor/pertanyaan.ts';
 import { sha256Of } from '../../reports/fingerprint.ts';
 import { shownText } from '../../tabs/cells.ts';
@@ -6,7 +7,7 @@ import { daftarTab, parseTabs } from '../../tabs/parsed-tabs.ts';
 import { settings } from '../../tabs/profil.ts';
 import type { Issue, Rows } from '../../tabs/tab.ts';
 import type { OpenSheet, OpenSpreadsheet } from '../workbook/open-spreadsheet.ts';
-import { isRawTab, officeSheets, type PackedSheet, readOfficeSheet } from '../workbook/read-office.ts';
+import { isRawTab, officeSheets, readOfficeSheet } from '../workbook/read-office.ts';
 import { ALL_TABS, filledRows } from '../workbook/read-tabs.ts';
 import { timestamp } from '../workbook/timestamp.ts';
 import { setValues, type Ways } from '../workbook/ways.ts';

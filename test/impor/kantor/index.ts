@@ -1,5 +1,6 @@
 import { bappeda } from './bappeda.ts';
 import { bpbd } from './bpbd.ts';
+import { damkar, perumahan } from './damkar.ts';
 import { dinkes } from './dinkes.ts';
 import { disdik } from './disdik.ts';
 import { diskominfo } from './diskominfo.ts';
@@ -17,6 +18,7 @@ import { pariwisata } from './pariwisata.ts';
 import { perhubungan } from './perhubungan.ts';
 import { perikanan } from './perikanan.ts';
 import { perpustakaan } from './perpustakaan.ts';
+import { pertanahan, statistik } from './pertanahan.ts';
 import { pertanian } from './pertanian.ts';
 import { pupr } from './pupr.ts';
 import { rsud } from './rsud.ts';
@@ -53,4 +55,8 @@ export const daftarBukuKantor: readonly BukuKantor[] = [
   kehutanan,
   kebudayaan,
   pemuda,
+  damkar,
+  perumahan,
+  pertanahan,
+  statistik,
 ];
