@@ -39,7 +39,7 @@ export function isTabelPejabat(table: OfficeTable): boolean {
   return told.has('Nama') && (told.has('NIP') || told.has('Jabatan') || told.has('Pangkat'));
 }
 
-const NIP = /(?:nip\b\W*)?(\d{8}[ .]?\d{6}[ .]?[12][ .]?\d{3})(?!\d)/iu;
+const NIP = /(?:nip\b\W*)?(\d{8}[\s.]*\d{6}[\s.]*[12][\s.]*\d{3})(?!\d)/iu;
 const PANGKAT = /\b(?:pembina|penata|pengatur|juru)\b[\p{L} .]*/iu;
 
 /** A NIP as it stands, without the word in front. */

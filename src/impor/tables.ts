@@ -2,6 +2,7 @@ import type { Grid } from './grid.ts';
 import { headingMatches, monthIn, quarterIn, sharedTerms } from './headings.ts';
 import type { Istilah } from './istilah.ts';
 import { isListNumber, yearsIn } from './kata.ts';
+import { isNote } from './rows.ts';
 
 /** A column of a table, known by the headings above it. */
 export interface HeadColumn {
@@ -181,6 +182,9 @@ function startsHead(grid: Grid, row: number): boolean {
   return naming && hits >= filled.length * 0.6 && hits >= 2;
 }
 
+/** What a row of units below the headings is made of. */
+const SATUAN_KEPALA = /^\(?(?:k|rp\.?|%|vol(?:ume)?\.?|fisik|keu(?:angan)?\.?|orang|ribu|juta)\)?$/iu;
+
 function extent(grid: Grid, start: number): { readonly top: number; readonly bottom: number } {
   const naming = grid.filled(start).filter((column) => {
     const istilah = best(grid.text(start, column));
@@ -196,6 +200,8 @@ function extent(grid: Grid, start: number): { readonly top: number; readonly bot
   const sub = (row: number): boolean => {
     const filled = grid.filled(row, left, Math.max(right, grid.columnCount - 1));
     if (filled.length === 0) return false;
+    if (filled.length >= 2 && filled.every((column) => SATUAN_KEPALA.test(grid.text(row, column))))
+      return true;
     if (filled.some((column) => isFigure(grid, row, column))) return false;
     if (naming.some((column) => grid.text(row, column) !== '' && best(grid.text(row, column)) === undefined))
       return false;
@@ -347,9 +353,34 @@ function pathsOf(grid: Grid, { top, bottom, left, right }: Head): readonly HeadC
         text = spreadFrom(grid, top, row, last, column, left);
       if (text !== '' && path[path.length - 1] !== text) path.push(text);
     }
-    columns.push({ column, path, hidden: grid.hiddenColumns.has(column) });
+    const before = columns[columns.length - 1];
+    const shared = path.length === 0 && before !== undefined && sharesHeading(grid, before, bottom);
+    columns.push({ column, path: shared ? before.path : path, hidden: grid.hiddenColumns.has(column) });
   }
   return columns;
+}
+
+/** Headings that stand over several columns, be they merged or not: a number beside the name, the parts of a kode. */
+const SPREADING: ReadonlySet<Istilah> = new Set<Istilah>([
+  'no',
+  'kode',
+  'tujuan',
+  'sasaran',
+  'indikator',
+  'uraian',
+  'program',
+  'kegiatan',
+  'subkegiatan',
+]);
+
+/** Whether the column right of another goes on below its heading, having none: it names, or holds the sign of money. */
+function sharesHeading(grid: Grid, { column, path }: HeadColumn, bottom: number): boolean {
+  const istilah = best(path[path.length - 1] ?? '');
+  if (istilah === undefined) return false;
+  const used = [];
+  for (let row = bottom + 1; row < Math.min(grid.rowCount, bottom + 40); row++)
+    used.push(grid.text(row, column));
+  return SPREADING.has(istilah) || used.every((text) => text === '' || /^(?:rp\.?|idr)$/iu.test(text));
 }
 
 function lowerText(grid: Grid, from: number, to: number, column: number): string {
@@ -392,24 +423,29 @@ function spreadFrom(
 const AWAL_JUDUL = /^(?:tabel|tbl\.?|lampiran|bab|form(?:ulir)?)\b/iu;
 
 /**
- * The first row of the titles of a table, which belong no more to the table above it: the lines below the last
- * blank row, or those from one that calls itself a title.
+ * The first row of the titles of a table, which belong no more to the table above it: the lines below a blank row,
+ * blocks of them up to the one that stands below a table, or those from a line that calls itself a title.
  */
 function titleTop(grid: Grid, { top, left, right }: Head, stop: number): number {
+  const isBlank = (row: number) => grid.filled(row).length === 0;
+  let titles = top;
   let row = top;
-  while (row - 1 > stop && isTitleRow(grid, row - 1, left, right)) {
-    row--;
-    if (AWAL_JUDUL.test(grid.text(row, left))) return row;
+  while (row - 1 > stop) {
+    const above = row - 1;
+    if (isBlank(above)) titles = row;
+    else if (!isTitleRow(grid, above, left, right)) break;
+    else if (AWAL_JUDUL.test(grid.text(above, left))) titles = above;
+    row = above;
   }
-  return row - 1 > stop && grid.filled(row - 1).length === 0 ? row : top;
+  return titles;
 }
 
 /** One text, or a word and what it is: `Jabatan | : Kepala Dinas`. */
 function isTitleRow(grid: Grid, row: number, left: number, right: number): boolean {
   const filled = grid.filled(row, left, right);
   const [first, second] = filled;
-  if (first === undefined || filled.length > 2 || filled.some((column) => isFigure(grid, row, column)))
-    return false;
+  if (first === undefined || filled.length > 2 || isNote(grid.text(row, first))) return false;
+  if (filled.some((column) => isFigure(grid, row, column))) return false;
   return second === undefined || isLabelled(grid.text(row, first), grid.text(row, second));
 }
 
