@@ -66,6 +66,7 @@ export function bacaTabelPejabat(table: OfficeTable): TabelPejabat {
   const berisi = kolom.filter(({ jadi }) => jadi.length > 0);
   const baris: Map<KolomPejabat, Kutipan>[] = [];
   for (let row = table.first; row <= table.last; row++) {
+    if (table.repeated.has(row)) continue;
     const filled = grid.filled(row, table.left, table.right);
     if (filled.length === 0) continue;
     const texts = filled.map((column) => grid.text(row, column));

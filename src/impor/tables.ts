@@ -2,7 +2,7 @@ import type { Grid } from './grid.ts';
 import { headingMatches, monthIn, quarterIn, sharedTerms } from './headings.ts';
 import type { Istilah } from './istilah.ts';
 import { isListNumber, yearsIn } from './kata.ts';
-import { isNote } from './rows.ts';
+import { isNote, isSignature } from './rows.ts';
 
 /** A column of a table, known by the headings above it. */
 export interface HeadColumn {
@@ -25,8 +25,8 @@ export interface OfficeTable {
   readonly columns: readonly HeadColumn[];
   readonly first: number;
   readonly last: number;
-  /** Whether its headings are those of the table above it, with nothing said in between: the next page. */
-  readonly continues: boolean;
+  /** Rows within it that only repeat its headings, on the next page. */
+  readonly repeated: ReadonlySet<number>;
   /** Whether rows stand for columns in the sheet. */
   readonly turned: boolean;
 }
@@ -115,27 +115,55 @@ export function findTables(grid: Grid, turned = false): readonly OfficeTable[] {
     const columns = pathsOf(grid, head);
     const titles = titlesAbove(grid, head, above?.bottom ?? -1);
     const before = tables.find(
-      (table) => above !== undefined && table.headTop === above.top && table.left === above.left,
+      (table) =>
+        above !== undefined &&
+        table.left === above.left &&
+        (table.headTop === above.top || table.repeated.has(above.top)),
     );
     const same =
       before !== undefined &&
       before.columns.map(({ path }) => path.join('|')).join('||') ===
         columns.map(({ path }) => path.join('|')).join('||');
+    const last = below === undefined ? grid.rowCount - 1 : titleTop(grid, below, head.bottom) - 1;
+    if (
+      before !== undefined &&
+      same &&
+      (titleTop(grid, head, before.headBottom) === head.top ||
+        titles.every((title) => LANJUTAN.test(title))) &&
+      !signed(grid, before)
+    ) {
+      // The next page of the same table.
+      const repeated = new Set(before.repeated);
+      for (let row = before.last + 1; row <= head.bottom; row++) repeated.add(row);
+      tables[tables.indexOf(before)] = { ...before, last, repeated };
+      return;
+    }
     tables.push({
       grid,
-      titles: same && titles.length === 0 ? (before?.titles ?? []) : titles,
+      titles,
       headTop: head.top,
       headBottom: head.bottom,
       left: head.left,
       right: head.right,
       columns,
       first: head.bottom + 1,
-      last: below === undefined ? grid.rowCount - 1 : titleTop(grid, below, head.bottom) - 1,
-      continues: same && titles.length === 0,
+      last,
+      repeated: new Set(),
       turned,
     });
   });
   return tables;
+}
+
+const LANJUTAN = /\blanjutan\b|^hal(?:aman|\.)?\s*\d|^\d+$/iu;
+
+/** Whether a signature closes a table, so that what follows under the same headings is another one. */
+function signed(grid: Grid, { first, last, left, right }: OfficeTable): boolean {
+  for (let row = Math.max(first, last - 12); row <= last; row++) {
+    const filled = grid.filled(row, left, right);
+    if (filled.length <= 3 && filled.some((column) => isSignature(grid.text(row, column)))) return true;
+  }
+  return false;
 }
 
 interface Head {
@@ -263,17 +291,12 @@ function segments(grid: Grid, top: number, bottom: number): readonly Head[] {
     for (let row = top; row <= bottom; row++) if (grid.covering(row, column) !== '') return true;
     return false;
   };
-  const used = (column: number): boolean => {
-    for (let row = bottom + 1; row < Math.min(grid.rowCount, bottom + 40); row++)
-      if (grid.text(row, column) !== '') return true;
-    return false;
-  };
   const cuts: { readonly from: number; readonly to: number }[] = [];
   let from = left;
   let seenNumber = false;
   for (let column = left; column <= right + 1; column++) {
     const outside = column > right;
-    const gap = outside || (!headed(column) && !used(column));
+    const gap = outside || (!headed(column) && !isUsed(grid, column, bottom));
     const number =
       !outside &&
       (grid.merge(top, column)?.left ?? column) === column &&
@@ -286,22 +309,16 @@ function segments(grid: Grid, top: number, bottom: number): readonly Head[] {
     }
     if (number) seenNumber = true;
   }
-  // A part without a name belongs to the one before it: an empty column within a table.
-  const joined: { from: number; to: number }[] = [];
+  // A part that is no table of its own belongs to the one beside it: an empty column within a table.
+  const joined: { from: number; to: number; own: boolean }[] = [];
   for (const cut of cuts) {
-    const names = new Set<Istilah>();
-    let told = 0;
-    for (let column = cut.from; column <= cut.to; column++) {
-      for (let row = top; row <= bottom; row++) {
-        const istilah = best(grid.text(row, column));
-        if (istilah === undefined) continue;
-        told++;
-        if (NAMING.has(istilah)) names.add(istilah);
-      }
-    }
+    const own = isOwnTable(grid, top, bottom, cut);
     const previous = joined[joined.length - 1];
-    if (previous !== undefined && (names.size === 0 || told < 2)) previous.to = cut.to;
-    else joined.push({ ...cut });
+    if (previous === undefined || (own && previous.own)) joined.push({ ...cut, own });
+    else {
+      previous.to = cut.to;
+      previous.own = isOwnTable(grid, top, bottom, previous);
+    }
   }
   const first = joined[0];
   if (first !== undefined && isMarkColumn(grid, first.from - 1, bottom)) first.from--;
@@ -321,6 +338,27 @@ function segments(grid: Grid, top: number, bottom: number): readonly Head[] {
       right: part.to,
     };
   });
+}
+
+/** Whether anything stands in a column in the rows below the headings. */
+function isUsed(grid: Grid, column: number, bottom: number): boolean {
+  for (let row = bottom + 1; row < Math.min(grid.rowCount, bottom + 40); row++)
+    if (grid.text(row, column) !== '') return true;
+  return false;
+}
+
+/** Whether headings name something and say what is told of it. */
+function isOwnTable(
+  grid: Grid,
+  top: number,
+  bottom: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const told: Istilah[] = [];
+  for (let column = from; column <= to; column++)
+    for (let row = top; row <= bottom; row++) told.push(best(grid.text(row, column)) ?? 'lain');
+  const known = told.filter((istilah) => istilah !== 'lain');
+  return known.length >= 2 && known.some((istilah) => NAMING.has(istilah));
 }
 
 /** Whether a column without a heading holds the numbers or letters of the rows right of it. */
@@ -354,7 +392,11 @@ function pathsOf(grid: Grid, { top, bottom, left, right }: Head): readonly HeadC
       if (text !== '' && path[path.length - 1] !== text) path.push(text);
     }
     const before = columns[columns.length - 1];
-    const shared = path.length === 0 && before !== undefined && sharesHeading(grid, before, bottom);
+    const shared =
+      path.length === 0 &&
+      before !== undefined &&
+      isUsed(grid, column, bottom) &&
+      sharesHeading(grid, before, bottom);
     columns.push({ column, path: shared ? before.path : path, hidden: grid.hiddenColumns.has(column) });
   }
   return columns;
@@ -377,10 +419,20 @@ const SPREADING: ReadonlySet<Istilah> = new Set<Istilah>([
 function sharesHeading(grid: Grid, { column, path }: HeadColumn, bottom: number): boolean {
   const istilah = best(path[path.length - 1] ?? '');
   if (istilah === undefined) return false;
-  const used = [];
-  for (let row = bottom + 1; row < Math.min(grid.rowCount, bottom + 40); row++)
-    used.push(grid.text(row, column));
-  return SPREADING.has(istilah) || used.every((text) => text === '' || /^(?:rp\.?|idr)$/iu.test(text));
+  return SPREADING.has(istilah) || isMoneySign(grid, column, bottom + 1, grid.rowCount - 1);
+}
+
+/** Whether a column holds nothing but the sign of the money in the next one, a note or a signature below it aside. */
+export function isMoneySign(grid: Grid, column: number, first: number, last: number): boolean {
+  let signs = 0;
+  let others = 0;
+  for (let row = first; row <= Math.min(last, first + 60); row++) {
+    const text = grid.text(row, column);
+    if (/^(?:rp\.?|idr)$/iu.test(text)) signs++;
+    else if (isFigure(grid, row, column)) return false;
+    else if (text !== '') others++;
+  }
+  return signs > others;
 }
 
 function lowerText(grid: Grid, from: number, to: number, column: number): string {
