@@ -321,7 +321,9 @@ function segments(grid: Grid, top: number, bottom: number): readonly Head[] {
     }
   }
   const first = joined[0];
-  if (first !== undefined && isMarkColumn(grid, first.from - 1, bottom)) first.from--;
+  const beside = [1, 2].find((gap) => isUsed(grid, (first?.from ?? 0) - gap, bottom));
+  if (first !== undefined && beside !== undefined && isMarkColumn(grid, first.from - beside, bottom))
+    first.from -= beside;
   return joined.map((part) => {
     let low = top;
     for (let row = top; row <= bottom; row++) {

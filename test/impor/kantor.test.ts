@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { buildUsulan } from '../../src/impor/usulan.ts';
+import { Acak } from './acak.ts';
 import { daftarBukuKantor } from './kantor/index.ts';
 import { nilaiUsulan } from './nilai.ts';
+import { daftarUbahan } from './ubahan.ts';
 
 describe.each(daftarBukuKantor.map((buku) => [buku.nama, buku] as const))(
   'the workbook of %s, laid out by hand',
@@ -23,3 +25,32 @@ describe.each(daftarBukuKantor.map((buku) => [buku.nama, buku] as const))(
     });
   },
 );
+
+describe('the same workbooks as other offices keep them', () => {
+  const share = ([right, all]: readonly [number, number]) => right / all;
+
+  test.each(Object.entries(daftarUbahan))('%s: of every hundred rows 99 are read', (_nama, ubah) => {
+    const semua = daftarBukuKantor.map((buku) =>
+      nilaiUsulan(buildUsulan(ubah(buku.sheets)), { tabs: buku.tabs }),
+    );
+    const jumlah = (bagian: 'baris' | 'sel', at: 0 | 1) =>
+      semua.reduce((sum, one) => sum + one[bagian][at], 0);
+    const salah = semua.flatMap((one) => one.salah).slice(0, 8);
+    expect(jumlah('baris', 0) / jumlah('baris', 1), salah.join('\n')).toBeGreaterThanOrEqual(0.99);
+    expect(jumlah('sel', 0) / jumlah('sel', 1), salah.join('\n')).toBeGreaterThanOrEqual(0.99);
+  });
+
+  test.each(Array.from({ length: 24 }, (_, index) => 9001 + index))(
+    'three of these at once, seed %i',
+    (seed) => {
+      const acak = new Acak(seed);
+      const buku = acak.pick(daftarBukuKantor);
+      const ubahan = acak.shuffled(Object.keys(daftarUbahan)).slice(0, 3);
+      const sheets = ubahan.reduce((before, nama) => daftarUbahan[nama]?.(before) ?? before, buku.sheets);
+      const { baris, sel, salah } = nilaiUsulan(buildUsulan(sheets), { tabs: buku.tabs });
+      const pesan = [buku.nama, ...ubahan, ...salah.slice(0, 8)].join('\n');
+      expect(share(baris), pesan).toBeGreaterThanOrEqual(0.9);
+      expect(share(sel), pesan).toBeGreaterThanOrEqual(0.9);
+    },
+  );
+});
