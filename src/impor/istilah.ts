@@ -52,6 +52,7 @@ export type Istilah =
   | 'nonPns'
   | 'jumlah'
   | 'triwulan'
+  | 'prestasi'
   | 'lain';
 
 export interface KataKepala {
@@ -716,6 +717,25 @@ export const KATA_KEPALA: readonly KataKepala[] = [
     istilah: 'triwulan',
     kata: ['triwulan', 'triwulan i', 'triwulan ii', 'triwulan iii', 'triwulan iv'],
     contoh: 'TW I',
+  },
+  {
+    istilah: 'prestasi',
+    kata: [
+      'penghargaan',
+      'prestasi',
+      'nama penghargaan',
+      'jenis penghargaan',
+      'uraian penghargaan',
+      'prestasi yang diraih',
+      'penghargaan yang diterima',
+      'penghargaan yang diraih',
+      'prestasi penghargaan',
+      'nama prestasi',
+      'uraian prestasi',
+      'bentuk penghargaan',
+      'kejuaraan',
+    ],
+    contoh: 'Penghargaan yang Diterima',
   },
   {
     istilah: 'lain',

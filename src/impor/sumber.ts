@@ -3,6 +3,7 @@ import { bacaTabelAnggaran, type PilihanAnggaran, type TabelAnggaran } from './b
 import { bacaTabelIndikator, isTabelIndikator, type TabelIndikator } from './baca-indikator.ts';
 import { bacaTabelKepegawaian, isTabelKepegawaian, type TabelKepegawaian } from './baca-kepegawaian.ts';
 import { bacaTabelPejabat, isTabelPejabat, type TabelPejabat } from './baca-pejabat.ts';
+import { bacaTabelPrestasi, isTabelPrestasi, type TabelPrestasi } from './baca-prestasi.ts';
 import { bacaTabelSasaran, isTabelSasaran, type TabelSasaran } from './baca-sasaran.ts';
 import { Grid, transposed } from './grid.ts';
 import { headingMatches } from './headings.ts';
@@ -17,7 +18,8 @@ export type Terbaca =
   | { readonly jenis: 'anggaran'; readonly hasil: TabelAnggaran }
   | { readonly jenis: 'kepegawaian'; readonly hasil: TabelKepegawaian }
   | { readonly jenis: 'pejabat'; readonly hasil: TabelPejabat }
-  | { readonly jenis: 'sasaran'; readonly hasil: TabelSasaran };
+  | { readonly jenis: 'sasaran'; readonly hasil: TabelSasaran }
+  | { readonly jenis: 'prestasi'; readonly hasil: TabelPrestasi };
 
 /** A sheet, what its tables are, and whether it looks like something not meant to be used. */
 export interface LembarTerbaca {
@@ -157,6 +159,10 @@ function bacaTabel(table: OfficeTable, anggaran: PilihanAnggaran): Terbaca | und
   if (isTabelIndikator(table)) {
     const hasil = bacaTabelIndikator(table);
     if (hasil.baris.length > 0) return { jenis: 'indikator', hasil };
+  }
+  if (isTabelPrestasi(table)) {
+    const hasil = bacaTabelPrestasi(table);
+    if (hasil.baris.length > 0) return { jenis: 'prestasi', hasil };
   }
   if (isTabelSasaran(table)) {
     const hasil = bacaTabelSasaran(table);

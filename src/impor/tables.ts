@@ -43,6 +43,7 @@ const NAMING: ReadonlySet<Istilah> = new Set<Istilah>([
   'golongan',
   'eselon',
   'jenisTabel',
+  'prestasi',
 ]);
 
 const COUNTED: ReadonlySet<Istilah> = new Set<Istilah>([

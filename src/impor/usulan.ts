@@ -16,6 +16,7 @@ import { susunTabIndikator } from './susun-indikator.ts';
 import { susunTabKepegawaian } from './susun-kepegawaian.ts';
 import { susunTabKinerja } from './susun-kinerja.ts';
 import { susunPejabat } from './susun-pejabat.ts';
+import { susunTabPrestasi } from './susun-prestasi.ts';
 import { susunTabProfil, tentukanTahun } from './susun-profil.ts';
 import { catatSasaran, susunTabSasaran, tentukanPemilik } from './susun-sasaran.ts';
 import { susunTabSkala } from './susun-skala.ts';
@@ -68,6 +69,7 @@ export function buildUsulan(sheets: readonly OfficeSheet[], jawaban: Jawaban = {
   );
   const tabAnggaranPk = susunTabAnggaranPk(catat, anggaran, pejabat);
   const tabKepegawaian = susunTabKepegawaian(catat, semua('kepegawaian'));
+  const tabPrestasi = susunTabPrestasi(catat, semua('prestasi'), tahun);
   const { tab: tabSkala, dipilih: skala } = susunTabSkala(catat, himpunan);
   const profil = susunTabProfil(catat, tahun, pejabat, himpunan, skala);
   catatIndikator(catat, urut);
@@ -83,6 +85,7 @@ export function buildUsulan(sheets: readonly OfficeSheet[], jawaban: Jawaban = {
     tabAnggaranPk,
     tabKepegawaian,
     tabAnalisis,
+    tabPrestasi,
     tabSkala,
   ].filter(({ baris }) => baris.length > 0);
   return {
@@ -207,6 +210,7 @@ function namaJenis(jenis: Terbaca['jenis']): string {
     kepegawaian: 'Kepegawaian',
     pejabat: 'Pejabat',
     sasaran: 'Sasaran',
+    prestasi: 'Prestasi',
   }[jenis];
 }
 

@@ -98,6 +98,12 @@ export const bapenda: BukuKantor = {
       ['2.1.1 Penyediaan Gaji', '12.000,00', '11.640,00', '360,00', '97,00'],
       ['Jumlah Total', '21.500,50', '20.855,49', '645,01', '97,00'],
     ]),
+    lembar('Prestasi', [
+      ['DAFTAR PENGHARGAAN YANG DITERIMA'],
+      ['No', 'Nama Penghargaan', 'Tingkat', 'Pemberi Penghargaan', 'Tanggal'],
+      [1, 'Juara I Inovasi Pelayanan Pajak', 'Provinsi', 'Gubernur', '12 Mei 2023'],
+      [2, 'Realisasi PAD Terbaik', 'Nasional', 'Kementerian Dalam Negeri', '5 November 2022'],
+    ]),
     lembar('ASN', [
       ['Jumlah ASN berdasarkan Pangkat/Golongan'],
       ['Pangkat / Golongan Ruang', 'Pria', 'Wanita', 'Total'],
@@ -154,6 +160,11 @@ export const bapenda: BukuKantor = {
        program|Program Penunjang Urusan|12000000000|11640000000|97
        kegiatan|Kegiatan Administrasi Keuangan|12000000000|11640000000|97
        subkegiatan|Penyediaan Gaji|12000000000|11640000000|97`,
+    ),
+    Prestasi: tabel(
+      'Kegiatan|Tahun',
+      `Juara I Inovasi Pelayanan Pajak|2023
+       Realisasi PAD Terbaik|2022`,
     ),
     Kepegawaian: tabel(
       'Tabel|Uraian|PNS L|PNS P',
