@@ -1,5 +1,6 @@
 import { columnLetters } from '../tabs/column-letters.ts';
 import { bacaTabelAnggaran, type PilihanAnggaran, type TabelAnggaran } from './baca-anggaran.ts';
+import { bacaTabelDukung, isTabelDukung, type TabelDukung } from './baca-dukung.ts';
 import { bacaTabelIndikator, isTabelIndikator, type TabelIndikator } from './baca-indikator.ts';
 import { bacaTabelKepegawaian, isTabelKepegawaian, type TabelKepegawaian } from './baca-kepegawaian.ts';
 import { bacaTabelPejabat, isTabelPejabat, type TabelPejabat } from './baca-pejabat.ts';
@@ -19,7 +20,8 @@ export type Terbaca =
   | { readonly jenis: 'kepegawaian'; readonly hasil: TabelKepegawaian }
   | { readonly jenis: 'pejabat'; readonly hasil: TabelPejabat }
   | { readonly jenis: 'sasaran'; readonly hasil: TabelSasaran }
-  | { readonly jenis: 'prestasi'; readonly hasil: TabelPrestasi };
+  | { readonly jenis: 'prestasi'; readonly hasil: TabelPrestasi }
+  | { readonly jenis: 'dukung'; readonly hasil: TabelDukung };
 
 /** A sheet, what its tables are, and whether it looks like something not meant to be used. */
 export interface LembarTerbaca {
@@ -159,6 +161,10 @@ function bacaTabel(table: OfficeTable, anggaran: PilihanAnggaran): Terbaca | und
   if (isTabelIndikator(table)) {
     const hasil = bacaTabelIndikator(table);
     if (hasil.baris.length > 0) return { jenis: 'indikator', hasil };
+  }
+  if (isTabelDukung(table)) {
+    const hasil = bacaTabelDukung(table);
+    if (hasil.baris.length > 0) return { jenis: 'dukung', hasil };
   }
   if (isTabelPrestasi(table)) {
     const hasil = bacaTabelPrestasi(table);

@@ -12,6 +12,7 @@ import { alamatKepala, bacaLembar, type LembarTerbaca, type Terbaca } from './su
 import { susunTabAnalisis } from './susun-analisis.ts';
 import { susunTabAnggaran } from './susun-anggaran.ts';
 import { susunTabAnggaranPk } from './susun-anggaran-pk.ts';
+import { susunTabDukung } from './susun-dukung.ts';
 import { susunTabIndikator } from './susun-indikator.ts';
 import { susunTabKepegawaian } from './susun-kepegawaian.ts';
 import { susunTabKinerja } from './susun-kinerja.ts';
@@ -69,6 +70,7 @@ export function buildUsulan(sheets: readonly OfficeSheet[], jawaban: Jawaban = {
   );
   const tabAnggaranPk = susunTabAnggaranPk(catat, anggaran, pejabat);
   const tabKepegawaian = susunTabKepegawaian(catat, semua('kepegawaian'));
+  const tabDukung = susunTabDukung(catat, semua('dukung'), himpunan);
   const tabPrestasi = susunTabPrestasi(catat, semua('prestasi'), tahun);
   const { tab: tabSkala, dipilih: skala } = susunTabSkala(catat, himpunan);
   const profil = susunTabProfil(catat, tahun, pejabat, himpunan, skala);
@@ -85,6 +87,7 @@ export function buildUsulan(sheets: readonly OfficeSheet[], jawaban: Jawaban = {
     tabAnggaranPk,
     tabKepegawaian,
     tabAnalisis,
+    tabDukung,
     tabPrestasi,
     tabSkala,
   ].filter(({ baris }) => baris.length > 0);
@@ -211,6 +214,7 @@ function namaJenis(jenis: Terbaca['jenis']): string {
     pejabat: 'Pejabat',
     sasaran: 'Sasaran',
     prestasi: 'Prestasi',
+    dukung: 'Data Dukung',
   }[jenis];
 }
 

@@ -224,6 +224,14 @@ export const bkpsdm: BukuKantor = {
       ],
       { gabung: 'A3:A6 B3:B6 C3:C4 C5:C6' },
     ),
+    lembar('Dukung', [
+      ['Tabel 5. ASN menurut kelompok'],
+      ['Tingkat kehadiran pegawai'],
+      ['No', 'Kelompok Pegawai', 'Jumlah Seluruhnya', 'Yang Terlayani', 'Satuan'],
+      [1, 'Struktural', 40, 39, 'Orang'],
+      [2, 'Fungsional', 260, 'nihil', 'Orang'],
+      [null, 'JUMLAH', 300, 39, 'Orang'],
+    ]),
     lembar('Target TW', [
       ['TARGET KINERJA TRIWULANAN TAHUN 2022'],
       ['Indikator Kinerja', 'TW I', 'TW II', 'TW III', 'TW IV'],
@@ -278,6 +286,12 @@ export const bkpsdm: BukuKantor = {
        Persentase ASN yang mengikuti pengembangan kompetensi|2022|3|25%|30%
        Persentase ASN yang mengikuti pengembangan kompetensi|2022|4|35%|41%
        Nilai sistem merit|2022|4|280|266`,
+    ),
+    'Data Dukung': tabel(
+      'Tabel|Uraian|Penyebut|Pembilang|Satuan|Indikator',
+      `Tingkat kehadiran pegawai|Struktural|40|39|Orang|S2.2
+       Tingkat kehadiran pegawai|Fungsional|260|-|Orang|S2.2
+       Tingkat kehadiran pegawai|JUMLAH|300|39|Orang|S2.2`,
     ),
     Anggaran: tabel(
       'Tingkat|Uraian|Pagu|Realisasi|Persen Tercetak',
