@@ -6,7 +6,7 @@ import type { Istilah } from './istilah.ts';
 import { isDitto, isListNumber, isNothing, markOf, withoutMark, wordsOf, yearsIn } from './kata.ts';
 import { isNote, isSignature, isTotal } from './rows.ts';
 import { jabatanIn, namaSasaran } from './sebutan.ts';
-import { type HeadColumn, isUnheadedFirst, type OfficeTable } from './tables.ts';
+import { type HeadColumn, isMoneySign, isUnheadedFirst, type OfficeTable } from './tables.ts';
 
 export type Tingkat = 'program' | 'kegiatan' | 'subkegiatan' | 'rincian';
 
@@ -225,7 +225,10 @@ export function bacaTabelAnggaran(semua: OfficeTable, pilihan: PilihanAnggaran =
     .sort((a, b) => tingkatKepala(a.head) - tingkatKepala(b.head))
     .map(({ column }) => column);
   const uang = heads.filter(
-    ({ column }) => !nama.includes(column) && !kolomKode.includes(column) && !isKolomLambang(table, column),
+    ({ column }) =>
+      !nama.includes(column) &&
+      !kolomKode.includes(column) &&
+      !isMoneySign(table.grid, column, table.first, table.last),
   );
   const persenUang = uang.filter(
     ({ terms, whole }) =>
@@ -345,6 +348,7 @@ export function bacaTabelAnggaran(semua: OfficeTable, pilihan: PilihanAnggaran =
   let adaPita = judulBelanja !== '';
   let kosong = 0;
   for (let row = table.first; row <= table.last; row++) {
+    if (table.repeated.has(row)) continue;
     const filled = grid.filled(row, table.left, table.right);
     if (filled.length === 0) {
       kosong++;
@@ -638,17 +642,6 @@ function denganJumlah(
 function wide(table: OfficeTable, row: number, column: number): boolean {
   const merge = table.grid.merge(row, column);
   return merge !== undefined && merge.right - merge.left >= 1;
-}
-
-/** Whether a column holds nothing but the sign of the money that stands in the next one. */
-function isKolomLambang(table: OfficeTable, column: number): boolean {
-  let lambang = 0;
-  for (let row = table.first; row <= Math.min(table.last, table.first + 60); row++) {
-    const text = table.grid.text(row, column);
-    if (/^(?:rp\.?|idr)$/iu.test(text)) lambang++;
-    else if (text !== '') return false;
-  }
-  return lambang > 0;
 }
 
 /** Lines near the table that name the unit beside the title. */

@@ -261,6 +261,7 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
   let barisSasaran = -1;
 
   for (let row = table.first; row <= table.last; row++) {
+    if (table.repeated.has(row)) continue;
     const filled = grid.filled(row, table.left, table.right);
     if (filled.length === 0) {
       kosong++;
@@ -684,20 +685,17 @@ function pilihTeks(columns: readonly number[], textual: (column: number) => numb
   return found.length === 0 ? columns.slice(0, 1) : found;
 }
 
-/** How many of a column's cells hold words. */
+/** How many of a column's cells hold words; 0 where most hold figures. */
 function textual(table: OfficeTable, column: number): number {
   let words = 0;
+  let figures = 0;
   for (let row = table.first; row <= Math.min(table.last, table.first + 60); row++) {
     const text = table.grid.text(row, column);
-    if (
-      text !== '' &&
-      !isListNumber(text) &&
-      /\p{L}{3}/u.test(text) &&
-      table.grid.anchor(row, column).column === column
-    )
-      words++;
+    if (text === '' || table.grid.anchor(row, column).column !== column) continue;
+    if (!isListNumber(text) && /\p{L}{3}/u.test(text)) words++;
+    else if (/\d/u.test(text)) figures++;
   }
-  return words;
+  return words > figures ? words : 0;
 }
 
 function urutanKolom(table: OfficeTable, row: number): boolean {

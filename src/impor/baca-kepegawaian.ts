@@ -118,6 +118,7 @@ export function bacaTabelKepegawaian(table: OfficeTable): TabelKepegawaian {
   let jenis = jenisOf(kepala) ?? jenisOf(judul);
   const baris: BarisKepegawaian[] = [];
   for (let row = table.first; row <= table.last; row++) {
+    if (table.repeated.has(row)) continue;
     const filled = grid.filled(row, table.left, table.right);
     if (filled.length === 0) continue;
     const angka = kolom.filter(({ column }) => grid.text(row, column) !== '');

@@ -39,7 +39,7 @@ export function isTabelPejabat(table: OfficeTable): boolean {
   return told.has('Nama') && (told.has('NIP') || told.has('Jabatan') || told.has('Pangkat'));
 }
 
-const NIP = /(?:nip\b\W*)?(\d{8}[ .]?\d{6}[ .]?[12][ .]?\d{3})(?!\d)/iu;
+const NIP = /(?:nip\b\W*)?(\d{8}[\s.]*\d{6}[\s.]*[12][\s.]*\d{3})(?!\d)/iu;
 const PANGKAT = /\b(?:pembina|penata|pengatur|juru)\b[\p{L} .]*/iu;
 
 /** A NIP as it stands, without the word in front. */
@@ -66,6 +66,7 @@ export function bacaTabelPejabat(table: OfficeTable): TabelPejabat {
   const berisi = kolom.filter(({ jadi }) => jadi.length > 0);
   const baris: Map<KolomPejabat, Kutipan>[] = [];
   for (let row = table.first; row <= table.last; row++) {
+    if (table.repeated.has(row)) continue;
     const filled = grid.filled(row, table.left, table.right);
     if (filled.length === 0) continue;
     const texts = filled.map((column) => grid.text(row, column));
