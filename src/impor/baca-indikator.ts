@@ -152,7 +152,10 @@ export function isTabelIndikator(table: OfficeTable): boolean {
 /** Reads a table of indikator row by row: carries what is merged or left out, joins parents and children. */
 export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
   const { grid } = table;
-  const semua: Kolom[] = table.columns.map((head) => ({ column: head.column, peran: peranDi(table, head) }));
+  const semua: Kolom[] = tanpaIndikatorTujuan(table).map((head) => ({
+    column: head.column,
+    peran: peranDi(table, head),
+  }));
   const withText = (column: number) => textual(table, column);
   const kunci = (istilah: Istilah) =>
     semua
@@ -580,6 +583,22 @@ function selUkuran(
   if (bagian === undefined || cell === undefined) return cell;
   const teks = bagianSel(cell.text)[bagian] ?? '';
   return { value: teks, text: teks };
+}
+
+/**
+ * The columns without those of an indikator of the tujuan, and of what was reached of it, where the indikator of
+ * the sasaran stand beside them.
+ */
+function tanpaIndikatorTujuan(table: OfficeTable): readonly HeadColumn[] {
+  const indikator = table.columns.filter(({ path }) => termOf(path[path.length - 1] ?? '') === 'indikator');
+  const isTujuan = ({ path }: HeadColumn) => /tujuan/iu.test(path[path.length - 1] ?? '');
+  if (indikator.every(isTujuan)) return table.columns;
+  let lewat = false;
+  return table.columns.map((head) => {
+    if (indikator.includes(head)) lewat = isTujuan(head);
+    else if (termOf(head.path[head.path.length - 1] ?? '') === 'sasaran') lewat = false;
+    return lewat ? { ...head, path: [] } : head;
+  });
 }
 
 /** A quotation; whatever stands for nothing as a dash, as the raw tabs read it. */

@@ -59,6 +59,13 @@ function pangkatOf(text: string): string {
     .trim();
 }
 
+/** A jabatan without the eselon behind it: `Sekretaris (Eselon III.a)`. */
+function jabatanOf(text: string): string {
+  return (
+    text.replace(/[\s(,/–-]*\b(?:eselon|esl?\.?)\s*[IV]{1,3}(?:\s*[./]?\s*[ab])?\)?\.?$/iu, '').trim() || text
+  );
+}
+
 /** Reads a list of officials; what shares one cell (nama and NIP) is taken apart. */
 export function bacaTabelPejabat(table: OfficeTable): TabelPejabat {
   const { grid } = table;
@@ -81,7 +88,8 @@ export function bacaTabelPejabat(table: OfficeTable): TabelPejabat {
       if (cell === undefined || isNothing(text)) continue;
       const tempat = grid.place(row, column);
       const put = (kolomPejabat: KolomPejabat, teks: string) => {
-        if (teks !== '' && !isi.has(kolomPejabat)) isi.set(kolomPejabat, { teks, tempat });
+        const bersih = kolomPejabat === 'Jabatan' ? jabatanOf(teks) : teks;
+        if (bersih !== '' && !isi.has(kolomPejabat)) isi.set(kolomPejabat, { teks: bersih, tempat });
       };
       if (jadi.length === 1) {
         const [only] = jadi;

@@ -160,6 +160,11 @@ export function peranDi(table: OfficeTable, head: HeadColumn): Peran {
     const years = yearsIn(head.path.join(' '));
     return { jenis: 'ukuran', ukuran: 'Kategori Tercetak', tahun: years[years.length - 1], persen: false };
   }
+  // A quarter alone holds what the titles say: a sheet of targets, another of what was reached.
+  const triwulan = quarterIn(head.path[head.path.length - 1] ?? '', head.path.length > 1);
+  const isi = triwulan === undefined ? undefined : ukuranJudul(table);
+  if (triwulan !== undefined && (isi === 'Target' || isi === 'Realisasi') && peran.jenis !== 'ukuran')
+    return { jenis: 'triwulan', triwulan, kolom: isi, tahun: yearsIn(head.path.join(' ')).slice(-1)[0] };
   if (peran.jenis !== 'lain' && !(peran.jenis === 'kunci' && peran.istilah === 'tahun')) return peran;
   const years = yearsIn(head.path.join(' '));
   const ukuran = years.length > 0 && head.path.join('').length <= 20 ? ukuranJudul(table) : undefined;

@@ -1,16 +1,12 @@
 import { columnLetters } from '../tabs/column-letters.ts';
-import {
-  bacaTabelAnggaran,
-  isTabelAnggaran,
-  type PilihanAnggaran,
-  type TabelAnggaran,
-} from './baca-anggaran.ts';
+import { bacaTabelAnggaran, type PilihanAnggaran, type TabelAnggaran } from './baca-anggaran.ts';
 import { bacaTabelIndikator, isTabelIndikator, type TabelIndikator } from './baca-indikator.ts';
 import { bacaTabelKepegawaian, isTabelKepegawaian, type TabelKepegawaian } from './baca-kepegawaian.ts';
 import { bacaTabelPejabat, isTabelPejabat, type TabelPejabat } from './baca-pejabat.ts';
 import { bacaTabelSasaran, isTabelSasaran, type TabelSasaran } from './baca-sasaran.ts';
 import { Grid, transposed } from './grid.ts';
 import { headingMatches } from './headings.ts';
+import { isTabelAnggaran } from './kolom-anggaran.ts';
 import type { OfficeSheet } from './office.ts';
 import { jabatanIn } from './sebutan.ts';
 import { findTables, type OfficeTable } from './tables.ts';

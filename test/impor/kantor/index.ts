@@ -1,3 +1,4 @@
+import { bapenda, bkpsdm } from './bapenda.ts';
 import { bappeda } from './bappeda.ts';
 import { bpbd } from './bpbd.ts';
 import { damkar, perumahan } from './damkar.ts';
@@ -59,4 +60,6 @@ export const daftarBukuKantor: readonly BukuKantor[] = [
   perumahan,
   pertanahan,
   statistik,
+  bapenda,
+  bkpsdm,
 ];
