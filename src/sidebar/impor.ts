@@ -479,7 +479,7 @@ function check(hasil: ImportResult): void {
     title: TITLE,
     step: stepOf(4),
     busy: 'Memeriksa data yang baru masuk…',
-    work: () => callServer('sidebarCheckImport'),
+    work: () => callServer('sidebarCheckData'),
     next: ({ checked, masalah, terbuka, temuan }) => {
       const salah = masalah.filter(({ tingkat }) => tingkat === 'salah');
       showScreen({

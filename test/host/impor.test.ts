@@ -60,7 +60,7 @@ describe.each([
     const before = cells(host);
     const { written } = impor(host);
     expect(written).toContainEqual({ nama: 'Indikator', baris: indikator });
-    const { checked, masalah, temuan, terbuka } = host.call('sidebarCheckImport') as TemuanList;
+    const { checked, masalah, temuan, terbuka } = host.call('sidebarCheckData') as TemuanList;
     expect(checked).toBe(true);
     // The slips of last year's report themselves, not their number alone.
     const banyak = terbuka.salah + terbuka['perlu dilihat'] + terbuka.gaya;

@@ -23,7 +23,14 @@ import {
 } from './arguments.ts';
 import { defineCall, nothing } from './command.ts';
 import { plainRow } from './example-row.ts';
-import { type ImportRecord, readAnswers, readRecord, saveAnswers, saveRecord } from './import-memory.ts';
+import {
+  type ImportRecord,
+  isAnswers,
+  readAnswers,
+  readRecord,
+  saveAnswers,
+  saveRecord,
+} from './import-memory.ts';
 import { prepareTabs } from './prepare-tabs.ts';
 
 /** What a tab holds that the import would write into. */
@@ -81,10 +88,8 @@ export interface ImportRequest {
 }
 
 const MOST_ISSUES = 40;
-const MOST_ANSWERS = 400;
 const MOST_ROWS = 60_000;
 const MOST_COLUMNS = 40;
-const LONGEST_ANSWER = 1000;
 
 /** The sheets of this spreadsheet that may be the office's own workbook. What they are, the page finds out. */
 export const sidebarReadOffice = defineCall<[], undefined, OfficeAnswer>({
@@ -185,33 +190,10 @@ function requireTabs(value: unknown): readonly TabContent[] {
   });
 }
 
+/** Answers as texts; too many of them are not kept, see `saveAnswers`. */
 function requireAnswers(value: unknown): Jawaban {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new Error(`Jawaban harus kumpulan isian; yang diterima ${described(value)}.`);
-  }
-  const entries = Object.entries(value);
-  if (entries.length > MOST_ANSWERS) throw new Error(`Jawaban paling banyak ${MOST_ANSWERS}.`);
-  return Object.fromEntries(
-    entries.map(([id, answer]: readonly [string, unknown]) => {
-      if (typeof answer === 'string') return [requireText(id, 'Pertanyaan', LONGEST_ANSWER), short(answer)];
-      if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) {
-        throw new Error(`Jawaban "${clip(id)}" harus teks; yang diterima ${described(answer)}.`);
-      }
-      const rows = Object.entries(answer);
-      if (rows.length > MOST_ROWS) throw new Error('Jawaban terlalu panjang.');
-      return [
-        id,
-        Object.fromEntries(rows.map(([row, one]: readonly [string, unknown]) => [row, short(one)])),
-      ];
-    }),
-  );
-}
-
-function short(value: unknown): string {
-  if (typeof value === 'string' && value.length <= LONGEST_ANSWER) return value;
-  throw new Error(
-    `Jawaban harus teks, paling banyak ${LONGEST_ANSWER} huruf; yang diterima ${described(value)}.`,
-  );
+  if (isAnswers(value)) return value;
+  throw new Error(`Jawaban harus kumpulan teks; yang diterima ${described(value)}.`);
 }
 
 /** What the raw tabs would be told by the add-on itself, were they filled so. */
