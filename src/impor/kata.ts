@@ -225,9 +225,13 @@ export function yearsIn(text: string): readonly number[] {
 const MARK =
   /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-z]{1,2}|[ivx]{1,6})[.)]{1,2}(?!\d+(?:\.\w+)*\s)\s*(?:\d{1,3}[.)]\s*)?|(?:\d{1,2}|[ivx]{1,6})(?:\.(?:\d{1,2}|[a-z])){1,4}\s+|[-–•▪*]\s+)/iu;
 
-/** A text without the number, letter or dash in front of it. */
+/** The kode of a sasaran or indikator in front of its name: `SS.1`, `IKU-2`, `IKS.1.1`; not B3 or CO2. */
+const KODE_DEPAN =
+  /^(?:(?:SS|IKSS|IKS|IKU|IKK|IKP|IK|TS|SP|SK)[\s.-]?|[ST][.-])\d{1,2}(?:\.\d{1,2})*[.):]*\s+/u;
+
+/** A text without the number, letter, dash or kode in front of it. */
 export function withoutMark(text: string): string {
-  const rest = text.replace(MARK, '').trim();
+  const rest = text.replace(KODE_DEPAN, '').replace(MARK, '').trim();
   return /\p{L}{2}/u.test(rest) ? rest : text.trim();
 }
 

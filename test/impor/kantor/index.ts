@@ -12,6 +12,7 @@ import { kebudayaan, pemuda } from './kebudayaan.ts';
 import { kecamatan } from './kecamatan.ts';
 import { kesbang } from './kesbang.ts';
 import { kehutanan, pangan } from './ketapang.ts';
+import { keuangan, perdagangan } from './keuangan.ts';
 import { koperasi } from './koperasi.ts';
 import { lingkungan } from './lingkungan.ts';
 import { naker } from './naker.ts';
@@ -62,4 +63,6 @@ export const daftarBukuKantor: readonly BukuKantor[] = [
   statistik,
   bapenda,
   bkpsdm,
+  keuangan,
+  perdagangan,
 ];
