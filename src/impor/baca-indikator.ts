@@ -208,8 +208,12 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
     .reverse()
     .map((text) => Math.max(0, ...yearsIn(text)))
     .find((year) => year > 0);
-  const tahunTabel =
-    Math.max(0, ...tercapai) || titleYear || Math.max(0, ...yearsIn(grid.name.replace(/_/gu, ' ')));
+  const disebut = titleYear || Math.max(0, ...yearsIn(grid.name.replace(/_/gu, ' ')));
+  const tahunBernama = Math.max(0, ...tercapai);
+  // Realisasi of a year beside one without: what has no year is the report's, later than the one before.
+  const tanpaTahun = terbaca.some(({ tahun, ukuran: one }) => tahun === undefined && one === 'Realisasi');
+  const lampau = tanpaTahun && tahunDari('Realisasi').length > 0;
+  const tahunTabel = lampau ? disebut || tahunBernama + 1 : tahunBernama || disebut;
   const bertahun = terbaca.map((one) => ({ ...one, tahun: one.tahun ?? tahunTabel }));
   const capaianJadiRealisasi = isCapaianRealisasi(table, bertahun);
   const ukuran = capaianJadiRealisasi

@@ -140,8 +140,21 @@ export function likeness(one: string, other: string): number {
   return likenessOfWords(wordsOf(one), wordsOf(other));
 }
 
+/** The words with each that is the initials of several words of the other name written out: `ntp` of nilai tukar petani. */
+function tanpaInisial(words: readonly string[], other: readonly string[]): readonly string[] {
+  return words.flatMap((word) => {
+    if (word.length < 3 || word.length > 6 || other.includes(word)) return [word];
+    const at = other.findIndex((_, index) =>
+      [...word].every((letter, offset) => other[index + offset]?.startsWith(letter) === true),
+    );
+    return at < 0 ? [word] : other.slice(at, at + word.length);
+  });
+}
+
 /** The same of names that are cut into words already. */
-export function likenessOfWords(a: readonly string[], b: readonly string[]): number {
+export function likenessOfWords(one: readonly string[], other: readonly string[]): number {
+  const a = tanpaInisial(one, other);
+  const b = tanpaInisial(other, one);
   const keyA = a.join('');
   const keyB = b.join('');
   if (keyA === '' || keyB === '') return 0;

@@ -1,6 +1,7 @@
 import { bapenda, bkpsdm } from './bapenda.ts';
 import { bappeda } from './bappeda.ts';
 import { bpbd } from './bpbd.ts';
+import { kesejahteraan, peternak } from './budaya.ts';
 import { damkar, perumahan } from './damkar.ts';
 import { dinkes } from './dinkes.ts';
 import { disdik } from './disdik.ts';
@@ -65,4 +66,6 @@ export const daftarBukuKantor: readonly BukuKantor[] = [
   bkpsdm,
   keuangan,
   perdagangan,
+  kesejahteraan,
+  peternak,
 ];
