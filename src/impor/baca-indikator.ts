@@ -415,10 +415,14 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
       nama = lalu.nama;
     }
     if (nama === '' || isNothing(nama)) continue;
+    // The capaian of a sasaran, the mean of its indikator, may stand beside it.
+    const hanyaRerata = diUkuran.every(
+      ({ ukuran: one }) => one === 'Capaian Tercetak' || one === 'Kategori Tercetak',
+    );
     if (
       berbagi &&
       !lanjutan &&
-      !berangka &&
+      (!berangka || (diUkuran.length > 0 && hanyaRerata)) &&
       !isiKolom.some(({ column }) => !isNothing(grid.text(row, column)))
     ) {
       const next = nextIndikator(

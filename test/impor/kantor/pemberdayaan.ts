@@ -131,7 +131,7 @@ export const kesejahteraan: BukuKantor = {
 };
 
 /** An agency of 2017: renja and penetapan kinerja beside the capaian; belanja langsung and tidak langsung with their sums; kode in two columns; old and new names of an indikator; capaian above 100 with a star. */
-export const peternak: BukuKantor = {
+export const perkebunan: BukuKantor = {
   nama: 'perkebunan 2017',
   sheets: [
     lembar('RKT', [
