@@ -208,8 +208,12 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
     .reverse()
     .map((text) => Math.max(0, ...yearsIn(text)))
     .find((year) => year > 0);
-  const tahunTabel =
-    Math.max(0, ...tercapai) || titleYear || Math.max(0, ...yearsIn(grid.name.replace(/_/gu, ' ')));
+  const disebut = titleYear || Math.max(0, ...yearsIn(grid.name.replace(/_/gu, ' ')));
+  const tahunBernama = Math.max(0, ...tercapai);
+  // Realisasi of a year beside one without: what has no year is the report's, later than the one before.
+  const tanpaTahun = terbaca.some(({ tahun, ukuran: one }) => tahun === undefined && one === 'Realisasi');
+  const lampau = tanpaTahun && tahunDari('Realisasi').length > 0;
+  const tahunTabel = lampau ? disebut || tahunBernama + 1 : tahunBernama || disebut;
   const bertahun = terbaca.map((one) => ({ ...one, tahun: one.tahun ?? tahunTabel }));
   const capaianJadiRealisasi = isCapaianRealisasi(table, bertahun);
   const ukuran = capaianJadiRealisasi
@@ -411,10 +415,14 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
       nama = lalu.nama;
     }
     if (nama === '' || isNothing(nama)) continue;
+    // The capaian of a sasaran, the mean of its indikator, may stand beside it.
+    const hanyaRerata = diUkuran.every(
+      ({ ukuran: one }) => one === 'Capaian Tercetak' || one === 'Kategori Tercetak',
+    );
     if (
       berbagi &&
       !lanjutan &&
-      !berangka &&
+      (!berangka || (diUkuran.length > 0 && hanyaRerata)) &&
       !isiKolom.some(({ column }) => !isNothing(grid.text(row, column)))
     ) {
       const next = nextIndikator(

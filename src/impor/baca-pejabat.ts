@@ -100,7 +100,7 @@ export function bacaTabelPejabat(table: OfficeTable): TabelPejabat {
           put(only, isDitto(text) ? (baris[baris.length - 1]?.get(only)?.teks ?? '') : text.trim());
       } else pisahkan(cell.text === '' ? text : cell.text, jadi, put);
     }
-    if (!isi.has('Nama')) {
+    if (!/\p{L}/u.test(isi.get('Nama')?.teks ?? '')) {
       // A second line of the row above: its NIP or pangkat below the name.
       const before = baris[baris.length - 1];
       if (before !== undefined)

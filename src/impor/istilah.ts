@@ -430,6 +430,7 @@ export const KATA_KEPALA: readonly KataKepala[] = [
     istilah: 'uraian',
     kata: [
       'uraian',
+      'rincian',
       'program kegiatan',
       'program kegiatan sub kegiatan',
       'program dan kegiatan',

@@ -1,4 +1,4 @@
-import { headingMatches, monthIn, quarterIn } from './headings.ts';
+import { headingMatches, monthIn, quarterIn, sharedTerms } from './headings.ts';
 import type { Istilah } from './istilah.ts';
 import { wordsOf, yearsIn } from './kata.ts';
 import { type HeadColumn, isMoneySign, isUnheadedFirst, type OfficeTable } from './tables.ts';
@@ -11,6 +11,10 @@ function termsOf({ path }: HeadColumn): readonly Istilah[] {
   return [...path].reverse().flatMap((text) => {
     // Kode Sub Kegiatan is a kode, whatever it is of.
     if (wordsOf(text)[0] === 'kode') return ['kode'];
+    // Sasaran/Program/Kegiatan is a column of names with bands of sasaran.
+    const shared = sharedTerms(text);
+    if (shared.length > 1 && shared.includes('sasaran') && shared.some((one) => NAMA.has(one)))
+      return ['uraian'];
     const [match] = headingMatches(text);
     return match !== undefined && match.yakin >= 0.4 ? [match.istilah] : [];
   });

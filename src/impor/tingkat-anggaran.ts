@@ -102,6 +102,13 @@ export function tentukanTingkat(
     {
       cara: 'huruf',
       rank: ranksByFirst(
+        mentah.map(({ gaya, uraian }) => `${gaya}|${uraian === uraian.toUpperCase()}`),
+        false,
+      ),
+    },
+    {
+      cara: 'huruf',
+      rank: ranksByFirst(
         mentah.map(({ gaya, indent, tanda }) => `${gaya}|${indent}|${tanda}`),
         false,
       ),

@@ -43,7 +43,7 @@ const isiTab = ({ tab }: ReturnType<typeof usulan>) =>
 
 function impor(host: Host, ganti: readonly string[] = [], jawaban: Jawaban = {}): ImportResult {
   const made = usulan(host, jawaban);
-  const permintaan = { tab: isiTab(made), replace: ganti, layout: made.sidikTata, answers: {} };
+  const permintaan = { tab: isiTab(made), replace: ganti, layout: made.sidikTata, answers: jawaban };
   return host.call('sidebarWriteImport', permintaan) as ImportResult;
 }
 
@@ -89,6 +89,15 @@ test('a scale that the workbook explains is the one that its kategori are checke
   expect(written).toContainEqual({ nama: 'Skala', baris: 4 });
   const { temuan } = host.call('readTemuan') as TemuanList;
   expect(temuan.filter(({ perhitungan }) => perhitungan.includes('tidak mengenal kategori'))).toEqual([]);
+});
+
+test('answers are kept for the next workbook laid out alike, whatever its year', async () => {
+  const host = await kantor('perindag');
+  const jawaban = { skala: 'Permendagri 86/2017', arah: { 'Laju Inflasi': 'turun' } };
+  impor(host, [], jawaban);
+  const { sidikTata } = usulan(host);
+  expect(host.call('sidebarReadImportAnswers', sidikTata)).toEqual(jawaban);
+  expect(host.call('sidebarReadImportAnswers', '00000000')).toBeNull();
 });
 
 describe('tabs that hold something', () => {

@@ -11,11 +11,13 @@ import type { BukuKantor } from './kantor.ts';
 import { kebudayaan, pemuda } from './kebudayaan.ts';
 import { kecamatan } from './kecamatan.ts';
 import { kesbang } from './kesbang.ts';
-import { kehutanan, pangan } from './ketapang.ts';
+import { keuangan, perdagangan } from './keuangan.ts';
 import { koperasi } from './koperasi.ts';
 import { lingkungan } from './lingkungan.ts';
 import { naker } from './naker.ts';
+import { kehutanan, pangan } from './pangan.ts';
 import { pariwisata } from './pariwisata.ts';
+import { kesejahteraan, perkebunan } from './pemberdayaan.ts';
 import { perhubungan } from './perhubungan.ts';
 import { perikanan } from './perikanan.ts';
 import { perpustakaan } from './perpustakaan.ts';
@@ -26,6 +28,7 @@ import { rsud } from './rsud.ts';
 import { satpol } from './satpol.ts';
 import { perizinan, setwan } from './setwan.ts';
 import { sosial } from './sosial.ts';
+import { energi, transmigrasi } from './transmigrasi.ts';
 
 /** Workbooks as offices lay them out, each written by hand before the import had seen it. */
 export const daftarBukuKantor: readonly BukuKantor[] = [
@@ -62,4 +65,10 @@ export const daftarBukuKantor: readonly BukuKantor[] = [
   statistik,
   bapenda,
   bkpsdm,
+  keuangan,
+  perdagangan,
+  kesejahteraan,
+  perkebunan,
+  transmigrasi,
+  energi,
 ];
