@@ -107,6 +107,8 @@ export function wordsOf(text: string): readonly string[] {
   const lower = text
     .toLowerCase()
     .replace(/\bn[\s.]+i[\s.]+p\b\.?/gu, 'nip')
+    // Letters set apart: J A B A T A N.
+    .replace(/(?<!\p{L})(?:\p{L} ){3,}\p{L}(?!\p{L})/gu, (letters) => letters.replace(/ /gu, ''))
     .replace(/&/gu, ' dan ');
   const words = (lower.match(/[\p{L}\p{N}]+|%/gu) ?? []).flatMap((word) =>
     (SINGKATAN.get(word) ?? word).split(' '),

@@ -91,6 +91,15 @@ test('a scale that the workbook explains is the one that its kategori are checke
   expect(temuan.filter(({ perhitungan }) => perhitungan.includes('tidak mengenal kategori'))).toEqual([]);
 });
 
+test('the page is told which columns are hidden and which cells are formulas', async () => {
+  const host = await kantor('peternakan');
+  const { lembar } = host.call('sidebarReadOffice') as OfficeAnswer;
+  const kinerja = lembar.find(({ name }) => name === 'Pengukuran Kinerja');
+  expect(kinerja?.hiddenColumns).toHaveLength(1);
+  const cells = lembar.map(unpackSheet).flatMap(({ rows }) => rows.flat());
+  expect(cells.filter((cell) => cell?.formula === true).length).toBeGreaterThan(20);
+});
+
 test('answers are kept for the next workbook laid out alike, whatever its year', async () => {
   const host = await kantor('perindag');
   const jawaban = { skala: 'Permendagri 86/2017', arah: { 'Laju Inflasi': 'turun' } };
