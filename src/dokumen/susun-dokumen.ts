@@ -37,9 +37,15 @@ export function susunDokumen(semula: BahanDokumen): DokumenTersusun {
     ...lampiran.map((satu, i) => jadikan(satu, 'lampiran', satu.id, `LAMPIRAN ${i + 1}`)),
     ...(persetujuan ? [jadikan(persetujuan, 'lampiran', 'persetujuan')] : []),
   ];
+  const { kertas, margin } = semula.data.profil;
   const { bagian, hilang } = nomori(naskah);
   return {
-    dokumen: { sampul: sampul(semula), draf: false, bagian: tanpaDaftarKosong(bagian) },
+    dokumen: {
+      sampul: sampul(semula),
+      halaman: { kertas, margin },
+      draf: false,
+      bagian: tanpaDaftarKosong(bagian),
+    },
     kekurangan: [
       ...belumDisetujui(semula, bahan.ditahan),
       ...[...depan, ...bab, ...lampiran].flatMap(kekuranganOf),

@@ -19,21 +19,18 @@ const JUDUL = ['JudulBab', 'Subbab', 'AnakSubbab', 'JudulIndikator'];
 const KETERANGAN = ['KeteranganTabel', 'KeteranganGrafik'];
 const isParagraf = (isi: IsiXml): isi is ParagrafXml => isi.jenis === 'paragraf';
 
-/** What the rows of a table show to readers: officers' columns and rows are none of theirs. */
-function barisPembaca({ cells, heading, bordered, officers }: Table): string[][] {
+/** What the rows of a table show. */
+function barisPembaca({ cells, heading, bordered }: Table): string[][] {
   return cells
     .slice(heading.bottom + 1, bordered.bottom + 1)
-    .filter((_, i) => !officers?.rows.includes(heading.bottom + 1 + i))
-    .map((row) =>
-      row.filter((_, c) => !officers?.columns.includes(c)).map((cell) => shown(cell) + (cell.satuan ?? '')),
-    );
+    .map((row) => row.map((cell) => shown(cell) + (cell.satuan ?? '')));
 }
 
-/** The same of a table in the file; the empty cell before a label is one with it. */
+/** The same of a table in the file, where a cell over several columns leaves the others empty. */
 const barisBerkas = ({ baris }: TabelXml): string[][] =>
   baris
     .filter(({ kepala }) => !kepala)
-    .map(({ sel }) => sel.flatMap(({ teks, kolom }) => (kolom === 2 ? ['', teks] : [teks])));
+    .map(({ sel }) => sel.flatMap(({ teks, kolom }) => [teks, ...Array(kolom - 1).fill('')]));
 
 describe.each(daftarBuku)('the document of %s', (buku) => {
   let tersusun: Tersusun;
@@ -172,6 +169,81 @@ describe.each(daftarBuku)('the document of %s', (buku) => {
   });
 });
 
+/** What a cell may hold of what Word, XML or the document itself would take for something else. */
+const JAHAT = ' <w:p>&amp;"\'\u0000\u0007\u001b\ufffe\ud800]]>\u202e\u200f=1+1';
+/** The same as a file can hold it. */
+const TERCETAK = ' <w:p>&amp;"\']]>\u202e\u200f=1+1';
+const PANJANG = 'p'.repeat(400);
+
+/** Columns whose cells are words of the officer's own, and are printed. */
+const KOLOM_TEKS: Readonly<Record<string, readonly string[]>> = {
+  Pejabat: ['Nama', 'Jabatan', 'Pangkat', 'Sebutan'],
+  Sasaran: ['Tujuan', 'Sasaran'],
+  Indikator: ['Indikator', 'Sumber Data', 'Formulasi'],
+  Analisis: ['Penyebab', 'Hambatan', 'Solusi', 'Program Penunjang'],
+  Anggaran: ['Uraian'],
+  Kepegawaian: ['Uraian'],
+  Narasi: ['Teks'],
+  Prestasi: ['Kegiatan'],
+  Triwulan: ['Permasalahan', 'Rencana Tindak Lanjut'],
+};
+const KUNCI_TEKS = [
+  'Nama Instansi',
+  'Singkatan',
+  'Pemerintah Daerah',
+  'Alamat',
+  'Telepon',
+  'Surel',
+  'Tempat',
+  'Visi',
+];
+
+test('hostile text in every cell of words stays text, and the file stays one that Word opens', async () => {
+  const tabs = new Map(
+    [...BUKU.contoh()].map(([tab, rows]) => {
+      const [judul = [], ...isi] = rows;
+      const kolom = KOLOM_TEKS[tab] ?? [];
+      const jahat = (teks: string) => ({ value: teks, display: teks });
+      const baru = isi.map((row) =>
+        row.map((cell, i) => {
+          const heading = judul[i]?.display ?? '';
+          const isTeks =
+            kolom.includes(heading) ||
+            (tab === 'Profil' && heading === 'Nilai' && KUNCI_TEKS.includes(row[0]?.display ?? ''));
+          // In a paragraph of the officer braces are placeholders, which are told of.
+          const kurung = tab === 'Narasi' ? '' : '{{x}}';
+          return isTeks && cell.display !== '' ? jahat(`${cell.display}${JAHAT}${kurung} ${PANJANG}`) : cell;
+        }),
+      );
+      return [tab, [judul, ...baru]] as const;
+    }),
+  );
+  const bytes = await Packer.toBuffer(writeDocx(dokumenOf(tabs).dokumen));
+  const parts = bongkar(bytes);
+  const isControl = (huruf: string) => (huruf < ' ' && !'\t\n\r'.includes(huruf)) || huruf === '\ufffe';
+  for (const xml of parts.values()) expect([...xml].filter(isControl)).toEqual([]);
+  const teks = teksXml(parts.get('word/document.xml') ?? '');
+  for (const asli of [
+    ...(BUKU.contoh().get('Sasaran') ?? []).slice(1).map((row) => row[4]?.display ?? ''),
+    ...(BUKU.contoh().get('Prestasi') ?? []).slice(1).map((row) => row[0]?.display ?? ''),
+  ]) {
+    expect(teks).toContain(`${asli.replace(/\s+/gu, ' ').trim()}${TERCETAK}{{x}} ${PANJANG}`);
+  }
+  if (!existsSync(VALIDATOR)) return;
+  const folder = await mkdtemp(join(tmpdir(), 'lkjip-docx-'));
+  try {
+    writeFileSync(join(folder, 'jahat.docx'), bytes);
+    expect(
+      JSON.parse(execFileSync(VALIDATOR, [join(folder, 'jahat.docx')], { encoding: 'utf8' })),
+    ).toMatchObject({
+      ok: true,
+      errors: [],
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}, 60_000);
+
 test('no field of the profile of one agency stands in the document of another', async () => {
   const teks = async (buku: 'peternakan' | 'perindag') =>
     [...bongkar(await Packer.toBuffer(writeDocx(dokumenOf(BUKU[buku]()).dokumen))).values()]
@@ -199,6 +271,55 @@ test('the lists say on which page each entry is, roman before Bab I', async () =
   expect(angka[0]).toBe(1);
   expect(angka.every((nomor, i) => Number.isInteger(nomor) && nomor > (angka[i - 1] ?? 0))).toBe(true);
 }, 60_000);
+
+test('lies on the paper and within the margins that are asked for, and its tables fill the page', async () => {
+  const { dokumen } = dokumenOf(BUKU.contoh());
+  const seksi = async (halaman: (typeof dokumen)['halaman']) => {
+    const parts = bongkar(await Packer.toBuffer(writeDocx({ ...dokumen, halaman })));
+    const xml = parts.get('word/document.xml') ?? '';
+    const angka = (nama: string) => (teks: string) =>
+      Number(new RegExp(`w:${nama}="(\\d+)"`, 'u').exec(teks)?.[1]);
+    const isi = new Set(
+      [...xml.matchAll(/<w:pgSz [^>]*>\s*<w:pgMar [^>]*>/gu)].map(([teks]) =>
+        ['w', 'h', 'left', 'top', 'right', 'bottom'].map((nama) => angka(nama)(teks)).join(' '),
+      ),
+    );
+    const lebar = new Set([...xml.matchAll(/<w:tblW [^>]*w:w="(\d+)"/gu)].map(([, w]) => Number(w)));
+    return { isi, lebar };
+  };
+  // 567 twips a centimetre: upright, across with the binding above, and the letters with two centimetres all round.
+  const a4 = await seksi({ kertas: 'A4', margin: [4, 3, 3, 3] });
+  expect(a4.isi).toEqual(
+    new Set([
+      '11907 16840 2268 1701 1701 1701',
+      '16840 11907 1701 2268 1418 1418',
+      '11907 16840 1134 1134 1134 1134',
+    ]),
+  );
+  const f4 = await seksi({ kertas: 'F4', margin: [3, 2.5, 2, 2] });
+  expect(f4.isi).toEqual(
+    new Set([
+      '12242 18722 1701 1418 1134 1134',
+      '18722 12242 1134 1701 1134 851',
+      '12242 18722 1134 1134 1134 1134',
+    ]),
+  );
+  // 21,59 − 5, 33,02 − 4 and 21,59 − 4 centimetres.
+  expect(f4.lebar).toEqual(new Set([9407, 16454, 9974]));
+}, 60_000);
+
+test.each([
+  ['15/2/2022', '15 Februari 2022'],
+  ['', '\u2003\u2003\u2003\u2003\u2003\u2003\u20032022'],
+])('is signed on the day that Profil names: %j', (tanggal, tercetak) => {
+  const tabs = new Map(BUKU.contoh());
+  const baris = ['Tanggal Laporan', tanggal].map((display) => ({ value: display, display }));
+  tabs.set('Profil', [...(tabs.get('Profil') ?? []), baris]);
+  const tanda = dokumenOf(tabs).dokumen.bagian[0]?.isi.find(({ jenis }) => jenis === 'tanda tangan');
+  expect(tanda).toMatchObject({
+    tempatTanggal: expect.stringMatching(new RegExp(`, ${tercetak}$`, 'u')),
+  });
+});
 
 test('a document of one data is one file, whenever it is made', async () => {
   const susun = async () => bongkar(await Packer.toBuffer(writeDocx(dokumenOf(BUKU.kecil()).dokumen)));

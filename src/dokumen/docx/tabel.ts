@@ -14,10 +14,13 @@ import {
   WidthType,
 } from 'docx';
 import { ChartRun } from 'docx/charts';
+import { CHART_COLORS } from '../../reports/chart-colors.ts';
 import type { Align } from '../../reports/table.ts';
 import type { GrafikDokumen, Keterangan, SelTabel, TabelDokumen } from '../dokumen.ts';
+import { type LetakSel, letakSel } from '../letak-sel.ts';
 import { GAYA, HURUF } from './gaya.ts';
-import { lebarIsi, type Tata } from './halaman.ts';
+import type { Halaman, Tata } from './halaman.ts';
+import type { TataTabel } from './tata-tabel.ts';
 import { aman, type Penanda, teks } from './teks.ts';
 
 const RATA = {
@@ -33,6 +36,13 @@ const TEPI_SEL = 60;
 /** An indent within a cell. */
 const LANGKAH = 160;
 const KEPALA = { fill: 'D9E2F3', type: 'clear' } as const;
+
+/** Where a block stands. */
+export interface TempatBlok {
+  readonly tata: Tata;
+  readonly halaman: Halaman;
+  readonly penanda: Penanda;
+}
 
 /** A caption: its number is a field, so that a table that an officer adds is counted too. */
 export function keteranganParagraf(
@@ -70,22 +80,22 @@ export function lebarKolom(perseribu: readonly number[], total: number): readonl
 }
 
 /** A table with its caption above and its remarks below. */
-export function tabelBlok(tabel: TabelDokumen, tata: Tata, penanda: Penanda): readonly (Paragraph | Table)[] {
-  const total = lebarIsi(tata);
-  const columnWidths = lebarKolom(tabel.lebar, total);
-  const baris = (sel: readonly SelTabel[], kepala: boolean, tertutup: ReadonlySet<number>) => {
-    let kolom = 0;
-    return new TableRow({
+export function tabelBlok(
+  tabel: TabelDokumen,
+  { ukuran, lebar }: TataTabel,
+  { tata, halaman, penanda }: TempatBlok,
+): readonly (Paragraph | Table)[] {
+  const total = halaman.lebarIsi(tata);
+  const columnWidths = lebarKolom(lebar, total);
+  const baris = (letak: readonly LetakSel[], kepala: boolean) =>
+    new TableRow({
       cantSplit: true,
       ...(kepala && { tableHeader: true }),
-      children: sel.map((satu) => {
-        while (tertutup.has(kolom)) kolom += 1;
-        const lebar = columnWidths.slice(kolom, kolom + (satu.kolom ?? 1)).reduce((a, b) => a + b, 0);
-        kolom += satu.kolom ?? 1;
-        return selTabel(satu, lebar, tabel.ukuran, kepala);
+      children: letak.map(({ kiri, sel }) => {
+        const selebar = columnWidths.slice(kiri, kiri + (sel.kolom ?? 1)).reduce((a, b) => a + b, 0);
+        return selTabel(sel, selebar, ukuran, kepala);
       }),
     });
-  };
   return [
     ...(tabel.keterangan ? [keteranganParagraf(tabel.keterangan, tabel.id, penanda)] : []),
     new Table({
@@ -93,28 +103,13 @@ export function tabelBlok(tabel: TabelDokumen, tata: Tata, penanda: Penanda): re
       columnWidths: [...columnWidths],
       layout: TableLayoutType.FIXED,
       rows: [
-        ...tabel.kepala.map((sel, i) => baris(sel, true, tertutupOf(tabel.kepala.slice(0, i)))),
-        ...tabel.badan.map((sel) => baris(sel, false, new Set())),
+        ...letakSel(tabel.kepala).map((letak) => baris(letak, true)),
+        ...letakSel(tabel.badan).map((letak) => baris(letak, false)),
       ],
     }),
     ...tabel.catatan.map((catatan) => new Paragraph({ style: GAYA.catatan, children: [...teks(catatan)] })),
     new Paragraph({ style: GAYA.catatan }),
   ];
-}
-
-/** The columns of a row that a cell above reaches down into. */
-function tertutupOf(atas: readonly (readonly SelTabel[])[]): ReadonlySet<number> {
-  const tertutup = new Set<number>();
-  for (const [i, sel] of atas.entries()) {
-    const lama = tertutupOf(atas.slice(0, i));
-    let kolom = 0;
-    for (const { kolom: lebar = 1, baris = 1 } of sel) {
-      while (lama.has(kolom)) kolom += 1;
-      if (i + baris > atas.length) for (let k = 0; k < lebar; k += 1) tertutup.add(kolom + k);
-      kolom += lebar;
-    }
-  }
-  return tertutup;
 }
 
 function selTabel(sel: SelTabel, lebar: number, ukuran: number, kepala: boolean): TableCell {
@@ -151,18 +146,22 @@ export const TANPA_GARIS: ITableCellBorders = {
 };
 
 const PIKSEL_PER_TWIP = 96 / 1440;
-const WARNA = ['4472C4', 'A5C249'] as const;
 const TINGGI_KOLOM = 250;
 const TINGGI_BATANG = 44;
 
 /** A chart with its caption below; the figures on it are the texts of its table. */
-export function grafikBlok(grafik: GrafikDokumen, tata: Tata, penanda: Penanda): readonly Paragraph[] {
+export function grafikBlok(
+  grafik: GrafikDokumen,
+  tata: Tata,
+  halaman: Halaman,
+  penanda: Penanda,
+): readonly Paragraph[] {
   const { bentuk, kategori, seri, sumbu, keterangan, id } = grafik;
-  const width = Math.floor(lebarIsi(tata) * PIKSEL_PER_TWIP);
+  const width = Math.floor(halaman.lebarIsi(tata) * PIKSEL_PER_TWIP);
   const series = seri.map(({ nama, nilai, teks: label }, i) => ({
     name: aman(nama),
     values: nilai,
-    color: WARNA[i] ?? WARNA[0],
+    color: (CHART_COLORS[i] ?? CHART_COLORS[0]).slice(1),
     pointLabels: label.map((satu, k) => (nilai[k] === null ? (false as const) : { text: aman(satu) })),
   }));
   const bersama = {
