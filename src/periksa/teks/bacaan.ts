@@ -4,7 +4,7 @@ import { type Paragraf, readParagraf } from '../narasi/paragraf.ts';
 import type { Subjek } from './fakta.ts';
 import { LAIN } from './fakta-anggaran.ts';
 import { BANYAKNYA, PEGAWAI } from './fakta-lain.ts';
-import { bacaFigur, type FigurTeks, type TahunTeks } from './figur.ts';
+import { bacaFigur, type FigurTeks, segmenAkhir, type TahunTeks } from './figur.ts';
 import type { IndeksBuku } from './indeks.ts';
 import { samarkanNama } from './samar.ts';
 import { type Sebutan, sebutanDi, teratas } from './sebutan.ts';
@@ -289,7 +289,8 @@ function subjekDi(
 ): readonly Subjek[] {
   const { indeks, indikator, tabel, tentangPegawai, diri } = bacaan;
   const { kumpulan } = indeks;
-  if (one.satuan === 'rupiah' || (one.satuan === 'persen' && isUang)) {
+  const isCapaian = one.peran === 'capaian' && !UANG_DI_KALIMAT.test(segmenAkhir(one.kiri));
+  if (one.satuan === 'rupiah' || (one.satuan === 'persen' && isUang && !isCapaian)) {
     const punyaUang = diri !== undefined && kumpulan.milik(diri).some(({ satuan }) => satuan === 'rupiah');
     if (!punyaUang) {
       const bernama = [

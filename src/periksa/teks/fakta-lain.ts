@@ -237,11 +237,16 @@ const BAGIAN_PEGAWAI: readonly (readonly [string, string])[] = [
 /** The subject of counts of sasaran, indikator, program. */
 export const BANYAKNYA: Subjek = { jenis: 'banyaknya', kunci: '*', nama: '', akar: new Set() };
 
+/** What the indikator of the reported year come to. */
+export interface BanyaknyaIndikator {
+  /** How many have a kategori, lower case. */
+  readonly kategori: ReadonlyMap<string, number>;
+  /** The capaian of all of them; undefined where one has none. */
+  readonly capaian: readonly number[] | undefined;
+}
+
 /** Adds how many sasaran, indikator, program, kegiatan there are, and the averages of capaian. */
-export function faktaBanyaknya(
-  { data, hasil }: CheckInput,
-  kumpulan: KumpulanFakta,
-): ReadonlyMap<string, number> {
+export function faktaBanyaknya({ data, hasil }: CheckInput, kumpulan: KumpulanFakta): BanyaknyaIndikator {
   const tahun = data.profil?.tahun;
   const add = (nilai: number, benda: string, peran: PeranFakta, sebutan: string, tempat: string) =>
     kumpulan.tambah({
@@ -294,9 +299,10 @@ function banyaknyaKategori(
   { data, hasil }: CheckInput,
   kumpulan: KumpulanFakta,
   add: (nilai: number, benda: string, peran: PeranFakta, sebutan: string, tempat: string) => void,
-): ReadonlyMap<string, number> {
+): BanyaknyaIndikator {
   const kategori = new Map<string, number>();
-  if (hasil === undefined) return kategori;
+  const jumlah = hasil?.daftarSasaran.reduce((sum, { daftarIndikator }) => sum + daftarIndikator.length, 0);
+  if (hasil === undefined) return { kategori, capaian: undefined };
   const tahunIni = hasil.daftarTahun.length - 1;
   const semua: number[] = [];
   const rata: number[] = [];
@@ -363,5 +369,5 @@ function banyaknyaKategori(
       tempat: 'dihitung dari tab Kinerja',
     });
   }
-  return kategori;
+  return { kategori, capaian: semua.length === jumlah ? semua : undefined };
 }

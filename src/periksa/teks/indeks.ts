@@ -26,6 +26,8 @@ export interface IndeksBuku {
   readonly sasaran: ReadonlyMap<string, Subjek>;
   /** How many indikator have a kategori this year, lower case. */
   readonly kategori: ReadonlyMap<string, number>;
+  /** The capaian of every indikator this year; undefined where one has none. */
+  readonly capaian: readonly number[] | undefined;
   /** Names that may hold words of change (`Program Peningkatan …`), lower case, longest first, by their first word. */
   readonly namaSeawal: ReadonlyMap<string, readonly string[]>;
 }
@@ -42,7 +44,7 @@ export function buildIndeks(input: CheckInput): IndeksBuku | undefined {
   const anggaran = faktaAnggaran(data, kumpulan);
   faktaDukung(data, kumpulan);
   faktaPegawai(data, kumpulan);
-  const kategori = faktaBanyaknya(input, kumpulan);
+  const { kategori, capaian } = faktaBanyaknya(input, kumpulan);
   const tabelIndikator = new Map<string, string[]>();
   for (const { indikator: kode, tabel } of data.dataDukung) {
     if (kode === undefined) continue;
@@ -72,6 +74,7 @@ export function buildIndeks(input: CheckInput): IndeksBuku | undefined {
         .map(({ subjek }) => [subjek.kunci, subjek]),
     ),
     kategori,
+    capaian,
     namaSeawal: groupBy(
       [...new Set(nama)].filter((one) => one.length > PANJANG_NAMA).sort((a, b) => b.length - a.length),
       (one) => one.split(' ')[0] ?? '',

@@ -312,7 +312,7 @@ function olehDeret(konteks: Konteks, temu: Temu<1 | -1>): Putusan {
   const nilai = figur
     .filter((one) => one.awal >= awal + temu.akhir)
     .flatMap((one) => {
-      const tahun = one.satuan === 'poin' || one.peran === 'selisih' ? undefined : nilaiTahun(one, bacaan);
+      const tahun = one.satuan === 'poin' ? undefined : nilaiTahun(one, bacaan);
       return tahun === undefined ? [] : [{ one, ...tahun }];
     })
     .sort((a, b) => a.tahun - b.tahun);

@@ -6,6 +6,7 @@ import type { Jenis, Severity, Temuan } from '../temuan.ts';
 import { type Bacaan, isUmum } from './bacaan.ts';
 import { bedaAngka, isSama, isSesatuan, penjelasFigur, satuanFakta } from './cocok.ts';
 import { type Fakta, isUtama, type PeranFakta, type Subjek } from './fakta.ts';
+import { LAIN } from './fakta-anggaran.ts';
 import { PEGAWAI } from './fakta-lain.ts';
 import { cariArah, cariPeran, type FigurTeks, segmenAkhir } from './figur.ts';
 import { hitunganSekitar } from './hitungan.ts';
@@ -194,11 +195,13 @@ function capaianTercetak(bacaan: Bacaan, figur: FigurTeks, penjelas: readonly Fa
 
 /** Averages and sums explain only where the paragraph speaks of them. */
 function isMenjelaskan(
-  { paragraf, samar }: Bacaan,
+  { paragraf, samar, tentangUang }: Bacaan,
   figur: FigurTeks,
-  { peran, sebutan, subjek, satuan }: Fakta,
+  { nilai, peran, sebutan, subjek, satuan }: Fakta,
 ): boolean {
   if (subjek.jenis === 'banyaknya' && figur.benda === '') return false;
+  if (peran === 'capaian' && nilai < 0 && !figur.minus && !figur.kurung) return false;
+  if (subjek === LAIN && peran !== 'rata-rata' && !tentangUang) return false;
   if (subjek.jenis === 'pegawai' && !isGolonganPegawai(paragraf, figur, sebutan)) return false;
   // Beside the name of one row a sum of two rows explains nothing.
   if (subjek === PEGAWAI && peran === 'turunan' && figur.erat && !DUA_BARIS.test(figur.kiri)) return false;
@@ -731,13 +734,17 @@ export function kalimatFakta({ sebutan, subjek, nilai, tempat, satuan }: Fakta):
 }
 
 function salah(bacaan: Bacaan, figur: FigurTeks, fakta: Fakta, tingkat: Severity, tambahan = ''): Putusan {
-  const temuan = temuanNarasi(bacaan.paragraf, figur, {
+  const tanda = /[-−–]$/u.exec(figur.minus ? figur.kiri : '')?.[0] ?? '';
+  const tertulis = `${tanda}${figur.teks}`;
+  const benar = tulisUlang(figur, fakta.nilai, fakta.subjek.jenis === 'sasaran' ? 2 : 0);
+  const letak = { awal: figur.awal - tanda.length, akhir: figur.akhir, teks: tertulis };
+  const temuan = temuanNarasi(bacaan.paragraf, letak, {
     jenis: jenisTemuan(figur, fakta),
     tingkat,
     keyakinan: tingkat === 'salah' ? 'kuat' : 'lemah',
-    tercetak: figur.teks,
-    seharusnya: tulisUlang(figur, fakta.nilai, fakta.subjek.jenis === 'sasaran' ? 2 : 0),
-    perhitungan: `${kalimatFakta(fakta)}; yang tertulis ${figur.teks}${tambahan}.`,
+    tercetak: tertulis,
+    seharusnya: `${tanda !== '' || (fakta.nilai < 0 && fakta.peran === 'capaian') ? '−' : ''}${benar}`,
+    perhitungan: `${kalimatFakta(fakta)}; yang tertulis ${tertulis}${tambahan}.`,
   });
   return { hasil: 'salah', temuan };
 }
