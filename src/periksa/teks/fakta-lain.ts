@@ -8,7 +8,8 @@ import type { KumpulanFakta, PeranFakta, Subjek } from './fakta.ts';
 import { LAIN } from './fakta-anggaran.ts';
 import { akar, akarNama } from './kata/umum.ts';
 
-const akarKata = (teks: string): ReadonlySet<string> => new Set(teks.match(/\p{L}{2,}/gu)?.map(akar) ?? []);
+const akarKata = (teks: string): ReadonlySet<string> =>
+  new Set(teks.match(/\p{L}[\p{L}-]+/gu)?.map(akar) ?? []);
 
 /** Sums of two rows are facts only of tables short enough for a reader to add them up. */
 const BARIS_TERBANYAK = 14;
@@ -135,7 +136,7 @@ const GABUNGAN: readonly (readonly [sebutan: string, kolom: readonly Kolom[]])[]
 ];
 
 const BENDA_PEGAWAI = akarKata(
-  'orang pegawai pns asn cpns pppk tenaga personel aparatur jiwa non laki perempuan karyawan honorer',
+  'orang pegawai pns asn cpns pppk tenaga personel aparatur jiwa non laki laki-laki perempuan karyawan honorer',
 );
 
 /** All staff, whatever the table. */

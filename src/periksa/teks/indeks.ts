@@ -58,6 +58,9 @@ export function buildIndeks(input: CheckInput): IndeksBuku | undefined {
     ...data.anggaran.map(({ uraian }) => uraian),
     ...data.dataDukung.map(({ tabel }) => tabel),
   ].map(normalizeText);
+  const bernomor = data.kepegawaian
+    .map(({ uraian }) => normalizeText(uraian))
+    .filter((one) => /\p{L}{3,} \d/u.test(one));
   return {
     bahan: input,
     kumpulan,
@@ -76,7 +79,9 @@ export function buildIndeks(input: CheckInput): IndeksBuku | undefined {
     kategori,
     capaian,
     namaSeawal: groupBy(
-      [...new Set(nama)].filter((one) => one.length > PANJANG_NAMA).sort((a, b) => b.length - a.length),
+      [...new Set([...nama.filter((one) => one.length > PANJANG_NAMA), ...bernomor])].sort(
+        (a, b) => b.length - a.length,
+      ),
       (one) => one.split(' ')[0] ?? '',
     ),
   };

@@ -57,9 +57,11 @@ function kategoriDisebut(
 ): readonly Temuan[] {
   const { paragraf, indeks, indikator, diri, figur } = bacaan;
   const { teks } = paragraf;
-  if (indikator.size > 1 && diri === undefined && !bacaan.dalamSasaran) return [];
+  const isBanyak = indikator.size > 1 && diri === undefined && !bacaan.dalamSasaran;
   return Array.from(
-    teks.matchAll(new RegExp(`(?<!\\p{L})${PENGANTAR}(${pola})(?![\\p{L}\\p{N}/])`, 'giu')),
+    teks.matchAll(
+      new RegExp(`(?:(?<!\\p{L})${PENGANTAR}|(?<=(?:%|persen)\\s*)\\()(${pola})(?![\\p{L}\\p{N}/])`, 'giu'),
+    ),
   ).flatMap((match): Temuan[] => {
     const disebut = nama.get((match[1] ?? '').toLowerCase());
     const kepala = teks.slice(Math.max(0, match.index - 30), match.index);
@@ -102,9 +104,12 @@ function kategoriDisebut(
     const [beserta] = capaianBeserta(bacaan, match.index, nomor).filter(
       (one) => golongan(one) !== undefined && golongan(one) !== disebut,
     );
+    const isBerkata = !match[0].startsWith('(');
     if (
       beserta === undefined &&
-      [...diKalimat, ...capaian, ...rata].some((value) => golongan(value) === disebut)
+      (isBanyak ||
+        !isBerkata ||
+        [...diKalimat, ...capaian, ...rata].some((value) => golongan(value) === disebut))
     )
       return [];
     const kini =

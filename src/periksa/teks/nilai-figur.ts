@@ -201,11 +201,27 @@ function isMenjelaskan(
 ): boolean {
   if (subjek.jenis === 'banyaknya' && figur.benda === '') return false;
   if (peran === 'capaian' && nilai < 0 && !figur.minus && !figur.kurung) return false;
-  if (subjek === LAIN && peran !== 'rata-rata' && !tentangUang) return false;
+  const isKinerja = figur.peran === 'target' || figur.peran === 'capaian';
+  if (subjek === LAIN && peran !== 'rata-rata' && (!tentangUang || isKinerja)) return false;
   if (subjek.jenis === 'pegawai' && !isGolonganPegawai(paragraf, figur, sebutan)) return false;
   // Beside the name of one row a sum of two rows explains nothing.
-  if (subjek === PEGAWAI && peran === 'turunan' && figur.erat && !DUA_BARIS.test(figur.kiri)) return false;
-  if (peran !== 'turunan' || subjek.jenis !== 'indikator') return true;
+  if (
+    subjek === PEGAWAI &&
+    peran === 'turunan' &&
+    figur.erat &&
+    !DUA_BARIS.test(figur.kiri.replace(/^[,\s]*(?:dan|serta)\s/iu, ''))
+  )
+    return false;
+  if (subjek.jenis !== 'indikator') return true;
+  // Right behind `target` stands no growth and no distance.
+  if (
+    figur.peran === 'target' &&
+    figur.jarakPeran <= 2 &&
+    !PERAN_ISI.has(peran) &&
+    !DIBANDINGKAN.test(sebelumKata(figur))
+  )
+    return false;
+  if (peran !== 'turunan') return true;
   const isBerperan = figur.peran === 'target' || figur.peran === 'realisasi' || figur.peran === 'capaian';
   if (
     satuan === 'persen' &&
@@ -218,6 +234,18 @@ function isMenjelaskan(
   if (sebutan.startsWith('jumlah')) return /jumlah|total|gabungan|kumulatif|akumulasi|seluruh/iu.test(samar);
   return true;
 }
+
+const PERAN_ISI: ReadonlySet<PeranFakta> = new Set([
+  'target',
+  'akhir',
+  'realisasi',
+  'capaian',
+  'capaian tercetak',
+  'nasional',
+]);
+
+/** What stands before the last word before a figure. */
+const sebelumKata = ({ kiri }: FigurTeks): string => kiri.trimEnd().replace(/\S+$/u, '').slice(-30);
 
 const DUA_BARIS =
   /(?<!\p{L})(?:dan|serta|atau|hingga|sampai|ke atas|gabungan|selisih|lebih|kurang|jumlah|total|sisanya)(?!\p{L})/iu;
@@ -454,6 +482,7 @@ function tuduh(bacaan: Bacaan, figur: FigurTeks, hitungan: ReturnType<typeof hit
   if (
     dukungan !== undefined &&
     !figur.kira &&
+    !(figur.tempatLain && (figur.peran === undefined || figur.peran === 'selisih')) &&
     (figur.digit >= (berkata ? 2 : 3) || figur.peran === 'selisih')
   ) {
     const { fakta } = dukungan.calon;
@@ -651,13 +680,12 @@ function periksaTukar(bacaan: Bacaan, figur: FigurTeks, penjelas: readonly Fakta
     return BENAR;
   const dipakai = (fakta: Fakta) => semua.some((one) => one !== figur && one.penjelas.includes(fakta));
   const lawan = figur.peran === undefined ? undefined : LAWAN[figur.peran];
-  const sebelumKata = figur.kiri.trimEnd().replace(/\S+$/u, '').slice(-30);
   if (
     figur.peran !== undefined &&
     lawan !== undefined &&
     figur.jarakPeran <= 2 &&
     milik.every(({ peran }) => lawan.has(peran)) &&
-    !DIBANDINGKAN.test(sebelumKata)
+    !DIBANDINGKAN.test(sebelumKata(figur))
   ) {
     const tahun = figur.tahun ?? indeks.tahun;
     const harus = kumpulan
