@@ -240,11 +240,15 @@ function realisasiAnggaran(bahan: BahanBab): Naskah {
 
 function grafikAnggaran(bahan: BahanBab): readonly Blok[] {
   const table = tabelOf(bahan, 'grafik-anggaran');
-  const [chart] = table?.charts ?? [];
-  if (table === undefined || chart === undefined) return [];
+  if (table === undefined) return [];
+  const { charts = [], title } = table;
   return [
     ...daftarKalimat(kalimatTabel(table)),
-    grafikDokumen('grafik-anggaran', table.title, table, chart, '3.'),
+    ...charts.map((chart, i) =>
+      charts.length === 1
+        ? grafikDokumen('grafik-anggaran', title, table, chart, '3.')
+        : grafikDokumen(`grafik-anggaran/${i + 1}`, chart.title, table, chart, '3.'),
+    ),
   ];
 }
 

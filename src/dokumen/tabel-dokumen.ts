@@ -26,38 +26,45 @@ export function teksSel(cell: TableCell): string {
 }
 
 /** The sentences above a table that are for readers. */
-export function kalimatTabel({ cells, paragraphs, officers }: Table): readonly string[] {
-  return paragraphs
-    .filter(({ row }) => !officers?.rows.includes(row))
-    .flatMap(({ row }) => {
-      const teks = teksSel(cells[row]?.[0] ?? {});
-      return teks === '' ? [] : [teks];
-    });
+export function kalimatTabel({ cells, paragraphs }: Table): readonly string[] {
+  return paragraphs.flatMap(({ row }) => {
+    const teks = teksSel(cells[row]?.[0] ?? {});
+    return teks === '' ? [] : [teks];
+  });
 }
 
-/** A table of the report for its readers: without what speaks to officers. Undefined where no row is left. */
+/** A table of the report for its readers. Undefined where it has no row. */
 export function tabelDokumen(id: string, table: Table, awalan?: string): TabelDokumen | undefined {
-  const { cells, heading, bordered, officers, headingMerges, aligns, title } = table;
-  const kolom = table.widths.map((_, i) => i).filter((i) => !officers?.columns.includes(i));
+  const { cells, heading, bordered, headingMerges, merges, aligns, title } = table;
+  const kolom = table.widths.map((_, i) => i);
   const barisOf = (dari: number, sampai: number) =>
-    Array.from({ length: sampai - dari + 1 }, (_, i) => dari + i).filter(
-      (row) => !officers?.rows.includes(row),
-    );
+    Array.from({ length: sampai - dari + 1 }, (_, i) => dari + i);
   const kepala = barisOf(heading.top, heading.bottom).map((row) =>
-    kolom.flatMap((kolomIni, i) => {
-      const sel = selKepala(cells[row]?.[kolomIni] ?? {}, row, kolomIni, kolom.slice(i), headingMerges);
-      return sel === undefined ? [] : [sel];
-    }),
+    kolom.flatMap((kolomIni) =>
+      selGabungan(
+        { teks: teksSel(cells[row]?.[kolomIni] ?? {}), rata: 'center', tebal: true },
+        row,
+        kolomIni,
+        headingMerges,
+      ),
+    ),
   );
   const badan = barisOf(heading.bottom + 1, bordered.bottom).map((row) =>
-    kolom.map((kolomIni) => selBadan(cells[row]?.[kolomIni] ?? {}, aligns[kolomIni])),
+    kolom.flatMap((kolomIni) =>
+      selGabungan(selBadan(cells[row]?.[kolomIni] ?? {}, aligns[kolomIni]), row, kolomIni, merges),
+    ),
   );
   if (badan.length === 0) return undefined;
   const catatan = barisOf(bordered.bottom + 1, cells.length - 1).map((row) => teksSel(cells[row]?.[0] ?? {}));
   const tepi: TepiKolom = {
     alami: kolom.map((i) => table.widths[i] ?? 0),
     kepala: kolom.map((i) => barisOf(heading.top, heading.bottom).map((row) => cells[row]?.[i] ?? {})),
-    badan: kolom.map((_, i) => badan.map((baris) => baris[i]?.teks ?? '')),
+    badan: kolom.map((i) =>
+      barisOf(heading.bottom + 1, bordered.bottom).map((row) => {
+        const cell = cells[row]?.[i] ?? {};
+        return (cell.across ?? 1) > 1 ? '' : teksSel(cell);
+      }),
+    ),
     digabung: headingMerges
       .filter(({ left, right }) => right > left)
       .flatMap(({ top, left }) => `${top},${left}`),
@@ -73,7 +80,7 @@ export function tabelDokumen(id: string, table: Table, awalan?: string): TabelDo
     lebar,
     ukuran,
     kepala,
-    badan: badan.map(gabungLabel),
+    badan,
     catatan: catatan.filter((teks) => teks !== ''),
   };
 }
@@ -86,28 +93,26 @@ export const keterangan = (kata: Keterangan['kata'], awalan: string, judul: stri
   judul: singleSpaced(judul),
 });
 
-/** A cell of the heading; undefined where another covers it. */
-function selKepala(
-  cell: TableCell,
+/** A cell with the rows and columns that it takes up; none where another covers it. */
+function selGabungan(
+  polos: SelTabel,
   row: number,
   kolomIni: number,
-  mulai: readonly number[],
   merges: readonly Zone[],
-): SelTabel | undefined {
+): readonly SelTabel[] {
   const zone = merges.find(
     ({ top, bottom, left, right }) => row >= top && row <= bottom && kolomIni >= left && kolomIni <= right,
   );
-  const polos: SelTabel = { teks: teksSel(cell), rata: 'center', tebal: true };
-  if (zone === undefined) return polos;
-  if (zone.top !== row || zone.left !== kolomIni) return undefined;
-  const kolom = mulai.filter((satu) => satu <= zone.right).length;
+  if (zone === undefined) return [polos];
+  if (zone.top !== row || zone.left !== kolomIni) return [];
+  const kolom = zone.right - zone.left + 1;
   const baris = zone.bottom - zone.top + 1;
-  return { ...polos, ...(kolom > 1 && { kolom }), ...(baris > 1 && { baris }) };
+  return [{ ...polos, ...(kolom > 1 && { kolom }), ...(baris > 1 && { baris }) }];
 }
 
 function selBadan(cell: TableCell, align: Align | undefined): SelTabel {
   const { value, bold, italic, indent } = cell;
-  const rata = align ?? (value === undefined || typeof value === 'string' ? 'left' : 'right');
+  const rata = cell.align ?? align ?? (value === undefined || typeof value === 'string' ? 'left' : 'right');
   return {
     teks: teksSel(cell),
     ...(rata !== 'left' && { rata }),
@@ -115,15 +120,6 @@ function selBadan(cell: TableCell, align: Align | undefined): SelTabel {
     ...(italic && { miring: true }),
     ...(indent && { indent }),
   };
-}
-
-/** The label of a row of sums begins at the left edge: the empty cell before it joins it. */
-function gabungLabel(baris: readonly SelTabel[]): readonly SelTabel[] {
-  const [pertama, kedua, ...sisa] = baris;
-  if (pertama?.teks !== '' || kedua === undefined || !kedua.tebal || kedua.teks === '') return baris;
-  return /^(?:jumlah|total|rata-rata|nilai mean)$/iu.test(kedua.teks)
-    ? [{ ...kedua, kolom: 2 }, ...sisa]
-    : baris;
 }
 
 interface TepiKolom {

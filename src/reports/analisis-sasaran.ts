@@ -9,6 +9,7 @@ import { ASPEK_EFISIENSI, type IndikatorInput, type Uraian, uraianIndikator } fr
 
 /** A row; the first of an indikator names it. */
 interface Baris extends Uraian {
+  readonly milik: CapaianIndikator;
   readonly awal: (CapaianIndikator & { readonly nomor: number }) | undefined;
 }
 
@@ -60,7 +61,11 @@ function buildAnalisis(
   const daftarBahan = bahanIndikator(capaian, analisisOf, hasil);
   const rows = daftarBahan.flatMap((bahan, n) =>
     uraianIndikator(bahan, profil.tahun).map(
-      (uraian, i): Baris => ({ ...uraian, awal: i === 0 ? { ...bahan.satu, nomor: n + 1 } : undefined }),
+      (uraian, i): Baris => ({
+        ...uraian,
+        milik: bahan.satu,
+        awal: i === 0 ? { ...bahan.satu, nomor: n + 1 } : undefined,
+      }),
     ),
   );
   return buildTable<Baris>({
@@ -75,11 +80,13 @@ function buildAnalisis(
         width: NUMBER_WIDTH,
         align: 'center',
         cell: ({ awal }) => ({ value: awal && (awal.indikator.no ?? String(awal.nomor)) }),
+        span: ({ milik }) => milik,
       },
       {
         heading: 'Indikator Kinerja',
         width: 127,
         cell: ({ awal }) => ({ value: awal?.indikator.indikator }),
+        span: ({ milik }) => milik,
       },
       { heading: 'Aspek', width: 127, cell: ({ aspek }) => ({ value: aspek }) },
       { heading: 'Uraian', width: 390, cell: ({ uraian, note }) => ({ value: uraian, note }) },

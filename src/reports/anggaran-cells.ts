@@ -1,7 +1,7 @@
 import { Decimal } from '../decimal.ts';
 import { calculateSerapan, calculateSisa } from '../kinerja/anggaran.ts';
 import { type AnggaranNode, type KolomAnggaran, statedBelow } from '../kinerja/pohon-anggaran.ts';
-import type { Anggaran } from '../tabs/anggaran.ts';
+import { type Anggaran, TINGKAT_ANGGARAN, type TingkatAnggaran } from '../tabs/anggaran.ts';
 import { perhitunganPersen, perhitunganSelisih } from './perhitungan.ts';
 import { telltaleDecimals } from './sentences.ts';
 import type { TableCell } from './table.ts';
@@ -70,6 +70,13 @@ export function serapanCell(pagu: Decimal, realisasi: Decimal | undefined): Tabl
  */
 export function serapanDecimals(persen: Decimal): number {
   return Math.max(...[0, 100].map((ujung) => telltaleDecimals(persen, new Decimal(ujung), SERAPAN_DECIMALS)));
+}
+
+/** A cell of a budget row: a program in bold, a kegiatan in italics, what is narrower a level further in. */
+export function tingkatCell(tingkat: TingkatAnggaran, cell: TableCell): TableCell {
+  if (tingkat === 'program') return { ...cell, bold: true };
+  if (tingkat === 'kegiatan') return { ...cell, italic: true };
+  return { ...cell, indent: TINGKAT_ANGGARAN.indexOf(tingkat) - TINGKAT_ANGGARAN.indexOf('kegiatan') };
 }
 
 /** The cells of a row in one type. */

@@ -1,5 +1,6 @@
 import { laporanAnalisisSasaran } from './analisis-sasaran.ts';
 import { laporanAnggaranSasaran } from './anggaran-sasaran.ts';
+import { withColumnNumbers } from './column-numbers.ts';
 import { laporanDataDukung } from './data-dukung.ts';
 import { findGantungan } from './gantungan.ts';
 import { laporanGrafikAnggaran, laporanGrafikKinerja } from './grafik.ts';
@@ -77,12 +78,14 @@ export function buildLaporan(input: ReportInput): LaporanTersusun {
       heldReports.add(id);
       return [];
     }
+    const isNumbered = input.hasil.profil.nomorKolom === 'ya';
     const built = build(input, mulai ?? 1);
     if (mulai !== undefined) {
       nomor.set(bab, mulai + built.filter(({ name }) => name.startsWith('Tabel ')).length);
     }
     return built.flatMap((table) => {
-      const one = { id: idOf(id, table, terpakai), table, tabs };
+      const printed = isNumbered ? withColumnNumbers(table) : table;
+      const one = { id: idOf(id, table, terpakai), table: printed, tabs };
       if (!gantungan.holds(laporan, table)) return [one];
       heldTables.add(one.id);
       return [];

@@ -71,11 +71,13 @@ const LEBAR_GRAFIK = 430;
 const UKURAN = 10;
 /** The title of a chart has larger letters, and some programs give it no more than this of the chart's width. */
 const JUDUL = { ukuran: 11, lebar: (LEBAR_GRAFIK * 4) / 5, baris: 2 };
-/** Pixels of the rows of an indikator: three charts fill an A4 page, or two or one where a name needs it; none is cut. */
-const TINGGI_INDIKATOR = [210, 315, 630];
+/** Pixels of the rows of an indikator: three charts fill a page, or two or one where a name needs it; none is cut. */
+const TINGGI_INDIKATOR = [180, 270, 540];
 /** Pixels of a chart, whatever its rows have. */
-const TINGGI_GRAFIK = 198;
+const TINGGI_GRAFIK = 168;
 const TINGGI_PROGRAM = 52;
+/** Pixels of the rows beside one chart of programs: none is less high than its title and axis need, or higher than a page. */
+const TINGGI_BATANG = { paling: 3 * TINGGI_PROGRAM, sampai: 8 * TINGGI_PROGRAM };
 const JARAK = 6;
 
 /** The title of a chart leaves the room to the chart: a longer name is cut after a word, for it stands whole beside it. */
@@ -107,17 +109,20 @@ function buildGrafikKinerja(
         width: NUMBER_WIDTH,
         align: 'center',
         cell: ({ no, pertama }) => (pertama ? { value: String(no) } : {}),
+        span: ({ no }) => no,
       },
       {
         heading: 'Indikator Kinerja',
         width: 220,
         cell: ({ capaian, pertama }) => (pertama ? { value: capaian.indikator.indikator } : {}),
+        span: ({ no }) => no,
       },
       {
         heading: 'Satuan',
         width: 70,
         align: 'center',
         cell: ({ capaian, pertama }) => (pertama ? { value: capaian.indikator.satuan } : {}),
+        span: ({ no }) => no,
       },
       { heading: 'Tahun', width: 70, align: 'center', cell: ({ tahun }) => ({ value: String(tahun) }) },
       { heading: 'Target', width: 70, align: 'center', cell: ({ kinerja }) => angkaCell(kinerja?.target) },
@@ -136,7 +141,13 @@ function buildGrafikKinerja(
         align: 'center',
         cell: ({ kinerja }) => capaianCell(kinerja?.capaian, metode),
       },
-      { heading: 'Grafik', width: LEBAR_GRAFIK + 2 * JARAK, cell: () => ({}) },
+      {
+        heading: 'Grafik',
+        width: LEBAR_GRAFIK + 2 * JARAK,
+        rigid: true,
+        cell: () => ({}),
+        span: ({ no }) => no,
+      },
     ],
     rows: daftar.flatMap((capaian, i) =>
       daftarTahun.map((tahun, t) => ({
@@ -170,8 +181,8 @@ function buildGrafikKinerja(
     table,
     daftar.map(({ indikator }) => indikator.indikator),
   );
-  const tinggi = TINGGI_INDIKATOR.map((semua) => semua / years).find((satu) => satu >= perlu) ?? perlu;
-  return { ...table, bodyRowHeight: tinggi, charts: grafik };
+  const tinggi = TINGGI_INDIKATOR.find((semua) => semua >= perlu) ?? perlu;
+  return { ...table, bodyRowHeight: tinggi / years, charts: grafik };
 }
 
 /** Pixels that the longest of these names needs in the second column. */
@@ -272,8 +283,53 @@ function buildGrafikAnggaran(
   sentences: readonly (string | Line)[],
   tahun: number,
 ): Table {
-  const rows = daftar.map((program, i) => ({ ...program, no: i + 1 }));
-  const table = buildTable<(typeof rows)[number]>({
+  const nama = daftar.map(({ uraian }) => uraian);
+  const semula = tabelSerapan(daftar, sentences, tahun, 1);
+  const perlu = Math.max(TINGGI_PROGRAM, tertinggi(semula, nama));
+  const banyak = Math.min(daftar.length, Math.ceil((daftar.length * perlu) / TINGGI_BATANG.sampai));
+  const table = banyak === 1 ? semula : tabelSerapan(daftar, sentences, tahun, banyak);
+  const bagian = Array.from({ length: banyak }, (_, ke) =>
+    daftar.flatMap((_, i) => (bagianKe(i, daftar.length, banyak) === ke ? [i] : [])),
+  );
+  const tersedikit = Math.min(...bagian.map(({ length }) => length));
+  const tinggi = Math.max(perlu, Math.ceil(TINGGI_BATANG.paling / tersedikit));
+  const charts = bagian.map((baris): Chart => {
+    const [awal = 0] = baris;
+    const top = table.heading.bottom + 1 + awal;
+    const column = (left: number) => ({ top, left, bottom: top + baris.length - 1, right: left });
+    const program = banyak === 1 ? 'per program' : `program ${awal + 1}–${awal + baris.length}`;
+    return {
+      kind: 'batang',
+      title: `Serapan anggaran ${program} tahun ${tahun} (%)`,
+      kategori: column(1),
+      nomor: column(0),
+      seri: [{ nama: 'Serapan (%)', zone: column(4) }],
+      axis: sumbuSerapan(daftar),
+      row: top,
+      column: 5,
+      width: LEBAR_GRAFIK,
+      height: baris.length * tinggi - 2 * JARAK,
+    };
+  });
+  return { ...table, bodyRowHeight: tinggi, charts };
+}
+
+/** Which of the charts, all of about as many programs, draws a program. */
+const bagianKe = (program: number, semua: number, banyak: number): number =>
+  Math.floor((program * banyak) / semua);
+
+function tabelSerapan(
+  daftar: readonly ProgramTerserap[],
+  sentences: readonly (string | Line)[],
+  tahun: number,
+  banyakGrafik: number,
+): Table {
+  const rows = daftar.map((program, i) => ({
+    ...program,
+    no: i + 1,
+    grafik: bagianKe(i, daftar.length, banyakGrafik),
+  }));
+  return buildTable<(typeof rows)[number]>({
     name: 'Grafik Anggaran',
     title: `Penyerapan Anggaran per Program Tahun ${tahun}`,
     sentences,
@@ -295,29 +351,14 @@ function buildGrafikAnggaran(
         width: RUPIAH_WIDTH,
         cell: ({ jumlah }) => serapanCell(jumlah.pagu, jumlah.realisasi),
       },
-      { heading: 'Grafik', width: LEBAR_GRAFIK + 2 * JARAK, cell: () => ({}) },
+      {
+        heading: 'Grafik',
+        width: LEBAR_GRAFIK + 2 * JARAK,
+        rigid: true,
+        cell: () => ({}),
+        span: ({ grafik }) => grafik,
+      },
     ],
     rows,
   });
-  const top = table.heading.bottom + 1;
-  const column = (left: number) => ({ top, left, bottom: top + rows.length - 1, right: left });
-  const nama = rows.map(({ uraian }) => uraian);
-  const tinggi = Math.max(TINGGI_PROGRAM, tertinggi(table, nama));
-  return {
-    ...table,
-    bodyRowHeight: tinggi,
-    charts: [
-      {
-        kind: 'batang',
-        title: `Serapan anggaran per program tahun ${tahun} (%)`,
-        kategori: column(1),
-        seri: [{ nama: 'Serapan (%)', zone: column(4) }],
-        axis: sumbuSerapan(daftar),
-        row: top,
-        column: 5,
-        width: LEBAR_GRAFIK,
-        height: Math.max(3 * TINGGI_PROGRAM, rows.length * tinggi) - 2 * JARAK,
-      },
-    ],
-  };
 }

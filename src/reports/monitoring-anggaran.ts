@@ -106,7 +106,7 @@ function columnsOf(
     {
       heading: 'Sasaran dan Program',
       width: 324,
-      cell: (baris) => styled(baris, { value: baris.uraian, indent: baris.no === undefined ? 1 : 0 }),
+      cell: (baris) => styled(baris, { value: baris.uraian }),
     },
     {
       heading: 'Pagu (Rp)',

@@ -43,6 +43,7 @@ export const laporanMonitoringTriwulan: Laporan = {
 
 /** An indikator of the Kepala with its four quarters; a quarter without a row is undefined. */
 interface BarisMonitoring {
+  readonly milik: CapaianSasaran;
   /** On the first row of its sasaran. */
   readonly sasaran: CapaianSasaran | undefined;
   readonly indikator: CapaianIndikator['indikator'];
@@ -84,7 +85,7 @@ function barisMonitoring(
       const perTriwulan = QUARTERS.map((kuartal) => rowOf.get(keyOf(indikator.kode, kuartal)));
       const dipilih = perTriwulan[triwulan - 1];
       const capaian = dipilih?.realisasi && calculateCapaianOf(indikator, dipilih, metode);
-      return { sasaran: i === 0 ? sasaran : undefined, indikator, perTriwulan, capaian };
+      return { milik: sasaran, sasaran: i === 0 ? sasaran : undefined, indikator, perTriwulan, capaian };
     }),
   );
 }
@@ -105,11 +106,13 @@ function columnsOf({ metode }: CapaianResults, triwulan: number): readonly Repor
       width: NUMBER_WIDTH,
       align: 'center',
       cell: ({ sasaran }) => ({ value: sasaran && String(sasaran.nomor) }),
+      span: ({ milik }) => milik,
     },
     {
       heading: 'Sasaran',
       width: share(24),
       cell: ({ sasaran }) => ({ value: sasaran?.sasaran.sasaran }),
+      span: ({ milik }) => milik,
     },
     {
       heading: 'Indikator Kinerja',

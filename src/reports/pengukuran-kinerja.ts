@@ -1,6 +1,6 @@
 import { buildPohonAnggaran, jumlahAnggaran, rowsWithout } from '../kinerja/pohon-anggaran.ts';
 import { TINGKAT_ANGGARAN } from '../tabs/anggaran.ts';
-import { RUPIAH_WIDTH, serapanCell, totalCell, typed } from './anggaran-cells.ts';
+import { RUPIAH_WIDTH, serapanCell, tingkatCell, totalCell } from './anggaran-cells.ts';
 import { keteranganBelumDiisi, keteranganBersama, keteranganTanpaAnggaran } from './anggaran-notes.ts';
 import { kalimatPenyerapan } from './anggaran-sentences.ts';
 import type { CapaianIndikator, CapaianResults, CapaianSasaran } from './capaian-results.ts';
@@ -48,6 +48,7 @@ export const laporanPengukuranKinerja: Laporan = {
 
 /** A row of the form; each half is empty where its list is the shorter one. */
 interface BarisPengukuran {
+  readonly milik: CapaianSasaran;
   /** On the first row of its sasaran. */
   readonly sasaran?: CapaianSasaran;
   readonly indikator?: CapaianIndikator;
@@ -61,6 +62,7 @@ function barisSasaran({ capaian, simpul }: DukunganSasaran): readonly BarisPengu
   return Array.from({ length: rows }, (_, i): BarisPengukuran => {
     const [indikator, program] = [daftarIndikator[i], daftarProgram[i]];
     return {
+      milik: capaian,
       ...(i === 0 && { sasaran: capaian }),
       ...(indikator && { indikator }),
       ...(program && { program }),
@@ -75,8 +77,14 @@ function columnsOf(metode: Metode): readonly ReportColumn<BarisPengukuran>[] {
       width: NUMBER_WIDTH,
       align: 'center',
       cell: ({ sasaran }) => ({ value: sasaran && String(sasaran.nomor) }),
+      span: ({ milik }) => milik,
     },
-    { heading: 'Sasaran', width: 118, cell: ({ sasaran }) => ({ value: sasaran?.sasaran.sasaran }) },
+    {
+      heading: 'Sasaran',
+      width: 118,
+      cell: ({ sasaran }) => ({ value: sasaran?.sasaran.sasaran }),
+      span: ({ milik }) => milik,
+    },
     {
       heading: 'Indikator Kinerja',
       width: 118,
@@ -140,10 +148,7 @@ function columnsOf(metode: Metode): readonly ReportColumn<BarisPengukuran>[] {
   ];
 }
 
-function styled({ tingkat }: ProgramAnggaran, cell: TableCell): TableCell {
-  if (tingkat === 'program') return typed(cell, { bold: true });
-  return tingkat === 'kegiatan' ? typed(cell, { italic: true }) : cell;
-}
+const styled = ({ tingkat }: ProgramAnggaran, cell: TableCell): TableCell => tingkatCell(tingkat, cell);
 
 /** Why an indikator has no percentage. */
 function ketCell(indikator: CapaianIndikator | undefined): TableCell {

@@ -5,7 +5,7 @@ import type { Sasaran } from '../tabs/sasaran.ts';
 import { groupBy } from './group-by.ts';
 import type { Laporan } from './laporan.ts';
 import { joinWords } from './sentences.ts';
-import { buildTable, forOfficers, type Line, type Table } from './table.ts';
+import { buildTable, forOfficers, type Line, NUMBER_WIDTH, type Table } from './table.ts';
 import { atasanByKode, superiorsOf, type TreeNode, walkTree } from './tree.ts';
 
 /** The tree of sasaran by Induk. */
@@ -18,10 +18,10 @@ export interface PohonKinerja {
 
 /** A row: a sasaran in its place, or the heading over those that have none. */
 type Baris =
-  | { readonly jenis: 'sasaran'; readonly simpul: TreeNode<Sasaran> }
+  | { readonly jenis: 'sasaran'; readonly simpul: TreeNode<Sasaran>; readonly nomor: string }
   | { readonly jenis: 'judul'; readonly judul: string };
 
-/** The tree of sasaran from the Kepala down to the lowest official, indented by level. */
+/** The tree of sasaran from the Kepala down to the lowest official, numbered by level. */
 export const laporanPohonKinerja: Laporan = {
   id: 'pohon-kinerja',
   bab: 'Lampiran',
@@ -54,7 +54,6 @@ function buildTabelPohon(data: ParsedTabs, { terhubung, terpisah }: PohonKinerja
   const indikatorOf = groupBy(data.indikator, ({ sasaran }) => sasaran);
   const jumlahIndikator = ({ kode }: Sasaran) => indikatorOf.get(kode)?.length ?? 0;
   const pucuk = new Set(terhubung.filter(({ depth }) => depth === 0));
-  const barisOf = (simpul: TreeNode<Sasaran>): Baris => ({ jenis: 'sasaran', simpul });
   const sasaranOf = (baris: Baris) => (baris.jenis === 'sasaran' ? baris.simpul.item : undefined);
 
   return buildTable<Baris>({
@@ -62,16 +61,24 @@ function buildTabelPohon(data: ParsedTabs, { terhubung, terpisah }: PohonKinerja
     title: `Pohon Kinerja Tahun ${tahun}`,
     sentences: kalimatPohon(terhubung, terpisah),
     columns: [
-      { heading: 'Kode', width: 100, untuk: 'petugas', cell: (baris) => ({ value: sasaranOf(baris)?.kode }) },
       {
-        heading: 'Sasaran',
-        width: 266,
+        heading: 'No',
+        width: NUMBER_WIDTH,
+        align: 'left',
         cell: (baris) =>
           baris.jenis === 'judul'
-            ? { value: baris.judul, bold: true }
+            ? { value: baris.judul, bold: true, across: 4 }
+            : { value: baris.nomor, bold: pucuk.has(baris.simpul) },
+      },
+      {
+        heading: 'Sasaran',
+        width: 300,
+        cell: (baris) =>
+          baris.jenis === 'judul'
+            ? {}
             : {
                 value: baris.simpul.item.sasaran,
-                indent: baris.simpul.depth,
+                note: kodeSasaran(baris.simpul.item),
                 bold: pucuk.has(baris.simpul),
               },
       },
@@ -85,25 +92,33 @@ function buildTabelPohon(data: ParsedTabs, { terhubung, terpisah }: PohonKinerja
             ? {}
             : { value: new Decimal(jumlahIndikator(baris.simpul.item)), desimal: 0 },
       },
-      {
-        heading: 'Mendukung Sasaran',
-        width: 100,
-        untuk: 'petugas',
-        cell: (baris) => ({ value: sasaranOf(baris)?.induk }),
-      },
     ],
     rows: [
-      ...terhubung.map(barisOf),
+      ...barisPohon(terhubung),
       ...(terpisah.length === 0
         ? []
-        : [{ jenis: 'judul' as const, judul: 'Sasaran lainnya' }, ...terpisah.map(barisOf)]),
+        : [{ jenis: 'judul' as const, judul: 'Sasaran lainnya' }, ...barisPohon(terpisah)]),
     ],
+    kindOf: ({ jenis }) => (jenis === 'judul' ? jenis : undefined),
     remarks: keterangan(
       data.sasaran.filter((sasaran) => jumlahIndikator(sasaran) === 0),
       terpisah.length > 0,
     ).map(forOfficers),
   });
 }
+
+/** Each sasaran with its number within the one it serves: 1, 1.1, 1.1.1. */
+function barisPohon(daftar: readonly TreeNode<Sasaran>[]): readonly Baris[] {
+  let nomor: readonly number[] = [];
+  return daftar.map((simpul) => {
+    nomor = [...nomor.slice(0, simpul.depth), (nomor[simpul.depth] ?? 0) + 1];
+    return { jenis: 'sasaran', simpul, nomor: nomor.join('.') };
+  });
+}
+
+/** What officers know a sasaran by. */
+const kodeSasaran = ({ kode, induk }: Sasaran): string =>
+  induk === undefined ? `Kode: ${kode}` : `Kode: ${kode}, mendukung sasaran ${induk}`;
 
 function jabatan(sasaran: Sasaran | undefined, jabatanOf: ReadonlyMap<string, Pejabat>): string | undefined {
   return sasaran && (jabatanOf.get(sasaran.pejabat)?.jabatan ?? sasaran.pejabat);
@@ -113,7 +128,7 @@ function jabatan(sasaran: Sasaran | undefined, jabatanOf: ReadonlyMap<string, Pe
 function kalimatPohon(
   terhubung: readonly TreeNode<Sasaran>[],
   terpisah: readonly TreeNode<Sasaran>[],
-): readonly (string | Line)[] {
+): (string | Line)[] {
   const semua = [...terhubung, ...terpisah].map(({ item }) => item);
   const pejabat = new Set(semua.map((sasaran) => sasaran.pejabat));
   const isi = `Pohon kinerja ini memuat ${semua.length} sasaran dari ${pejabat.size} pejabat`;

@@ -16,8 +16,8 @@ import {
   serapanCell,
   sisaCell,
   sumCell,
+  tingkatCell,
   totalCell,
-  typed,
 } from './anggaran-cells.ts';
 import { keteranganBelumDiisi, keteranganSelisih, listRows } from './anggaran-notes.ts';
 import { kalimatPenyerapan } from './anggaran-sentences.ts';
@@ -103,7 +103,7 @@ const KOLOM: readonly ReportColumn<BarisTabel>[] = [
   {
     heading: 'Uraian',
     width: 258,
-    cell: ({ simpul }) => styled(simpul, { value: simpul.row.uraian, indent: indentOf(simpul) }),
+    cell: ({ simpul }) => styled(simpul, { value: simpul.row.uraian }),
   },
   {
     heading: 'Pagu (Rp)',
@@ -127,14 +127,7 @@ const KOLOM: readonly ReportColumn<BarisTabel>[] = [
   },
 ];
 
-function styled({ row: { tingkat } }: AnggaranRow, cell: TableCell): TableCell {
-  if (tingkat === 'program') return typed(cell, { bold: true });
-  return tingkat === 'kegiatan' ? typed(cell, { italic: true }) : cell;
-}
-
-function indentOf({ row: { tingkat } }: AnggaranRow): number {
-  return Math.max(TINGKAT_ANGGARAN.indexOf(tingkat) - TINGKAT_ANGGARAN.indexOf('kegiatan'), 0);
-}
+const styled = ({ row: { tingkat } }: AnggaranRow, cell: TableCell): TableCell => tingkatCell(tingkat, cell);
 
 /** Counts what stands at the top, and the kegiatan below each; what is narrower has no number. */
 function numbered(akar: readonly AnggaranRow[]): readonly BarisTabel[] {

@@ -4,7 +4,7 @@ import { buildPohonAnggaran } from '../kinerja/pohon-anggaran.ts';
 import { TINGKAT_ANGGARAN } from '../tabs/anggaran.ts';
 import type { Indikator } from '../tabs/indikator.ts';
 import type { ParsedTabs } from '../tabs/parsed-tabs.ts';
-import { totalCell } from './anggaran-cells.ts';
+import { tingkatCell, totalCell } from './anggaran-cells.ts';
 import { listSome } from './anggaran-notes.ts';
 import type { CapaianSasaran } from './capaian-results.ts';
 import { findDukungan } from './dukungan-anggaran.ts';
@@ -20,6 +20,7 @@ import { buildTable, forOfficers, type Line, NUMBER_WIDTH, type ReportColumn, ty
  * the sasaran; the longer of the two lists says how many rows a sasaran has.
  */
 interface Baris {
+  readonly milik: CapaianSasaran;
   /** The first row of a sasaran names it and who answers for it. */
   readonly awal: CapaianSasaran | undefined;
   readonly indikator: Indikator | undefined;
@@ -59,8 +60,14 @@ function buildRencanaAksi(input: ReportInput): Table {
         width: NUMBER_WIDTH,
         align: 'center',
         cell: ({ awal }) => ({ value: awal && nomorOf(awal) }),
+        span: ({ milik }) => milik,
       },
-      { heading: 'Sasaran', width: 124, cell: ({ awal }) => ({ value: awal?.sasaran.sasaran }) },
+      {
+        heading: 'Sasaran',
+        width: 124,
+        cell: ({ awal }) => ({ value: awal?.sasaran.sasaran }),
+        span: ({ milik }) => milik,
+      },
       {
         heading: 'Indikator Kinerja',
         width: 124,
@@ -84,6 +91,7 @@ function buildRencanaAksi(input: ReportInput): Table {
         heading: 'Penanggung Jawab',
         width: 124,
         cell: ({ awal }) => ({ value: awal && (pelaksana(awal.sasaran.kode).join('; ') || undefined) }),
+        span: ({ milik }) => milik,
       },
     ],
     rows,
@@ -102,24 +110,20 @@ const kolomPenunjang: readonly ReportColumn<Baris>[] = [
     heading: 'Program/Kegiatan',
     width: 185,
     cell: ({ penunjang }) =>
-      penunjang === undefined
-        ? {}
-        : {
-            value: penunjang.uraian,
-            indent: TINGKAT_ANGGARAN.indexOf(penunjang.tingkat),
-            italic: penunjang.tingkat === 'kegiatan',
-          },
+      penunjang === undefined ? {} : tingkatCell(penunjang.tingkat, { value: penunjang.uraian }),
   },
   {
     heading: 'Anggaran (Rp)',
     width: 124,
-    cell: ({ penunjang }) => (penunjang === undefined ? {} : totalCell(penunjang.simpul, 'pagu')),
+    cell: ({ penunjang }) =>
+      penunjang === undefined ? {} : tingkatCell(penunjang.tingkat, totalCell(penunjang.simpul, 'pagu')),
   },
 ];
 
 function barisSasaran(satu: CapaianSasaran, penunjang: readonly ProgramAnggaran[]): Baris[] {
   const length = Math.max(1, satu.daftarIndikator.length, penunjang.length);
   return Array.from({ length }, (_, i) => ({
+    milik: satu,
     awal: i === 0 ? satu : undefined,
     indikator: satu.daftarIndikator[i]?.indikator,
     penunjang: penunjang[i],

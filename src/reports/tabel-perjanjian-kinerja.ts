@@ -7,11 +7,11 @@ import type { ParsedTabs } from '../tabs/parsed-tabs.ts';
 import type { Pejabat } from '../tabs/pejabat.ts';
 import type { Profil } from '../tabs/profil.ts';
 import type { Sasaran } from '../tabs/sasaran.ts';
-import { rupiahCell } from './anggaran-cells.ts';
+import { rupiahCell, tingkatCell } from './anggaran-cells.ts';
 import { groupBy } from './group-by.ts';
 import type { Laporan } from './laporan.ts';
 import { joinWords } from './sentences.ts';
-import { buildTable, forOfficers, NUMBER_WIDTH, type Table, type TableCell } from './table.ts';
+import { buildTable, forOfficers, NUMBER_WIDTH, type RowKind, type Table, type TableCell } from './table.ts';
 import { sumOfFilled } from './totals.ts';
 import { urutanPejabat } from './tree.ts';
 
@@ -27,19 +27,21 @@ interface Perjanjian {
 
 /** A row as it lies over the columns; what it does not name stays empty. */
 interface Baris {
+  readonly kind?: RowKind;
+  /** The sasaran whose row it is. */
+  readonly milik?: Sasaran;
   readonly no?: TableCell;
   readonly sasaran?: TableCell;
   readonly indikator?: TableCell;
-  readonly target?: TableCell;
-  readonly uraian?: TableCell;
-  readonly anggaran?: TableCell;
+  /** A target, or below it the amount of a budget row. */
+  readonly nilai?: TableCell;
   readonly keterangan?: TableCell;
 }
 
 /**
  * Tabel 2.2: the perjanjian kinerja of every official in the order of the tree. Under each sebutan
- * first the sasaran with their indikator and targets, then the second table of the lampiran (program
- * and anggaran) with its Jumlah; side by side they would seem to belong together row by row.
+ * first the sasaran with their indikator and targets, then, as in the lampiran, under a heading of its own
+ * program and anggaran with their Jumlah; side by side they would seem to belong together row by row.
  */
 export const laporanPerjanjianKinerja: Laporan = {
   id: 'perjanjian-kinerja',
@@ -67,28 +69,49 @@ function perjanjianOf(data: ParsedTabs): readonly Perjanjian[] {
     .filter(({ daftarSasaran, anggaran }) => daftarSasaran.length + anggaran.length > 0);
 }
 
+/** Stands above the budget rows of an official. */
+const JUDUL_ANGGARAN: Baris = {
+  kind: 'judul',
+  sasaran: { value: 'Program/Kegiatan/Subkegiatan', bold: true, align: 'center', across: 2 },
+  nilai: { value: 'Anggaran (Rp)', bold: true },
+};
+
 function buildTabelPerjanjian(name: string, daftar: readonly Perjanjian[], profil: Profil): Table {
+  const berketerangan = daftar.some(({ anggaran }) =>
+    anggaran.some(({ keterangan }) => keterangan !== undefined),
+  );
   return buildTable<Baris>({
     name,
     title: `${profil.jenisPk} Tahun ${profil.tahun}`,
     sentences: [kalimatPerjanjian(daftar, profil)],
     columns: [
-      { heading: 'No', width: NUMBER_WIDTH, align: 'center', cell: ({ no = {} }) => no },
-      { heading: 'Sasaran', width: 207, cell: ({ sasaran = {} }) => sasaran },
-      { heading: 'Indikator Kinerja', width: 207, cell: ({ indikator = {} }) => indikator },
-      { heading: 'Target', width: 110, align: 'center', cell: ({ target = {} }) => target },
-      { heading: 'Program/Kegiatan/Subkegiatan', width: 260, cell: ({ uraian = {} }) => uraian },
-      { heading: 'Anggaran (Rp)', width: 110, cell: ({ anggaran = {} }) => anggaran },
-      { heading: 'Keterangan', width: 110, cell: ({ keterangan = {} }) => keterangan },
+      {
+        heading: 'No',
+        width: NUMBER_WIDTH,
+        align: 'center',
+        cell: ({ no = {} }) => no,
+        span: ({ milik }) => milik,
+      },
+      { heading: 'Sasaran', width: 190, cell: ({ sasaran = {} }) => sasaran, span: ({ milik }) => milik },
+      { heading: 'Indikator Kinerja', width: 190, cell: ({ indikator = {} }) => indikator },
+      { heading: 'Target', width: 110, align: 'center', cell: ({ nilai = {} }) => nilai },
+      ...(berketerangan
+        ? [{ heading: 'Keterangan', width: 90, cell: ({ keterangan = {} }: Baris) => keterangan }]
+        : []),
     ],
-    rows: daftar.flatMap((perjanjian) => [
-      { sasaran: { value: sebutanOf(perjanjian.pejabat), bold: true } },
-      ...perjanjian.daftarSasaran.flatMap(({ sasaran, daftarIndikator }, i) =>
+    rows: daftar.flatMap(({ pejabat, daftarSasaran, anggaran }): Baris[] => [
+      {
+        kind: 'judul',
+        no: { value: sebutanOf(pejabat), bold: true, align: 'left', across: berketerangan ? 5 : 4 },
+      },
+      ...daftarSasaran.flatMap(({ sasaran, daftarIndikator }, i) =>
         barisSasaran(sasaran, i + 1, daftarIndikator),
       ),
-      ...perjanjian.anggaran.map(barisAnggaran),
-      ...barisJumlah(perjanjian.anggaran),
+      ...(anggaran.length === 0 ? [] : [JUDUL_ANGGARAN]),
+      ...anggaran.map(barisAnggaran),
+      ...barisJumlah(anggaran),
     ]),
+    kindOf: ({ kind }) => kind,
     remarks: keterangan(daftar).map(forOfficers),
   });
 }
@@ -103,16 +126,17 @@ function barisSasaran(sasaran: Sasaran, nomor: number, daftarIndikator: readonly
   const awal = { no: { value: sasaran.no ?? String(nomor) }, sasaran: { value: sasaran.sasaran } };
   if (daftarIndikator.length === 0) return [awal];
   return daftarIndikator.map(({ indikator, targetPk }, i) => ({
+    milik: sasaran,
     ...(i === 0 ? awal : {}),
     indikator: { value: indikator },
-    target: { value: targetPk?.teks },
+    nilai: { value: targetPk?.teks },
   }));
 }
 
 function barisAnggaran({ tingkat, uraian, anggaran, keterangan }: AnggaranPk): Baris {
   return {
-    uraian: { value: uraian, indent: TINGKAT_ANGGARAN.indexOf(tingkat) },
-    anggaran: rupiahCell([anggaran]),
+    sasaran: { ...tingkatCell(tingkat, { value: uraian }), across: 2 },
+    nilai: { ...tingkatCell(tingkat, rupiahCell([anggaran])), align: 'right' },
     keterangan: { value: keterangan },
   };
 }
@@ -120,7 +144,9 @@ function barisAnggaran({ tingkat, uraian, anggaran, keterangan }: AnggaranPk): B
 function barisJumlah(anggaran: readonly AnggaranPk[]): Baris[] {
   const dihitung = anggaranDihitung(anggaran);
   if (dihitung.length === 0) return [];
-  return [{ uraian: { value: 'Jumlah', bold: true }, anggaran: { ...rupiahCell(dihitung), bold: true } }];
+  return [
+    { kind: 'jumlah', sasaran: { value: 'Jumlah' }, nilai: { ...rupiahCell(dihitung), align: 'right' } },
+  ];
 }
 
 /**

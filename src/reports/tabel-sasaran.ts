@@ -13,6 +13,8 @@ interface Baris {
   readonly nomor: number;
   readonly sasaran: Sasaran;
   readonly indikator: Indikator | undefined;
+  /** Which tujuan it is, counted as they change. */
+  readonly tujuanKe: number;
   /** The first row of a tujuan and of a sasaran; below it they are left blank. */
   readonly awalTujuan: boolean;
   readonly awalSasaran: boolean;
@@ -72,6 +74,7 @@ function buildTabelSasaran(
         cell: ({ sasaran, awalSasaran, nomor }) => ({
           value: awalSasaran ? (sasaran.no ?? String(nomor)) : undefined,
         }),
+        span: ({ sasaran }) => sasaran,
       },
       {
         heading: 'Tujuan',
@@ -79,11 +82,13 @@ function buildTabelSasaran(
         cell: ({ sasaran, awalTujuan }) => ({
           value: awalTujuan ? (sasaran.tujuan ?? TANPA_TUJUAN) : undefined,
         }),
+        span: ({ tujuanKe }) => tujuanKe,
       },
       {
         heading: 'Sasaran',
         width: LEBAR_URAIAN,
         cell: ({ sasaran, awalSasaran }) => ({ value: awalSasaran ? sasaran.sasaran : undefined }),
+        span: ({ sasaran }) => sasaran,
       },
       {
         heading: 'Indikator Kinerja',
@@ -119,15 +124,18 @@ function buildTabelSasaran(
 const keyOf = (indikator: string, tahun: number): string => `${indikator}\n${tahun}`;
 
 function barisOf(daftarSasaran: readonly CapaianSasaran[]): Baris[] {
+  let tujuanKe = 0;
   return daftarSasaran.flatMap(({ nomor, sasaran, daftarIndikator }, i) => {
     const sebelum = daftarSasaran[i - 1]?.sasaran.tujuan;
     const tujuanBaru = sebelum === undefined || !alike(sebelum, sasaran.tujuan);
+    if (tujuanBaru) tujuanKe += 1;
     const indikator =
       daftarIndikator.length === 0 ? [undefined] : daftarIndikator.map((one) => one.indikator);
     return indikator.map((one, j) => ({
       nomor,
       sasaran,
       indikator: one,
+      tujuanKe,
       awalTujuan: tujuanBaru && j === 0,
       awalSasaran: j === 0,
     }));

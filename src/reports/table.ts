@@ -19,6 +19,10 @@ export interface TableCell {
   readonly italic?: boolean;
   /** Levels that a text stands in from the left edge. */
   readonly indent?: number;
+  /** How many columns it takes up, itself and empty ones to its right; absent: one. */
+  readonly across?: number;
+  /** Absent: as its column is. */
+  readonly align?: Align;
 }
 
 export type Align = 'left' | 'center' | 'right';
@@ -33,6 +37,9 @@ export interface Zone {
   readonly bottom: number;
   readonly right: number;
 }
+
+/** A row of a body that is set off: one that heads those below it, or the sum of those above it. */
+export type RowKind = 'judul' | 'jumlah';
 
 /**
  * A finished report table, as one grid that knows nothing of any sheet. From the top: the title
@@ -65,10 +72,17 @@ export interface Table {
   readonly headingMerges: readonly Zone[];
   /** Heading and body together: what has a border. */
   readonly bordered: Zone;
+  /** Merges within the body; what a merged cell shows stands in its first row and column. */
+  readonly merges: readonly Zone[];
+  /** The rows of the body that are set off. */
+  readonly rowKinds: readonly { readonly row: number; readonly kind: RowKind }[];
   /** Pixels of every row of the body, where charts beside them need the room. */
   readonly bodyRowHeight?: number;
-  /** Rows and columns that speak to the officers who fill the tabs in; a reader of the report has no use for them. */
-  readonly officers?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
+  /**
+   * What is said to the officers who fill the tabs in: what is amiss there or to be done. It is no part of
+   * the table and is never printed.
+   */
+  readonly officers: readonly string[];
   readonly charts?: readonly Chart[];
 }
 
@@ -79,6 +93,8 @@ export interface Chart {
   readonly title: string;
   /** The cells that name what is drawn: years, programs. */
   readonly kategori: Zone;
+  /** The numbers of the rows that the chart stands beside: they name what is drawn there, where names would crush it. */
+  readonly nomor?: Zone;
   readonly seri: readonly { readonly nama: string; readonly zone: Zone }[];
   /** Where the axis of values begins and ends; absent: from nol to wherever the drawing program likes. */
   readonly axis?: { readonly dari: Decimal; readonly sampai: Decimal };
@@ -97,11 +113,16 @@ export interface ReportColumn<Row> {
   readonly group?: string;
   /** Pixels. */
   readonly width: number;
+  /** It is as wide as was meant, whatever the page: a chart stands in it. */
+  readonly rigid?: boolean;
   /** Absent: numbers to the right, text to the left. */
   readonly align?: Align;
-  /** Speaks to officers only, such as a kode of the tabs. */
-  readonly untuk?: 'petugas';
   readonly cell: (row: Row) => TableCell;
+  /**
+   * What a row belongs to in this column. Neighbouring rows that belong to one thing share the cell of the
+   * first of them; absent, or undefined for a row: it stands by itself.
+   */
+  readonly span?: (row: Row) => unknown;
 }
 
 /** A sentence above a table or a remark below it. */
@@ -131,6 +152,8 @@ export interface TableParts<Row> {
   readonly sentences: readonly (string | Line)[];
   readonly columns: readonly ReportColumn<Row>[];
   readonly rows: readonly Row[];
+  /** Which rows are set off; a `jumlah` has its label merged to the left of its sum. */
+  readonly kindOf?: (row: Row) => RowKind | undefined;
   /** Rows below the body that sum it up, already laid out over the columns. */
   readonly summary?: readonly (readonly TableCell[])[];
   /** Lines below the table. */
@@ -146,18 +169,35 @@ export function buildTable<Row>(parts: TableParts<Row>): Table {
     ...Array.from({ length: width - 1 }, (): TableCell => ({})),
   ];
 
-  const titles = [parts.name, parts.title].map((value) => lineOf({ value, bold: true }));
+  // What has no number is called by its title alone.
+  const titles = [...(isNumbered(parts.name) ? [parts.name] : []), parts.title].map((value) =>
+    lineOf({ value, bold: true }),
+  );
   const sentences = parts.sentences.map(asLine);
-  const heading = headingOf(columns);
-  const body = parts.rows.map((row) => columns.map((column) => column.cell(row)));
-  const summary = (parts.summary ?? []).map((row) => row.map((cell) => ({ bold: true, ...cell })));
   const remarks = (parts.remarks ?? []).map(asLine);
+  const heading = headingOf(columns);
+  const kinds: (RowKind | undefined)[] = [
+    ...parts.rows.map((row) => parts.kindOf?.(row)),
+    ...(parts.summary ?? []).map(() => 'jumlah' as const),
+  ];
+  const down = mergedDown(columns, parts.rows);
+  const body = [
+    ...shownOnce(
+      parts.rows.map((row) => columns.map((column) => column.cell(row))),
+      down,
+    ),
+    ...(parts.summary ?? []),
+  ].map((row, i) => (kinds[i] === 'jumlah' ? totalRow(row) : row));
   const printed = ({ value, note }: Line) => lineOf({ value, ...(note === undefined ? {} : { note }) });
+  const forReaders = (lines: readonly Line[]) => lines.filter(({ untuk }) => untuk !== 'petugas');
+  const intro = forReaders(sentences);
 
-  const titleRows = titles.length + sentences.length;
+  const titleRows = titles.length + intro.length;
   const top = titleRows;
-  const bottom = top + heading.cells.length + body.length + summary.length - 1;
-  const widths = columnWidths(columns, [...body, ...summary]);
+  const first = top + heading.cells.length;
+  const widths = columnWidths(columns, body);
+  const below = (zones: readonly Zone[], rows: number) =>
+    zones.map((zone) => ({ ...zone, top: zone.top + rows, bottom: zone.bottom + rows }));
 
   return {
     name: parts.name,
@@ -165,37 +205,70 @@ export function buildTable<Row>(parts: TableParts<Row>): Table {
     ...(parts.sasaran === undefined ? {} : { sasaran: parts.sasaran }),
     ...(parts.kode === undefined ? {} : { kode: parts.kode }),
     ...(parts.numbers === undefined ? {} : { numbers: parts.numbers }),
-    cells: [
-      ...titles,
-      ...sentences.map(printed),
-      ...heading.cells,
-      ...body,
-      ...summary,
-      ...remarks.map(printed),
-    ],
+    cells: [...titles, ...intro.map(printed), ...heading.cells, ...body, ...forReaders(remarks).map(printed)],
     widths,
     aligns: columns.map(({ align }) => align),
     titleRows,
-    paragraphs: sentences.map(({ value }, i) => ({ row: titles.length + i, lines: linesOf(value, widths) })),
-    heading: { top, left: 0, bottom: top + heading.cells.length - 1, right: width - 1 },
-    headingMerges: heading.merges.map((zone) => ({
-      ...zone,
-      top: zone.top + top,
-      bottom: zone.bottom + top,
-    })),
-    bordered: { top, left: 0, bottom, right: width - 1 },
-    officers: {
-      rows: [...rowsForOfficers(sentences, titles.length), ...rowsForOfficers(remarks, bottom + 1)],
-      columns: columns.flatMap(({ untuk }, i) => (untuk === 'petugas' ? [i] : [])),
-    },
+    paragraphs: intro.map(({ value }, i) => ({ row: titles.length + i, lines: linesOf(value, widths) })),
+    heading: { top, left: 0, bottom: first - 1, right: width - 1 },
+    headingMerges: below(heading.merges, top),
+    bordered: { top, left: 0, bottom: first + body.length - 1, right: width - 1 },
+    merges: below([...mergedAcross(body), ...down], first),
+    rowKinds: kinds.flatMap((kind, i) => (kind === undefined ? [] : [{ row: first + i, kind }])),
+    officers: [...sentences, ...remarks].flatMap(({ value, untuk }) => (untuk === 'petugas' ? [value] : [])),
   };
 }
 
-const asLine = (line: string | Line): Line => (typeof line === 'string' ? { value: line } : line);
+/** Whether a table has a number in the report: `Tabel 3.1`. */
+const isNumbered = (name: string): boolean => /^Tabel \d/u.test(name);
 
-function rowsForOfficers(lines: readonly Line[], first: number): number[] {
-  return lines.flatMap(({ untuk }, i) => (untuk === 'petugas' ? [first + i] : []));
+/** A sum in bold, its label merged to the left of the first figure. */
+function totalRow(row: readonly TableCell[]): readonly TableCell[] {
+  const at = row.findIndex(({ value }) => value !== undefined);
+  const label = row[at];
+  if (typeof label?.value !== 'string') return row.map((cell) => ({ bold: true, ...cell }));
+  const next = row.findIndex(({ value }, i) => i > at && value !== undefined);
+  const across = next === -1 ? row.length : next;
+  return row.map((cell, i): TableCell => {
+    if (i === 0) return { bold: true, align: 'center', ...label, ...(across > 1 && { across }) };
+    return i === at ? {} : { bold: true, ...cell };
+  });
 }
+
+/** The rows with what merged cells share in the first of them alone. */
+function shownOnce(rows: TableCell[][], merges: readonly Zone[]): readonly (readonly TableCell[])[] {
+  for (const { top, bottom, left } of merges) {
+    for (let r = top + 1; r <= bottom; r += 1) {
+      const row = rows[r];
+      if (row !== undefined) row[left] = {};
+    }
+  }
+  return rows;
+}
+
+function mergedAcross(body: readonly (readonly TableCell[])[]): Zone[] {
+  return body.flatMap((row, r) =>
+    row.flatMap(({ across = 1 }, left) =>
+      across > 1 ? [{ top: r, left, bottom: r, right: left + across - 1 }] : [],
+    ),
+  );
+}
+
+function mergedDown<Row>(columns: readonly ReportColumn<Row>[], rows: readonly Row[]): Zone[] {
+  return columns.flatMap(({ span }, column) => {
+    if (span === undefined) return [];
+    const owners = rows.map(span);
+    const starts = owners.flatMap((owner, i) =>
+      i > 0 && owner !== undefined && owner === owners[i - 1] ? [] : [i],
+    );
+    return starts.flatMap((top, i) => {
+      const bottom = (starts[i + 1] ?? rows.length) - 1;
+      return bottom > top ? [{ top, left: column, bottom, right: column }] : [];
+    });
+  });
+}
+
+const asLine = (line: string | Line): Line => (typeof line === 'string' ? { value: line } : line);
 
 /** A character of the report's type is about so wide; a little generous, so that no line is lost. */
 const PIXELS_PER_CHARACTER = 6.6;

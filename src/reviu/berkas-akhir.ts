@@ -266,9 +266,9 @@ export function buildDaftarBerkas({ profil, tabel, suratDisalin }: SampulInput):
       persetujuan: 'disalin dari tabnya',
     })),
   ].map((row, i): BarisBerkas => ({ ...row, nomor: i + 1 }));
-  const daftar = buildTable<BarisBerkas>({
-    name: 'DAFTAR TABEL',
-    title: `Laporan Kinerja ${profil.namaInstansi} Tahun ${profil.tahun}`,
+  return buildTable<BarisBerkas>({
+    name: DAFTAR_TABEL,
+    title: `Daftar Tabel Laporan Kinerja ${profil.namaInstansi} Tahun ${profil.tahun}`,
     sentences: [],
     columns: [
       {
@@ -283,7 +283,6 @@ export function buildDaftarBerkas({ profil, tabel, suratDisalin }: SampulInput):
     ],
     rows,
   });
-  return { ...daftar, name: DAFTAR_TABEL };
 }
 
 function approvalText(reviu: TableReview): string {

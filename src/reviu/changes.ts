@@ -15,6 +15,8 @@ export interface TableContent {
   readonly lengkap: Grid;
   /** What numbers it now: another number is no change of what it says. */
   readonly numbers: readonly string[];
+  /** What a grid says of it, whatever it looks like: another look is no change. */
+  readonly saidBy?: ((petak: Grid) => string) | undefined;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface TableContent {
  */
 export function changesSince(
   { isi, bukti }: Pick<Approval, 'isi' | 'bukti'>,
-  { nama, sel, lengkap, numbers }: TableContent,
+  { nama, sel, lengkap, numbers, saidBy }: TableContent,
   arsip: Arsip,
 ): string {
   // Before version 0.2 cells alone were approved.
@@ -33,6 +35,7 @@ export function changesSince(
   if (dulu.jenis !== 'ada') {
     return `${nama} berubah; isinya yang dahulu tidak dapat ditunjukkan karena arsipnya ${dulu.jenis}`;
   }
+  if (saidBy !== undefined && isSameButForNumbers(saidBy(dulu.petak), saidBy(kini), numbers)) return '';
   const beda = diffGrids(dulu.petak, kini).filter(
     (satu) => satu.jenis !== 'sel' || !isSameButForNumbers(satu.dari, satu.menjadi, numbers),
   );

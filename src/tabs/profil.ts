@@ -1,3 +1,4 @@
+import { bacaTanggal } from '../bahasa/baca-tanggal.ts';
 import { normalizeText } from '../bahasa/teks.ts';
 import type { Decimal } from '../decimal.ts';
 import {
@@ -8,6 +9,7 @@ import {
   only,
   optional,
   type Reader,
+  shownText,
   text,
   title,
   withDefault,
@@ -65,10 +67,52 @@ export interface Setting<T> {
   readonly default?: string;
 }
 
+const KERTAS = ['A4', 'F4'] as const;
+const YA_TIDAK = ['ya', 'tidak'] as const;
+
+/** Centimetres between the text and the edges of an upright page: left, top, right, bottom. */
+export type Margin = readonly [kiri: number, atas: number, kanan: number, bawah: number];
+
+/** What offices usually leave free, the binding at the left. */
+const MARGIN_BIASA = '4-3-3-3';
+
+/** Centimetres: less a printer does not reach, more leaves no room for a table. */
+const MARGIN_BATAS = { paling: 0.5, sampai: 6 };
+
+const margin: Reader<Margin> = (cell) => {
+  const read = text(cell);
+  if (!read.ok) return { ok: false, message: read.message };
+  const daftar = read.value
+    .split(/[-–;]/u)
+    .map((satu) => Number(satu.trim().replace(',', '.') || Number.NaN));
+  const [kiri, atas, kanan, bawah, lebih] = daftar;
+  const semua = [kiri, atas, kanan, bawah];
+  const wajar = semua.every(
+    (satu) => satu !== undefined && satu >= MARGIN_BATAS.paling && satu <= MARGIN_BATAS.sampai,
+  );
+  if (!wajar || lebih !== undefined) {
+    const batas = `${MARGIN_BATAS.paling} sampai ${MARGIN_BATAS.sampai}`.replace('.', ',');
+    return {
+      ok: false,
+      message: `Harus empat angka ${batas} (kiri, atas, kanan, bawah dalam cm), misalnya ${MARGIN_BIASA}; yang terbaca "${read.value}".`,
+    };
+  }
+  return { ok: true, value: semua as unknown as Margin };
+};
+
 const BATAS_TERENDAH = 10;
 
 /** Whether a cap of capaian is plausible as percent: one below ten is surely 120% that reached us as 1,2. */
 export const isBatasCapaian = (batas: Decimal): boolean => batas.gte(BATAS_TERENDAH);
+
+/** A day, as `2022-02-15`. */
+const tanggal: Reader<string> = (cell) => {
+  const teks = shownText(cell);
+  const value = bacaTanggal(teks);
+  return value === undefined
+    ? { ok: false, message: `Harus tanggal, misalnya 15 Februari 2022; yang terbaca "${teks}".` }
+    : { ok: true, value };
+};
 
 const SETTINGS = {
   namaInstansi: {
@@ -95,6 +139,11 @@ const SETTINGS = {
     kunci: 'Tempat',
     read: optional(text),
     help: 'Tempat penandatanganan, biasanya ibu kota daerah.',
+  },
+  tanggalLaporan: {
+    kunci: 'Tanggal Laporan',
+    read: optional(tanggal),
+    help: 'Tanggal penandatanganan laporan, misalnya 15 Februari 2022. Kosongkan bila ditulis tangan.',
   },
   tahun: { kunci: 'Tahun', read: year, required: true, help: 'Tahun yang dilaporkan, misalnya 2021.' },
   jenisPk: {
@@ -145,6 +194,26 @@ const SETTINGS = {
     kunci: 'Awal RPJMD',
     read: optional(year),
     help: 'Tahun pertama RPJMD yang berlaku, misalnya 2022. Bila diisi, tabel menyebut di mana deretnya terputus.',
+  },
+  kertas: {
+    kunci: 'Kertas',
+    read: withDefault(choice(KERTAS), 'A4'),
+    choices: KERTAS,
+    default: 'A4',
+    help: 'Kertas untuk mencetak laporan: A4 atau F4 (21,59 × 33,02 cm).',
+  },
+  margin: {
+    kunci: 'Margin',
+    read: withDefault<Margin>(margin, [4, 3, 3, 3]),
+    default: MARGIN_BIASA,
+    help: 'Jarak tepi kertas tegak dalam cm: kiri-atas-kanan-bawah, misalnya 4-3-3-3. Pada halaman mendatar tepi kiri itu menjadi tepi atas.',
+  },
+  nomorKolom: {
+    kunci: 'Nomor Kolom',
+    read: withDefault(choice(YA_TIDAK), 'tidak'),
+    choices: YA_TIDAK,
+    default: 'tidak',
+    help: 'Pilih ya bila di bawah judul kolom setiap tabel dicetak nomor kolomnya: (1), (2), dan seterusnya.',
   },
 } satisfies Record<string, Setting<unknown>>;
 

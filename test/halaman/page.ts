@@ -117,14 +117,12 @@ function printTable(id: string, table: Table): readonly string[] {
     if (!notes.includes(cell.note)) notes.push(cell.note);
     return `${shown} [${letter(notes.indexOf(cell.note))}]`;
   };
-  const line = (row: number): string => {
-    const whom = officers?.rows.includes(row) ? '(petugas) ' : '';
-    return whom + marked(cells[row]?.[0]);
-  };
+  const line = (row: number): string => marked(cells[row]?.[0]);
   const span = (from: number, to: number) =>
     Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
-  const sentences = span(2, titleRows).map(line);
+  const titles = /^Tabel \d/u.test(table.name) ? 2 : 1;
+  const sentences = span(titles, titleRows).map(line);
   const headings = headingsOf(table);
   const body = cells.slice(heading.bottom + 1, bordered.bottom + 1);
   const grid = [headings, ...body.map((row) => row.map(marked))];
@@ -143,19 +141,19 @@ function printTable(id: string, table: Table): readonly string[] {
     ...rows,
     ...notes.map((note, i) => `[${letter(i)}] ${note.replaceAll('\n', ' / ')}`),
     ...remarks,
+    ...officers.map((text) => `(petugas) ${text}`),
     ...charts.map((chart) => printChart(chart, table)),
   ];
 }
 
 /** Each column by both storeys of its heading: `2021 Target`. */
-function headingsOf({ cells, heading, officers }: Table): readonly string[] {
+function headingsOf({ cells, heading }: Table): readonly string[] {
   const [upper = [], lower] = cells.slice(heading.top, heading.bottom + 1);
   let group = '';
   return upper.map((cell, i) => {
     const below = show(lower?.[i]);
     if (show(cell) !== '') group = show(cell);
-    const text = below === '' ? show(cell) : `${group} ${below}`;
-    return officers?.columns.includes(i) ? `${text} (petugas)` : text;
+    return below === '' ? show(cell) : `${group} ${below}`;
   });
 }
 

@@ -108,7 +108,7 @@ describe('a row that cannot be read', () => {
     periksa(host);
     expect(temuanDi(host, SALAH)['Jenis']).toBe('K01');
     expect(host.alerts[0]?.message).toContain('1 isian lembar data tidak terbaca');
-    expect(shown(host, 'Masalah Data')[4]?.slice(0, 3)).toEqual(['Kinerja', '3', 'Tahun']);
+    expect(shown(host, 'Masalah Data')[3]?.slice(0, 3)).toEqual(['Kinerja', '3', 'Tahun']);
   });
 });
 

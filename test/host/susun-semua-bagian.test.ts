@@ -95,7 +95,8 @@ function susun(tabs: Tabs): { host: Host; hasil: BuildResult; tabel: readonly st
 const without = (...names: readonly string[]): Tabs =>
   Object.fromEntries(Object.entries(LENGKAP).filter(([name]) => !names.includes(name)));
 
-const text = (host: Host, tab: string) => shown(host, tab).flat().join('\n');
+const text = (host: Host, tab: string) =>
+  [...shown(host, tab).flat(), sheetOf(host, tab).getRange('A1').getNote()].join('\n');
 
 it('writes these tables of a year that lacks nothing', () => {
   const { tabel, hasil } = susun(LENGKAP);
@@ -209,7 +210,7 @@ describe('the order of the tabs', () => {
   const urutan = (host: Host) => tabNames(host).filter((name) => !(name in LENGKAP));
   const menurutDaftar = (host: Host) =>
     shown(host, 'Daftar Tabel')
-      .slice(4)
+      .slice(3)
       .map(([name = '']) => name);
   const tambah = (host: Host, tab: string, row: readonly string[]) => {
     const baris = shown(host, tab).length + 1;
@@ -259,7 +260,7 @@ describe('Daftar Tabel', () => {
       .deleteSheet(sheetOf(host, name));
   const keadaanOf = (host: Host) =>
     new Map(shown(host, 'Daftar Tabel').map(([name = '', , , , , keadaan = '']) => [name, keadaan]));
-  const kalimat = (host: Host) => shown(host, 'Daftar Tabel')[2]?.[0];
+  const kalimat = (host: Host) => shown(host, 'Daftar Tabel')[1]?.[0];
 
   it('says of a table that is no longer of the report that its tab can go, until it is gone', () => {
     const host = hostOf(scripts, typedWorkbook(LENGKAP));

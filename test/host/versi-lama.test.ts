@@ -22,8 +22,12 @@ beforeAll(async () => {
   scripts = await builtScripts();
 });
 
-/** Sentences on indikator whose lower figures are better are worded otherwise since; every other table is as it was. */
-const samaKata = ({ name }: { readonly name: string }) => !name.startsWith('Analisis ');
+/**
+ * Sentences on indikator whose lower figures are better are worded otherwise since, and two tables have other
+ * columns; every other table says what it said, in another look.
+ */
+const samaKata = ({ name }: { readonly name: string }) =>
+  !/^(?:Analisis |Tabel 2\.2$|Pohon Kinerja$)/u.test(name);
 
 const susun = (host: Host) => host.call('susunSemuaTabel') as BuildResult;
 const keadaan = ({ tabel }: BuildResult) => new Set(tabel.map((satu) => satu.keadaan));
@@ -50,7 +54,7 @@ describe('a spreadsheet of version 0.1', () => {
         ...pertama,
         tabel: pertama.tabel.filter((satu) => satu.name !== 'Daftar Tabel' && samaKata(satu)),
       }),
-    ).toEqual(new Set(['tidak berubah']));
+    ).toEqual(new Set(['ditulis']));
     expect(tabNames(host)).toEqual(before);
     expect(metadata(host, 'lkjip.tabel')).toEqual([]);
     expect(metadata(host, 'lkjip.tab').length).toBeGreaterThan(10);
@@ -58,7 +62,8 @@ describe('a spreadsheet of version 0.1', () => {
     expect(selReviu(host, 'Tabel 3.2', 'status')).toBe('perlu perbaikan');
     // What its lines call by name alone is told once, for good.
     const [, ...sesudah] = riwayat(host).slice(lines - 1);
-    expect(sesudah.map(({ peristiwa }) => peristiwa)).toEqual(['dikenali', 'disusun']);
+    expect(sesudah[0]?.peristiwa).toBe('dikenali');
+    expect(new Set(sesudah.slice(1).map(({ peristiwa }) => peristiwa))).toEqual(new Set(['disusun']));
     expect(keadaan(susun(host))).toEqual(new Set(['tidak berubah']));
     expect(perbarui(host)).toMatchObject({ rantaiUtuh: true, berubah: [] });
   });

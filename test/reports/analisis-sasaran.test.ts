@@ -119,8 +119,8 @@ describe('dinas-2021', () => {
     expect(said).not.toHaveProperty(RPJMD);
     expect(said).not.toHaveProperty('Hambatan');
     expect(tables[5] && remarksOf(tables[5])).toEqual([
-      'Target akhir RPJMD (tab Indikator) belum diisi: indikator S6.1.',
       KETERANGAN_EFISIENSI,
+      'Target akhir RPJMD (tab Indikator) belum diisi: indikator S6.1.',
     ]);
   });
 

@@ -31,8 +31,8 @@ describe('dinas-2021', () => {
 
   it('comes to the whole budget, every program being listed once', () => {
     expect(rowsShown(table).slice(-1)[0]).toEqual([
-      '',
       'JUMLAH',
+      '',
       '9.226.434.950',
       '9.063.998.424',
       '98,24',

@@ -110,15 +110,15 @@ export function rowsShown(table: Table | undefined): string[][] {
 export function kalimatOf(table: Table | undefined): string {
   if (table === undefined) throw new Error('Tabel tidak ada.');
   return table.cells
-    .slice(2, table.titleRows)
+    .slice(table.name.startsWith('Tabel ') ? 2 : 1, table.titleRows)
     .map(([cell]) => shown(cell))
     .join(' ');
 }
 
-/** The lines below the table. */
+/** The lines below the table, and behind them what is said to officers. */
 export function keteranganOf(table: Table | undefined): string[] {
   if (table === undefined) throw new Error('Tabel tidak ada.');
-  return table.cells.slice(table.bordered.bottom + 1).map(([cell]) => shown(cell));
+  return [...table.cells.slice(table.bordered.bottom + 1).map(([cell]) => shown(cell)), ...table.officers];
 }
 
 /** A number as a printed report has it, to be compared with exact ones: `1.234,5`. */

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { CHART_COLORS } from '../../src/reports/chart-colors.ts';
 import { laporanGrafikAnggaran, laporanGrafikKinerja } from '../../src/reports/grafik.ts';
 import { bahanOf, kalimatOf, rowsShown, tabsDinas, tahunKecil } from './bahan.ts';
 
@@ -61,11 +62,11 @@ describe('Grafik Kinerja', () => {
     expect(rowsShown(bernama(TERPANJANG))[0]?.[1]).toBe(TERPANJANG);
   });
 
-  // Lines are 13,33 × 1,3 = 17,3 pixels: the long name has 5, with 3 around them 90; the longest has 8 or 9, 142 or 159.
+  // Lines are 13,33 × 1,3 = 17,3 pixels; the name stands over the rows of all three years.
   test.each([
-    ['a short name', 'Indikator A', 70],
-    ['a name of five lines', PANJANG, 105],
-    ['a name of eight or nine lines', TERPANJANG, 210],
+    ['a short name', 'Indikator A', 60],
+    ['a name of five lines', PANJANG, 60],
+    ['a name of a dozen lines', TERPANJANG, 90],
   ])('%s has rows as high as three, two or one chart fill a page', (_, nama, tinggi) => {
     const table = bernama(nama);
     expect(table?.bodyRowHeight).toBe(tinggi);
@@ -147,8 +148,9 @@ describe('Grafik Anggaran', () => {
     expect(rowsShown(table).map((row) => row[1])).toEqual(['P1']);
     expect(kalimatOf(table)).toBe(
       'Serapan anggaran tahun 2022 pada P1 ialah 50,00%. Grafik tidak memuat 1 program yang realisasinya ' +
-        'belum ada dan 1 program yang pagunya nol. Realisasi belum diisi pada Anggaran baris 3.',
+        'belum ada dan 1 program yang pagunya nol.',
     );
+    expect(table?.officers).toEqual(['Realisasi belum diisi pada Anggaran baris 3.']);
   });
 
   test.each([
@@ -172,4 +174,44 @@ describe('Grafik Anggaran', () => {
     expect(tinggi).toBe(73);
     expect(table?.charts?.[0]?.height).toBe(4 * tinggi - 12);
   });
+
+  // Rows of 52 pixels, eight on a chart: 10 = 5 + 5, 17 = 6 + 6 + 5; one or two are as high together as three.
+  test.each([
+    [1, [1], 156],
+    [2, [2], 78],
+    [8, [8], 52],
+    [10, [5, 5], 52],
+    [17, [6, 6, 5], 52],
+  ])('draws %i programs in charts of %j', (banyak, bagian, tinggi) => {
+    const table = anggaranOf(
+      ...Array.from({ length: banyak }, (_, i) => [`P${i + 1}`, '100', '50'] as const),
+    );
+    const first = (table?.heading.bottom ?? 0) + 1;
+    expect(table?.bodyRowHeight).toBe(tinggi);
+    expect(table?.charts?.map(({ kategori: { top, bottom } }) => bottom - top + 1)).toEqual(bagian);
+    expect(table?.charts?.map(({ row }) => row - first)).toEqual(
+      bagian.map((_, i) => bagian.slice(0, i).reduce((semua, satu) => semua + satu, 0)),
+    );
+    expect(table?.charts?.every(({ height }, i) => height === (bagian[i] ?? 0) * tinggi - 12)).toBe(true);
+  });
+});
+
+// Contrast as WCAG 2.1 reckons it, which is of lightness alone: 3 for what is drawn, 4.5 for what is read.
+test('the colours of a chart are told apart in grey, from each other and from paper; black is read on the first', () => {
+  const lightness = (color: string) => {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+      const part = Number.parseInt(color.slice(at, at + 2), 16) / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const contrast = (one: string, other: string) => {
+    const [dark = 0, light = 0] = [lightness(one), lightness(other)].sort((a, b) => a - b);
+    return (light + 0.05) / (dark + 0.05);
+  };
+  const [target, realisasi = ''] = CHART_COLORS;
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
+  expect(contrast(target, realisasi)).toBeGreaterThan(3);
+  expect(contrast(target, '#ffffff')).toBeGreaterThan(3);
+  expect(contrast(target, '#000000')).toBeGreaterThan(4.5);
 });

@@ -50,13 +50,13 @@ export function bodyOf({ cells, heading, bordered }: Table): string[][] {
 }
 
 /** The sentences between title and heading. */
-export function sentencesOf({ cells, titleRows }: Table): string[] {
-  return cells.slice(2, titleRows).map(([cell]) => shown(cell));
+export function sentencesOf({ name, cells, titleRows }: Table): string[] {
+  return cells.slice(name.startsWith('Tabel ') ? 2 : 1, titleRows).map(([cell]) => shown(cell));
 }
 
-/** The lines below the table. */
-export function remarksOf({ cells, bordered }: Table): string[] {
-  return cells.slice(bordered.bottom + 1).map(([cell]) => shown(cell));
+/** The lines below the table, and behind them what is said to officers. */
+export function remarksOf({ cells, bordered, officers }: Table): string[] {
+  return [...cells.slice(bordered.bottom + 1).map(([cell]) => shown(cell)), ...officers];
 }
 
 /** The lower storey of the heading, or its only one. */

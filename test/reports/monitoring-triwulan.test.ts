@@ -12,7 +12,7 @@ describe('dinas-2021, kinerja', () => {
 
   it('has a row an indikator, targets of four quarters and realisasi of the first two', () => {
     expect(rowsShown(table)).toHaveLength(13);
-    const [upper, lower] = table?.cells.slice(3, 5).map((row) => row.map(({ value }) => value ?? '')) ?? [];
+    const [upper, lower] = table?.cells.slice(2, 4).map((row) => row.map(({ value }) => value ?? '')) ?? [];
     expect(upper).toEqual([
       'No',
       'Sasaran',
@@ -73,16 +73,17 @@ describe('dinas-2021, kinerja', () => {
   it('leaves quarters 3 and 4 empty, and says so', () => {
     const [fourth] = dinas(4);
     for (const row of rowsShown(fourth)) expect(row.slice(10, 13)).toEqual(['', '', '']);
-    expect(kalimatOf(fourth)).toBe('Belum ada realisasi Triwulan IV tahun 2021 pada tab Triwulan.');
-    expect(keteranganOf(fourth)[0]).toBe('Belum ada realisasi sama sekali: TW III dan TW IV.');
+    expect(kalimatOf(fourth)).toBe('');
+    expect(fourth?.officers.slice(0, 2)).toEqual([
+      'Belum ada realisasi Triwulan IV tahun 2021 pada tab Triwulan.',
+      'Belum ada realisasi sama sekali: TW III dan TW IV.',
+    ]);
   });
 
   it.each([1, 2, 3, 4])('fits across an A4 page in quarter %i', (triwulan) => {
     for (const table of dinas(triwulan)) {
-      expect(table.widths.reduce((a, b) => a + b)).toBeLessThanOrEqual(1040);
-      expect(Math.min(...table.widths.slice(1))).toBeGreaterThan(50);
-      // The first column does not wrap.
-      expect(Math.max(...rowsShown(table).map(([no]) => no?.length ?? 0))).toBe(1);
+      expect(table.widths.reduce((a, b) => a + b)).toBeLessThanOrEqual(1000);
+      expect(Math.min(...table.widths.slice(1))).toBeGreaterThanOrEqual(50);
     }
   });
 });
@@ -127,7 +128,7 @@ describe('dinas-2021, anggaran', () => {
       '54,83',
     ],
     // 137.259.450 + 77.829.750 + 14.951.150 + 383.097.350 + 18.884.250 + 826.783.576, and so TW2.
-    ['', 'JUMLAH', '9.226.434.950', '1.458.805.526', '3.516.253.769', '38,11'],
+    ['JUMLAH', '', '9.226.434.950', '1.458.805.526', '3.516.253.769', '38,11'],
   ])('%s %s', (_, uraian, ...expected) => {
     expect(
       rowsShown(table)

@@ -65,8 +65,8 @@ describe('dinas-2021', () => {
     expect(rowsShown(table)).toHaveLength(11);
     // 9.063.998.424 ÷ 9.226.434.950 = 98,2394… %.
     expect(rowsShown(table)[10]).toEqual([
-      '',
       'JUMLAH',
+      '',
       '',
       '9.226.434.950',
       '9.063.998.424',

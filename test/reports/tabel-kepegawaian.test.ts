@@ -26,7 +26,7 @@ describe('dinas-2021', () => {
       ['3', 'Diploma III', '0', '0', '0', '0', '0'],
       ['4', 'Sarjana', '6', '12', '10', '15', '43'], // 6 + 12 + 10 + 15
       // 1+0+0+6, 0+2+0+12, 9+0+0+10, 4+1+0+15, 14+3+0+43 = 7+14+19+20
-      ['', 'Jumlah', '7', '14', '19', '20', '60'],
+      ['Jumlah', '', '7', '14', '19', '20', '60'],
     ]);
     expect(sentencesOf(pendidikan)).toEqual([
       // PNS 7 + 14, non-PNS 19 + 20
@@ -41,7 +41,7 @@ describe('dinas-2021', () => {
       ['1', 'Golongan IV', '2', '3', '5'],
       ['2', 'Golongan III', '4', '10', '14'],
       ['3', 'Golongan II', '1', '1', '2'],
-      ['', 'Jumlah', '7', '14', '21'], // 2+4+1, 3+10+1, 5+14+2
+      ['Jumlah', '', '7', '14', '21'], // 2+4+1, 3+10+1, 5+14+2
     ]);
     expect(sentencesOf(golongan)).toEqual([
       'PNS menurut golongan tahun 2021 berjumlah 21 orang. Kelompok terbesar adalah Golongan III, 14 orang.',
@@ -54,7 +54,7 @@ describe('dinas-2021', () => {
       ['2', 'Eselon III', '', '5', '5'],
       ['3', 'Eselon IV', '2', '6', '8'],
       ['4', 'Non Eselon/Staf', '4', '3', '7'],
-      ['', 'Jumlah', '7', '14', '21'], // 1+2+4, 0+5+6+3, 1+5+8+7
+      ['Jumlah', '', '7', '14', '21'], // 1+2+4, 0+5+6+3, 1+5+8+7
     ]);
   });
 

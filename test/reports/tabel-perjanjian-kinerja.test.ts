@@ -12,21 +12,14 @@ function build(tabs: ReadonlyMap<string, Rows>) {
 describe('dinas-2021', () => {
   const table = build(tabsDinas());
   const body = bodyOf(table);
-  const sebutan = table.cells.flatMap((row) =>
-    row[1]?.bold && row[0]?.value === undefined ? [row[1].value] : [],
-  );
+  const sebutan = table.rowKinds.flatMap(({ row, kind }) => {
+    const cell = table.cells[row]?.[0];
+    return kind === 'judul' && cell?.value !== undefined ? [cell.value] : [];
+  });
 
   it('is Tabel 2.2, titled by Jenis PK', () => {
     expect(`${table.name} ${table.title}`).toBe('Tabel 2.2 Perjanjian Kinerja Perubahan Tahun 2021');
-    expect(headingsOf(table)).toEqual([
-      'No',
-      'Sasaran',
-      'Indikator Kinerja',
-      'Target',
-      'Program/Kegiatan/Subkegiatan',
-      'Anggaran (Rp)',
-      'Keterangan',
-    ]);
+    expect(headingsOf(table)).toEqual(['No', 'Sasaran', 'Indikator Kinerja', 'Target', 'Keterangan']);
   });
 
   it('has the 14 officials who promise something, each superior before those below; the Bupati promises nothing', () => {
@@ -50,7 +43,7 @@ describe('dinas-2021', () => {
 
   // Added by hand from Anggaran PK.csv; those of the five right below the Kepala add up to the Kepala's:
   // 3.879.936.000 + 184.250.000 + 850.574.150 + 604.332.550 + 3.707.342.250 = 9.226.434.950.
-  const jumlah = body.filter((row) => row[4] === 'Jumlah').map((row) => row[5]);
+  const jumlah = body.filter(([label]) => label === 'Jumlah').map((row) => row[3]);
   test.each(
     [
       ['the Kepala, ten programs', '9.226.434.950'],
@@ -82,17 +75,19 @@ describe('dinas-2021', () => {
 
   it('has every indikator with its target as written and every row of Anggaran PK', () => {
     expect(body.filter((row) => row[2] !== '')).toHaveLength(52);
-    expect(body.filter((row) => row[4] !== '' && row[4] !== 'Jumlah')).toHaveLength(43);
+    const budget = table.merges.filter(({ left, right }) => left === 1 && right === 2);
+    // Each of the 14 has a heading above them.
+    expect(budget).toHaveLength(43 + 14);
     expect(body.find((row) => row[2] === 'Rasio KDRT')?.[3]).toBe('0,01%');
     expect(body.find((row) => row[3]?.includes('Orang'))?.[3]).toBe('44.572Orang');
   });
 
-  it('indents kegiatan and subkegiatan, and leaves the amount of a heading row empty', () => {
+  it('sets program in bold, kegiatan in italics, and leaves the amount of a heading row empty', () => {
     const cellOf = (uraian: string) => table.cells.flat().filter(({ value }) => value === uraian);
-    expect(cellOf('Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah')[0]?.indent).toBe(1);
-    expect(cellOf('Penyediaan Alat Bantu')[0]?.indent).toBe(2);
+    expect(cellOf('Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah')[0]?.italic).toBe(true);
+    expect(cellOf('Penyediaan Alat Bantu')[0]).toMatchObject({ indent: 1, across: 2 });
     expect(
-      body.find((row) => row[4] === 'Program Pelayanan dan Rehabilitasi Kesejahteraan Sosial')?.[5],
+      body.find((row) => row[1] === 'Program Pelayanan dan Rehabilitasi Kesejahteraan Sosial')?.[3],
     ).toBe('');
   });
 });

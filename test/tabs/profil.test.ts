@@ -119,6 +119,7 @@ test('the prepared tab has the kunci of LEMBAR-DATA, in its order, and a default
     'Situs',
     'Surel',
     'Tempat',
+    'Tanggal Laporan',
     'Tahun',
     'Jenis PK',
     'Kepala',
@@ -128,6 +129,9 @@ test('the prepared tab has the kunci of LEMBAR-DATA, in its order, and a default
     'Batas Capaian',
     'Desimal',
     'Awal RPJMD',
+    'Kertas',
+    'Margin',
+    'Nomor Kolom',
   ]);
   for (const { default: value, read } of settings) {
     if (value !== undefined) expect(read({ value, display: value }).ok).toBe(true);

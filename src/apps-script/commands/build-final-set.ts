@@ -20,7 +20,7 @@ import { type OpenSpreadsheet, openSpreadsheet } from '../workbook/open-spreadsh
 import { isSalah, LETTER, OWN_TABS, readReport, tableStates, wantedOf } from '../workbook/read-report.ts';
 import type { BuiltOpenSheet } from '../workbook/registry.ts';
 import type { SheetPlan } from '../workbook/sheet-plan.ts';
-import { planTable } from '../workbook/table-plan.ts';
+import { planTable, printedOf } from '../workbook/table-plan.ts';
 import { writeSheet } from '../workbook/write-sheet.ts';
 import { optionalText, requireFields } from './arguments.ts';
 import { currentLetters } from './build-perjanjian-kinerja.ts';
@@ -97,8 +97,8 @@ function buildFinalSet(book: OpenSpreadsheet, { alasan }: FinalSetOptions = {}):
   for (const left of [...readMemory(salinan.google), ...salinan.google.getNamedRanges()]) left.remove();
   const old = salinan.sheets.filter(({ name }) => !kept.some((letter) => letter.name === name));
   const plans: readonly SheetPlan[] = [
-    planLetter(buildSampul(bahan)),
-    planTable(buildDaftarBerkas(bahan)),
+    planLetter(buildSampul(bahan), profil.kertas),
+    planTable(buildDaftarBerkas(bahan), printedOf(profil)),
     ...parts.map(({ plan }) => plan),
   ];
   // Nothing of a tab that people could write in goes into the set: all of it is made from the data.

@@ -142,8 +142,8 @@ function lettersToWrite(
 ): readonly SheetToWrite[] {
   const jenis = letterKind(profil);
   return [
-    { id: letterId(jenis, kode, 'pernyataan'), plan: planLetter(pernyataan), tanggal },
-    { id: letterId(jenis, kode, 'lampiran'), plan: planLetter(lampiran), tanggal },
+    { id: letterId(jenis, kode, 'pernyataan'), plan: planLetter(pernyataan, profil.kertas), tanggal },
+    { id: letterId(jenis, kode, 'lampiran'), plan: planLetter(lampiran, profil.kertas), tanggal },
   ];
 }
 

@@ -206,11 +206,16 @@ export function reviewedTables(
   return [...tables, ...letters];
 }
 
-const contentOf = (nama: string, { plan }: SheetToWrite, numbers: readonly string[]): TableContent => ({
+const contentOf = (
+  nama: string,
+  { plan, content }: SheetToWrite,
+  numbers: readonly string[],
+): TableContent => ({
   nama,
   sel: cellsOfPlan(plan),
   lengkap: contentOfPlan(plan),
   numbers,
+  saidBy: content?.saidBy,
 });
 
 /** What became of the tab of a table. */

@@ -1,3 +1,4 @@
+import { CHART_COLORS } from '../../reports/chart-colors.ts';
 import type { Chart } from '../../reports/table.ts';
 
 import { rangeOf } from './range.ts';
@@ -12,13 +13,15 @@ export function chartOf(sheet: Sheet, grafik: Chart): GoogleAppsScript.Spreadshe
   const { COLUMN, BAR } = Charts.ChartType;
   // Bars that differ by a little look alike; columns have their figures in the row beside them.
   const label = grafik.kind === 'batang' ? { dataLabel: 'value' } : {};
-  const series = grafik.seri.map(({ nama }, i) => [i, { labelInLegend: nama, ...label }] as const);
+  const series = grafik.seri.map(
+    ({ nama }, i) => [i, { labelInLegend: nama, color: CHART_COLORS[i], ...label }] as const,
+  );
   const { axis: sumbu } = grafik;
   const axis =
     sumbu === undefined
       ? { minValue: 0 }
       : { viewWindow: { min: sumbu.dari.toNumber(), max: sumbu.sampai.toNumber() } };
-  const zones = [grafik.kategori, ...grafik.seri.map(({ zone }) => zone)];
+  const zones = [grafik.nomor ?? grafik.kategori, ...grafik.seri.map(({ zone }) => zone)];
   return zones
     .reduce((chart, zone) => chart.addRange(rangeOf(sheet, zone)), sheet.newChart())
     .setChartType(grafik.kind === 'kolom' ? COLUMN : BAR)

@@ -1,8 +1,13 @@
+import { type Paper, pageOf } from '../../reports/paper.ts';
 import type { Surat, SuratCell, SuratRow } from '../../reports/surat.ts';
 import { indented, type Look, type SheetCell, type SheetPlan } from './sheet-plan.ts';
 
+/** Centimetres around a letter (docs/keputusan/0290). */
+const MARGIN = 2;
+
 /** A letter as a sheet: columns that nobody sees, and rows from top to bottom. */
-export function planLetter({ name, widths, size, rows }: Surat): SheetPlan {
+export function planLetter({ name, widths, size, rows }: Surat, paper: Paper['size']): SheetPlan {
+  const margins = { left: MARGIN, top: MARGIN, right: MARGIN, bottom: MARGIN };
   const zoneOf = (row: number) => ({ top: row, left: 0, bottom: row, right: widths.length - 1 });
   const zonesOf = (counts: (row: SuratRow) => boolean | undefined) =>
     rows.flatMap((row, i) => (counts(row) ? [zoneOf(i)] : []));
@@ -20,6 +25,7 @@ export function planLetter({ name, widths, size, rows }: Surat): SheetPlan {
     ),
     bordered: zonesOf(({ bingkai }) => bingkai),
     ruled: zonesOf(({ garis }) => garis),
+    print: pageOf({ size: paper, margins }, 'portrait'),
   };
 }
 

@@ -5,6 +5,8 @@ import { type BarisDaftarTabel, DAFTAR_TABEL } from '../../reports/daftar-tabel.
 import { type TableId, triwulanTerakhir } from '../../reports/laporan.ts';
 import { MASALAH_DATA } from '../../reports/masalah-data.ts';
 import { namaSuratPk } from '../../reports/perjanjian-kinerja.ts';
+import type { Table } from '../../reports/table.ts';
+import { saidBy } from '../../reviu/isi-tabel.ts';
 import { isSameButForNumbers, numbersOf } from '../../reviu/penomoran.ts';
 import { REVIU } from '../../reviu/tabel-reviu.ts';
 import { issueOfMissingTabs, type ParsedTabs } from '../../tabs/parsed-tabs.ts';
@@ -13,8 +15,8 @@ import type { Issue } from '../../tabs/tab.ts';
 import type { OpenSheet, OpenSpreadsheet } from './open-spreadsheet.ts';
 import { dataFingerprint, type RawTabs, REQUIRED_TABS, readRawTabs } from './read-tabs.ts';
 import type { BuiltOpenSheet } from './registry.ts';
-import { planTable } from './table-plan.ts';
-import { isCurrent, isSameContent, type SheetToWrite } from './write-sheets.ts';
+import { planTable, printedOf } from './table-plan.ts';
+import { isCurrent, isSameContent, type SheetContent, type SheetToWrite } from './write-sheets.ts';
 
 /** The raw tabs, and what they come to: what every command of the report begins with. */
 export interface Report extends RawTabs {
@@ -97,19 +99,29 @@ function buildTables(
   chosen: number | undefined,
 ): Pick<CurrentReport, 'tables' | 'isHeld'> {
   const { tables, isHeld } = buildLaporan({ data: raw.data, hasil, triwulan });
+  const printed = printedOf(hasil.profil);
   return {
     isHeld,
     tables: tables.map((one) => ({
       ...one,
       toWrite: {
         id: one.id,
-        plan: planTable(one.table),
+        plan: planTable(one.table, printed),
         numbers: numbersOf(one.table),
+        content: contentOf(one.table),
         data: dataFingerprint(raw, one.tabs),
         triwulan: chosen,
       },
     })),
   };
+}
+
+/** What a table says: its figures as they are shown, whatever paper it stands on. */
+function contentOf(table: Table): SheetContent {
+  const cells = planTable(table).cells.map((row) =>
+    row.map(({ value = '', format = '', note = '' }) => [value, format, note]),
+  );
+  return { text: JSON.stringify(cells), saidBy: (values) => saidBy(values, table) };
 }
 
 /** The tabs of the add-on that are no part of the report, by what they are known by. */
@@ -213,7 +225,9 @@ export function tableStates(book: OpenSpreadsheet, report: Report): readonly Bar
 
 function stateOf(entry: BuiltOpenSheet, wanted: SheetToWrite): BarisDaftarTabel['keadaan'] {
   if (isCurrent(entry, wanted)) return 'mutakhir';
-  return isSameContent(entry, wanted) ? 'nomor berubah' : 'data berubah';
+  if (!isSameContent(entry, wanted)) return 'data berubah';
+  // Whatever it looks like, it says what it would say if it were built anew.
+  return entry.name === wanted.plan.name ? 'mutakhir' : 'nomor berubah';
 }
 
 /** A table as it is to stand: one that was built for a quarter of the officer's choice stays at that quarter. */

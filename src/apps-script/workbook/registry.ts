@@ -2,6 +2,7 @@ import type { TableId } from '../../reports/laporan.ts';
 import { isFields, parsed, type Remembered, remember } from './memory.ts';
 import { readOldRegistry } from './old-registry.ts';
 import type { OpenSheet, OpenSpreadsheet } from './open-spreadsheet.ts';
+import type { PrintPlan } from './sheet-plan.ts';
 
 /** What the add-on remembers of a sheet that it built: one entry of developer metadata on the sheet itself. */
 export interface BuiltSheet {
@@ -27,6 +28,8 @@ export interface BuiltSheet {
   readonly tanggal?: string | undefined;
   /** The tab that keeps what stood in its place, and why. */
   readonly kept?: { readonly as: string; readonly because: 'disetujui' | 'suntingan' } | undefined;
+  /** How it is to be printed; absent where it is for work alone. */
+  readonly print?: PrintPlan | undefined;
 }
 
 const KEY = 'lkjip.tab';

@@ -65,16 +65,25 @@ function entryFor(sheet: OpenSheet, { tables }: CurrentReport): BuiltSheet | und
   if (own !== undefined) return unknownEntry(own, sheet.name);
   const toWrite = tables.find(({ table }) => table.name === sheet.name)?.toWrite;
   if (toWrite === undefined) return undefined;
-  const isAsBuilt = fingerprintOfValues(sheet.values()) === fingerprintOfValues(valuesOf(toWrite.plan));
-  return isAsBuilt ? entryOf(toWrite) : unknownEntry(toWrite.id, sheet.name);
+  const entry = entryOf(toWrite);
+  const shown = fingerprintOfValues(sheet.values());
+  if (shown === entry.shown) return entry;
+  // It may say the same in the look of an earlier version.
+  const saidBy = toWrite.content?.saidBy ?? JSON.stringify;
+  return saidBy(sheet.values()) === saidBy(valuesOf(toWrite.plan))
+    ? { ...entry, fingerprint: UNKNOWN, shown }
+    : unknownEntry(toWrite.id, sheet.name);
 }
+
+/** The fingerprint of nothing. */
+const UNKNOWN = 'tidak diketahui';
 
 /** Differs from whatever is to be shown, and from whatever the sheet shows. */
 const unknownEntry = (id: TableId, name: string): BuiltSheet => ({
   id,
   name,
-  fingerprint: 'tidak diketahui',
-  content: 'tidak diketahui',
-  shown: 'tidak diketahui',
+  fingerprint: UNKNOWN,
+  content: UNKNOWN,
+  shown: UNKNOWN,
   built: '',
 });

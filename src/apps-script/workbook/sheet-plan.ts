@@ -1,4 +1,5 @@
 import { fingerprintOfCells, sha256Of } from '../../reports/fingerprint.ts';
+import type { PageSetup } from '../../reports/paper.ts';
 import type { Align, Chart, Zone } from '../../reports/table.ts';
 
 /**
@@ -22,12 +23,30 @@ export interface SheetPlan {
   readonly formats?: readonly { readonly zone: Zone; readonly format: string }[];
   readonly choices?: readonly Choice[];
   readonly frozenRows?: number;
+  readonly tabColor?: string;
   readonly hiddenColumns?: readonly number[];
   /** Of no use to a reader. */
   readonly hidden?: boolean;
   readonly charts?: readonly Chart[];
+  /** Absent: a sheet for work, which is not printed. */
+  readonly print?: PrintPlan;
   /** What the add-on is to remember of it, out of sight, by key. */
   readonly memory?: Readonly<Record<string, string>>;
+}
+
+/**
+ * How a sheet is to be printed. Apps Script cannot say it to Sheets; whoever writes the spreadsheet into a
+ * file can read it from what the sheet remembers (docs/keputusan/0291).
+ */
+export interface PrintPlan extends PageSetup {
+  /** Percent; absent: as large as its page lets it. */
+  readonly scale?: number;
+  /** Rows that stand on every page. */
+  readonly repeat?: { readonly top: number; readonly bottom: number };
+  /** Rows that begin a page, but for the first. */
+  readonly breaks?: readonly number[];
+  /** At the bottom of every page, left of its number. */
+  readonly footer?: string;
 }
 
 /** What a cell holds and how it looks. Absent is an empty cell; text is text and never becomes a formula. */
@@ -85,8 +104,11 @@ export const fingerprintOfValues = (values: unknown): string => shortFingerprint
 /** Enough of a fingerprint to notice a change. */
 export const shortFingerprint = (fingerprint: string): string => fingerprint.slice(0, 32);
 
-/** The colour of the heading of a table, and pixels of one line of the report's type. */
+/** The colours of the heading of a table and of rows of its body that are set off. */
 export const HEADING_COLOR = '#d9e2f3';
+export const ROW_COLORS = { judul: '#edf2f9', jumlah: '#e9e9e9' } as const;
+
+/** Pixels of one line of the report's type. */
 export const LINE_HEIGHT = 18;
 
 /** A sentence of so many lines, in a cell that does not grow with its text. */

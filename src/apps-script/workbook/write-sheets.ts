@@ -23,6 +23,8 @@ export interface SheetToWrite {
   readonly plan: SheetPlan;
   /** The texts that number it: with other numbers it says the same. */
   readonly numbers?: readonly string[];
+  /** What it says, whatever it looks like; absent: all that the plan makes it show. */
+  readonly content?: SheetContent;
   /**
    * The part of its values that only the add-on writes: what officers are asked to fill in is no edit of
    * the tab by hand. Absent: all of it is the add-on's.
@@ -36,6 +38,12 @@ export interface SheetToWrite {
   readonly tanggal?: string | undefined;
   /** Stands before all other tabs; otherwise a new tab goes behind them. */
   readonly first?: boolean;
+}
+
+/** What a sheet says, by its values and formats, and what the values of any sheet say of the same. */
+export interface SheetContent {
+  readonly text: string;
+  readonly saidBy: (values: SheetValues) => string;
 }
 
 /** What became of a sheet. */
@@ -172,14 +180,16 @@ export function isCurrent({ name, fingerprint, shown }: BuiltSheet, wanted: Shee
 export function isSameContent(entry: BuiltOpenSheet, wanted: SheetToWrite): boolean {
   if (entry.content !== '') return entry.content === contentOf(wanted);
   // Of what an older version built only the values tell.
-  const [built, planned] = [entry.sheet.values(), valuesOf(wanted.plan)].map((values) =>
-    JSON.stringify(values),
+  const saidBy = wanted.content?.saidBy ?? JSON.stringify;
+  return isSameButForNumbers(
+    saidBy(entry.sheet.values()),
+    saidBy(valuesOf(wanted.plan)),
+    wanted.numbers ?? [],
   );
-  return isSameButForNumbers(built ?? '', planned ?? '', wanted.numbers ?? []);
 }
 
-const contentOf = ({ plan, numbers = [] }: SheetToWrite): string =>
-  fingerprintOf(withoutNumbers(JSON.stringify(plan), numbers));
+const contentOf = ({ plan, content, numbers = [] }: SheetToWrite): string =>
+  fingerprintOf(withoutNumbers(content?.text ?? JSON.stringify(plan), numbers));
 
 /** Everything that is remembered of a sheet that shows what it is to show. */
 export const entryOf = (
@@ -198,6 +208,7 @@ export const entryOf = (
   triwulan: wanted.triwulan,
   tanggal: wanted.tanggal,
   kept,
+  print: wanted.plan.print,
 });
 
 interface SheetRename {

@@ -14,10 +14,11 @@ import {
   WidthType,
 } from 'docx';
 import { ChartRun } from 'docx/charts';
+import { CHART_COLORS } from '../../reports/chart-colors.ts';
 import type { Align } from '../../reports/table.ts';
 import type { GrafikDokumen, Keterangan, SelTabel, TabelDokumen } from '../dokumen.ts';
 import { GAYA, HURUF } from './gaya.ts';
-import { lebarIsi, type Tata } from './halaman.ts';
+import type { Halaman, Tata } from './halaman.ts';
 import { aman, type Penanda, teks } from './teks.ts';
 
 const RATA = {
@@ -70,10 +71,15 @@ export function lebarKolom(perseribu: readonly number[], total: number): readonl
 }
 
 /** A table with its caption above and its remarks below. */
-export function tabelBlok(tabel: TabelDokumen, tata: Tata, penanda: Penanda): readonly (Paragraph | Table)[] {
-  const total = lebarIsi(tata);
+export function tabelBlok(
+  tabel: TabelDokumen,
+  tata: Tata,
+  halaman: Halaman,
+  penanda: Penanda,
+): readonly (Paragraph | Table)[] {
+  const total = halaman.lebarIsi(tata);
   const columnWidths = lebarKolom(tabel.lebar, total);
-  const baris = (sel: readonly SelTabel[], kepala: boolean, tertutup: ReadonlySet<number>) => {
+  const baris = (sel: readonly SelTabel[], kepala: boolean, tertutup: ReadonlySet<number> = new Set()) => {
     let kolom = 0;
     return new TableRow({
       cantSplit: true,
@@ -86,6 +92,7 @@ export function tabelBlok(tabel: TabelDokumen, tata: Tata, penanda: Penanda): re
       }),
     });
   };
+  const [diKepala, diBadan] = [tertutupOf(tabel.kepala), tertutupOf(tabel.badan)];
   return [
     ...(tabel.keterangan ? [keteranganParagraf(tabel.keterangan, tabel.id, penanda)] : []),
     new Table({
@@ -93,8 +100,8 @@ export function tabelBlok(tabel: TabelDokumen, tata: Tata, penanda: Penanda): re
       columnWidths: [...columnWidths],
       layout: TableLayoutType.FIXED,
       rows: [
-        ...tabel.kepala.map((sel, i) => baris(sel, true, tertutupOf(tabel.kepala.slice(0, i)))),
-        ...tabel.badan.map((sel) => baris(sel, false, new Set())),
+        ...tabel.kepala.map((sel, i) => baris(sel, true, diKepala[i])),
+        ...tabel.badan.map((sel, i) => baris(sel, false, diBadan[i])),
       ],
     }),
     ...tabel.catatan.map((catatan) => new Paragraph({ style: GAYA.catatan, children: [...teks(catatan)] })),
@@ -102,19 +109,19 @@ export function tabelBlok(tabel: TabelDokumen, tata: Tata, penanda: Penanda): re
   ];
 }
 
-/** The columns of a row that a cell above reaches down into. */
-function tertutupOf(atas: readonly (readonly SelTabel[])[]): ReadonlySet<number> {
-  const tertutup = new Set<number>();
-  for (const [i, sel] of atas.entries()) {
-    const lama = tertutupOf(atas.slice(0, i));
+/** The columns of each row that a cell above reaches down into. */
+function tertutupOf(rows: readonly (readonly SelTabel[])[]): readonly ReadonlySet<number>[] {
+  const bebasPada = new Map<number, number>();
+  return rows.map((sel, i) => {
+    const tertutup = new Set([...bebasPada].flatMap(([kolom, bebas]) => (bebas > i ? [kolom] : [])));
     let kolom = 0;
     for (const { kolom: lebar = 1, baris = 1 } of sel) {
-      while (lama.has(kolom)) kolom += 1;
-      if (i + baris > atas.length) for (let k = 0; k < lebar; k += 1) tertutup.add(kolom + k);
+      while (tertutup.has(kolom)) kolom += 1;
+      for (let k = 0; k < lebar; k += 1) bebasPada.set(kolom + k, i + baris);
       kolom += lebar;
     }
-  }
-  return tertutup;
+    return tertutup;
+  });
 }
 
 function selTabel(sel: SelTabel, lebar: number, ukuran: number, kepala: boolean): TableCell {
@@ -151,18 +158,22 @@ export const TANPA_GARIS: ITableCellBorders = {
 };
 
 const PIKSEL_PER_TWIP = 96 / 1440;
-const WARNA = ['4472C4', 'A5C249'] as const;
 const TINGGI_KOLOM = 250;
 const TINGGI_BATANG = 44;
 
 /** A chart with its caption below; the figures on it are the texts of its table. */
-export function grafikBlok(grafik: GrafikDokumen, tata: Tata, penanda: Penanda): readonly Paragraph[] {
+export function grafikBlok(
+  grafik: GrafikDokumen,
+  tata: Tata,
+  halaman: Halaman,
+  penanda: Penanda,
+): readonly Paragraph[] {
   const { bentuk, kategori, seri, sumbu, keterangan, id } = grafik;
-  const width = Math.floor(lebarIsi(tata) * PIKSEL_PER_TWIP);
+  const width = Math.floor(halaman.lebarIsi(tata) * PIKSEL_PER_TWIP);
   const series = seri.map(({ nama, nilai, teks: label }, i) => ({
     name: aman(nama),
     values: nilai,
-    color: WARNA[i] ?? WARNA[0],
+    color: (CHART_COLORS[i] ?? CHART_COLORS[0]).slice(1),
     pointLabels: label.map((satu, k) => (nilai[k] === null ? (false as const) : { text: aman(satu) })),
   }));
   const bersama = {

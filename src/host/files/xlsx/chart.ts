@@ -139,6 +139,7 @@ function axesOf(kind: ChartKind, look: ChartLook): NonNullable<SheetChart['axes'
       ...(kind === 'BAR' && { crosses: 'max' as const }),
       ...titleOf(values.title, kind !== 'BAR'),
       ...ticks,
+      numberFormat: { formatCode: '[>=1000]#,##0;General', sourceLinked: false },
       ...(Object.keys(scale).length > 0 && { scale }),
       gridlines: { major: true },
     },

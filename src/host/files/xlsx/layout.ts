@@ -1,6 +1,8 @@
 import type { FreezePane, HeaderFooter, PageSetup } from 'hucre';
+import { a1Of } from '../../workbook/a1.ts';
 import { lookOf } from '../../workbook/chart.ts';
 import type { CellData, SheetData, Zone } from '../../workbook/workbook.ts';
+import { type PrintPlan, printPlanOf } from './print-plan.ts';
 import { DEFAULT_FONT } from './style.ts';
 import { countLines, lineHeight } from './text-size.ts';
 
@@ -76,25 +78,42 @@ export function positionOf(key: string): { readonly row: number; readonly column
 }
 
 /**
- * A4, one page wide, landscape where the columns need more than an upright page holds; a letter that
- * runs over by little is shrunk onto one (docs/keputusan/0042). Apps Script
- * has no page setup, so nothing of this comes from the workbook; on Google it is chosen when printing.
+ * The page as the sheet wants it; a letter is made as large as its page lets it. A sheet that says nothing of
+ * it, such as one of another workbook: A4, one page wide, landscape where the columns need more than an
+ * upright page holds. A letter that runs over by little is shrunk onto one page (docs/keputusan/0042).
  */
 export function pageSetupOf(sheet: SheetData): PageSetup {
+  const print = printPlanOf(sheet);
+  if (print?.scale !== undefined) return { ...paperOf(print), scale: print.scale, horizontalCentered: true };
   const columns = Array.from({ length: reachedColumns(sheet) }, (_, column) =>
     sheet.hiddenColumns?.includes(column) ? 0 : columnPixels(sheet, column),
   );
   const width = columns.reduce((sum, pixels) => sum + pixels, 0);
-  const portrait = width <= PORTRAIT_PIXELS;
+  const portrait = print === undefined ? width <= PORTRAIT_PIXELS : print.orientation === 'portrait';
   const side = MARGIN_INCHES;
   return {
-    paperSize: 'a4',
-    orientation: portrait ? 'portrait' : 'landscape',
+    ...(print === undefined
+      ? {
+          paperSize: 'a4',
+          orientation: portrait ? 'portrait' : 'landscape',
+          margins: { top: side, right: side, bottom: side, left: side, header: side / 2, footer: side / 2 },
+        }
+      : paperOf(print)),
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: portrait && isLetter(sheet) && heightOf(sheet) * MOST_SHRUNK <= PORTRAIT_HEIGHT ? 1 : 0,
     horizontalCentered: true,
-    margins: { top: side, right: side, bottom: side, left: side, header: side / 2, footer: side / 2 },
+  };
+}
+
+function paperOf({ size, orientation, margins }: PrintPlan): PageSetup {
+  const inches = Object.fromEntries(Object.entries(margins).map(([side, cm]) => [side, cm / 2.54]));
+  const header = margins.top / 2.54 / 2;
+  const footer = margins.bottom / 2.54 / 2;
+  return {
+    paperSize: size === 'A4' ? 'a4' : 'legal',
+    orientation,
+    margins: { ...inches, header, footer },
   };
 }
 
@@ -114,17 +133,46 @@ function heightOf(sheet: SheetData): number {
     .reduce((sum, height) => sum + height, 0);
 }
 
-/** The tab's name left, the page of pages right. */
-export const FOOTER: HeaderFooter = {
+/** The page number of a table for its readers; a letter has none. */
+export function footerOf(sheet: SheetData): HeaderFooter | undefined {
+  const print = printPlanOf(sheet);
+  if (print === undefined) return OWN_FOOTER;
+  if (print.footer === undefined) return undefined;
+  return { oddFooter: `&L&"Arial,Regular"&8${print.footer.replaceAll('&', '&&')}&R&"Arial,Regular"&8&P` };
+}
+
+/** Of a sheet that does not say how it is to be printed: its name left, the page of pages right. */
+const OWN_FOOTER: HeaderFooter = {
   oddFooter: '&L&"Arial,Regular"&8&A&R&"Arial,Regular"&8Halaman &P dari &N',
 };
 
-/** The frozen rows, to be repeated on every page; undefined where there are none, or nothing below them. */
+/** The rows that are repeated on every page; undefined where there are none, or nothing below them. */
 export function printTitlesOf(sheet: SheetData): string | undefined {
   const frozen = sheet.frozenRows ?? 0;
-  if (frozen === 0 || frozen >= usedSize(sheet).rows) return undefined;
-  return `'${sheet.name.replace(/'/g, "''")}'!$1:$${frozen}`;
+  const { top, bottom } = printPlanOf(sheet)?.repeat ?? { top: 0, bottom: frozen - 1 };
+  if (bottom < top || bottom + 1 >= usedSize(sheet).rows) return undefined;
+  return `${quoted(sheet)}!$${top + 1}:$${bottom + 1}`;
 }
+
+/**
+ * What is printed of a workbook in which sheets say how they are to be printed: of those their cells, for a chart
+ * that ends with its cell would be a page beside it to some programs; of the others, which are for work, an empty
+ * cell, and so nothing.
+ */
+export function printAreaOf(sheet: SheetData, sheets: readonly SheetData[]): string | undefined {
+  if (!sheets.some((one) => printPlanOf(one) !== undefined)) return undefined;
+  const { rows, columns } = usedSize(sheet);
+  if (printPlanOf(sheet) === undefined || rows === 0) return `${quoted(sheet)}!$XFD$1048576`;
+  const cells = a1Of({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 });
+  return `${quoted(sheet)}!${cells.replace(/[A-Z]+|\d+/gu, '$$$&')}`;
+}
+
+/** The rows that begin a page, as hucre counts them: by the row above. */
+export function rowBreaksOf(sheet: SheetData): number[] {
+  return (printPlanOf(sheet)?.breaks ?? []).map((row) => row - 1);
+}
+
+const quoted = ({ name }: SheetData): string => `'${name.replace(/'/g, "''")}'`;
 
 export function freezePaneOf(sheet: SheetData): FreezePane | undefined {
   const rows = sheet.frozenRows ?? 0;

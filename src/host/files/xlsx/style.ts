@@ -49,10 +49,15 @@ export function excelStyleOf(cell: CellData): ExcelStyle | undefined {
  */
 const INDONESIAN = '[$-421]';
 
-function excelFormat({ format, value }: CellData): string | undefined {
+function excelFormat({ format, value, border }: CellData): string | undefined {
   if (format === undefined) return typeof value === 'number' ? `${INDONESIAN}General` : undefined;
-  return format === '@' || format.startsWith('[$-') ? format : INDONESIAN + format;
+  if (format === '@' || format.startsWith('[$-')) return format;
+  return INDONESIAN + format + (border?.right !== undefined && PLAIN_NUMBER.test(format) ? ROOM : '');
 }
+
+/** Room as of a bracket between a number and its border, which Sheets leaves by itself. */
+const ROOM = '_)';
+const PLAIN_NUMBER = /^[#,.0]+("[^"]*")?$/u;
 
 function excelFont(style: CellStyle): FontStyle | undefined {
   const { bold, italic, underline, fontSize, fontFamily, textColor } = style;
@@ -111,9 +116,12 @@ const SYSTEM_DATES: Readonly<Record<string, string>> = {
   'm/d/yyyy h:mm': 'dd/mm/yyyy hh:mm',
 };
 
-/** Without the language in front and the `;@` that Excel puts behind dates: Sheets has neither. */
+/** Without the language in front, the room and the `;@` that Excel puts behind dates: Sheets has neither. */
 function sheetsFormat(numFmt: string | undefined): string | undefined {
-  const format = (numFmt ?? '').replace(/^\[\$-[0-9a-f]+\]/i, '').replace(/(.);@$/, '$1');
+  const format = (numFmt ?? '')
+    .replace(/^\[\$-[0-9a-f]+\]/i, '')
+    .replace(/(.);@$/, '$1')
+    .replace(/_\)$/, '');
   return format === '' || /^general$/i.test(format) ? undefined : (SYSTEM_DATES[format] ?? format);
 }
 

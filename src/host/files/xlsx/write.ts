@@ -6,14 +6,16 @@ import { excelChart, gridOf } from './chart.ts';
 import { callsAny, excelFormula } from './formula.ts';
 import {
   columnPixels,
-  FOOTER,
+  footerOf,
   freezePaneOf,
   PIXELS_PER_CHARACTER,
   POINTS_PER_PIXEL,
   pageSetupOf,
   positionOf,
+  printAreaOf,
   printTitlesOf,
   reachedColumns,
+  rowBreaksOf,
   textHeights,
 } from './layout.ts';
 import { hyperlinkOf, withLinkLook } from './link.ts';
@@ -83,9 +85,12 @@ export async function workbookToXlsx(whole: Workbook, options: XlsxOptions = {})
       workbook.sheets.findIndex(({ hidden }) => !hidden),
     ),
     namedRanges: workbook.sheets.flatMap((sheet): NamedRange[] => {
-      // Not through pageSetup.printTitlesRow: hucre 1.0.0 leaves the name of the tab unquoted there.
-      const range = printTitlesOf(sheet);
-      return range === undefined ? [] : [{ name: '_xlnm.Print_Titles', range, scope: sheet.name }];
+      // Not through pageSetup: hucre 1.0.0 leaves the name of the tab unquoted there.
+      const [titles, area] = [printTitlesOf(sheet), printAreaOf(sheet, workbook.sheets)];
+      return [
+        ...(titles === undefined ? [] : [{ name: '_xlnm.Print_Titles', range: titles, scope: sheet.name }]),
+        ...(area === undefined ? [] : [{ name: '_xlnm.Print_Area', range: area, scope: sheet.name }]),
+      ];
     }),
   });
 }
@@ -123,6 +128,7 @@ function writeSheet(
   ]);
   const validations = (sheet.validations ?? []).map(({ zone, rule }) => excelValidation(zone, rule, extras));
   const grid = gridOf(sheet, heights);
+  const [footer, rowBreaks] = [footerOf(sheet), rowBreaksOf(sheet)];
   const charts = (sheet.charts ?? []).flatMap((chart) => excelChart(chart, workbook, grid) ?? []);
   const excel: WriteSheet = {
     name: sheet.name,
@@ -137,7 +143,8 @@ function writeSheet(
     columns: columnsOf(sheet),
     rowDefs,
     pageSetup: pageSetupOf(sheet),
-    headerFooter: FOOTER,
+    ...(footer !== undefined && { headerFooter: footer }),
+    ...(rowBreaks.length > 0 && { rowBreaks }),
     ...(sheet.hidden && { hidden: true }),
     ...(sheet.tabColor !== undefined && {
       view: { tabColor: { rgb: sheet.tabColor.slice(1).toUpperCase() } },
