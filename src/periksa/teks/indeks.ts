@@ -24,6 +24,9 @@ export interface IndeksBuku {
   readonly sasaranBernomor: ReadonlyMap<string, string>;
   /** The sasaran as things spoken of, by kode. */
   readonly sasaran: ReadonlyMap<string, Subjek>;
+  /** The indikator of every sasaran, and all of them. */
+  readonly indikatorSasaran: ReadonlyMap<string, ReadonlySet<Subjek>>;
+  readonly semuaIndikator: ReadonlySet<Subjek>;
   /** How many indikator have a kategori this year, lower case. */
   readonly kategori: ReadonlyMap<string, number>;
   /** The capaian of every indikator this year; undefined where one has none. */
@@ -76,6 +79,13 @@ export function buildIndeks(input: CheckInput): IndeksBuku | undefined {
         .filter(({ subjek }) => subjek.jenis === 'sasaran')
         .map(({ subjek }) => [subjek.kunci, subjek]),
     ),
+    indikatorSasaran: new Map(
+      [...groupBy([...indikator.values()], (one) => one.indikator.sasaran)].map(([kode, daftar]) => [
+        kode,
+        new Set(daftar.map(({ subjek }) => subjek)),
+      ]),
+    ),
+    semuaIndikator: new Set([...indikator.values()].map(({ subjek }) => subjek)),
     kategori,
     capaian,
     namaSeawal: groupBy(

@@ -4,6 +4,7 @@ import { temuanNarasi } from '../narasi/hasil-aturan.ts';
 import { countInWords } from '../narasi/kata-bilangan.ts';
 import type { Temuan } from '../temuan.ts';
 import type { Bacaan } from './bacaan.ts';
+import { LAIN } from './fakta-anggaran.ts';
 
 const SINGKATAN: Readonly<Record<string, string>> = {
   sb: 'sangat baik',
@@ -91,8 +92,10 @@ function kategoriDisebut(
       return [...perTahun.values()];
     });
     const capaian = milik.flatMap((one) => one.capaian);
-    const rata = indeks.kumpulan.semua
-      .filter(({ peran, subjek }) => peran === 'rata-rata' && bacaan.isCakupan(subjek))
+    const rata = [...indeks.sasaran.values(), LAIN]
+      .filter(bacaan.isCakupan)
+      .flatMap((subjek) => indeks.kumpulan.milik(subjek))
+      .filter(({ peran }) => peran === 'rata-rata')
       .map(({ nilai }) => nilai);
     const tercetak = milik.flatMap(({ kategoriTercetak }) =>
       kategoriTercetak === undefined ? [] : [kategoriTercetak.toLowerCase()],

@@ -5,7 +5,7 @@ import { isDisebut, kataIndikator, kataLain } from '../narasi/rujukan.ts';
 import type { Jenis, Severity, Temuan } from '../temuan.ts';
 import { type Bacaan, isUmum } from './bacaan.ts';
 import { bedaAngka, isSama, isSesatuan, penjelasFigur, satuanFakta } from './cocok.ts';
-import { type Fakta, isUtama, type PeranFakta, type Subjek } from './fakta.ts';
+import { type Fakta, isUtama, type PeranFakta, type SatuanFakta, type Subjek } from './fakta.ts';
 import { LAIN } from './fakta-anggaran.ts';
 import { PEGAWAI } from './fakta-lain.ts';
 import { cariArah, cariPeran, type FigurTeks, segmenAkhir } from './figur.ts';
@@ -87,7 +87,7 @@ const FIGUR_TERBANYAK = 80;
 export function nilaiFigur(
   bacaan: Bacaan,
 ): readonly { readonly figur: FigurTeks; readonly putusan: Putusan }[] {
-  for (const figur of bacaan.figur) figur.penjelas = penjelasFigur(figur, bacaan.indeks);
+  for (const figur of bacaan.figur) figur.penjelas = penjelasFigur(figur, bacaan.indeks, bacaan.cakupan);
   warisi(bacaan);
   const isTabel = bacaan.figur.length > FIGUR_TERBANYAK;
   return bacaan.figur.map((figur) => ({
@@ -362,6 +362,25 @@ const isBarisJauh = (
   benda !== '' &&
   dihitung.has(benda);
 
+/** The facts of a unit that a figure could be a slip of: those in scope, and any where amounts and long numbers are concerned. */
+function sekitar(
+  { indeks, cakupan, tentangUang }: Bacaan,
+  figur: FigurTeks,
+  satuan: SatuanFakta,
+): readonly Fakta[] {
+  const { kumpulan } = indeks;
+  const [dari, sampai] = [figur.nilai / 12, figur.nilai * 12];
+  if (cakupan === undefined || figur.satuan === 'rupiah' || figur.digit >= 6)
+    return kumpulan.antara(satuan, dari, sampai);
+  const milik = cakupan
+    .filter((subjek) => subjek !== LAIN || !tentangUang)
+    .flatMap((subjek) => kumpulan.milik(subjek))
+    .filter((one) => one.satuan === satuan && Math.abs(one.nilai) >= dari && Math.abs(one.nilai) <= sampai);
+  return [...milik, ...(tentangUang ? kumpulan.antara(satuan, dari, sampai, { isUang: true }) : [])].sort(
+    (a, b) => Math.abs(a.nilai) - Math.abs(b.nilai),
+  );
+}
+
 /** The candidates of a figure. */
 function calonFakta(bacaan: Bacaan, figur: FigurTeks): DaftarCalon {
   const { indeks, isCakupan, figur: semua, indikator } = bacaan;
@@ -372,11 +391,9 @@ function calonFakta(bacaan: Bacaan, figur: FigurTeks): DaftarCalon {
     erat && !isUang
       ? subjek.flatMap((one) => indeks.kumpulan.milik(one))
       : satuanFakta(figur).flatMap((one) =>
-          indeks.kumpulan
-            .antara(one, figur.nilai / 12, figur.nilai * 12)
-            .filter(
-              (fakta) => isCakupan(fakta.subjek) || (isUang && digit >= 7) || isBarisJauh(figur, fakta),
-            ),
+          sekitar(bacaan, figur, one).filter(
+            (fakta) => isCakupan(fakta.subjek) || (isUang && digit >= 7) || isBarisJauh(figur, fakta),
+          ),
         );
   const dipakai = new Set(
     semua
