@@ -1,11 +1,12 @@
 import { extname } from 'node:path';
-import { Packer } from 'docx';
+import { Packer, type PageNumberEstimator } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
 import { writeDocx } from '../dokumen/docx/write-docx.ts';
 import type { Dokumen } from '../dokumen/dokumen.ts';
 import { openUnnamed } from '../host/node/open-host.ts';
 import { callAddIn } from './add-in.ts';
-import { pdfOf } from './pdf.ts';
+import { nomorDariPdf } from './nomor-halaman.ts';
+import { type PdfResult, pdfOf } from './pdf.ts';
 import { printMasalah } from './print-masalah.ts';
 import { save } from './save.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
@@ -22,9 +23,19 @@ export interface DocumentRequest {
   readonly disetujui: boolean;
 }
 
-/** The file of a document, with the page numbers of its lists. */
-export const docxOf = (dokumen: Dokumen): Promise<Uint8Array> =>
-  Packer.toBuffer(writeDocx(dokumen, { pageNumbers: estimatePageNumbers }));
+/** The file of a document, with the page numbers of its lists as they are worked out without printing it. */
+export const docxOf = (
+  dokumen: Dokumen,
+  pageNumbers: PageNumberEstimator = estimatePageNumbers,
+): Promise<Uint8Array> => Packer.toBuffer(writeDocx(dokumen, { pageNumbers }));
+
+/** The same, and printed: then the lists have the numbers of the pages that LibreOffice made. */
+async function dicetak(dokumen: Dokumen): Promise<{ readonly bytes: Uint8Array; readonly pdf: PdfResult }> {
+  const awal = await pdfOf(await Packer.toBuffer(writeDocx(dokumen)), 'docx');
+  const nomor = awal.jenis === 'dibuat' ? nomorDariPdf(awal.bytes, dokumen) : undefined;
+  const bytes = await docxOf(dokumen, nomor);
+  return { bytes, pdf: awal.jenis === 'dibuat' ? await pdfOf(bytes, 'docx') : awal };
+}
 
 /** Makes the report as a document: `.docx`, and PDF where LibreOffice is installed. */
 export async function makeDocument(
@@ -46,11 +57,10 @@ export async function makeDocument(
   }
   const berkas = output ?? `out/LKjIP-${tahun}.docx`;
   const tanpaAkhiran = berkas.slice(0, -extname(berkas).length);
-  const bytes = await docxOf(dokumen);
+  const { bytes, pdf } = await dicetak(dokumen);
   await save(berkas, bytes);
   const temuan = `${tanpaAkhiran}.temuan.txt`;
   if (dokumen.draf) await save(temuan, Buffer.from(`${halangan.join('\n')}\n`));
-  const pdf = await pdfOf(bytes, 'docx');
   if (pdf.jenis === 'dibuat') await save(`${tanpaAkhiran}.pdf`, pdf.bytes);
   terminal.print(
     [
