@@ -80,9 +80,14 @@ export function penjelasFigur(
       lain.length < PENJELAS_TERBANYAK
         ? lain
         : new Set([
-            ...[...cakupan, ...figur.subjek]
-              .flatMap((subjek) => kumpulan.milik(subjek))
-              .filter((fakta) => fakta.satuan === satuan),
+            ...[...cakupan, ...figur.subjek].flatMap((subjek) =>
+              kumpulan
+                .milik(subjek)
+                .filter(
+                  (fakta) =>
+                    fakta.satuan === satuan && Math.abs(Math.abs(fakta.nilai) - figur.nilai) <= longgar,
+                ),
+            ),
             ...lain,
           ]);
     return [...semua].filter(

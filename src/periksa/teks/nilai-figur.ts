@@ -362,6 +362,8 @@ const isBarisJauh = (
   benda !== '' &&
   dihitung.has(benda);
 
+const CALON_TERBANYAK = 4000;
+
 /** The facts of a unit that a figure could be a slip of: those in scope, and any where amounts and long numbers are concerned. */
 function sekitar(
   { indeks, cakupan, tentangUang }: Bacaan,
@@ -370,8 +372,13 @@ function sekitar(
 ): readonly Fakta[] {
   const { kumpulan } = indeks;
   const [dari, sampai] = [figur.nilai / 12, figur.nilai * 12];
-  if (cakupan === undefined || figur.satuan === 'rupiah' || figur.digit >= 6)
-    return kumpulan.antara(satuan, dari, sampai);
+  if (figur.digit >= 6) return kumpulan.antara(satuan, dari, sampai);
+  // Among so many facts chance is always near a short figure: only those of its own thing can blame it.
+  const isUang = cakupan !== undefined && figur.satuan !== 'rupiah';
+  const paling = CALON_TERBANYAK;
+  if ((!isUang || tentangUang) && kumpulan.antara(satuan, dari, sampai, { paling, isUang }).length === paling)
+    return figur.subjek.flatMap((subjek) => kumpulan.milik(subjek)).filter((one) => one.satuan === satuan);
+  if (!isUang) return kumpulan.antara(satuan, dari, sampai);
   const milik = cakupan
     .filter((subjek) => subjek !== LAIN || !tentangUang)
     .flatMap((subjek) => kumpulan.milik(subjek))

@@ -6,10 +6,8 @@ const folder = 'src/periksa/teks/kata';
 /** Every line of the lists of phrases: the phrase, and the example behind it. */
 const daftarBaris = readdirSync(folder).flatMap((file) =>
   Array.from(
-    readFileSync(`${folder}/${file}`, 'utf8').matchAll(
-      /^ {2}\['(?<frasa>[^']+)', .*\],(?: \/\/ (?<contoh>.+))?$/gmu,
-    ),
-    ({ groups }) => ({ file, frasa: groups?.frasa ?? '', contoh: groups?.contoh ?? '' }),
+    readFileSync(`${folder}/${file}`, 'utf8').matchAll(/^ {2}\['([^']+)', .*\],(?: \/\/ (.+))?$/gmu),
+    ([, frasa = '', contoh = '']) => ({ file, frasa, contoh }),
   ),
 );
 
