@@ -34,6 +34,7 @@ export const daftarArah: readonly Frasa<Arah>[] = [
   ['terkoreksi', -1], // terkoreksi 12 persen
   ['terpangkas', -1], // terpangkas 12 persen
   ['susut', -1], // susut 12 ekor
+  ['menciut', -1], // menciut 12 unit
   ['memburuk', -1], // memburuk dari 65 menjadi 60
   ['penurunan', -1], // penurunan sebesar 7.865 ekor
   ['pengurangan', -1], // pengurangan 12 ekor
