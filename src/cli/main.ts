@@ -19,7 +19,8 @@ const BAWAAN = 'test/contoh/dinas-2021';
 
 const CARA = `Cara pakai:
   npm start -- [berkas.xlsx | folder berisi CSV] [-o hasil.xlsx]
-      Menyusun semua tabel dan memeriksa datanya.
+      Menyusun semua tabel dan memeriksa datanya. Kode keluar 2: ada isian yang tidak terbaca, sehingga ada yang
+      tidak disusun; 1: tidak terbaca; 0: selebihnya, juga bila ada temuan.
   npm start -- periksa [berkas.xlsx | folder berisi CSV] [--json]
       Memeriksa saja. Kode keluar 2: ada yang salah; 1: tidak terbaca; 0: selebihnya.
   npm start -- berkas-akhir [berkas.xlsx | folder] [-o folder hasil] [--alasan "..."] [--simpan]
@@ -107,7 +108,8 @@ async function susun({ input, output }: RunRequest, terminal: Terminal, dist: st
   });
   if (gagal) terminal.error(text);
   else terminal.print(text);
-  return gagal ? 1 : 0;
+  if (gagal) return 1;
+  return hasil.masalah.some(({ tingkat }) => tingkat === 'salah') ? 2 : 0;
 }
 
 /** Opens a year's data and prints what is wrong with it. Writes no file. */
