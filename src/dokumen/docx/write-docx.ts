@@ -5,6 +5,7 @@ import {
   type FileChild,
   Footer,
   Header,
+  ImageRun,
   type ISectionOptions,
   NumberFormat,
   PageNumber,
@@ -25,6 +26,7 @@ import {
 } from '../dokumen.ts';
 import { cm, DAFTAR, GAYA, numbering, styles, TINGKAT_KETERANGAN } from './gaya.ts';
 import { Halaman, type Tata } from './halaman.ts';
+import { type Logo, ukuranLogo } from './logo.ts';
 import { suratBlok, tandaTanganBlok } from './surat.ts';
 import { grafikBlok, type TempatBlok, tabelBlok } from './tabel.ts';
 import { type TataTabel, tataTabel } from './tata-tabel.ts';
@@ -34,6 +36,8 @@ import { aman, Penanda, potongan, teks } from './teks.ts';
 export interface WriteOptions {
   /** Works out the page numbers of the lists; without it Word fills them in on Ctrl+A, F9. */
   readonly pageNumbers?: PageNumberEstimator;
+  /** For the cover. */
+  readonly logo?: Logo;
 }
 
 /** Pages of one kind, one after another. */
@@ -44,13 +48,13 @@ interface Seksi {
 }
 
 /** The document as Word has it: `Packer` makes the file of it, in a page as well as in Node. */
-export function writeDocx(dokumen: Dokumen, { pageNumbers }: WriteOptions = {}): Document {
+export function writeDocx(dokumen: Dokumen, { pageNumbers, logo }: WriteOptions = {}): Document {
   const penanda = new Penanda(
     new Set(semuaBagian(dokumen.bagian).flatMap(({ isi }) => isi.flatMap(idKeterangan))),
   );
   const halaman = new Halaman(dokumen.halaman);
   const tataOf = tataTabelOf(halaman);
-  const daftarSeksi: Seksi[] = [{ letak: 'sampul', tata: 'tegak', isi: [...sampul(dokumen)] }];
+  const daftarSeksi: Seksi[] = [{ letak: 'sampul', tata: 'tegak', isi: [...sampul(dokumen, logo)] }];
   const tulis = (letak: Letak, tata: Tata, isi: readonly FileChild[]) => {
     const akhir = daftarSeksi[daftarSeksi.length - 1];
     // A letter is a section by itself, so that each begins on a page of its own.
@@ -254,7 +258,7 @@ function blokIsi(blok: Blok, tempat: Tempat, berikut: Blok | undefined): readonl
 }
 
 /** The cover: what it is, of whom, of which year; inside it, why it is final with something still open. */
-function sampul({ sampul: isi, alasan }: Dokumen): readonly FileChild[] {
+function sampul({ sampul: isi, alasan }: Dokumen, logo: Logo | undefined): readonly FileChild[] {
   const baris = (kalimat: string, size: number, before = 0) =>
     new Paragraph({
       style: GAYA.sampul,
@@ -263,7 +267,8 @@ function sampul({ sampul: isi, alasan }: Dokumen): readonly FileChild[] {
     });
   const { judul, singkatan, instansi, pemerintahDaerah, tahun, alamat, persetujuan } = isi;
   return [
-    baris(judul.toUpperCase(), 40, cm(4)),
+    ...(logo === undefined ? [] : [gambarLogo(logo)]),
+    baris(judul.toUpperCase(), 40, cm(logo === undefined ? 4 : 2)),
     baris(singkatan === undefined ? '(LKjIP)' : `(LKjIP) ${singkatan}`, 32),
     baris(`TAHUN ${tahun}`, 36, cm(1)),
     baris(instansi.toUpperCase(), 32, cm(6)),
@@ -287,6 +292,19 @@ function sampul({ sampul: isi, alasan }: Dokumen): readonly FileChild[] {
     ...(alasan === undefined ? [] : catatanSampul(alasan)),
   ];
 }
+
+const gambarLogo = (logo: Logo): Paragraph =>
+  new Paragraph({
+    style: GAYA.sampul,
+    children: [
+      new ImageRun({
+        type: logo.jenis,
+        data: logo.isi,
+        transformation: ukuranLogo(logo),
+        altText: { name: 'Logo', description: 'Logo', title: 'Logo' },
+      }),
+    ],
+  });
 
 function catatanSampul({ alasan, halangan }: NonNullable<Dokumen['alasan']>): readonly FileChild[] {
   const baris = (isi: string, bullet = false) =>
