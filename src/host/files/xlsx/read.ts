@@ -21,6 +21,7 @@ import {
   type Sidecar,
   shown,
 } from './sidecar.ts';
+import { sound } from './sound.ts';
 import { type StyleContext, sheetsStyleOf } from './style.ts';
 import { isErrorText, sheetsText } from './text.ts';
 import { sheetsValidations } from './validation.ts';
@@ -69,7 +70,7 @@ export async function workbookFromXlsx(bytes: Uint8Array, name: string): Promise
     ...(sidecar.nextId !== undefined && { nextId: sidecar.nextId }),
     ...(sidecar.people && { people: sidecar.people }),
   };
-  return renameSheets(workbook, wholeNames(workbook, sidecar));
+  return sound(renameSheets(workbook, wholeNames(workbook, sidecar)));
 }
 
 /** The names that were too long for the file, unless another tab has got one meanwhile. */
