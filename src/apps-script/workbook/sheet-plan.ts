@@ -48,6 +48,9 @@ export interface PrintPlan extends PageSetup {
   readonly footer?: string;
 }
 
+/** Under which a sheet remembers how it is printed, where the add-on remembers nothing else of it. */
+export const PRINT_KEY = 'lkjip.cetak';
+
 /** What a cell holds and how it looks. Absent is an empty cell; text is text and never becomes a formula. */
 export interface SheetCell {
   readonly value?: string | number;
