@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { workbookToXlsx } from '../src/host/files/xlsx/write.ts';
 import { createHost } from '../src/host/host.ts';
 import { readScripts } from '../src/host/node/bundle.ts';
-import { openInput } from '../src/host/node/input.ts';
+import { openDressed } from '../src/host/node/input.ts';
 import type { Workbook } from '../src/host/workbook/workbook.ts';
 import { build } from './build.ts';
 
@@ -64,7 +64,7 @@ function emptyTemplate(scripts: readonly string[]): Workbook {
 
 /** The example year on the same tabs. */
 async function filledTemplate(scripts: readonly string[]): Promise<Workbook> {
-  const host = createHost({ scripts, workbook: await openInput(EXAMPLE) });
+  const host = createHost({ scripts, workbook: await openDressed(EXAMPLE, scripts) });
   host.call('sidebarPrepareTabs');
   return withoutMemory(host.workbook(), () => true);
 }

@@ -7,7 +7,12 @@ const SOURCE = 'src/sidebar';
 export const OPERATORS = { 'optional-chain': true, 'nullish-coalescing': true } as const;
 
 /** The pages of dist/, each with the script that it begins with. */
-export const PAGES = { sidebar: 'main.ts', impor: 'impor-main.ts', dokumen: 'dokumen-main.ts' } as const;
+export const PAGES = {
+  sidebar: 'main.ts',
+  impor: 'impor-main.ts',
+  dokumen: 'dokumen-main.ts',
+  naskah: 'naskah-main.ts',
+} as const;
 
 /**
  * The text of a page of dist/: page, style and script in one file that fetches nothing. Apps Script

@@ -46,6 +46,7 @@ cetak('Tahun contoh yang bersih', bersih);
 for (const [judul, kumpulan] of [
   ['Dua dinas lain', 'buku-lain'],
   ['Empat dinas rekaan', 'empat-dinas'],
+  ['Tiga dinas rekaan', 'tiga-dinas'],
 ] as const) {
   const ukuran = ukuranKosong();
   for (const { nama, folder, slip } of daftarDinas.filter((one) => one.kumpulan === kumpulan)) {

@@ -29,6 +29,7 @@ describe('dist/', () => {
       'dokumen.html',
       'functions.js',
       'impor.html',
+      'naskah.html',
       'sidebar.html',
     ]);
   });

@@ -1,5 +1,6 @@
 import type { Argument } from '../functions/custom-function.ts';
 import { customFunctions, runCustomFunction } from '../functions/index.ts';
+import { clearExample } from './commands/example-row.ts';
 import { recordVerdict } from './review/record-verdict.ts';
 
 /**
@@ -48,9 +49,10 @@ export function onInstall(): void {
   onOpen();
 }
 
-/** Runs at every edit by hand: writes who and when beside a verdict in the tab Reviu. */
+/** Runs at every edit by hand: writes who and when beside a verdict in the tab Reviu, and clears examples. */
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   recordVerdict(event);
+  clearExample(event);
 }
 
 export { sidebarAttachSasaran, sidebarReadSasaranTree } from './commands/attach-sasaran.ts';
@@ -74,6 +76,7 @@ export {
   susunTabelCapaian,
 } from './commands/build-tables.ts';
 export { periksaData, readTemuan, sidebarCheckData, sidebarCheckImport } from './commands/check-data.ts';
+export { rememberDocument } from './commands/document-memory.ts';
 export {
   imporBukuKerja,
   sidebarPlanImport,
@@ -85,9 +88,9 @@ export {
 export { pisahkanRumus, satukanRumus } from './commands/join-formulas.ts';
 export { hapusTandaTemuan, tandaiTemuan } from './commands/mark-cells.ts';
 export { susunDokumen } from './commands/open-document.ts';
-export { bagikanUntukReviu, bukaSidebar } from './commands/open-sidebar.ts';
+export { bagikanUntukReviu, bukaNaskah, bukaSidebar } from './commands/open-sidebar.ts';
 export { sidebarOpenTab } from './commands/open-tab.ts';
-export { siapkanLembarData, sidebarPrepareTabs } from './commands/prepare-tabs.ts';
+export { readTabLooks, siapkanLembarData, sidebarPrepareTabs } from './commands/prepare-tabs.ts';
 export { sidebarReadHome } from './commands/read-home.ts';
 export { sidebarReadSettings, sidebarSaveSettings } from './commands/settings.ts';
 export {

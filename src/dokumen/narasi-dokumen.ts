@@ -53,6 +53,7 @@ export function sortNarasi(
         bagian: 'Narasi',
         apa: `Baris ${baris.baris}: Bagian "${baris.bagian}" bukan bagian dokumen ini, sehingga paragrafnya tidak ikut.`,
         wajib: true,
+        baris: baris.baris,
       });
       continue;
     }
@@ -63,6 +64,7 @@ export function sortNarasi(
         apa: `Baris ${baris.baris}: ${salah.join(', ')} tidak dikenal atau belum ada angkanya, sehingga paragrafnya tidak ikut.`,
         wajib: true,
         salah: true,
+        baris: baris.baris,
       });
       continue;
     }

@@ -18,6 +18,8 @@ export interface Kekurangan {
   readonly wajib: boolean;
   /** Something written wrong, which only an officer can mend: the document stays a draft. */
   readonly salah?: boolean;
+  /** The row of the tab Narasi that it is about. */
+  readonly baris?: number;
 }
 
 /** A sentence that the figures make true. */

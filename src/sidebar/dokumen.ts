@@ -1,8 +1,10 @@
 import { Packer } from 'docx';
 import type { DocumentAnswer, PermintaanDokumen } from '../apps-script/commands/build-document.ts';
+import { ingatDokumen } from '../dokumen/banding/ingatan.ts';
 import { writeDocx } from '../dokumen/docx/write-docx.ts';
 import type { Bagian, Dokumen } from '../dokumen/dokumen.ts';
 import { described, h, onClick } from './element.ts';
+import { errorOf } from './error.ts';
 import { field, foldable, hint, list, problemList } from './parts.ts';
 import { announce, type Button, runTask, showScreen } from './screen.ts';
 import { callServer } from './server.ts';
@@ -159,7 +161,14 @@ function buat(hasil: DocumentAnswer, dokumen: Dokumen, permintaan: PermintaanDok
     busy: 'Membuat berkas Word…',
     work: async () => {
       await sebentar();
-      return Packer.toBlob(writeDocx(dokumen));
+      const blob = await Packer.toBlob(writeDocx(dokumen));
+      // The next document is compared with this one; it is whole without that.
+      if (permintaan.disetujui !== true) {
+        callServer('rememberDocument', JSON.stringify(ingatDokumen(dokumen))).catch((error: unknown) =>
+          announce(`Yang berubah kelak tidak dapat ditunjukkan: ${errorOf(error).message}`),
+        );
+      }
+      return blob;
     },
     next: (blob) => selesai(hasil, dokumen, blob, permintaan),
     back: { label: 'Kembali', run: () => baca(permintaan) },

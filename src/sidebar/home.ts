@@ -3,7 +3,7 @@ import { startSharing } from './bagikan.ts';
 import { type Child, cell, described, h } from './element.ts';
 import { errorOf } from './error.ts';
 import { type NextStep, nextStep, tablesSummary, tabsSummary } from './next-step.ts';
-import { openDocument, openImport } from './open-dialog.ts';
+import { openImport, openNaskah } from './open-dialog.ts';
 import { destination, foldable, hint, list, problemList, tabButton } from './parts.ts';
 import { startChecking } from './periksa.ts';
 import { startPk } from './perjanjian.ts';
@@ -57,7 +57,7 @@ function showHome(keadaan: HomeState): void {
           destination('Impor buku kerja', 'Ambil isi dari buku kerja yang sudah ada di kantor', openImport),
           destination('Susun tabel', 'Pilih tabel, lihat dahulu, lalu tulis', () => startBuilding()),
           destination('Perjanjian kinerja', describeLetters(keadaan), () => startPk()),
-          destination('Susun dokumen', 'Seluruh laporan sebagai berkas Word', () => openDocument()),
+          destination('Susun dokumen', 'Kerangka, yang belum ada, yang berubah, dan berkas Word', openNaskah),
           destination('Pohon sasaran', 'Hubungkan sasaran ke sasaran atasan', () => openTree()),
           destination('Periksa data', describeTemuan(keadaan), () => startChecking(keadaan)),
           destination('Reviu pimpinan', 'Bagikan, lihat putusan, susun berkas akhir', openReview),

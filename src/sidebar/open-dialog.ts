@@ -3,7 +3,7 @@ import { errorOf } from './error.ts';
 import { announce } from './screen.ts';
 import { callServer } from './server.ts';
 
-/** Pages that need more room than the sidebar has. */
+/** The pages besides this one. */
 
 /** Opens the wizard of the import. */
 export function openImport(): void {
@@ -15,10 +15,15 @@ export function openDocument(permintaan: PermintaanDokumen = {}): void {
   open('Halaman dokumen', callServer('susunDokumen', permintaan));
 }
 
+/** Opens the outline of the report, which stands in a sidebar of its own. */
+export function openNaskah(): void {
+  open('Naskah', callServer('bukaNaskah'));
+}
+
 function open(nama: string, opened: Promise<unknown>): void {
   announce(`Membuka ${nama.toLowerCase()}…`);
   opened.then(
-    () => announce(`${nama} terbuka di jendela tersendiri.`),
+    () => announce(`${nama} terbuka.`),
     (error: unknown) => announce(errorOf(error).message),
   );
 }

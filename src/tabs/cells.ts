@@ -21,10 +21,17 @@ const RUPIAH: Isian = { nama: 'jumlah rupiah', contoh: '93.417.800' };
 const TYPE_AGAIN =
   'Ubah format selnya menjadi teks (menu Format > Angka > Teks biasa), lalu ketik ulang isinya.';
 
-/** What a person sees in the cell, trimmed; nothing where the cell is blank. */
+/** What a person sees in the cell, trimmed; nothing where the cell is blank or holds an example. */
 export function shownText({ value, display }: Cell): string {
-  return display.trim() || (value === null ? '' : String(value).trim());
+  const shown = display.trim() || (value === null ? '' : String(value).trim());
+  return isExample(shown) ? '' : shown;
 }
+
+/** A text as an example of what belongs in a cell. Nobody types these quotes, so it is never taken for data. */
+export const exampleOf = (text: string): string => `‹${text}›`;
+
+/** Whether a text is such an example. */
+export const isExample = (text: string): boolean => /^‹[^›]*›$/u.test(text.trim());
 
 /** Reads a blank cell as undefined. */
 export function optional<T>(read: Reader<T>): Reader<T | undefined> {

@@ -31,6 +31,7 @@ export const tabKepegawaian = defineTab({
       read: text,
       required: true,
       help: 'Baris tabelnya, misalnya Sarjana, Golongan III, atau Eselon II.',
+      example: 'Sarjana',
       width: 220,
     },
     pnsL: banyaknya('PNS L', 'PNS laki-laki'),

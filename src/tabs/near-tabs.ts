@@ -17,19 +17,17 @@ const BESIDE = /^(?:\d+|tahun|final|fix|baru|lama|rev|revisi|salinan|copy|of|dar
 export function findNearTabs(rawNames: readonly string[], allNames: readonly string[]): readonly NearTab[] {
   const others = allNames.filter((name) => !rawNames.includes(name));
   const coreOf = new Map(others.map((name) => [name, coreName(name)]));
+  const nearest = new Map(others.map((name) => [name, findNearest(name, rawNames)]));
+  // A tab whose name is nearer to another raw tab is not meant.
+  const mistyped = (name: string) => others.filter((other) => nearest.get(other) === name);
   return rawNames
     .filter((name) => !allNames.includes(name))
     .flatMap((name): NearTab[] => {
       const wanted = normalizeText(name);
       const same = others.filter((other) => coreOf.get(other) === wanted || normalizeText(other) === wanted);
-      const [found, second] = same.length > 0 ? same : mistyped(name, others, rawNames);
+      const [found, second] = same.length > 0 ? same : mistyped(name);
       return found === undefined || second !== undefined ? [] : [{ name, found }];
     });
-}
-
-/** A tab whose name is nearer to another raw tab is not meant. */
-function mistyped(name: string, others: readonly string[], rawNames: readonly string[]): readonly string[] {
-  return others.filter((other) => findNearest(other, rawNames) === name);
 }
 
 function coreName(name: string): string {

@@ -12,8 +12,7 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
   let nearest: readonly string[] = [];
   for (const candidate of candidates) {
     const label = normalizeText(candidate);
-    if (Math.abs(label.length - typed.length) > least) continue;
-    const distance = editDistance(typed, label);
+    const distance = distanceUpTo(typed, label, least);
     if (distance > least) continue;
     nearest = distance < least ? [candidate] : [...nearest, candidate];
     least = distance;

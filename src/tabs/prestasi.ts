@@ -10,6 +10,7 @@ export const tabPrestasi = defineTab({
       read: text,
       required: true,
       help: 'Penghargaan atau prestasi yang diraih, misalnya Juara I Lomba SAKIP.',
+      example: 'Juara I Lomba SAKIP',
       width: 480,
     },
     tahun: {
@@ -17,6 +18,7 @@ export const tabPrestasi = defineTab({
       read: year,
       required: true,
       help: 'Tahun prestasi itu diraih, misalnya 2021.',
+      example: '2021',
       width: 80,
     },
   },

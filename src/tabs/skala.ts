@@ -13,6 +13,7 @@ export const tabSkala = defineTab({
       read: title,
       required: true,
       help: 'Nama skala, sama di setiap barisnya, misalnya Perbup 12/2020. Tulis nama ini pada baris Skala Kategori di tab Profil agar dipakai.',
+      example: 'Perbup 12/2020',
       width: 180,
     },
     batasBawah: {
@@ -20,6 +21,7 @@ export const tabSkala = defineTab({
       read: number,
       required: true,
       help: 'Angka capaian terendah dalam kategori ini, misalnya 85. Isi 0 untuk kategori terendah.',
+      example: '85',
       width: 110,
     },
     tanda: {
@@ -34,12 +36,14 @@ export const tabSkala = defineTab({
       read: title,
       required: true,
       help: 'Nama kategori, misalnya Sangat Berhasil.',
+      example: 'Sangat Berhasil',
       width: 180,
     },
     nilaiMean: {
       heading: 'Nilai Mean',
       read: optional(number),
       help: 'Nilai tengah kelas untuk menghitung nilai mean, misalnya 92,5. Boleh kosong.',
+      example: '92,5',
       width: 110,
     },
   },

@@ -46,8 +46,12 @@ export interface TabColumn<T> {
   readonly choices?: readonly string[];
   /** The tab and column whose values this column refers to: a dropdown, and checked by parseTabs. */
   readonly refersTo?: { readonly tab: string; readonly heading: string };
+  /** What stands in the example row of a prepared tab: keputusan 0203. */
+  readonly example?: string;
   /** Pixels; 100 where absent. */
   readonly width?: number;
+  /** Rupiah: shown with points between thousands. */
+  readonly money?: boolean;
   /** Codes and identity numbers stay text as typed: the column is formatted `@`. */
   readonly plainText?: boolean;
 }

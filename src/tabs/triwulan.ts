@@ -11,6 +11,7 @@ export const tabTriwulan = defineTab({
       read: kodeIndikator,
       required: true,
       help: 'Kode indikator dari tab Indikator, misalnya S1.1.',
+      example: 'S1.1',
       refersTo: { tab: 'Indikator', heading: 'Kode' },
       width: 130,
       plainText: true,
@@ -20,6 +21,7 @@ export const tabTriwulan = defineTab({
       read: year,
       required: true,
       help: 'Tahun, misalnya 2021.',
+      example: '2021',
       width: 80,
     },
     triwulan: {
@@ -34,12 +36,14 @@ export const tabTriwulan = defineTab({
       heading: 'Target',
       read: optional(nilai),
       help: 'Target sampai akhir triwulan itu, misalnya 3,50%. Target triwulan 4 adalah target setahun.',
+      example: '5,60%',
       width: 120,
     },
     realisasi: {
       heading: 'Realisasi',
       read: optional(nilai),
       help: 'Realisasi sampai akhir triwulan itu, misalnya 3,50%. Kosongkan bila belum ada.',
+      example: '5,58%',
       width: 120,
     },
     permasalahan: {

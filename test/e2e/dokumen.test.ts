@@ -6,7 +6,7 @@ import { openHost } from '../../src/host/node/open-host.ts';
 import { bongkar, isiBadan, teksXml } from '../dokumen/berkas-docx.ts';
 import { bukaBilahSisi } from './bilah-sisi.ts';
 import { clickMenu, launch, visit } from './browser.ts';
-import { foto, jadi, judul, tekan, temuanAxe } from './layar-sisi.ts';
+import { foto, jadi, judul, pantas, tekan, temuanAxe } from './layar-sisi.ts';
 
 /** The page of the document in Chromium. */
 
@@ -63,7 +63,7 @@ it('shows what the document holds and lacks, makes a draft of it, and saves it',
   // A browser that saves without asking looks to the page as one that refuses: the other ways are shown.
   await page.getByText('Simpan tautan sebagai').waitFor();
   await foto(page, '92-dokumen-tersimpan');
-  expect(sisi.panggilan).toEqual(['readDocument']);
+  expect(sisi.panggilan).toEqual(['readDocument', 'rememberDocument']);
   expect(sisi.masalah.filter((satu) => !satu.startsWith('request: blob:'))).toEqual([]);
   await sisi.close();
 }, 180_000);
@@ -87,6 +87,42 @@ it('is final with a reason, which is printed inside the cover', async () => {
     [],
   );
   await sisi.close();
+}, 180_000);
+
+it('shows the outline in the sidebar: what is written where, what is missing, what has changed', async () => {
+  const [host, html] = await Promise.all([openHost('test/contoh/dinas-2021', DIST), readPages(DIST)]);
+  const buka = (halaman: string) => bukaBilahSisi(browser, host, html[halaman] ?? '');
+  const pertama = await buka('naskah.html');
+  await jadi(pertama.page, 'selesai');
+  expect(await pertama.page.locator('#badan').textContent()).toContain(
+    'Terisi setelah ada dokumen yang dibuat di halaman dokumen.',
+  );
+  await pertama.close();
+  const dialog = await buka('dokumen.html');
+  await jadi(dialog.page, 'selesai');
+  await tekan(dialog.page, 'Buat draf');
+  await dialog.page.getByText('Berkas sudah jadi').first().waitFor();
+  await expect.poll(() => dialog.panggilan).toContain('rememberDocument');
+  await dialog.close();
+
+  // S4.1 of the year 2021: the figure, and all that is worked out from it.
+  host.typeInto('Kinerja', 'D28', '84,43%');
+  const { page, panggilan, close } = await buka('naskah.html');
+  await jadi(page, 'selesai');
+  await pantas(page);
+  await foto(page, '93-naskah');
+  const teks = (await page.locator('#badan').textContent()) ?? '';
+  expect(teks).toContain('83,43 menjadi 84,43');
+  expect(teks).toContain('Tabel 3.4');
+  expect(teks).not.toContain('Tabel 3.5');
+  expect(teks).toContain('Permasalahan Utama belum ditulis di tab Narasi.');
+  const baris = page.getByRole('button', { name: /^Narasi, baris \d+$/u }).first();
+  const nomor = Number(/\d+/u.exec((await baris.textContent()) ?? '')?.[0]);
+  await page.locator('body[data-siap]').waitFor();
+  await baris.click();
+  await expect.poll(() => panggilan).toContain('sidebarOpenTab');
+  expect(nomor).toBeGreaterThan(1);
+  await close();
 }, 180_000);
 
 it('opens from the menu of the local page, and its file is saved there', async () => {

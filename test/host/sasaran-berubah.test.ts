@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BuildResult } from '../../src/apps-script/commands/build-tables.ts';
 import { createHost, type Host } from '../../src/host/host.ts';
 import type { Workbook } from '../../src/host/workbook/workbook.ts';
@@ -11,6 +11,7 @@ import {
   tabNames,
   typedWorkbook,
 } from './dist.ts';
+import { type Opening, remainsOf } from './mortal.ts';
 import { bagikan, kadisOf, PETUGAS, perbarui, pilihStatus, riwayat, selReviu } from './reviu-bersama.ts';
 
 /**
@@ -53,7 +54,7 @@ let scripts: readonly string[];
 let direviu: Workbook;
 beforeAll(async () => {
   scripts = await builtScripts();
-  const host = hidup(TAHUN).host;
+  const host = hidup(TAHUN);
   host.call('susunSemuaTabel');
   bagikan(host);
   const kadis = kadisOf(host);
@@ -64,29 +65,23 @@ beforeAll(async () => {
   direviu = sedikitBaris(host.workbook());
 });
 
-/** A spreadsheet of the officer, whose runs can be cut off before a call. */
-function hidup(workbook: Workbook) {
-  let left = Number.POSITIVE_INFINITY;
-  const told: string[] = [];
-  const host = createHost({
-    scripts,
-    workbook: sedikitBaris(workbook),
-    user: { email: PETUGAS, emailVisible: true },
-    onAlert: ({ message }) => (message.startsWith('Sudah disetujui') ? 'NO' : undefined),
-    beforeServiceCall: (member) => {
-      told.push(member);
-      left -= 1;
-      if (left < 0) throw new Error('terputus');
-    },
-  });
-  return {
-    host,
-    told,
-    dieAfter(calls: number) {
-      left = calls;
-    },
-  };
-}
+// One moment throughout, so that what runs leave behind can be compared.
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2022, 1, 14, 9, 30) });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** How the officer opens a spreadsheet, who keeps what was approved. */
+const dibuka = (workbook: Workbook): Opening => ({
+  scripts,
+  workbook: sedikitBaris(workbook),
+  user: { email: PETUGAS, emailVisible: true },
+  onAlert: ({ message }) => (message.startsWith('Sudah disetujui') ? 'NO' : undefined),
+});
+
+const hidup = (workbook: Workbook): Host => createHost(dibuka(workbook));
 
 const susun = (host: Host) => host.call('susunSemuaTabel') as BuildResult;
 
@@ -206,7 +201,7 @@ describe.each(KASUS)('$nama', (kasus) => {
   };
 
   it('every verdict stays with its table, and Riwayat tells of new numbers', () => {
-    const { host } = hidup(direviu);
+    const host = hidup(direviu);
     kasus.ubah(host);
     susun(host);
     periksa(host, 'uncut');
@@ -222,25 +217,18 @@ describe.each(KASUS)('$nama', (kasus) => {
   });
 
   it('also where the run is cut off at any boundary, and begun anew', { timeout: 300_000 }, () => {
-    const uncut = hidup(direviu);
-    kasus.ubah(uncut.host);
-    uncut.told.length = 0;
-    susun(uncut.host);
-    for (const n of batas(uncut.told)) {
-      const { host, dieAfter } = hidup(direviu);
-      kasus.ubah(host);
-      dieAfter(n);
-      const kapan = `cut off before call ${n}, ${uncut.told[n]}`;
-      expect(() => susun(host), kapan).toThrow('terputus');
-      dieAfter(Number.POSITIVE_INFINITY);
+    const berubah = hidup(direviu);
+    kasus.ubah(berubah);
+    for (const { at, workbook } of remainsOf(dibuka(berubah.workbook()), susun, batas)) {
+      const host = hidup(workbook);
       susun(host);
-      periksa(host, kapan);
+      periksa(host, `cut off before ${at}`);
     }
   });
 });
 
 it('a tab that people have duplicated or renamed is theirs, and the table is built beside it', () => {
-  const { host } = hidup(direviu);
+  const host = hidup(direviu);
   const spreadsheet = spreadsheetOf(host);
   sheetOf(host, 'Tabel 3.1').copyTo(spreadsheet).setName('Salinan dari Tabel 3.1');
   sheetOf(host, 'Tabel 3.2').setName('Tabel 3.2 versi lama');

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createHost, type Host } from '../../src/host/host.ts';
-import { daftarTab } from '../../src/tabs/parsed-tabs.ts';
+import { daftarTab, parseTabs } from '../../src/tabs/parsed-tabs.ts';
 import { builtScripts, dinas2021, hostOf, sheetOf, shown, tabNames } from './dist.ts';
 
 /** "Siapkan lembar data" of the built bundle on the engine. */
@@ -77,6 +77,22 @@ describe('in an empty spreadsheet', () => {
     sheetOf(host, 'Sasaran').getRange('A2').clearContent();
   });
 
+  it('tells what must be filled in by its colour, and opens Profil', () => {
+    const warna = (tab: string, sel: string) => sheetOf(host, tab).getRange(sel).getBackground();
+    expect(warna('Kinerja', 'A1')).not.toBe(warna('Kinerja', 'C1'));
+    expect(sheetOf(host, 'Kinerja').getTabColor()).not.toBe(sheetOf(host, 'Narasi').getTabColor());
+    expect(sheetOf(host, 'Profil').getParent().getActiveSheet().getName()).toBe('Profil');
+  });
+
+  it('shows money with points, and keeps every digit of a NIP', () => {
+    host.typeInto('Anggaran', 'D9', '93417800');
+    host.typeInto('Pejabat', 'E9', '197001011995031001');
+    expect(host.displayValue('Anggaran', 'D9')).toBe('93.417.800');
+    expect(host.displayValue('Pejabat', 'E9')).toBe('197001011995031001');
+    sheetOf(host, 'Anggaran').getRange('D9').clearContent();
+    sheetOf(host, 'Pejabat').getRange('E9').clearContent();
+  });
+
   it('changes nothing when run again', () => {
     const before = JSON.stringify(host.workbook());
     expect(host.call('siapkanLembarData')).toEqual([]);
@@ -105,6 +121,86 @@ it('makes no tab beside one of its name but for case, and says what to rename', 
   expect(host.alerts.at(-1)?.message).toBe(
     'Lembar data yang disiapkan: Skala, Templat PK.\n\n' +
       'Tab "kinerja" ada, tetapi namanya harus tepat "Kinerja" agar terbaca. Ganti nama tab itu, lalu ulangi.\n\n' +
-      'Mulailah dari tab Profil.',
+      'Mulailah dari tab Profil. Tab dan judul kolom hijau tua wajib diisi; baris abu-abu hanya contoh, tidak dibaca, dan hilang begitu baris itu atau baris di bawahnya diisi.',
   );
+});
+
+describe('the example row', () => {
+  let host: Host;
+  beforeAll(() => {
+    host = hostOf(scripts);
+    host.call('siapkanLembarData');
+  });
+  const row = (tab: string, no = 2) => sheetOf(host, tab).getRange(`A${no}:G${no}`).getDisplayValues()[0];
+
+  it('holds together from tab to tab, were it data', () => {
+    const rows = new Map(
+      daftarTab.map(({ name }) => [
+        name,
+        sheetOf(host, name)
+          .getRange('A1:M60')
+          .getDisplayValues()
+          .map((cells) =>
+            cells.map((text) => ({ value: text.replace(/[‹›]/gu, ''), display: text.replace(/[‹›]/gu, '') })),
+          ),
+      ]),
+    );
+    const salah = parseTabs(rows).issues.filter(
+      ({ tab, tingkat }) => tingkat === 'salah' && tab !== 'Profil',
+    );
+    // A choice has no example: its list is one.
+    const choices = new Set(
+      daftarTab.flatMap(({ name, columns }) =>
+        Object.values(columns).flatMap(({ heading, choices }) => (choices ? [`${name} ${heading}`] : [])),
+      ),
+    );
+    expect(salah.filter(({ tab, heading }) => !choices.has(`${tab} ${heading}`))).toEqual([]);
+  });
+
+  it('is never read as data', () => {
+    const data = parseTabs(
+      new Map(
+        daftarTab.map(({ name }) => [
+          name,
+          shown(host, name).map((cells) => cells.map((text) => ({ value: text, display: text }))),
+        ]),
+      ),
+    );
+    expect([data.pejabat, data.sasaran, data.kinerja, data.anggaran, data.narasi]).toEqual([
+      [],
+      [],
+      [],
+      [],
+      [],
+    ]);
+    expect(data.issues.filter(({ tab }) => tab !== 'Profil')).toEqual([]);
+  });
+
+  it('goes once its row or the row below is filled in, and leaves what was typed', () => {
+    host.typeInto('Pejabat', 'A2', 'SEKRE');
+    expect(row('Pejabat')).toEqual(['SEKRE', '', '', '', '', '', '']);
+    host.typeInto('Sasaran', 'A3', 'S7');
+    expect(row('Sasaran')).toEqual(['', '', '', '', '', '', '']);
+    expect(row('Sasaran', 3)).toEqual(['S7', '', '', '', '', '', '']);
+    expect(sheetOf(host, 'Pejabat').getRange('A2').getFontStyle()).toBe('normal');
+    expect(sheetOf(host, 'Pejabat').getRange('A2').getBackground()).toBe('#ffffff');
+    expect(host.triggerErrors).toEqual([]);
+  });
+
+  it('stays where something else is edited', () => {
+    host.typeInto('Indikator', 'A9', 'S1.1');
+    host.typeInto('Indikator', 'D1', 'Nama Indikator');
+    expect(row('Indikator')?.[0]).toBe('‹S1.1›');
+  });
+
+  it('makes room: a dropdown takes its choices from the tab that was filled in a moment ago', () => {
+    host.typeInto('Pejabat', 'A3', 'SEKRE');
+    const { getters } = host.model;
+    const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === 'Sasaran') ?? '';
+    const cell = { sheetId, col: 1, row: 2 };
+    expect(getters.getValidationResultForCellValue('SEKRE', cell).isValid).toBe(true);
+    sheetOf(host, 'Pejabat').setName('Para pejabat');
+    expect(getters.getValidationResultForCellValue('SEKRE', cell).isValid).toBe(true);
+    expect(getters.getValidationResultForCellValue('LAIN', cell).isValid).toBe(false);
+  });
 });

@@ -108,6 +108,7 @@ describe('every function that a page can call', () => {
     'periksaData',
     'tandaiTemuan',
     'hapusTandaTemuan',
+    'readTabLooks',
     'readTemuan',
     'bukaSidebar',
     'sidebarReadHome',

@@ -9,7 +9,7 @@ import { type Benih, gantiAngka, type Lembar, plant, tebar, tukarHuruf } from '.
 
 const FOLDER = 'test/contoh/dinas-2021-bersih';
 /** The slips of one seed might be lucky ones. */
-const DAFTAR_SEED = [2021, 1, 2, 3, 4];
+const DAFTAR_SEED = [2021, 1];
 /** Of a hundred slips, ninety-five at least are to be found. */
 const BAGIAN_DITEMUKAN = 0.95;
 

@@ -7,7 +7,7 @@ import { isOpen } from '../../periksa/temuan-status.ts';
 import { isReason } from '../../reviu/alasan.ts';
 import { kalimatBuktiPersetujuan } from '../../reviu/berkas-akhir.ts';
 import type { Issue } from '../../tabs/tab.ts';
-import { approvedVerdicts } from '../review/approved-verdicts.ts';
+import { approvedVerdicts, changesSinceApproval } from '../review/approved-verdicts.ts';
 import { type CalculatedReport, isCalculated } from '../review/read-review.ts';
 import { openRiwayat } from '../review/riwayat-sheet.ts';
 import type { OpenSpreadsheet } from '../workbook/open-spreadsheet.ts';
@@ -16,6 +16,7 @@ import { optionalFlag, optionalText, requireFields } from './arguments.ts';
 import { lettersOfDocument } from './build-perjanjian-kinerja.ts';
 import { inspect } from './check-data.ts';
 import { defineCall } from './command.ts';
+import { type LastDocument, readLastDocument } from './document-memory.ts';
 
 /** The whole report as a document, and what it lacks. */
 export interface DocumentAnswer {
@@ -29,6 +30,15 @@ export interface DocumentAnswer {
   readonly halangan: readonly string[];
   /** What could not be read in the raw tabs. */
   readonly masalah: readonly Issue[];
+  /** Only where it was asked for. */
+  readonly banding?: Comparable;
+}
+
+/** What a document can be compared with. */
+export interface Comparable {
+  readonly terakhir?: LastDocument;
+  /** What is no longer as it was approved; empty where no review has begun. */
+  readonly sejakDisetujui: readonly string[];
 }
 
 /** What the document is asked for with. */
@@ -37,11 +47,14 @@ export interface PermintaanDokumen {
   readonly alasan?: string | null | undefined;
   /** Of tables and letters that are approved, and of no others. */
   readonly disetujui?: boolean | null | undefined;
+  /** With what it is to be compared with. */
+  readonly banding?: boolean | null | undefined;
 }
 
 interface Permintaan {
   readonly alasan: string | undefined;
   readonly disetujui: boolean;
+  readonly banding: boolean;
 }
 
 const NOTHING_APPROVED =
@@ -54,7 +67,10 @@ function approvalsOf(book: OpenSpreadsheet, report: CalculatedReport): Persetuju
 }
 
 /** Makes the document of what the raw tabs now say. Writes nothing. */
-export function buildDocument(book: OpenSpreadsheet, { alasan, disetujui }: Permintaan): DocumentAnswer {
+export function buildDocument(
+  book: OpenSpreadsheet,
+  { alasan, disetujui, banding }: Permintaan,
+): DocumentAnswer {
   const report = readReport(book);
   const { data, blocked } = report;
   const { profil } = data;
@@ -108,7 +124,13 @@ export function buildDocument(book: OpenSpreadsheet, { alasan, disetujui }: Perm
     kekurangan,
     halangan,
     masalah,
+    ...(banding && { banding: bandingOf(book, report) }),
   };
+}
+
+function bandingOf(book: OpenSpreadsheet, report: CalculatedReport): Comparable {
+  const terakhir = readLastDocument(book);
+  return { ...(terakhir && { terakhir }), sejakDisetujui: changesSinceApproval(book, report) };
 }
 
 function terbukaUntukPembaca(semua: number, kekurangan: readonly Kekurangan[]): readonly string[] {
@@ -125,10 +147,14 @@ const MOST_REASON = 2000;
 /** Hands the document over, for the page and the command line, which make the file of it. */
 export const readDocument = defineCall<[PermintaanDokumen], Permintaan, DocumentAnswer>({
   read: (permintaan) => {
-    const fields = requireFields(permintaan, 'Permintaan', ['alasan', 'disetujui']);
+    const fields = requireFields(permintaan, 'Permintaan', ['alasan', 'disetujui', 'banding']);
     const alasan = optionalText(fields.alasan, 'Alasan', MOST_REASON);
     if (alasan !== undefined && !isReason(alasan)) throw new Error('Tulis alasannya dengan kata-kata.');
-    return { alasan, disetujui: optionalFlag(fields.disetujui, 'Disetujui') };
+    return {
+      alasan,
+      disetujui: optionalFlag(fields.disetujui, 'Disetujui'),
+      banding: optionalFlag(fields.banding, 'Banding'),
+    };
   },
   writes: false,
   run: buildDocument,

@@ -1,7 +1,7 @@
 import { normalizeText } from '../../bahasa/teks.ts';
 import type { Jawaban } from '../../impor/pertanyaan.ts';
 import { sha256Of } from '../../reports/fingerprint.ts';
-import { shownText } from '../../tabs/cells.ts';
+import { isExample, shownText } from '../../tabs/cells.ts';
 import { daftarTab, parseTabs } from '../../tabs/parsed-tabs.ts';
 import type { Issue, Rows } from '../../tabs/tab.ts';
 import type { OpenSheet, OpenSpreadsheet } from '../workbook/open-spreadsheet.ts';
@@ -20,6 +20,7 @@ import {
   requireText,
 } from './arguments.ts';
 import { defineCall, nothing } from './command.ts';
+import { plainRow } from './example-row.ts';
 import { type ImportRecord, readAnswers, readRecord, saveAnswers, saveRecord } from './import-memory.ts';
 import { prepareTabs } from './prepare-tabs.ts';
 
@@ -373,6 +374,7 @@ function writeRows(sheet: OpenSheet, { nama, kolom, baris }: TabContent, ways: W
   const width = Math.max(rows[0]?.length ?? 0, 1);
   const old = rows.length - 1;
   if (old > 0) google.getRange(2, 1, old, width).clearContent();
+  if (rows[1]?.some(({ display }) => isExample(display))) plainRow(google.getRange(2, 1, 1, width));
   const more = baris.length + 1 - google.getMaxRows();
   if (more > 0) google.insertRowsAfter(google.getMaxRows(), more);
   kolom.forEach((heading, at) => {

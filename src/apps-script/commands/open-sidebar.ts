@@ -16,3 +16,8 @@ export function bukaSidebar(layar?: (typeof SCREENS)[number]): void {
 export function bagikanUntukReviu(): void {
   bukaSidebar('reviu');
 }
+
+/** Opens the outline of the report in place of the sidebar. */
+export function bukaNaskah(): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('naskah').setTitle('LKjIP'));
+}

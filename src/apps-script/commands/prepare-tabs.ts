@@ -3,6 +3,7 @@ import { daftarSkala } from '../../peraturan/daftar-skala.ts';
 import { daftarTangga } from '../../peraturan/daftar-tangga.ts';
 import type { Zone } from '../../reports/table.ts';
 import { daftarBagianPk } from '../../reports/templat-pk.ts';
+import { exampleOf } from '../../tabs/cells.ts';
 import { tabIndikator } from '../../tabs/indikator.ts';
 import { daftarTab, misnamedMessage } from '../../tabs/parsed-tabs.ts';
 import { settings, tabProfil } from '../../tabs/profil.ts';
@@ -10,7 +11,9 @@ import type { Tab, TabColumn } from '../../tabs/tab.ts';
 import { tabTemplatPk } from '../../tabs/templat-pk.ts';
 import { passingName } from '../workbook/journal.ts';
 import type { OpenSpreadsheet } from '../workbook/open-spreadsheet.ts';
+import { REQUIRED_TABS } from '../workbook/read-tabs.ts';
 import type { Choice, Look, SheetCell, SheetPlan } from '../workbook/sheet-plan.ts';
+import { USUAL_WAYS } from '../workbook/ways.ts';
 import { writeSheet } from '../workbook/write-sheet.ts';
 import { defineCall, nothing, runMenuCommand } from './command.ts';
 import { offerNearTabs } from './near-tabs.ts';
@@ -45,12 +48,17 @@ interface RowToPrepare {
 type RefersTo = NonNullable<TabColumn<unknown>['refersTo']>;
 
 const HEADING: Look = { bold: true, background: '#e2efda', vertical: 'middle', wrap: true };
+const REQUIRED_HEADING: Look = { ...HEADING, background: '#a9d08e' };
+const EXAMPLE: Look = { italic: true, background: '#eeeeee' };
+/** The tabs that must be filled in, and those that may. */
+const TAB_COLORS = { required: '#38761d', other: '#b6d7a8' };
 const DEFAULT_WIDTH = 100;
+const MONEY = '#,##0';
 
 /**
- * Makes the raw tabs that are missing, each ready to fill in: headings with notes, dropdowns, frozen
- * heading row, widths. A tab that exists is never changed, nor one whose name is the same but for case and
- * spaces: the two could not stand beside each other.
+ * Makes the raw tabs that are missing, each ready to fill in: headings with notes, an example, dropdowns,
+ * frozen heading row, widths; then Profil is open. A tab that exists is never changed, nor one whose name
+ * is the same but for case and spaces: the two could not stand beside each other.
  *
  * A tab gets its name last, so that a run cut off leaves no half-made tab that a later run would
  * take for the officer's own.
@@ -65,7 +73,8 @@ export function prepareTabs(book: OpenSpreadsheet): PrepareResult {
   );
   if (missing.length === 0) return { prepared: [], misnamed };
 
-  const plans = missing.map((one) => planTab(one, (refersTo) => zoneOf(refersTo, book, missing)));
+  const { general } = book.ways;
+  const plans = missing.map((one) => planTab(one, general, (refersTo) => zoneOf(refersTo, book, missing)));
   const run = book.journal.begin();
   const made = book.insert(
     plans.map(({ name }, i) => ({ name: passingName(name, run), position: names.length + i })),
@@ -78,6 +87,8 @@ export function prepareTabs(book: OpenSpreadsheet): PrepareResult {
   }
   for (const [i, { name }] of plans.entries()) made[i]?.rename(name);
   book.journal.end();
+  const first = book.sheet(tabProfil.name) ?? made[0];
+  if (first !== undefined) book.google.setActiveSheet(first.google);
   return { prepared: missing.map(({ tab }) => tab.name), misnamed };
 }
 
@@ -99,6 +110,12 @@ export const sidebarPrepareTabs = defineCall<[], undefined, readonly string[]>({
   run: (book) => prepareTabs(book).prepared,
 });
 
+/** How each raw tab is to look, for a page or program that opens a year's data from elsewhere. */
+export function readTabLooks(): readonly SheetPlan[] {
+  const tabs = tabsToPrepare();
+  return tabs.map((one) => planTab(one, USUAL_WAYS.general, (refersTo) => zoneOfNew(refersTo, tabs)));
+}
+
 /** What the officer is told once the raw tabs are there. */
 function prepareMessage({ prepared, misnamed }: PrepareResult): string {
   const lines = [
@@ -108,7 +125,11 @@ function prepareMessage({ prepared, misnamed }: PrepareResult): string {
         ? ['Tidak ada lembar data yang perlu dibuat.']
         : ['Semua lembar data sudah ada; tidak ada yang diubah.']),
     ...misnamed,
-    ...(prepared.length > 0 ? ['Mulailah dari tab Profil.'] : []),
+    ...(prepared.length > 0
+      ? [
+          'Mulailah dari tab Profil. Tab dan judul kolom hijau tua wajib diisi; baris abu-abu hanya contoh, tidak dibaca, dan hilang begitu baris itu atau baris di bawahnya diisi.',
+        ]
+      : []),
   ];
   return lines.join('\n\n');
 }
@@ -147,6 +168,7 @@ function profilRows(): RowToPrepare[] {
 /** A raw tab as a sheet: headings with notes, and below them cells to fill in, some with a choice. */
 function planTab(
   { tab, rows = [], choices: given = {} }: TabToPrepare,
+  general: string,
   zoneOfReference: (refersTo: RefersTo) => Zone | undefined,
 ): SheetPlan {
   const columns = Object.values(tab.columns);
@@ -171,9 +193,20 @@ function planTab(
         ({ heading, help, required }): SheetCell => ({
           value: heading,
           note: required ? `Wajib diisi. ${help}` : help,
-          look: HEADING,
+          look: required ? REQUIRED_HEADING : HEADING,
         }),
       ),
+      ...(columns.some(({ example }) => example !== undefined)
+        ? [
+            columns.map(
+              ({ example }): SheetCell => ({
+                ...(example === undefined ? {} : { value: exampleOf(example) }),
+                format: general,
+                look: EXAMPLE,
+              }),
+            ),
+          ]
+        : []),
       ...rows.map(({ values, help }) =>
         columns.map(
           (_, i): SheetCell => ({
@@ -184,7 +217,9 @@ function planTab(
       ),
     ],
     widths: columns.map(({ width = DEFAULT_WIDTH }) => width),
-    formats: columns.flatMap(({ plainText }, i) => (plainText ? [{ zone: below(i), format: '@' }] : [])),
+    formats: columns.flatMap(({ plainText, money }, i) =>
+      plainText || money ? [{ zone: below(i), format: money ? MONEY : '@' }] : [],
+    ),
     choices: [
       ...columns.flatMap(({ heading, choices, refersTo }, i) =>
         choiceOf(below(i), choices ?? given[heading], refersTo),
@@ -194,6 +229,7 @@ function planTab(
       ),
     ],
     frozenRows: 1,
+    tabColor: REQUIRED_TABS.includes(tab.name) ? TAB_COLORS.required : TAB_COLORS.other,
   };
 }
 
@@ -201,19 +237,23 @@ function planTab(
 const LAST_ROW = 999;
 
 /** The cells of another tab that a column takes its choices from; a tab that stands may have been rearranged. */
-function zoneOf(
-  { tab, heading }: RefersTo,
-  book: OpenSpreadsheet,
-  missing: readonly TabToPrepare[],
-): Zone | undefined {
-  const standing = book.sheet(tab)?.google;
-  const made = missing.find((one) => one.tab.name === tab);
-  const headings =
-    standing === undefined
-      ? Object.values(made?.tab.columns ?? {}).map((column) => column.heading)
-      : (standing.getRange(1, 1, 1, standing.getMaxColumns()).getDisplayValues()[0] ?? []);
+function zoneOf(refersTo: RefersTo, book: OpenSpreadsheet, missing: readonly TabToPrepare[]) {
+  const standing = book.sheet(refersTo.tab)?.google;
+  if (standing === undefined) return zoneOfNew(refersTo, missing);
+  const headings = standing.getRange(1, 1, 1, standing.getMaxColumns()).getDisplayValues()[0] ?? [];
+  return zoneBelow(refersTo.heading, headings, standing.getMaxRows() - 1);
+}
+
+function zoneOfNew({ tab, heading }: RefersTo, tabs: readonly TabToPrepare[]): Zone | undefined {
+  const columns = Object.values(tabs.find((one) => one.tab.name === tab)?.tab.columns ?? {});
+  return zoneBelow(
+    heading,
+    columns.map((column) => column.heading),
+    LAST_ROW,
+  );
+}
+
+function zoneBelow(heading: string, headings: readonly string[], bottom: number): Zone | undefined {
   const column = headings.findIndex((one) => normalizeText(one) === normalizeText(heading));
-  if (column === -1) return undefined;
-  const bottom = standing === undefined ? LAST_ROW : standing.getMaxRows() - 1;
-  return { top: 1, left: column, bottom, right: column };
+  return column === -1 ? undefined : { top: 1, left: column, bottom, right: column };
 }

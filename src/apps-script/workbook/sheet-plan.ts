@@ -23,6 +23,7 @@ export interface SheetPlan {
   readonly formats?: readonly { readonly zone: Zone; readonly format: string }[];
   readonly choices?: readonly Choice[];
   readonly frozenRows?: number;
+  readonly tabColor?: string;
   readonly hiddenColumns?: readonly number[];
   /** Of no use to a reader. */
   readonly hidden?: boolean;

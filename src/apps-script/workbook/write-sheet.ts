@@ -57,6 +57,7 @@ export function writeSheet(
   }
 
   if (plan.frozenRows !== undefined) sheet.setFrozenRows(plan.frozenRows);
+  if (plan.tabColor !== undefined) sheet.setTabColor(plan.tabColor);
   for (const column of plan.hiddenColumns ?? []) sheet.hideColumns(column + 1);
   if (plan.hidden) sheet.hideSheet();
   for (const chart of plan.charts ?? []) sheet.insertChart(chartOf(sheet, chart));

@@ -1,10 +1,13 @@
 /// <reference path="../engine/o-spreadsheet-esm.d.ts" />
+import { scripts } from 'lkjip:bundle';
 import { files } from 'lkjip:example';
 import { setTranslationMethod } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
 import * as chartjs from 'chart.js';
 import 'chartjs-adapter-luxon';
 import { workbookFromCsv } from '../files/csv.ts';
+import { dressed } from '../files/dress.ts';
 import { workbookFromXlsx } from '../files/xlsx/read.ts';
+import { tabLooks } from '../tab-looks.ts';
 import type { CellData, Workbook } from '../workbook/workbook.ts';
 import { about } from './about.ts';
 import { wrappedTitle } from './chart-title.ts';
@@ -25,7 +28,7 @@ const EMPTY: Workbook = {
   sheets: [{ name: 'Sheet1', rowCount: 1000, columnCount: 26, cells: {} }],
 };
 
-const example = (): Workbook => workbookFromCsv(new Map(files), EXAMPLE_NAME);
+const example = (): Workbook => dressed(workbookFromCsv(new Map(files), EXAMPLE_NAME), tabLooks(scripts));
 
 const places = {
   grid: byId('lembar-kerja'),

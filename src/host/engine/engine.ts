@@ -11,6 +11,7 @@ import {
 import { deferWork, recalculateWhenAsked } from './deferred-work.ts';
 import { skipIdlePlugins, stopRecording, updateCell } from './dispatch.ts';
 import { aloud, quietly } from './quiet.ts';
+import { followChoices } from './range-choices.ts';
 
 /** The only locale of the host: that of an Indonesian office's spreadsheet. */
 export const LOCALE: Locale = {
@@ -189,6 +190,7 @@ export class Engine {
     if (!registries.featurePluginRegistry.contains(PLUGIN)) {
       registries.featurePluginRegistry.add(PLUGIN, BulkPlugin);
       deferWork();
+      followChoices();
     }
     this.model = quietly(
       () =>

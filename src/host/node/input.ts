@@ -1,8 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { workbookFromCsv } from '../files/csv.ts';
+import { dressed } from '../files/dress.ts';
 import { FileError } from '../files/file-error.ts';
 import { workbookFromXlsx } from '../files/xlsx/read.ts';
+import { tabLooks } from '../tab-looks.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 
 /** Opens a year's data: an `.xlsx` file, or a folder with one CSV a tab. Throws FileError on anything else. */
@@ -13,6 +15,12 @@ export async function openInput(path: string): Promise<Workbook> {
   }
   if (found.isDirectory()) return openFolder(path);
   return workbookFromXlsx(new Uint8Array(await readFile(path)), basename(path));
+}
+
+/** The same; what comes from CSV looks like the raw tabs that the bundle makes. */
+export async function openDressed(path: string, scripts: readonly string[]): Promise<Workbook> {
+  const workbook = await openInput(path);
+  return extname(path).toLowerCase() === '.xlsx' ? workbook : dressed(workbook, tabLooks(scripts));
 }
 
 async function openFolder(path: string): Promise<Workbook> {

@@ -1,12 +1,13 @@
 import { createHost, type Host } from '../host.ts';
 import { readScripts } from './bundle.ts';
-import { openInput } from './input.ts';
+import { openDressed } from './input.ts';
 
 /** Opens a year's data with the bundle of the folder `dist`, and puts the menu up. */
 export async function openHost(input: string, dist: string): Promise<Host> {
+  const scripts = await readScripts(dist);
   const host = createHost({
-    workbook: await openInput(input),
-    scripts: await readScripts(dist),
+    workbook: await openDressed(input, scripts),
+    scripts,
     // Nobody is there to be asked whether a tab is meant for another: what to rename is told instead.
     onAlert: ({ buttons }) => (buttons === 'YES_NO' ? 'NO' : undefined),
   });

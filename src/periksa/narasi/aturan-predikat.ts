@@ -1,5 +1,7 @@
 import { findTangga } from '../../peraturan/daftar-tangga.ts';
 import { findPeringkat, type TanggaPredikat } from '../../peraturan/tangga.ts';
+import { pencariFrasa } from '../teks/kata/frasa.ts';
+import { daftarTahunRelatif } from '../teks/kata/waktu.ts';
 import { type Aturan, gabung, type HasilAturan, TIDAK_ADA, temuanNarasi } from './hasil-aturan.ts';
 import type { Kalimat, Paragraf } from './paragraf.ts';
 import type { RujukanIndikator } from './rujukan.ts';
@@ -25,13 +27,12 @@ function checkKalimat(
     'giu',
   );
   const text = paragraf.teks.slice(kalimat.awal, kalimat.akhir);
-  const years = [...new Set(kalimat.daftarTahun.map(({ tahun }) => tahun))];
-  const [tahun = dilaporkan] = years;
-  const row = perTahun.get(tahun);
-  if (row === undefined || years.length > 1) return TIDAK_ADA;
   return gabung(
     Array.from(text.matchAll(pola), (match): HasilAturan => {
       const [all, intro = '', label = ''] = match;
+      const tahun = tahunOf(text, match.index, all, dilaporkan);
+      const row = tahun === undefined ? undefined : perTahun.get(tahun);
+      if (row === undefined) return TIDAK_ADA;
       const isTarget = /target(?:nya)?[^,;]{0,30}$/iu.test(text.slice(0, match.index));
       const right = isTarget ? row.target : row.realisasi;
       const [said, meant] = [findPeringkat(tangga, label), right && findPeringkat(tangga, right.teks)];
@@ -53,4 +54,27 @@ function checkKalimat(
       return { temuan: [temuan], terikat: [] };
     }),
   );
+}
+
+const cariTahunRelatif = pencariFrasa(daftarTahunRelatif);
+
+/** The year of a grade: the one behind it in its clause, else the last one before it, else the reported one. */
+function tahunOf(text: string, awal: number, sebutan: string, dilaporkan: number): number | undefined {
+  const tahunDi = (teks: string) =>
+    [
+      ...Array.from(teks.matchAll(/(?<![\d/])(?:19|20)\d\d(?![\d/])/gu), ({ index, 0: tahun }) => ({
+        awal: index,
+        tahun: Number(tahun),
+      })),
+      ...cariTahunRelatif(teks).map((temu) => ({ awal: temu.awal, tahun: dilaporkan + temu.arti })),
+    ]
+      .sort((a, b) => a.awal - b.awal)
+      .map(({ tahun }) => tahun);
+  const [belakang] = tahunDi(
+    text.slice(awal + sebutan.length).split(/[,;]\s|(?<!\p{L})(?:menjadi|dari)(?!\p{L})/u)[0] ?? '',
+  );
+  if (belakang !== undefined) return belakang;
+  // What it was before, of a year that is not said.
+  if (/(?:dari|semula|daripada|dibanding\p{L}*)\s*$/iu.test(text.slice(0, awal))) return undefined;
+  return tahunDi(text.slice(0, awal)).pop() ?? dilaporkan;
 }

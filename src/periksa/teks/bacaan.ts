@@ -37,7 +37,7 @@ export interface Bacaan {
 const TENTANG_PEGAWAI =
   /(?<!\p{L})(?:pegawai|pns|asn|aparatur|golongan|eselon|honorer|pppk|personel|sdm aparatur)/iu;
 const TENTANG_UANG =
-  /(?<!\p{L})(?:rp|anggaran|dianggarkan|pagu|serap|penyerapan|terserap|keuangan|belanja)/iu;
+  /(?<!\p{L})(?:rp(?!\p{L})|anggaran|dianggarkan|pagu|serap|penyerapan|terserap|keuangan|belanja)/iu;
 
 /** Reads a row of tab Narasi and settles what it may speak of. */
 export function bacaParagraf(narasi: Narasi, indeks: IndeksBuku): Bacaan {
@@ -167,7 +167,7 @@ function isLain({ akar }: Subjek, kata: ReadonlySet<string>, diri: Subjek): bool
 
 const DAFTAR_BERURUTAN = /masing-masing|berturut-turut|secara berurutan|berurutan/iu;
 const UANG_DI_KALIMAT =
-  /(?<!\p{L})(?:rp|anggar|dianggar|pagu|serap|terserap|penyerapan|dana(?!\p{L})|belanja|biaya)/iu;
+  /(?<!\p{L})(?:rp(?!\p{L})|anggar|dianggar|pagu|serap|terserap|penyerapan|dana(?!\p{L})|belanja|biaya)/iu;
 const PUTUS_KANAN = /[,;()|]|(?<!\p{L})(?:dan|serta|atau|sedangkan|sementara|pada|dari)(?!\p{L})/iu;
 const PUTUS_KIRI = /[,;:(|]|(?<!\p{L})(?:dan|serta|atau|sedangkan|sementara|disusul|kemudian)(?!\p{L})/iu;
 
@@ -180,37 +180,78 @@ function tentukanSubjek(bacaan: Omit<Bacaan, never>): void {
     const daftar = figur.filter((one) => one.kalimat === nomor);
     if (daftar.length === 0) return;
     const teks = paragraf.teks.slice(kalimat.awal, kalimat.akhir);
-    const berurutan = DAFTAR_BERURUTAN.test(teks) && urutkan(bacaan, daftar, kalimat.awal);
-    if (berurutan) return;
+    const urut = urutkan(bacaan, daftar, kalimat);
     const isUang = UANG_DI_KALIMAT.test(teks);
     daftar.forEach((one, i) => {
-      tentukan(bacaan, one, daftar[i - 1], isUang);
+      if (!urut.has(one)) tentukan(bacaan, one, daftar[i - 1], isUang);
     });
+    warisiPeran(bacaan, daftar);
   });
 }
 
 /** `telur dan susu berturut-turut 83% dan 72%`: names and figures in one order. */
-function urutkan({ indikator, sebutan }: Bacaan, daftar: readonly FigurTeks[], awal: number): boolean {
-  const pertama = daftar[0]?.awal ?? 0;
-  const bernama = [...indikator]
-    .flatMap((subjek) => sebutan.get(subjek) ?? [])
-    .filter(({ bagian, letak }) => bagian >= 0.3 && letak >= awal && letak < pertama)
-    .sort((a, b) => a.letak - b.letak);
-  if (indikator.size < 2 || bernama.length < 2 || daftar.length % bernama.length !== 0) return false;
-  daftar.forEach((one, i) => {
-    const subjek = bernama[i % bernama.length]?.subjek;
+function urutkan(
+  { indeks, indikator, paragraf, sasaran, tentangPegawai }: Bacaan,
+  daftar: readonly FigurTeks[],
+  { awal, akhir }: { readonly awal: number; readonly akhir: number },
+): ReadonlySet<FigurTeks> {
+  const letak = DAFTAR_BERURUTAN.exec(paragraf.teks.slice(awal, akhir));
+  if (letak === null) return new Set();
+  const batas = daftar.filter((one) => one.akhir <= awal + letak.index).pop()?.akhir ?? awal;
+  const semua = daftar.filter((one) => one.awal >= awal + letak.index && one.peran !== 'rata-rata');
+  const bernama = (teks: string): readonly Subjek[] => {
+    const found = [
+      ...sebutanDi(indeks.kumpulan, teks, 'indikator').filter(
+        ({ bagian, subjek }) => bagian >= 0.3 && indikator.has(subjek),
+      ),
+      ...(tentangPegawai
+        ? sebutanDi(indeks.kumpulan, teks, 'pegawai').filter(
+            ({ bagian, subjek }) => bagian >= 0.5 && isTabelPegawai(paragraf.teks, subjek),
+          )
+        : []),
+    ];
+    return found.sort((a, b) => a.letak - b.letak).map(({ subjek }) => subjek);
+  };
+  const sebelum = bernama(paragraf.teks.slice(batas, semua[0]?.awal ?? akhir));
+  const milik = [...indikator].filter(
+    ({ kunci }) => indeks.indikator.get(kunci)?.indikator.sasaran === sasaran?.kunci,
+  );
+  const nama =
+    sebelum.length > 1 ? sebelum : sebelum.length === 0 && semua.length === milik.length ? milik : [];
+  if (nama.length < 2 || semua.length % nama.length !== 0) return new Set();
+  semua.forEach((one, i) => {
+    const subjek = nama[i % nama.length];
     if (subjek === undefined) return;
     one.subjek = [subjek];
     one.erat = true;
     // One word of role stands before all of a list.
-    const kepala = daftar[i - (i % bernama.length)];
+    const kepala = semua[i - (i % nama.length)];
     if (one.peran === undefined && kepala !== undefined && one.satuan !== 'poin') {
       one.peran = kepala.peran;
       one.jarakPeran = kepala.jarakPeran;
     }
   });
-  return true;
+  return new Set(semua);
 }
+
+/** `target telur 83%, susu 72%, dan daging 65%`: a list of things has its role said once, before the first. */
+function warisiPeran({ samar }: Bacaan, daftar: readonly FigurTeks[]): void {
+  daftar.forEach((one, i) => {
+    const sebelum = daftar[i - 1];
+    if (sebelum === undefined || one.peran !== undefined || !one.erat || !sebelum.erat) return;
+    if (sebelum.peran !== 'target' && sebelum.peran !== 'capaian') return;
+    if (one.satuan !== 'persen' && one.satuan !== 'angka') return;
+    const [a, b] = [sebelum.subjek[0], one.subjek[0]];
+    if (a?.jenis !== 'indikator' || b?.jenis !== 'indikator' || a === b) return;
+    const antara = samar.slice(sebelum.akhir, one.awal);
+    if (one.kurung || PUTUS_DAFTAR.test(antara) || !BUTIR_DAFTAR.test(antara)) return;
+    one.peran = sebelum.peran;
+    one.jarakPeran = Math.min(sebelum.jarakPeran, 4);
+  });
+}
+const PUTUS_DAFTAR =
+  /[.;:]|(?<!\p{L})(?:sedangkan|sementara|namun|tetapi|padahal|dari|menjadi|dibanding\p{L}*|daripada|yang)(?!\p{L})/iu;
+const BUTIR_DAFTAR = /^[^,]{0,85}(?:,|(?<!\p{L})(?:dan|serta)(?!\p{L}))[^,]{0,90}$/iu;
 
 function tentukan(bacaan: Bacaan, one: FigurTeks, sebelum: FigurTeks | undefined, isUang: boolean): void {
   if (bacaan.sasaran !== undefined && (one.peran === 'rata-rata' || one.peran === 'nilai mean')) {

@@ -1,3 +1,5 @@
+import { akarNama } from './kata/umum.ts';
+
 /** What a fact is of its subject. */
 export type PeranFakta =
   | 'target'
@@ -102,6 +104,7 @@ export class KumpulanFakta {
   private readonly perSubjek = new Map<Subjek, Fakta[]>();
   private readonly urut = new Map<SatuanFakta, readonly Fakta[]>();
   private readonly namaBerakar = new Map<string, Subjek[]>();
+  private readonly namaSingkat = new Map<string, Set<string>>();
   private readonly satuanDikenal = new Set<string>();
 
   /** Adds a fact; a value that is not finite is none. */
@@ -123,6 +126,15 @@ export class KumpulanFakta {
       if (known === undefined) this.namaBerakar.set(key, [subjek]);
       else known.push(subjek);
     }
+    for (const [singkatan, kata] of singkatanNama(subjek.nama)) {
+      const key = `${subjek.jenis} ${singkatan}`;
+      this.namaSingkat.set(key, new Set([...(this.namaSingkat.get(key) ?? []), ...kata]));
+    }
+  }
+
+  /** The stems that initials stand for in the names of a kind: `IKA` for kualitas and air. */
+  singkatan(jenis: JenisSubjek, huruf: string): ReadonlySet<string> {
+    return this.namaSingkat.get(`${jenis} ${huruf}`) ?? TANPA_BENDA;
   }
 
   /** The facts of a subject. */
@@ -154,6 +166,20 @@ export class KumpulanFakta {
     while (last < sorted.length && Math.abs(sorted[last]?.nilai ?? 0) <= sampai) last += 1;
     return sorted.slice(first, last);
   }
+}
+
+const SINGKATAN_TERPANJANG = 6;
+
+/** The initials of every run of three to six words of a name, and the stems of those words. */
+function singkatanNama(nama: string): readonly (readonly [string, ReadonlySet<string>])[] {
+  const kata = nama.match(/\p{L}+/gu) ?? [];
+  return kata.flatMap((_, i) =>
+    Array.from({ length: SINGKATAN_TERPANJANG - 2 }, (_x, n) => kata.slice(i, i + 3 + n))
+      .filter((run, n) => run.length === n + 3)
+      .map(
+        (run) => [run.map((one) => one.charAt(0).toUpperCase()).join(''), akarNama(run.join(' '))] as const,
+      ),
+  );
 }
 
 const TANPA_BENDA: ReadonlySet<string> = new Set();

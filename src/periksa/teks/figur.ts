@@ -278,7 +278,7 @@ function lengkapi(one: Mentah, sekitar: Sekitar): FigurTeks {
 function bendaOf({ satuan }: Mentah, kanan: string): string {
   if (satuan !== 'angka') return '';
   const [, kata = ''] = /^\s*(?:\([\p{L} ]+\)\s*)?(\p{L}[\p{L}-]*)/u.exec(kanan) ?? [];
-  return kata === '' || KATA_TUGAS.has(kata.toLowerCase()) ? '' : akar(kata);
+  return kata === '' || KATA_TUGAS.has(kata.toLowerCase()) || cariPeran(kata).length > 0 ? '' : akar(kata);
 }
 
 const wordsIn = (teks: string): number => teks.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
@@ -299,7 +299,7 @@ interface PeranDitemukan {
 const JAUH: PeranDitemukan = { peran: undefined, jarak: 99 };
 /** No word says it, only `dari` and `menjadi`: too little to call another role wrong. */
 const TERSIRAT: PeranDitemukan = { peran: 'realisasi', jarak: 3 };
-const TENTANG_UANG = /anggar|keuangan|serap|pagu|belanja|dana(?!\p{L})|biaya|rp/iu;
+const TENTANG_UANG = /anggar|keuangan|serap|pagu|belanja|dana(?!\p{L})|biaya|(?<!\p{L})rp(?!\p{L})/iu;
 const DARI_TARGET = /^\s*\)?\s*(?:dari|terhadap|atas)\s+(?:\p{L}+\s+){0,2}(?:target|rencana)/iu;
 const DARI_KESELURUHAN =
   /^\s*\)?\s*(?:dari|terhadap)\s+(?:\p{L}+\s+)?(?:pagu|anggaran|total|jumlah|keseluruhan|seluruh|alokasi)/iu;

@@ -12,6 +12,8 @@ export interface Hitungan {
    * workbook has that itself, so that it would be a fact.
    */
   readonly membebaskan: boolean;
+  /** How far it may be off because a percentage in it is rounded. */
+  readonly longgar?: number;
 }
 
 /** How many figures to either side are reckoned with. */
@@ -31,6 +33,7 @@ export function hitunganSekitar(bacaan: Bacaan, figur: FigurTeks): readonly Hitu
     );
   return [
     ...(figur.satuan === 'persen' ? perbandingan(bacaan, lain) : []),
+    ...(figur.satuan === 'angka' ? bagianSeluruh(figur, lain) : []),
     ...jumlahSelisih(bacaan, figur, lain),
   ];
 }
@@ -72,6 +75,28 @@ function perbandingan(bacaan: Bacaan, lain: readonly FigurTeks[]): readonly Hitu
   );
 }
 
+/** `131 dari 156 usaha (83,97%)`: the part by the whole and the percentage, and the whole by the part. */
+function bagianSeluruh(figur: FigurTeks, lain: readonly FigurTeks[]): readonly Hitungan[] {
+  const persen = lain.filter(({ satuan, nilai }) => satuan === 'persen' && nilai > 0);
+  return lain
+    .filter(({ satuan, desimal }) => satuan === 'angka' && desimal === 0)
+    .flatMap((x) =>
+      persen.flatMap((z): Hitungan[] => {
+        const kira = (0.5 * z.langkah) / z.nilai;
+        const [bagian, seluruh] = [(x.nilai * z.nilai) / 100, (x.nilai / z.nilai) * 100];
+        const of = (nilai: number, uraian: string) => ({
+          nilai,
+          uraian,
+          membebaskan: false,
+          longgar: nilai * kira,
+        });
+        return x.awal < figur.awal || figur.kurung
+          ? [of(bagian, `${z.teks} × ${x.teks}`), of(seluruh, `${x.teks} ÷ ${z.teks} × 100`)]
+          : [of(bagian, `${z.teks} × ${x.teks}`)];
+      }),
+    );
+}
+
 function isSejenis(figur: FigurTeks, one: FigurTeks): boolean {
   if (figur.satuan === one.satuan) return true;
   const poin = (x: FigurTeks, y: FigurTeks) =>
@@ -81,11 +106,13 @@ function isSejenis(figur: FigurTeks, one: FigurTeks): boolean {
 
 function jumlahSelisih(bacaan: Bacaan, figur: FigurTeks, lain: readonly FigurTeks[]): readonly Hitungan[] {
   const sejenis = lain.filter((one) => isSejenis(figur, one));
+  // A target or a capaian is the difference of nothing.
+  const membebaskan = figur.peran !== 'target' && figur.peran !== 'capaian';
   const daftar: Hitungan[] = [];
   sejenis.forEach((x, i) => {
     for (const y of sejenis.slice(i + 1)) {
       daftar.push({ nilai: x.nilai + y.nilai, uraian: `${x.teks} + ${y.teks}`, membebaskan: true });
-      daftar.push({ nilai: Math.abs(x.nilai - y.nilai), uraian: `${x.teks} − ${y.teks}`, membebaskan: true });
+      daftar.push({ nilai: Math.abs(x.nilai - y.nilai), uraian: `${x.teks} − ${y.teks}`, membebaskan });
       if (figur.satuan === 'persen' && y.nilai !== 0) {
         const sama = sesubjek(dikenal(bacaan, x), dikenal(bacaan, y));
         daftar.push({
@@ -96,10 +123,13 @@ function jumlahSelisih(bacaan: Bacaan, figur: FigurTeks, lain: readonly FigurTek
       }
     }
     if (figur.satuan === 'persen')
-      daftar.push({ nilai: 100 - x.nilai, uraian: `100 − ${x.teks}`, membebaskan: true });
+      daftar.push({ nilai: 100 - x.nilai, uraian: `100 − ${x.teks}`, membebaskan });
   });
-  const sesudah = sejenis.filter(({ awal }) => awal > figur.awal);
-  for (const deret of [sejenis, sesudah]) {
+  const sederet = sejenis.filter(
+    ({ kalimat, benda }) =>
+      kalimat === figur.kalimat && (benda === '' || figur.benda === '' || benda === figur.benda),
+  );
+  for (const deret of [sederet, sederet.filter(({ awal }) => awal > figur.awal)]) {
     for (let n = 3; n <= deret.length; n += 1) {
       const bagian = deret.slice(0, n);
       daftar.push({

@@ -69,9 +69,9 @@ function kategoriDisebut(
     );
     const diKalimat = figur
       .filter(
-        ({ kalimat, satuan, penjelas }) =>
+        ({ kalimat, satuan, benda, penjelas }) =>
           kalimat === nomor &&
-          (satuan === 'persen' || satuan === 'angka') &&
+          (satuan === 'persen' || (satuan === 'angka' && benda === '')) &&
           (!penjelas.some(({ subjek }) => bacaan.isCakupan(subjek)) ||
             penjelas.some(
               ({ peran, subjek }) =>
@@ -93,13 +93,20 @@ function kategoriDisebut(
     const golongan = (value: number) => classify(scale, new Decimal(value))?.kategori.toLowerCase();
     if (capaian.length === 0 || tercetak.some((one) => one === disebut || nama.get(one) === disebut))
       return [];
-    if ([...diKalimat, ...capaian, ...rata].some((value) => golongan(value) === disebut)) return [];
     const satu = diri ?? (indikator.size === 1 ? [...indikator][0] : undefined);
+    const [beserta] = capaianBeserta(bacaan, match.index, nomor).filter(
+      (one) => golongan(one) !== undefined && golongan(one) !== disebut,
+    );
+    if (
+      beserta === undefined &&
+      [...diKalimat, ...capaian, ...rata].some((value) => golongan(value) === disebut)
+    )
+      return [];
     const kini =
       satu === undefined
         ? undefined
         : indeks.indikator.get(satu.kunci)?.perTahun.get(indeks.tahun)?.capaian[0];
-    const acuan = kini ?? rata[0] ?? capaian[0];
+    const acuan = beserta ?? kini ?? rata[0] ?? capaian[0];
     if (acuan === undefined) return [];
     const seharusnya = classify(scale, new Decimal(acuan))?.kategori ?? '';
     return [
@@ -117,6 +124,22 @@ function kategoriDisebut(
       ),
     ];
   });
+}
+
+/** `capaiannya 102,63% dengan kategori …`: the capaian right before a kategori, where the tables give it. */
+function capaianBeserta(
+  { figur, paragraf, isCakupan }: Bacaan,
+  letak: number,
+  nomor: number,
+): readonly number[] {
+  const sebelum = figur.filter((one) => one.kalimat === nomor && one.akhir <= letak).pop();
+  if (sebelum === undefined || sebelum.peran !== 'capaian') return [];
+  if (!/^[%)\s]*(?:persen\s*)?(?:,\s*)?(?:\p{L}+\s+){0,4}$/u.test(paragraf.teks.slice(sebelum.akhir, letak)))
+    return [];
+  return sebelum.penjelas
+    .filter(({ peran, subjek }) => peran === 'capaian' && isCakupan(subjek))
+    .slice(0, 1)
+    .map(({ nilai }) => nilai);
 }
 
 function banyaknyaPerKategori(

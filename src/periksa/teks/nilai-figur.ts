@@ -6,6 +6,7 @@ import type { Jenis, Severity, Temuan } from '../temuan.ts';
 import { type Bacaan, isUmum } from './bacaan.ts';
 import { bedaAngka, isSama, isSesatuan, penjelasFigur, satuanFakta } from './cocok.ts';
 import { type Fakta, isUtama, type PeranFakta, type Subjek } from './fakta.ts';
+import { PEGAWAI } from './fakta-lain.ts';
 import { cariArah, cariPeran, type FigurTeks, segmenAkhir } from './figur.ts';
 import { hitunganSekitar } from './hitungan.ts';
 import { memuat } from './kata/frasa.ts';
@@ -193,12 +194,14 @@ function capaianTercetak(bacaan: Bacaan, figur: FigurTeks, penjelas: readonly Fa
 
 /** Averages and sums explain only where the paragraph speaks of them. */
 function isMenjelaskan(
-  { paragraf }: Bacaan,
+  { paragraf, samar }: Bacaan,
   figur: FigurTeks,
   { peran, sebutan, subjek, satuan }: Fakta,
 ): boolean {
   if (subjek.jenis === 'banyaknya' && figur.benda === '') return false;
   if (subjek.jenis === 'pegawai' && !isGolonganPegawai(paragraf, figur, sebutan)) return false;
+  // Beside the name of one row a sum of two rows explains nothing.
+  if (subjek === PEGAWAI && peran === 'turunan' && figur.erat && !DUA_BARIS.test(figur.kiri)) return false;
   if (peran !== 'turunan' || subjek.jenis !== 'indikator') return true;
   const isBerperan = figur.peran === 'target' || figur.peran === 'realisasi' || figur.peran === 'capaian';
   if (
@@ -208,11 +211,13 @@ function isMenjelaskan(
     !/^\s*\)?\s*(?:dari|terhadap|dibanding)/iu.test(figur.kanan)
   )
     return false;
-  if (sebutan.startsWith('rata-rata')) return /rata-rata|rerata/iu.test(paragraf.teks);
-  if (sebutan.startsWith('jumlah'))
-    return /jumlah|total|gabungan|kumulatif|akumulasi|seluruh/iu.test(paragraf.teks);
+  if (sebutan.startsWith('rata-rata')) return /rata-rata|rerata/iu.test(samar);
+  if (sebutan.startsWith('jumlah')) return /jumlah|total|gabungan|kumulatif|akumulasi|seluruh/iu.test(samar);
   return true;
 }
+
+const DUA_BARIS =
+  /(?<!\p{L})(?:dan|serta|atau|hingga|sampai|ke atas|gabungan|selisih|lebih|kurang|jumlah|total|sisanya)(?!\p{L})/iu;
 
 /** `117 orang PNS` is no count of men, where the sentence tells no men from women, and none of others than PNS. */
 function isGolonganPegawai(
@@ -275,7 +280,10 @@ function isBagianFakta(bacaan: Bacaan, figur: FigurTeks): boolean {
       langkah: Math.max(figur.langkah, one.langkah),
     };
     return penjelasFigur(gabungan, bacaan.indeks).some(
-      (fakta) => isUtama(fakta) && bacaan.isCakupan(fakta.subjek),
+      (fakta) =>
+        isUtama(fakta) &&
+        bacaan.isCakupan(fakta.subjek) &&
+        (!figur.erat || figur.subjek.includes(fakta.subjek)),
     );
   });
 }
@@ -361,7 +369,9 @@ function calonFakta(bacaan: Bacaan, figur: FigurTeks): DaftarCalon {
   )
     .filter(
       (fakta) =>
-        isSesatuan(figur, fakta) && !(fakta.peran === 'banyaknya' && fakta.subjek.jenis === 'dukung'),
+        isSesatuan(figur, fakta) &&
+        isMenjelaskan(bacaan, figur, fakta) &&
+        !(fakta.peran === 'banyaknya' && fakta.subjek.jenis === 'dukung'),
     )
     .filter(
       (fakta) =>
@@ -421,7 +431,7 @@ function peluang(figur: FigurTeks, calon: readonly Fakta[], tahunIni: number): n
 function tuduh(bacaan: Bacaan, figur: FigurTeks, hitungan: ReturnType<typeof hitunganSekitar>): Putusan {
   const { indeks, diri, indikator } = bacaan;
   const asing = figur.satuan === 'angka' && figur.benda !== '' && !indeks.kumpulan.isSatuan(figur.benda);
-  if (asing || isPersenAsing(bacaan, figur) || (figur.kira && figur.digit < 5)) return TAK_TERPERIKSA;
+  if (isPersenAsing(bacaan, figur) || (figur.kira && figur.digit < 5)) return TAK_TERPERIKSA;
   const { semua, dekat } = calonFakta(bacaan, figur);
   const [first] = dekat;
   if (first === undefined) return celahKosong(bacaan, figur);
@@ -429,11 +439,20 @@ function tuduh(bacaan: Bacaan, figur: FigurTeks, hitungan: ReturnType<typeof hit
   const dukungan = dekat
     .flatMap((calon) =>
       hitungan
-        .filter((one) => Math.abs(Math.abs(calon.fakta.nilai) - one.nilai) <= figur.langkah * 0.5001)
+        .filter(
+          (one) =>
+            Math.abs(Math.abs(calon.fakta.nilai) - one.nilai) <=
+            Math.max(figur.langkah * 0.5001, one.longgar ?? 0),
+        )
         .map((one) => ({ calon, one })),
     )
     .sort((a, b) => b.calon.skor - a.calon.skor)[0];
-  if (dukungan !== undefined && !figur.kira && (figur.digit >= 2 || figur.peran === 'selisih')) {
+  const berkata = figur.peran !== undefined || figur.erat || figur.benda !== '';
+  if (
+    dukungan !== undefined &&
+    !figur.kira &&
+    (figur.digit >= (berkata ? 2 : 3) || figur.peran === 'selisih')
+  ) {
     const { fakta } = dukungan.calon;
     const pasti = figur.digit >= 3 || figur.subjek.includes(fakta.subjek);
     return salah(
@@ -444,6 +463,8 @@ function tuduh(bacaan: Bacaan, figur: FigurTeks, hitungan: ReturnType<typeof hit
       `; ${dukungan.one.uraian} juga memberi angka itu`,
     );
   }
+  // What nothing in the workbook counts is known by that sum only.
+  if (asing) return TAK_TERPERIKSA;
   const { fakta, skor } = first;
   const milik = figur.subjek.includes(fakta.subjek);
   const boleh = peranBoleh(figur);

@@ -20,6 +20,9 @@ export function sebutanDi(kumpulan: KumpulanFakta, teks: string, jenis: JenisSub
   const letak = new Map<string, number>();
   for (const match of teks.matchAll(/\p{L}[\p{L}\p{N}]*|\d+/gu))
     if (!BUKAN_NAMA.has(match[0].toLowerCase())) letak.set(akar(match[0]), match.index);
+  for (const match of teks.matchAll(/(?<!\p{L})\p{Lu}{3,6}(?![\p{L}\p{N}])/gu))
+    if (kumpulan.bernama(jenis, akar(match[0])).length === 0)
+      for (const kata of kumpulan.singkatan(jenis, match[0])) letak.set(kata, match.index);
   const calon = new Set<Subjek>();
   for (const kata of letak.keys()) {
     const named = kumpulan.bernama(jenis, kata);

@@ -11,7 +11,7 @@ import {
   temuanBuku,
 } from './buku.ts';
 
-const dinas = (kumpulan: 'buku-lain' | 'empat-dinas', daftar: readonly string[]) =>
+const dinas = (kumpulan: 'buku-lain' | 'empat-dinas' | 'tiga-dinas', daftar: readonly string[]) =>
   daftar.map((nama) => ({
     nama,
     kumpulan,
@@ -23,6 +23,7 @@ const dinas = (kumpulan: 'buku-lain' | 'empat-dinas', daftar: readonly string[])
 export const daftarDinas = [
   ...dinas('buku-lain', ['peternakan', 'perindag']),
   ...dinas('empat-dinas', ['kesehatan', 'jalan', 'pendidikan', 'inspektorat']),
+  ...dinas('tiga-dinas', ['lingkungan', 'ketenagakerjaan', 'kependudukan']),
 ];
 
 /** How often something was told, by what it was told of. */
@@ -85,16 +86,31 @@ export function ukurBuku(buku: Buku, ukuran: Ukuran): void {
   }
 }
 
-/** The slips of a file, each put into its own copy of its workbook. */
+/** The slips of a file: those of paragraphs as further rows of Narasi, the others each in its own copy of the workbook. */
 export function ukurSalahKetik(
   nama: string,
   buku: Buku,
   daftar: readonly SalahKetik[],
   ukuran: Ukuran,
 ): void {
-  const awal = new Set(temuanBuku(buku).map(kunciTemuan));
-  for (const slip of daftar.filter(({ book }) => book === nama)) {
-    const temuan = temuanBuku(tanamSalahKetik(buku, slip)).filter(
+  const milik = daftar.filter(({ book }) => book === nama);
+  const narasi = buku.get('Narasi') ?? [];
+  const dalamParagraf = milik.filter(({ tab }) => tab === 'Narasi');
+  const bertambah = new Map(buku).set('Narasi', [
+    ...narasi,
+    ...dalamParagraf.map((slip) => tanamSalahKetik(buku, slip).get('Narasi')?.[slip.row - 1] ?? []),
+  ]);
+  const semua = temuanBuku(bertambah);
+  const awal = new Set(semua.map(kunciTemuan));
+  for (const slip of milik) {
+    const at = dalamParagraf.indexOf(slip);
+    const temuan = (
+      at >= 0
+        ? semua
+            .filter(({ tab, baris }) => tab === 'Narasi' && baris === narasi.length + at + 1)
+            .map((one) => ({ ...one, baris: slip.row }))
+        : temuanBuku(tanamSalahKetik(buku, slip))
+    ).filter(
       (one) => penting(one) && !awal.has(kunciTemuan(one)) && one.tab === slip.tab && one.baris === slip.row,
     );
     catat(slipOf(ukuran, slip.tab === 'Narasi' ? 'di paragraf' : 'di tabel'), temuan);

@@ -66,6 +66,8 @@ export const daftarBanding: readonly Frasa<Banding>[] = [
   ['lebih lambat', 'buruk', 'lebih lambat daripada tahun 2015'],
   ['lebih pendek', -1, 'lebih pendek daripada target'],
   ['di bawah', -1, 'masih di bawah target'],
+  ['kurang dari target', -1, 'realisasi kurang dari target'],
+  ['lebih dari target', 1, 'realisasi lebih dari target'],
   ['lebih baik', 'baik', 'lebih baik daripada tahun 2015'],
   ['lebih buruk', 'buruk', 'lebih buruk daripada tahun 2015'],
 ];
