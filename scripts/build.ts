@@ -5,6 +5,7 @@ import * as main from '../src/apps-script/main.ts';
 import { customFunctions } from '../src/functions/index.ts';
 import { functionsJs } from './functions-js.ts';
 import { OPERATORS, PAGES, sidebarHtml } from './sidebar-html.ts';
+import { withoutHelp } from './without-help.ts';
 
 /** The name that the bundle has in the one global scope of Apps Script. */
 const GLOBAL_NAME = 'Lkjip';
@@ -31,6 +32,7 @@ export async function build(dist = 'dist'): Promise<void> {
     minify: true,
     keepNames: true,
     legalComments: 'eof',
+    plugins: [withoutHelp],
     logLevel: 'warning',
   });
   await writeFile(`${dist}/functions.js`, functionsJs(customFunctions, entryNames));
