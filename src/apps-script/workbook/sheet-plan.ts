@@ -111,6 +111,9 @@ export const shortFingerprint = (fingerprint: string): string => fingerprint.sli
 export const HEADING_COLOR = '#d9e2f3';
 export const ROW_COLORS = { judul: '#edf2f9', jumlah: '#e9e9e9' } as const;
 
+/** The colours of tabs by what they hold: the report, its letters, lists for officers, the review. Raw tabs are green. */
+export const TAB_COLORS = { tabel: '#1f4e79', surat: '#9fc5e8', kerja: '#999999', reviu: '#b45f06' } as const;
+
 /** Pixels of one line of the report's type. */
 export const LINE_HEIGHT = 18;
 
