@@ -14,6 +14,11 @@ export const PAGES = {
   naskah: 'naskah-main.ts',
 } as const;
 
+/** Scripts that stand before that of their page, by themselves, so that a worker can run them too. */
+const BESIDE: Readonly<Record<string, { readonly id: string; readonly file: string }>> = {
+  [PAGES.dokumen]: { id: 'penulis', file: 'penulis.ts' },
+};
+
 /**
  * The text of a page of dist/: page, style and script in one file that fetches nothing. Apps Script
  * takes what looks like a comment out of template literals, so there are none in the script.
@@ -23,15 +28,23 @@ export const PAGES = {
 export async function sidebarHtml(
   start: (typeof PAGES)[keyof typeof PAGES] = PAGES.sidebar,
 ): Promise<string> {
-  const [page, gaya, skrip] = await Promise.all([
+  const beside = BESIDE[start];
+  const [page, gaya, skrip, sendiri] = await Promise.all([
     readFile(`${SOURCE}/sidebar.html`, 'utf8'),
     bundled('sidebar.css'),
     bundled(start),
+    beside === undefined ? '' : bundled(beside.file),
   ]);
-  return [
+  const whole = [
     ['/* gaya */', gaya],
     ['/* skrip */', skrip],
   ].reduce((html, [place = '', text = '']) => put(html, place, text), page);
+  if (beside === undefined) return whole;
+  return put(
+    whole.replace('<script>', `<script id="${beside.id}">/* ${beside.id} */</script>\n    <script>`),
+    `/* ${beside.id} */`,
+    sendiri,
+  );
 }
 
 async function bundled(file: string): Promise<string> {

@@ -1,4 +1,5 @@
-const BULAN = [
+/** The months, from January. */
+export const BULAN = [
   'Januari',
   'Februari',
   'Maret',

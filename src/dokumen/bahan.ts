@@ -1,3 +1,4 @@
+import { formatTanggal } from '../bahasa/tulis-tanggal.ts';
 import type { CapaianResults } from '../reports/capaian-results.ts';
 import type { TabelLaporan } from '../reports/daftar-laporan.ts';
 import type { TableId } from '../reports/laporan.ts';
@@ -70,13 +71,13 @@ export const rujuk = (id: string): Rujukan => ({ rujuk: id, teks: '' });
 export const kepalaOf = ({ data }: BahanDokumen): Pejabat | undefined =>
   data.pejabat.find(({ kode }) => kode === data.profil.kepala);
 
-/** The Kepala signs the report in the year after; day and month are left to be written by hand. */
+/** The Kepala signs the report; without a date, in the year after, with room for day and month by hand. */
 export function tandaTanganKepala(bahan: BahanDokumen): readonly TandaTangan[] {
   const kepala = kepalaOf(bahan);
   if (kepala === undefined) return [];
-  const { tempat, tahun } = bahan.data.profil;
+  const { tempat, tahun, tanggalLaporan } = bahan.data.profil;
   const { nama, jabatan, pangkat, nip } = kepala;
-  const tanggal = `${'\u2003'.repeat(7)}${tahun + 1}`;
+  const tanggal = formatTanggal(tanggalLaporan ?? '') ?? `${'\u2003'.repeat(7)}${tahun + 1}`;
   return [
     {
       jenis: 'tanda tangan',

@@ -6,6 +6,7 @@ import type { Align } from '../reports/table.ts';
  */
 export interface Dokumen {
   readonly sampul: Sampul;
+  readonly halaman: HalamanDokumen;
   /** Not to be handed in yet: something is still open, and every page says so. */
   readonly draf: boolean;
   /** Why it is no draft although something is still open: printed inside the cover. */
@@ -25,6 +26,13 @@ export interface Sampul {
   readonly alamat: readonly string[];
   /** Who approved it, and when; empty where it was not made of what was approved. */
   readonly persetujuan: readonly string[];
+}
+
+/** What it is printed on. */
+export interface HalamanDokumen {
+  readonly kertas: 'A4' | 'F4';
+  /** Centimetres of an upright page, which is bound at the left: left, top, right, bottom. */
+  readonly margin: readonly [kiri: number, atas: number, kanan: number, bawah: number];
 }
 
 /** Where a section of the first level stands: the front matter counts its pages in roman numbers. */

@@ -5,7 +5,7 @@ import { babAkuntabilitasKinerja } from './bab-3-akuntabilitas-kinerja.ts';
 import { babPenutup } from './bab-4-penutup.ts';
 import type { BahanBab, BahanDokumen } from './bahan.ts';
 import { bagianDepan } from './depan.ts';
-import type { Bagian, Blok, Dokumen, Letak, Sampul } from './dokumen.ts';
+import type { Bagian, Blok, Dokumen, HalamanDokumen, Letak, Sampul } from './dokumen.ts';
 import { pengisiIsian } from './isian.ts';
 import { bagianLampiran } from './lampiran.ts';
 import { sortNarasi } from './narasi-dokumen.ts';
@@ -39,7 +39,7 @@ export function susunDokumen(semula: BahanDokumen): DokumenTersusun {
   ];
   const { bagian, hilang } = nomori(naskah);
   return {
-    dokumen: { sampul: sampul(semula), draf: false, bagian: tanpaDaftarKosong(bagian) },
+    dokumen: { sampul: sampul(semula), halaman: HALAMAN, draf: false, bagian: tanpaDaftarKosong(bagian) },
     kekurangan: [
       ...belumDisetujui(semula, bahan.ditahan),
       ...[...depan, ...bab, ...lampiran].flatMap(kekuranganOf),
@@ -55,6 +55,8 @@ export function susunDokumen(semula: BahanDokumen): DokumenTersusun {
     ],
   };
 }
+
+const HALAMAN: HalamanDokumen = { kertas: 'A4', margin: [4, 3, 3, 3] };
 
 const adaIsi = ({ isi, anak = [] }: Naskah): boolean => isi.length > 0 || anak.some(adaIsi);
 

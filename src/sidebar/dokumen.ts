@@ -1,13 +1,12 @@
-import { Packer } from 'docx';
 import type { DocumentAnswer, PermintaanDokumen } from '../apps-script/commands/build-document.ts';
 import { ingatDokumen } from '../dokumen/banding/ingatan.ts';
-import { writeDocx } from '../dokumen/docx/write-docx.ts';
 import type { Bagian, Dokumen } from '../dokumen/dokumen.ts';
 import { described, h, onClick } from './element.ts';
 import { errorOf } from './error.ts';
 import { field, foldable, hint, list, problemList } from './parts.ts';
 import { announce, type Button, runTask, showScreen } from './screen.ts';
 import { callServer } from './server.ts';
+import { tulisBerkas } from './tulis-berkas.ts';
 
 /** The whole report as a Word file: its outline, what it lacks, and the file, which is made in this page. */
 
@@ -152,16 +151,12 @@ function formAlasan(permintaan: PermintaanDokumen): HTMLElement {
   );
 }
 
-/** The file is made while the page is drawn: a moment is left for it to say so. */
-const sebentar = (): Promise<void> => new Promise((lanjut) => window.setTimeout(lanjut, 50));
-
 function buat(hasil: DocumentAnswer, dokumen: Dokumen, permintaan: PermintaanDokumen): void {
   runTask({
     title: JUDUL,
     busy: 'Membuat berkas Word…',
     work: async () => {
-      await sebentar();
-      const blob = await Packer.toBlob(writeDocx(dokumen));
+      const blob = await tulisBerkas(dokumen, announce);
       // The next document is compared with this one; it is whole without that.
       if (permintaan.disetujui !== true) {
         callServer('rememberDocument', JSON.stringify(ingatDokumen(dokumen))).catch((error: unknown) =>

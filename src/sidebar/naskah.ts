@@ -74,13 +74,13 @@ function sumber({ isi }: Bagian): { readonly kata: string; readonly baris?: numb
     'barisNarasi' in blok && blok.barisNarasi !== undefined ? [blok.barisNarasi] : [],
   );
   if (baris[0] !== undefined) return { kata: 'ditulis', baris: baris[0] };
-  return isi.every(({ jenis }) => jenis === 'daftar otomatis') ? undefined : { kata: 'dari angka' };
+  return isi.every(({ jenis }) => jenis === 'daftar otomatis') ? undefined : { kata: 'dari data' };
 }
 
 function ringkasKerangka({ bagian }: Dokumen): string {
   const semua = datar(bagian).map(sumber);
   const banyak = (kata: string) => semua.filter((satu) => satu?.kata === kata).length;
-  return `${banyak('ditulis')} ditulis, ${banyak('dari angka')} dari angka`;
+  return `${banyak('ditulis')} ditulis, ${banyak('dari data')} dari data`;
 }
 
 const datar = (bagian: readonly Bagian[]): readonly Bagian[] =>

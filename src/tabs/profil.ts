@@ -1,3 +1,4 @@
+import { bacaTanggal } from '../bahasa/baca-tanggal.ts';
 import { normalizeText } from '../bahasa/teks.ts';
 import type { Decimal } from '../decimal.ts';
 import {
@@ -8,6 +9,7 @@ import {
   only,
   optional,
   type Reader,
+  shownText,
   text,
   title,
   withDefault,
@@ -103,6 +105,15 @@ const BATAS_TERENDAH = 10;
 /** Whether a cap of capaian is plausible as percent: one below ten is surely 120% that reached us as 1,2. */
 export const isBatasCapaian = (batas: Decimal): boolean => batas.gte(BATAS_TERENDAH);
 
+/** A day, as `2022-02-15`. */
+const tanggal: Reader<string> = (cell) => {
+  const teks = shownText(cell);
+  const value = bacaTanggal(teks);
+  return value === undefined
+    ? { ok: false, message: `Harus tanggal, misalnya 15 Februari 2022; yang terbaca "${teks}".` }
+    : { ok: true, value };
+};
+
 const SETTINGS = {
   namaInstansi: {
     kunci: 'Nama Instansi',
@@ -128,6 +139,11 @@ const SETTINGS = {
     kunci: 'Tempat',
     read: optional(text),
     help: 'Tempat penandatanganan, biasanya ibu kota daerah.',
+  },
+  tanggalLaporan: {
+    kunci: 'Tanggal Laporan',
+    read: optional(tanggal),
+    help: 'Tanggal penandatanganan laporan, misalnya 15 Februari 2022. Kosongkan bila ditulis tangan.',
   },
   tahun: { kunci: 'Tahun', read: year, required: true, help: 'Tahun yang dilaporkan, misalnya 2021.' },
   jenisPk: {

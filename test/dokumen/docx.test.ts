@@ -197,6 +197,55 @@ test('the lists say on which page each entry is, roman before Bab I', async () =
   expect(angka.every((nomor, i) => Number.isInteger(nomor) && nomor > (angka[i - 1] ?? 0))).toBe(true);
 }, 60_000);
 
+test('lies on the paper and within the margins that are asked for, and its tables fill the page', async () => {
+  const { dokumen } = dokumenOf(BUKU.contoh());
+  const seksi = async (halaman: (typeof dokumen)['halaman']) => {
+    const parts = bongkar(await Packer.toBuffer(writeDocx({ ...dokumen, halaman })));
+    const xml = parts.get('word/document.xml') ?? '';
+    const angka = (nama: string) => (teks: string) =>
+      Number(new RegExp(`w:${nama}="(\\d+)"`, 'u').exec(teks)?.[1]);
+    const isi = new Set(
+      [...xml.matchAll(/<w:pgSz [^>]*>\s*<w:pgMar [^>]*>/gu)].map(([teks]) =>
+        ['w', 'h', 'left', 'top', 'right', 'bottom'].map((nama) => angka(nama)(teks)).join(' '),
+      ),
+    );
+    const lebar = new Set([...xml.matchAll(/<w:tblW [^>]*w:w="(\d+)"/gu)].map(([, w]) => Number(w)));
+    return { isi, lebar };
+  };
+  // 567 twips a centimetre: upright, across with the binding above, and the letters with two centimetres all round.
+  const a4 = await seksi({ kertas: 'A4', margin: [4, 3, 3, 3] });
+  expect(a4.isi).toEqual(
+    new Set([
+      '11907 16840 2268 1701 1701 1701',
+      '16840 11907 1701 2268 1418 1418',
+      '11907 16840 1134 1134 1134 1134',
+    ]),
+  );
+  const f4 = await seksi({ kertas: 'F4', margin: [3, 2.5, 2, 2] });
+  expect(f4.isi).toEqual(
+    new Set([
+      '12242 18722 1701 1418 1134 1134',
+      '18722 12242 1134 1701 1134 851',
+      '12242 18722 1134 1134 1134 1134',
+    ]),
+  );
+  // 21,59 − 5, 33,02 − 4 and 21,59 − 4 centimetres.
+  expect(f4.lebar).toEqual(new Set([9407, 16454, 9974]));
+}, 60_000);
+
+test.each([
+  ['15/2/2022', '15 Februari 2022'],
+  ['', '\u2003\u2003\u2003\u2003\u2003\u2003\u20032022'],
+])('is signed on the day that Profil names: %j', (tanggal, tercetak) => {
+  const tabs = new Map(BUKU.contoh());
+  const baris = ['Tanggal Laporan', tanggal].map((display) => ({ value: display, display }));
+  tabs.set('Profil', [...(tabs.get('Profil') ?? []), baris]);
+  const tanda = dokumenOf(tabs).dokumen.bagian[0]?.isi.find(({ jenis }) => jenis === 'tanda tangan');
+  expect(tanda).toMatchObject({
+    tempatTanggal: expect.stringMatching(new RegExp(`, ${tercetak}$`, 'u')),
+  });
+});
+
 test('a document of one data is one file, whenever it is made', async () => {
   const susun = async () => bongkar(await Packer.toBuffer(writeDocx(dokumenOf(BUKU.kecil()).dokumen)));
   const tanpaId = (parts: ReadonlyMap<string, string>) =>

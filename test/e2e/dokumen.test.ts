@@ -49,7 +49,10 @@ it('shows what the document holds and lacks, makes a draft of it, and saves it',
   expect(teks).toContain('Masih draf');
   expect(teks).toContain('A.1 Sasaran 1');
   expect(teks).toContain('Permasalahan Utama belum ditulis di tab Narasi.');
+  // A worker makes it: the page stays usable meanwhile.
+  const pekerja = page.waitForEvent('worker');
   await tekan(page, 'Buat draf');
+  await pekerja;
   await siap(page, '91-dokumen-jadi');
   expect(await judul(page)).toBe('Berkas sudah jadi');
   const menunggu = page.waitForEvent('download');

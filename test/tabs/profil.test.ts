@@ -119,6 +119,7 @@ test('the prepared tab has the kunci of LEMBAR-DATA, in its order, and a default
     'Situs',
     'Surel',
     'Tempat',
+    'Tanggal Laporan',
     'Tahun',
     'Jenis PK',
     'Kepala',

@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import type { BarisSurat, SuratDokumen, TandaTangan } from '../dokumen.ts';
 import { GAYA } from './gaya.ts';
-import { lebarIsi, type Tata } from './halaman.ts';
+import type { Halaman, Tata } from './halaman.ts';
 import { lebarKolom, rataOf, TANPA_GARIS } from './tabel.ts';
 import { teks } from './teks.ts';
 
@@ -22,8 +22,8 @@ const GARIS = { style: BorderStyle.SINGLE, size: 4, color: 'auto' } as const;
 const GARIS_KOP = { style: BorderStyle.DOUBLE, size: 6, color: 'auto' } as const;
 
 /** A letter on pages of its own: the rows of its tab as rows of a table that nobody sees. */
-export function suratBlok(surat: SuratDokumen): readonly (Paragraph | Table)[] {
-  const total = lebarIsi('surat');
+export function suratBlok(surat: SuratDokumen, halaman: Halaman): readonly (Paragraph | Table)[] {
+  const total = halaman.lebarIsi('surat');
   const columnWidths = lebarKolom(surat.lebar, total);
   const terakhir = surat.baris.reduce((akhir, { bingkai }, i) => (bingkai ? i : akhir), -1);
   // The signatures stay with each other and with the end of the table above them.
@@ -88,8 +88,8 @@ function barisSurat(
 const RUANG = 4;
 
 /** Who signs, in the right half of the page; it is not parted from what it signs. */
-export function tandaTanganBlok(tanda: TandaTangan, tata: Tata): Table {
-  const total = lebarIsi(tata);
+export function tandaTanganBlok(tanda: TandaTangan, tata: Tata, halaman: Halaman): Table {
+  const total = halaman.lebarIsi(tata);
   const kiri = Math.floor(total / 2);
   const baris = (isi: string, tebal = false, akhir = false) =>
     new Paragraph({

@@ -18,7 +18,7 @@ import { CHART_COLORS } from '../../reports/chart-colors.ts';
 import type { Align } from '../../reports/table.ts';
 import type { GrafikDokumen, Keterangan, SelTabel, TabelDokumen } from '../dokumen.ts';
 import { GAYA, HURUF } from './gaya.ts';
-import { lebarIsi, type Tata } from './halaman.ts';
+import type { Halaman, Tata } from './halaman.ts';
 import { aman, type Penanda, teks } from './teks.ts';
 
 const RATA = {
@@ -71,8 +71,13 @@ export function lebarKolom(perseribu: readonly number[], total: number): readonl
 }
 
 /** A table with its caption above and its remarks below. */
-export function tabelBlok(tabel: TabelDokumen, tata: Tata, penanda: Penanda): readonly (Paragraph | Table)[] {
-  const total = lebarIsi(tata);
+export function tabelBlok(
+  tabel: TabelDokumen,
+  tata: Tata,
+  halaman: Halaman,
+  penanda: Penanda,
+): readonly (Paragraph | Table)[] {
+  const total = halaman.lebarIsi(tata);
   const columnWidths = lebarKolom(tabel.lebar, total);
   const baris = (sel: readonly SelTabel[], kepala: boolean, tertutup: ReadonlySet<number> = new Set()) => {
     let kolom = 0;
@@ -157,9 +162,14 @@ const TINGGI_KOLOM = 250;
 const TINGGI_BATANG = 44;
 
 /** A chart with its caption below; the figures on it are the texts of its table. */
-export function grafikBlok(grafik: GrafikDokumen, tata: Tata, penanda: Penanda): readonly Paragraph[] {
+export function grafikBlok(
+  grafik: GrafikDokumen,
+  tata: Tata,
+  halaman: Halaman,
+  penanda: Penanda,
+): readonly Paragraph[] {
   const { bentuk, kategori, seri, sumbu, keterangan, id } = grafik;
-  const width = Math.floor(lebarIsi(tata) * PIKSEL_PER_TWIP);
+  const width = Math.floor(halaman.lebarIsi(tata) * PIKSEL_PER_TWIP);
   const series = seri.map(({ nama, nilai, teks: label }, i) => ({
     name: aman(nama),
     values: nilai,

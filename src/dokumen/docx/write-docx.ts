@@ -16,7 +16,7 @@ import {
 } from 'docx';
 import { type Bagian, type Blok, type Dokumen, type Letak, semuaBagian, teksPotongan } from '../dokumen.ts';
 import { cm, DAFTAR, GAYA, numbering, styles, TINGKAT_KETERANGAN } from './gaya.ts';
-import { lebarIsi, sifatHalaman, type Tata } from './halaman.ts';
+import { Halaman, type Tata } from './halaman.ts';
 import { suratBlok, tandaTanganBlok } from './surat.ts';
 import { grafikBlok, tabelBlok } from './tabel.ts';
 import { aman, Penanda, potongan, teks } from './teks.ts';
@@ -39,6 +39,7 @@ export function writeDocx(dokumen: Dokumen, { pageNumbers }: WriteOptions = {}):
   const penanda = new Penanda(
     new Set(semuaBagian(dokumen.bagian).flatMap(({ isi }) => isi.flatMap(idKeterangan))),
   );
+  const halaman = new Halaman(dokumen.halaman);
   const daftarSeksi: Seksi[] = [{ letak: 'sampul', tata: 'tegak', isi: [...sampul(dokumen)] }];
   const tulis = (letak: Letak, tata: Tata, isi: readonly FileChild[]) => {
     const akhir = daftarSeksi[daftarSeksi.length - 1];
@@ -55,7 +56,7 @@ export function writeDocx(dokumen: Dokumen, { pageNumbers }: WriteOptions = {}):
       for (const [i, blok] of satu.isi.entries()) {
         const tata = i < lanskap ? 'lanskap' : tataBlok(blok, pokok);
         if (blok.jenis === 'daftar') nomorDaftar += 1;
-        tulis(bagian.letak, tata, blokIsi(blok, tata, penanda, nomorDaftar, satu.isi[i + 1]));
+        tulis(bagian.letak, tata, blokIsi(blok, { tata, halaman, penanda, nomorDaftar }, satu.isi[i + 1]));
       }
       for (const anak of satu.anak) tulisBagian(anak);
     };
@@ -72,13 +73,13 @@ export function writeDocx(dokumen: Dokumen, { pageNumbers }: WriteOptions = {}):
     sections: daftarSeksi.map((seksi, i): ISectionOptions => {
       const pertama = daftarSeksi[i - 1]?.letak !== seksi.letak;
       return {
-        properties: sifatHalaman(seksi.tata, nomorHalaman(seksi.letak, pertama)),
+        properties: halaman.sifat(seksi.tata, nomorHalaman(seksi.letak, pertama)),
         headers: { default: new Header({ children: dokumen.draf ? [tandaDraf()] : [new Paragraph('')] }) },
         footers: {
           default:
             seksi.letak === 'sampul' || seksi.tata === 'surat'
               ? new Footer({ children: [new Paragraph('')] })
-              : kakiHalaman(kaki, lebarIsi(seksi.tata)),
+              : kakiHalaman(kaki, halaman.lebarIsi(seksi.tata)),
         },
         children: seksi.isi,
       };
@@ -169,11 +170,18 @@ function judulBagian({ tingkat, nomor, judul, id }: Bagian, penanda: Penanda): P
   });
 }
 
+/** Where a block stands. */
+interface Tempat {
+  readonly tata: Tata;
+  readonly halaman: Halaman;
+  readonly penanda: Penanda;
+  /** Of its list: each begins to count by itself. */
+  readonly nomorDaftar: number;
+}
+
 function blokIsi(
   blok: Blok,
-  tata: Tata,
-  penanda: Penanda,
-  nomorDaftar: number,
+  { tata, halaman, penanda, nomorDaftar }: Tempat,
   berikut: Blok | undefined,
 ): readonly FileChild[] {
   switch (blok.jenis) {
@@ -203,13 +211,13 @@ function blokIsi(
           }),
       );
     case 'tabel':
-      return tabelBlok(blok, tata, penanda);
+      return tabelBlok(blok, tata, halaman, penanda);
     case 'grafik':
-      return grafikBlok(blok, tata, penanda);
+      return grafikBlok(blok, tata, halaman, penanda);
     case 'surat':
-      return suratBlok(blok);
+      return suratBlok(blok, halaman);
     case 'tanda tangan':
-      return [tandaTanganBlok(blok, tata)];
+      return [tandaTanganBlok(blok, tata, halaman)];
     case 'daftar otomatis':
       return [
         new TableOfContents('', {
