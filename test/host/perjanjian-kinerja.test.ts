@@ -358,7 +358,7 @@ it('a Kepala without a superior is told as a gap: by the menu and to the wizard'
       },
     ]);
   }
-  expect(tabNames(host).filter(isLetter)).toEqual(['PK B', 'Lampiran PK B']);
+  expect(tabNames(host).filter(isLetter)).toEqual(['PK B']);
 });
 
 describe('letters that the data have changed under', () => {
