@@ -9,6 +9,7 @@ import { periksaSemua } from '../src/periksa/index.ts';
 import { calculateResults } from '../src/reports/capaian-results.ts';
 import { parseTabs } from '../src/tabs/parsed-tabs.ts';
 import { type BarisTab, bigYear, type YearSize } from '../test/big-year.ts';
+import { kerjakanSetahun } from '../test/host/biaya-setahun.ts';
 import { build } from './build.ts';
 
 /**
@@ -62,42 +63,15 @@ function weigh(file: string): void {
   }
 }
 
-/** The commands of the menu that ask nothing, in the order in which an officer clicks them. */
-const COMMANDS = [
-  'Siapkan lembar data',
-  'Susun tabel capaian',
-  'Susun semua tabel',
-  'Perbarui Daftar Tabel',
-  'Susun perjanjian kinerja',
-  'Periksa data',
-  'Tandai temuan',
-  'Hapus tanda temuan',
-] as const;
+const COLUMNS = ['readsAfterWrites', 'valueReads', 'sheets', 'charts', 'total'] as const;
 
-/** What every command costs the first time, and the second, when nothing has changed. */
+/** What every command costs in trips, the first time and (lagi) when nothing has changed, as rows of Markdown. */
 function trips(ukuran: YearSize): void {
-  const host = hostWith(ukuran);
-  console.log(
-    `\nTrips at ${ukuran.indikator} indikator and ${ukuran.anggaran} budget rows, first → second time`,
-  );
-  const columns = ['total', 'readsAfterWrites', 'valueReads', 'sheets', 'charts', 'others'] as const;
-  const line = (name: string, cells: readonly string[]) =>
-    console.log([name.padEnd(26), ...cells.map((cell) => cell.padStart(18))].join(''));
-  line('', [...columns, 'calls']);
-  const items = host.menus.flatMap((menu) => menu.items);
-  for (const label of COMMANDS) {
-    const command = items.find((item) => item.label === label)?.functionName;
-    if (command === undefined) throw new Error(`The menu has no item "${label}".`);
-    const [first, second] = [1, 2].map(() => {
-      host.serviceCalls.reset();
-      host.call(command);
-      return { ...host.trips, calls: host.serviceCalls.total };
-    });
-    line(
-      label,
-      ([...columns, 'calls'] as const).map((column) => `${first?.[column]} → ${second?.[column]}`),
-    );
-  }
+  console.log(`\n${ukuran.indikator} indikator, ${ukuran.anggaran} baris anggaran\n`);
+  console.log('| Perintah | Baca sesudah tulis | Baca sel | Lembar | Grafik | Seluruhnya |');
+  console.log('| --- | ---: | ---: | ---: | ---: | ---: |');
+  for (const [nama, biaya] of Object.entries(kerjakanSetahun(scripts, ukuran)))
+    console.log(`| ${[nama, ...COLUMNS.map((column) => biaya[column])].join(' | ')} |`);
 }
 
 const quoted = (rows: BarisTab): string =>
@@ -125,6 +99,9 @@ function bahan(ukuran: YearSize) {
 }
 
 weigh('dist/app.js');
+trips({ indikator: 10, sasaran: 2, anggaran: 10, paragraf: 10 });
+trips({ indikator: 1000, sasaran: 2, anggaran: 1000, paragraf: 10 });
+trips({ indikator: 10, sasaran: 2, anggaran: 10_000, paragraf: 10 });
 
 const bundle = createHost({ scripts });
 const capaian = (rows: number) => {
@@ -159,7 +136,3 @@ growth(
   periksa({ indikator: 100, anggaran: 1000, paragraf: 200 }),
   periksa({ indikator: 1000, anggaran: 10_000, paragraf: 2000 }),
 );
-
-trips({ indikator: 10, sasaran: 2, anggaran: 10, paragraf: 10 });
-trips({ indikator: 1000, sasaran: 2, anggaran: 1000, paragraf: 10 });
-trips({ indikator: 10, sasaran: 2, anggaran: 10_000, paragraf: 10 });

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build as esbuild } from 'esbuild';
 import * as main from '../src/apps-script/main.ts';
 import { customFunctions } from '../src/functions/index.ts';
+import { decimalTrim } from './decimal-trim.ts';
 import { functionsJs } from './functions-js.ts';
 import { OPERATORS, PAGES, sidebarHtml } from './sidebar-html.ts';
 import { withoutHelp } from './without-help.ts';
@@ -27,6 +28,7 @@ export async function build(dist = 'dist'): Promise<void> {
     globalName: GLOBAL_NAME,
     target: 'es2019',
     supported: OPERATORS,
+    plugins: [decimalTrim],
     charset: 'utf8',
     // Every cell with a custom function loads it: it is small. What a stack on Google tells keeps its names.
     minify: true,

@@ -16,7 +16,7 @@ const checks: readonly { readonly name: string; readonly run: () => boolean }[] 
       const stale = Object.entries(GENERATED).filter(([file, text]) => readFileSync(file, 'utf8') !== text());
       for (const [file] of stale) console.error(`${file} is not what the code says: run \`npm run docs\`.`);
       // The list of messages follows at the next run of it: it changes with almost every sentence.
-      return stale.every(([file]) => file !== 'docs/fungsi.md');
+      return stale.every(([file]) => file === 'docs/pesan.md');
     },
   },
 ];

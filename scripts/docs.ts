@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { formatNumber } from '../src/bahasa/tulis-angka.ts';
 import { decimalOfCell } from '../src/decimal.ts';
@@ -12,6 +12,7 @@ const FILE = 'docs/fungsi.md';
 export const GENERATED: Readonly<Record<string, () => string>> = {
   [FILE]: fungsiMarkdown,
   'docs/pesan.md': pesanMarkdown,
+  'README.md': readmeWithFunctions,
 };
 
 const UMUM = `Argumen dipisah titik koma dan desimal ditulis dengan koma, sebagaimana di spreadsheet berlokal Indonesia. Setiap argumen dapat berupa satu sel atau rentang: \`=CAPAIAN(B2:B200;C2:C200;D2:D200)\` menghitung semua baris sekaligus dan jauh lebih cepat daripada satu rumus untuk setiap baris. Rentang-rentangnya harus sama besar dan hasilnya sebesar itu juga; argumen satu sel berlaku bagi semua baris. Hanya RATA_CAPAIAN dan NILAI_MEAN yang memberi satu angka untuk satu rentang, dan rentang skala boleh berukuran lain. Sel kosong menghasilkan sel kosong. Angka boleh berupa teks, misalnya \`84,68%\` atau \`Rp. 93.417.800,-\`.`;
@@ -30,6 +31,22 @@ export function fungsiMarkdown(): string {
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+/** The README with the functions at a glance between its two marks: each with the first of its examples. */
+function readmeWithFunctions(): string {
+  const glance = table(
+    ['Fungsi', 'Contoh', 'Hasil'],
+    customFunctions.map(({ name, summary, examples: [example] }) => [
+      `[${name}](${FILE}#${name.toLowerCase()}). ${summary}`,
+      example === undefined ? '' : `\`${example.formula}\``,
+      example === undefined ? '' : shown(example.result),
+    ]),
+  );
+  const [before = '', after = ''] = readFileSync('README.md', 'utf8').split(
+    /(?<=<!-- npm run docs -->\n)[\s\S]*?(?=<!-- sampai di sini -->)/,
+  );
+  return `${before}\n${glance}\n\n${after}`;
 }
 
 function section(one: CustomFunction): readonly string[] {

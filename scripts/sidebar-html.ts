@@ -11,6 +11,7 @@ export const PAGES = {
   sidebar: 'main.ts',
   impor: 'impor-main.ts',
   dokumen: 'dokumen-main.ts',
+  tur: 'tur-main.ts',
   naskah: 'naskah-main.ts',
 } as const;
 

@@ -5,6 +5,7 @@ import { createContext, runInContext } from 'node:vm';
 import { parse } from 'acorn';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../scripts/build.ts';
+import { UNUSED } from '../scripts/decimal-trim.ts';
 import { customFunctions } from '../src/functions/index.ts';
 
 /** What Google gets, looked at as Google loads it: scripts in one global scope, in an order of its own. */
@@ -31,6 +32,7 @@ describe('dist/', () => {
       'impor.html',
       'naskah.html',
       'sidebar.html',
+      'tur.html',
     ]);
   });
 
@@ -78,6 +80,16 @@ describe('dist/', () => {
       `app.js: ${Math.round(bytes / 1000)} kB, loads in ${Math.round(performance.now() - start)} ms`,
     );
     expect(bytes).toBeLessThan(700_000);
+  });
+
+  it('takes no method of decimals that was left out of the library', () => {
+    const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(join('src', name), 'utf8').replace(/\b(?:Math|console)\.\w+/g, ''));
+    const calls = new Set(
+      source.flatMap((text) => [...text.matchAll(/\.(\w+)\(/g)].map(([, name = '']) => name)),
+    );
+    expect([...UNUSED].filter((name) => calls.has(name))).toEqual([]);
   });
 
   it('keeps the names of functions, so that a stack on Google tells where', () => {

@@ -13,6 +13,7 @@ export function onOpen(): void {
   const ui = SpreadsheetApp.getUi();
   ui.createMenu('LKjIP')
     .addItem('Buka bilah sisi', 'bukaSidebar')
+    .addItem('Tur sepuluh menit', 'mulaiTur')
     .addSeparator()
     .addItem('Siapkan lembar data', 'siapkanLembarData')
     .addItem('Impor buku kerja kantor', 'imporBukuKerja')
@@ -100,6 +101,7 @@ export {
   sidebarShareReview,
 } from './commands/share-review.ts';
 export { sidebarTestInstallation, ujiPemasangan } from './commands/test-installation.ts';
+export { mulaiTur, sidebarBeginTour, sidebarEndTour, sidebarReadTour } from './commands/tour.ts';
 export { perbaruiLembarReviu, sidebarUpdateReview } from './commands/update-review.ts';
 
 /** The custom functions, by the name that a cell calls them by. */

@@ -3,7 +3,7 @@ import { startSharing } from './bagikan.ts';
 import { type Child, cell, described, h } from './element.ts';
 import { errorOf } from './error.ts';
 import { type NextStep, nextStep, tablesSummary, tabsSummary } from './next-step.ts';
-import { openImport, openNaskah } from './open-dialog.ts';
+import { openImport, openNaskah, openTour } from './open-dialog.ts';
 import { destination, foldable, hint, list, problemList, tabButton } from './parts.ts';
 import { startChecking } from './periksa.ts';
 import { startPk } from './perjanjian.ts';
@@ -54,6 +54,11 @@ function showHome(keadaan: HomeState): void {
       h('h2', { class: 'lain' }, 'Yang dapat dikerjakan'),
       list(
         [
+          destination(
+            'Tur sepuluh menit',
+            'Dari data sampai kekeliruan yang ditemukan, dengan contoh',
+            openTour,
+          ),
           destination('Impor buku kerja', 'Ambil isi dari buku kerja yang sudah ada di kantor', openImport),
           destination('Susun tabel', 'Pilih tabel, lihat dahulu, lalu tulis', () => startBuilding()),
           destination('Perjanjian kinerja', describeLetters(keadaan), () => startPk()),

@@ -20,6 +20,11 @@ export function openNaskah(): void {
   open('Naskah', callServer('bukaNaskah'));
 }
 
+/** Opens the tour, which stands in a sidebar of its own too. */
+export function openTour(): void {
+  open('Tur', callServer('mulaiTur'));
+}
+
 function open(nama: string, opened: Promise<unknown>): void {
   announce(`Membuka ${nama.toLowerCase()}…`);
   opened.then(

@@ -115,6 +115,9 @@ describe('every function that a page can call', () => {
     'sidebarReadOffice',
     'sidebarUndoImport',
     'imporBukuKerja',
+    'mulaiTur',
+    'sidebarReadTour',
+    'sidebarEndTour',
     'susunDokumen',
     'mulaiTahunBerikutnya',
     'ujiPemasangan',
@@ -274,6 +277,15 @@ describe('every function that a page can call', () => {
         [7],
         [{ tab: [], replace: [], layout: '0123abcd', answers: {} }],
         [{ tab: BANYAK, replace: [], layout: '0123abcd', answers: {} }],
+      ],
+    },
+    sidebarBeginTour: {
+      benar: [],
+      salah: [
+        [7],
+        [[{ nama: 'Temuan', kolom: ['Kegiatan'], baris: [] }]],
+        // Raw tabs stand here already.
+        [[{ nama: 'Prestasi', kolom: ['Kegiatan'], baris: [['Juara']] }]],
       ],
     },
     sidebarBuildPk: {

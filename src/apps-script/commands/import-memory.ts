@@ -11,6 +11,8 @@ export interface ImportRecord {
   readonly cadangan: readonly { readonly id: number; readonly salinan: number; readonly sidik: string }[];
   /** Sheets of the office that had a raw tab's name, and bear another since. */
   readonly dinamai: readonly { readonly id: number; readonly nama: string }[];
+  /** That what it wrote is the example of the tour. */
+  readonly isTour?: boolean;
 }
 
 const KEY = 'lkjip.impor';

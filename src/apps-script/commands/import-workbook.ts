@@ -136,7 +136,7 @@ export const sidebarWriteImport = defineCall<[permintaan: ImportRequest], Import
     };
   },
   writes: true,
-  run: writeImport,
+  run: (book, request) => writeImport(book, request),
 });
 
 /** Takes the last import back: every tab as it was before. */
@@ -162,7 +162,8 @@ function requireLayout(value: unknown): string {
   return layout;
 }
 
-function requireTabs(value: unknown): readonly TabContent[] {
+/** The rows that a page hands over for raw tabs: known tabs and headings, texts alone. */
+export function requireTabs(value: unknown): readonly TabContent[] {
   return requireList(value, 'Isi tab', ALL_TABS.length, (one) => {
     const fields = requireFields(one, 'Isi tab', ['nama', 'kolom', 'baris']);
     const nama = requireText(fields.nama, 'Nama tab');
@@ -283,9 +284,11 @@ function isSame(rows: Rows, tab: TabContent): boolean {
 /** Separators of thousands may come and go with a format. */
 const digitsOf = (teks: string): string => teks.replace(/(?<=\d)\.(?=\d{3}(?!\d))/gu, '');
 
-function writeImport(
+/** Writes rows into raw tabs, and remembers how they were. */
+export function writeImport(
   book: OpenSpreadsheet,
   { tab: tabs, replace, layout, answers }: ImportRequest,
+  mark: Pick<ImportRecord, 'isTour'> = {},
 ): ImportResult {
   const tujuan = tabs.map((tab) => destinationOf(book, tab));
   const menulis = tabs.filter(({ nama }) => {
@@ -314,6 +317,7 @@ function writeImport(
     sheet.forget();
   }
   saveRecord(book, {
+    ...mark,
     waktu: timestamp(new Date()),
     baru,
     cadangan: salinan.map(({ sheet, copy }) => ({
@@ -418,7 +422,8 @@ function writeProfil(sheet: OpenSheet, tab: TabContent): void {
 
 const fingerprintOf = (sheet: OpenSheet): string => sha256Of(JSON.stringify(sheet.shown())).slice(0, 16);
 
-function takeBack(book: OpenSpreadsheet): UndoResult {
+/** Puts every tab back as it was before the last import. */
+export function takeBack(book: OpenSpreadsheet): UndoResult {
   const record = readRecord(book);
   if (record === undefined) return { restored: [], edited: [] };
   const restored: string[] = [];
