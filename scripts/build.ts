@@ -28,13 +28,12 @@ export async function build(dist = 'dist'): Promise<void> {
     globalName: GLOBAL_NAME,
     target: 'es2019',
     supported: OPERATORS,
-    plugins: [decimalTrim],
+    plugins: [decimalTrim, withoutHelp],
     charset: 'utf8',
     // Every cell with a custom function loads it: it is small. What a stack on Google tells keeps its names.
     minify: true,
     keepNames: true,
     legalComments: 'eof',
-    plugins: [withoutHelp],
     logLevel: 'warning',
   });
   await writeFile(`${dist}/functions.js`, functionsJs(customFunctions, entryNames));

@@ -76,7 +76,7 @@ export {
   susunSemuaTabel,
   susunTabelCapaian,
 } from './commands/build-tables.ts';
-export { periksaData, readTemuan, sidebarCheckData, sidebarCheckImport } from './commands/check-data.ts';
+export { periksaData, readTemuan, sidebarCheckData } from './commands/check-data.ts';
 export { rememberDocument } from './commands/document-memory.ts';
 export {
   imporBukuKerja,

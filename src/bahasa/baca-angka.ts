@@ -107,7 +107,11 @@ function isRupiah(typed: string): boolean {
   return /^[-−–(+]? ?rp/iu.test(typed) || /, ?-+\)?$/u.test(typed);
 }
 
+/** More than a number with its unit and remark: a paragraph, which need not be looked at further. */
+const LONGEST = 1000;
+
 function read(typed: string, kaidah: Kaidah): BacaanAngka {
+  if (typed.length > LONGEST) return BUKAN_SATU_ANGKA;
   const { negatif, text } = takeSign(typed);
   const written = kaidah.run.exec(text)?.[0];
   if (written === undefined) return BUKAN_SATU_ANGKA;

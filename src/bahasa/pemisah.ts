@@ -55,7 +55,11 @@ export function readMoneyDigits(run: string): Digit | undefined {
   return readForm(run, BENTUK_UANG);
 }
 
+/** No figure of a report is longer, and a cell may hold 50.000 digits. */
+const LONGEST_RUN = 60;
+
 function readForm(run: string, daftarBentuk: readonly Bentuk[]): Digit | undefined {
+  if (run.length > LONGEST_RUN) return undefined;
   const bentuk = daftarBentuk.find(({ pola }) => pola.test(run));
   if (bentuk === undefined) return undefined;
 

@@ -19,7 +19,8 @@ const BAWAAN = 'test/contoh/dinas-2021';
 
 const CARA = `Cara pakai:
   npm start -- [berkas.xlsx | folder berisi CSV] [-o hasil.xlsx]
-      Menyusun semua tabel dan memeriksa datanya.
+      Menyusun semua tabel dan memeriksa datanya. Kode keluar 2: ada isian yang tidak terbaca, sehingga ada yang
+      tidak disusun; 1: tidak terbaca; 0: selebihnya, juga bila ada temuan.
   npm start -- periksa [berkas.xlsx | folder berisi CSV] [--json]
       Memeriksa saja. Kode keluar 2: ada yang salah; 1: tidak terbaca; 0: selebihnya.
   npm start -- berkas-akhir [berkas.xlsx | folder] [-o folder hasil] [--alasan "..."] [--simpan]
@@ -30,11 +31,12 @@ const CARA = `Cara pakai:
   npm start -- impor berkas.xlsx -o folder [--jawab jawaban.json]
       Membaca buku kerja kantor menjadi lembar data, satu CSV tiap tab, beserta pertanyaan yang perlu dijawab.
       Kode keluar 2: ada pertanyaan yang belum dijawab; 1: tidak terbaca; 0: jadi.
-  npm start -- dokumen [berkas.xlsx | folder berisi CSV] [-o LKjIP.docx] [--final] [--alasan "..."] [--disetujui]
+  npm start -- dokumen [berkas.xlsx | folder berisi CSV] [-o LKjIP.docx] [--final] [--alasan "..."] [--disetujui] [--logo logo.png]
       Menyusun seluruh laporan sebagai dokumen Word dan, bila LibreOffice terpasang, PDF. Selama masih ada yang
       salah, dokumennya draf, dan daftar yang salah ditulis di sampingnya.
       --final menolak draf; --alasan menjadikannya final dengan alasan yang dicetak di balik sampul.
       --disetujui hanya memuat tabel dan surat yang sudah disetujui dalam reviu, dan menyebut siapa yang menyetujui.
+      --logo menaruh gambar PNG atau JPEG di sampul.
       Kode keluar 2: ditolak; 1: tidak terbaca; 0: jadi.
   npm start -- tahun-berikutnya [berkas.xlsx | folder berisi CSV] [-o folder] [--rpjmd-baru] [--lanjut S1.1,S2.1]
       Memulai laporan tahun berikutnya sebagai berkas baru. --rpjmd-baru: RPJMD baru mulai berlaku; --lanjut menyebut indikator
@@ -106,7 +108,8 @@ async function susun({ input, output }: RunRequest, terminal: Terminal, dist: st
   });
   if (gagal) terminal.error(text);
   else terminal.print(text);
-  return gagal ? 1 : 0;
+  if (gagal) return 1;
+  return hasil.masalah.some(({ tingkat }) => tingkat === 'salah') ? 2 : 0;
 }
 
 /** Opens a year's data and prints what is wrong with it. Writes no file. */
@@ -162,6 +165,7 @@ function argumentsOf(args: readonly string[]): Perintah {
     simpan = false,
     final = false,
     disetujui = false,
+    logo,
     jawab,
     lanjut,
   } = values;
@@ -175,8 +179,8 @@ function argumentsOf(args: readonly string[]): Perintah {
   if (alasan !== undefined && kata !== 'berkas-akhir' && kata !== 'dokumen') {
     throw new FileError(`--alasan hanya untuk perintah berkas-akhir dan dokumen.\n${CARA}`);
   }
-  if (disetujui && kata !== 'dokumen') {
-    throw new FileError(`--disetujui hanya untuk perintah dokumen.\n${CARA}`);
+  if ((disetujui || logo !== undefined) && kata !== 'dokumen') {
+    throw new FileError(`--disetujui dan --logo hanya untuk perintah dokumen.\n${CARA}`);
   }
   if (final && kata !== 'dokumen') throw new FileError(`--final hanya untuk perintah dokumen.\n${CARA}`);
   if (jawab !== undefined && kata !== 'impor') {
@@ -203,7 +207,7 @@ function argumentsOf(args: readonly string[]): Perintah {
     if (output !== undefined && extname(output).toLowerCase() !== '.docx') {
       throw new FileError(`Dokumen harus berakhiran .docx; yang diminta "${output}".`);
     }
-    return { jenis: kata, input, output, final, alasan: alasanOf(alasan), disetujui };
+    return { jenis: kata, input, output, final, alasan: alasanOf(alasan), disetujui, logo };
   }
   if (kata === 'berkas-akhir') {
     return { jenis: kata, input, folder: folderOf(output), alasan: alasanOf(alasan), simpan };
@@ -247,6 +251,7 @@ function parse(args: readonly string[]) {
         simpan: { type: 'boolean' },
         final: { type: 'boolean' },
         disetujui: { type: 'boolean' },
+        logo: { type: 'string' },
         jawab: { type: 'string' },
         'rpjmd-baru': { type: 'boolean' },
         lanjut: { type: 'string' },

@@ -120,12 +120,8 @@ export interface TabelDokumen {
   readonly id: string;
   /** Absent where the heading above it says what it is. */
   readonly keterangan?: Keterangan;
-  /** Wider than an upright page. */
-  readonly lanskap: boolean;
-  /** The share of the page's width that each column has, in thousandths. */
+  /** Pixels of its columns where they have all the room that they want. */
   readonly lebar: readonly number[];
-  /** Points of its text. */
-  readonly ukuran: number;
   readonly kepala: readonly (readonly SelTabel[])[];
   readonly badan: readonly (readonly SelTabel[])[];
   /** Remarks for readers, below it. */

@@ -89,9 +89,7 @@ export function lembarPersetujuan(bahan: BahanDokumen): Naskah | undefined {
       {
         jenis: 'tabel',
         id: 'persetujuan',
-        lanskap: false,
-        lebar: [70, 430, 290, 210],
-        ukuran: 9,
+        lebar: [40, 230, 150, 110],
         kepala: [KEPALA.map((teks) => ({ teks, rata: 'center', tebal: true }))],
         badan: baris.map(({ nama, siapa }, i) => [
           { teks: String(i + 1), rata: 'center' },

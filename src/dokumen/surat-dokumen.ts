@@ -1,7 +1,7 @@
 import { formatNumber } from '../bahasa/tulis-angka.ts';
 import type { Surat, SuratCell, SuratRow } from '../reports/surat.ts';
 import type { BarisSurat, SuratDokumen } from './dokumen.ts';
-import { perseribu } from './tabel-dokumen.ts';
+import { perseribu } from './perseribu.ts';
 
 const POINTS_PER_PIXEL = 0.75;
 

@@ -5,7 +5,7 @@ import { babAkuntabilitasKinerja } from './bab-3-akuntabilitas-kinerja.ts';
 import { babPenutup } from './bab-4-penutup.ts';
 import type { BahanBab, BahanDokumen } from './bahan.ts';
 import { bagianDepan } from './depan.ts';
-import type { Bagian, Blok, Dokumen, HalamanDokumen, Letak, Sampul } from './dokumen.ts';
+import type { Bagian, Blok, Dokumen, Letak, Sampul } from './dokumen.ts';
 import { pengisiIsian } from './isian.ts';
 import { bagianLampiran } from './lampiran.ts';
 import { sortNarasi } from './narasi-dokumen.ts';
@@ -37,9 +37,15 @@ export function susunDokumen(semula: BahanDokumen): DokumenTersusun {
     ...lampiran.map((satu, i) => jadikan(satu, 'lampiran', satu.id, `LAMPIRAN ${i + 1}`)),
     ...(persetujuan ? [jadikan(persetujuan, 'lampiran', 'persetujuan')] : []),
   ];
+  const { kertas, margin } = semula.data.profil;
   const { bagian, hilang } = nomori(naskah);
   return {
-    dokumen: { sampul: sampul(semula), halaman: HALAMAN, draf: false, bagian: tanpaDaftarKosong(bagian) },
+    dokumen: {
+      sampul: sampul(semula),
+      halaman: { kertas, margin },
+      draf: false,
+      bagian: tanpaDaftarKosong(bagian),
+    },
     kekurangan: [
       ...belumDisetujui(semula, bahan.ditahan),
       ...[...depan, ...bab, ...lampiran].flatMap(kekuranganOf),
@@ -55,8 +61,6 @@ export function susunDokumen(semula: BahanDokumen): DokumenTersusun {
     ],
   };
 }
-
-const HALAMAN: HalamanDokumen = { kertas: 'A4', margin: [4, 3, 3, 3] };
 
 const adaIsi = ({ isi, anak = [] }: Naskah): boolean => isi.length > 0 || anak.some(adaIsi);
 

@@ -3,8 +3,17 @@ import { denganSatuan, gabungInduk, type Mentah } from './induk-anak.ts';
 import { angkaOf, type GayaAngka, gayaOf, type Isi, isiNilai } from './isi.ts';
 import type { Istilah } from './istilah.ts';
 import { isDitto, isListNumber, isNothing, markOf, withoutMark, wordsOf, yearsIn } from './kata.ts';
-import type { CellPlace } from './office.ts';
-import { jadiOf, type Peran, peranDi, peranOf, tanpaKembar, termOf, UKURAN } from './peran-kolom.ts';
+import type { CellPlace, OfficeCell } from './office.ts';
+import {
+  bagianSel,
+  jadiOf,
+  type Peran,
+  peranDi,
+  peranOf,
+  tanpaKembar,
+  termOf,
+  UKURAN,
+} from './peran-kolom.ts';
 import { isBareTotal, isNote, isSignature, isTotal } from './rows.ts';
 import { AWAL_MISI, AWAL_SASARAN, AWAL_TUJUAN, after, JABATAN, jabatanIn, namaSasaran } from './sebutan.ts';
 import type { HeadColumn, OfficeTable } from './tables.ts';
@@ -109,6 +118,15 @@ interface Kolom {
   readonly peran: Peran;
 }
 
+interface KolomUkuran {
+  readonly column: number;
+  readonly ukuran: KolomKinerja;
+  readonly tahun: number | undefined;
+  readonly persen: boolean;
+  /** Which part of its cells, where they hold several figures. */
+  readonly bagian?: number;
+}
+
 /** Whether a table speaks of indikator of kinerja. */
 export function isTabelIndikator(table: OfficeTable): boolean {
   const peran = table.columns.map((head) => peranDi(table, head));
@@ -134,7 +152,10 @@ export function isTabelIndikator(table: OfficeTable): boolean {
 /** Reads a table of indikator row by row: carries what is merged or left out, joins parents and children. */
 export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
   const { grid } = table;
-  const semua: Kolom[] = table.columns.map((head) => ({ column: head.column, peran: peranDi(table, head) }));
+  const semua: Kolom[] = tanpaIndikatorTujuan(table).map((head) => ({
+    column: head.column,
+    peran: peranDi(table, head),
+  }));
   const withText = (column: number) => textual(table, column);
   const kunci = (istilah: Istilah) =>
     semua
@@ -151,9 +172,17 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
   const kolomTriwulan = kunci('triwulan')[0];
   const kolomKode = kunci('kode')[0];
   const kolomKet = kunci('keterangan');
-  const terbaca = semua.flatMap(({ column, peran }) =>
-    peran.jenis === 'ukuran' ? [{ column, ...peran }] : [],
-  );
+  const terbaca: KolomUkuran[] = semua.flatMap(({ column, peran }): readonly KolomUkuran[] => {
+    if (peran.jenis === 'ukuran') return [{ column, ...peran }];
+    if (peran.jenis !== 'sesel') return [];
+    return peran.ukuran.map((ukuran, bagian) => ({
+      column,
+      ukuran,
+      tahun: peran.tahun,
+      persen: false,
+      bagian,
+    }));
+  });
   const triwulan = semua.flatMap(({ column, peran }) =>
     peran.jenis === 'triwulan' && peran.kolom !== undefined
       ? [{ column, kolom: peran.kolom, triwulan: peran.triwulan, tahun: peran.tahun }]
@@ -179,8 +208,12 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
     .reverse()
     .map((text) => Math.max(0, ...yearsIn(text)))
     .find((year) => year > 0);
-  const tahunTabel =
-    Math.max(0, ...tercapai) || titleYear || Math.max(0, ...yearsIn(grid.name.replace(/_/gu, ' ')));
+  const disebut = titleYear || Math.max(0, ...yearsIn(grid.name.replace(/_/gu, ' ')));
+  const tahunBernama = Math.max(0, ...tercapai);
+  // Realisasi of a year beside one without: what has no year is the report's, later than the one before.
+  const tanpaTahun = terbaca.some(({ tahun, ukuran: one }) => tahun === undefined && one === 'Realisasi');
+  const lampau = tanpaTahun && tahunDari('Realisasi').length > 0;
+  const tahunTabel = lampau ? disebut || tahunBernama + 1 : tahunBernama || disebut;
   const bertahun = terbaca.map((one) => ({ ...one, tahun: one.tahun ?? tahunTabel }));
   const capaianJadiRealisasi = isCapaianRealisasi(table, bertahun);
   const ukuran = capaianJadiRealisasi
@@ -235,6 +268,7 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
   let barisSasaran = -1;
 
   for (let row = table.first; row <= table.last; row++) {
+    if (table.repeated.has(row)) continue;
     const filled = grid.filled(row, table.left, table.right);
     if (filled.length === 0) {
       kosong++;
@@ -381,10 +415,14 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
       nama = lalu.nama;
     }
     if (nama === '' || isNothing(nama)) continue;
+    // The capaian of a sasaran, the mean of its indikator, may stand beside it.
+    const hanyaRerata = diUkuran.every(
+      ({ ukuran: one }) => one === 'Capaian Tercetak' || one === 'Kategori Tercetak',
+    );
     if (
       berbagi &&
       !lanjutan &&
-      !berangka &&
+      (!berangka || (diUkuran.length > 0 && hanyaRerata)) &&
       !isiKolom.some(({ column }) => !isNothing(grid.text(row, column)))
     ) {
       const next = nextIndikator(
@@ -452,7 +490,7 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
     }
     const boleh = kolomUkuran === undefined ? ukuran : ukuranPerTahun(table, semua, tahunTabel);
     for (const one of boleh) {
-      const found = isiNilai(grid.cell(row, one.column), gayaDi(one.column));
+      const found = isiNilai(selUkuran(grid.cell(row, one.column), one), gayaDi(one.column));
       if (found.teks === '' && found.galat === undefined) continue;
       const tahun = kolomTahun === undefined ? (one.tahun ?? 0) : lalu.tahun;
       const jadi = kolomUkuran === undefined ? one.ukuran : ukuranBaris;
@@ -511,11 +549,11 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
     (kolomTriwulan === undefined && ukuran.some((one) => one.ukuran === kolom)) ||
     hasil.some(({ kinerja }) => [...kinerja.values()].some((year) => year.has(kolom)));
   const jadiKolom = (head: HeadColumn): string => {
-    const found = ukuran.find(({ column }) => column === head.column);
+    const found = ukuran.find(({ column, bagian }) => column === head.column && bagian === undefined);
     const tahun = yearsIn(head.path.join(' '))[0];
     if (found === undefined && kolomUkuran !== undefined && tahun !== undefined)
       return `Target dan Realisasi ${tahun}`;
-    return jadiOf(found ?? peranDi(table, head), tahunTabel);
+    return jadiOf(found === undefined ? peranDi(table, head) : { jenis: 'ukuran', ...found }, tahunTabel);
   };
   return {
     table,
@@ -545,7 +583,35 @@ export function bacaTabelIndikator(table: OfficeTable): TabelIndikator {
   };
 }
 
-function kutipanOf({ teks, tanda, galat }: Isi): Omit<Kutipan, 'tempat'> {
+/** The cell of a figure, or its part of a cell that holds several. */
+function selUkuran(
+  cell: OfficeCell | undefined,
+  { bagian }: { readonly bagian?: number | undefined },
+): OfficeCell | undefined {
+  if (bagian === undefined || cell === undefined) return cell;
+  const teks = bagianSel(cell.text)[bagian] ?? '';
+  return { value: teks, text: teks };
+}
+
+/**
+ * The columns without those of an indikator of the tujuan, and of what was reached of it, where the indikator of
+ * the sasaran stand beside them.
+ */
+function tanpaIndikatorTujuan(table: OfficeTable): readonly HeadColumn[] {
+  const indikator = table.columns.filter(({ path }) => termOf(path[path.length - 1] ?? '') === 'indikator');
+  const isTujuan = ({ path }: HeadColumn) => /tujuan/iu.test(path[path.length - 1] ?? '');
+  if (indikator.every(isTujuan)) return table.columns;
+  let lewat = false;
+  return table.columns.map((head) => {
+    if (indikator.includes(head)) lewat = isTujuan(head);
+    else if (termOf(head.path[head.path.length - 1] ?? '') === 'sasaran') lewat = false;
+    return lewat ? { ...head, path: [] } : head;
+  });
+}
+
+/** A quotation; whatever stands for nothing as a dash, as the raw tabs read it. */
+function kutipanOf({ teks: tertulis, tanda, galat }: Isi): Omit<Kutipan, 'tempat'> {
+  const teks = tertulis !== '' && isNothing(tertulis) ? '-' : tertulis;
   return { teks, ...(tanda !== undefined && { tanda }), ...(galat !== undefined && { galat }) };
 }
 
@@ -584,7 +650,11 @@ function isCapaianRealisasi(
 }
 
 /** With target and realisasi down the side, every column with a year holds what its row says. */
-function ukuranPerTahun(table: OfficeTable, semua: readonly Kolom[], tahunTabel: number) {
+function ukuranPerTahun(
+  table: OfficeTable,
+  semua: readonly Kolom[],
+  tahunTabel: number,
+): readonly KolomUkuran[] {
   return semua.flatMap(({ column }) => {
     const head = table.columns.find((one) => one.column === column);
     const years = yearsIn(head?.path.join(' ') ?? '');
@@ -642,20 +712,17 @@ function pilihTeks(columns: readonly number[], textual: (column: number) => numb
   return found.length === 0 ? columns.slice(0, 1) : found;
 }
 
-/** How many of a column's cells hold words. */
+/** How many of a column's cells hold words; 0 where most hold figures. */
 function textual(table: OfficeTable, column: number): number {
   let words = 0;
+  let figures = 0;
   for (let row = table.first; row <= Math.min(table.last, table.first + 60); row++) {
     const text = table.grid.text(row, column);
-    if (
-      text !== '' &&
-      !isListNumber(text) &&
-      /\p{L}{3}/u.test(text) &&
-      table.grid.anchor(row, column).column === column
-    )
-      words++;
+    if (text === '' || table.grid.anchor(row, column).column !== column) continue;
+    if (!isListNumber(text) && /\p{L}{3}/u.test(text)) words++;
+    else if (/\d/u.test(text)) figures++;
   }
-  return words;
+  return words > figures ? words : 0;
 }
 
 function urutanKolom(table: OfficeTable, row: number): boolean {

@@ -118,6 +118,7 @@ export function bacaTabelKepegawaian(table: OfficeTable): TabelKepegawaian {
   let jenis = jenisOf(kepala) ?? jenisOf(judul);
   const baris: BarisKepegawaian[] = [];
   for (let row = table.first; row <= table.last; row++) {
+    if (table.repeated.has(row)) continue;
     const filled = grid.filled(row, table.left, table.right);
     if (filled.length === 0) continue;
     const angka = kolom.filter(({ column }) => grid.text(row, column) !== '');
@@ -134,7 +135,7 @@ export function bacaTabelKepegawaian(table: OfficeTable): TabelKepegawaian {
     if (isNote(first) && angka.length === 0) continue;
     if (kolomJenis !== undefined) jenis = jenisOf([grid.covering(row, kolomJenis.column)]) ?? jenis;
     if (angka.length === 0) {
-      if (filled.length <= 2) jenis = jenisOf([first]) ?? jenis;
+      if (filled.length <= 2) jenis = jenisOf(filled.map((column) => grid.text(row, column))) ?? jenis;
       continue;
     }
     if (label === undefined) continue;

@@ -39,7 +39,7 @@ export function isTabelPejabat(table: OfficeTable): boolean {
   return told.has('Nama') && (told.has('NIP') || told.has('Jabatan') || told.has('Pangkat'));
 }
 
-const NIP = /(?:nip\b\W*)?(\d{8}[ .]?\d{6}[ .]?[12][ .]?\d{3})(?!\d)/iu;
+const NIP = /(?:nip\b\W*)?(\d{8}[\s.]*\d{6}[\s.]*[12][\s.]*\d{3})(?!\d)/iu;
 const PANGKAT = /\b(?:pembina|penata|pengatur|juru)\b[\p{L} .]*/iu;
 
 /** A NIP as it stands, without the word in front. */
@@ -52,11 +52,18 @@ function nipOf(text: string): string {
 function pangkatOf(text: string): string {
   return text
     .replace(
-      /[(,/–-]?\s*(?:gol(?:ongan)?\.?\s*(?:ruang)?\.?\s*)?\(?\b[IV]{1,3}\s*[/.]\s*[a-e]\b\)?\.?/giu,
+      /[(,/–-]?\s*(?:gol(?:ongan)?\.?\s*(?:ruang)?\.?\s*)?\(?\b(?:[IV]{1,3}\s*[/.]\s*|I{1,3}|IV)[a-e]\b\)?\.?/giu,
       '',
     )
     .replace(/^[\s:/,;–-]+|[\s:/,;(–-]+$/gu, '')
     .trim();
+}
+
+/** A jabatan without the eselon behind it: `Sekretaris (Eselon III.a)`. */
+function jabatanOf(text: string): string {
+  return (
+    text.replace(/[\s(,/–-]*\b(?:eselon|esl?\.?)\s*[IV]{1,3}(?:\s*[./]?\s*[ab])?\)?\.?$/iu, '').trim() || text
+  );
 }
 
 /** Reads a list of officials; what shares one cell (nama and NIP) is taken apart. */
@@ -66,6 +73,7 @@ export function bacaTabelPejabat(table: OfficeTable): TabelPejabat {
   const berisi = kolom.filter(({ jadi }) => jadi.length > 0);
   const baris: Map<KolomPejabat, Kutipan>[] = [];
   for (let row = table.first; row <= table.last; row++) {
+    if (table.repeated.has(row)) continue;
     const filled = grid.filled(row, table.left, table.right);
     if (filled.length === 0) continue;
     const texts = filled.map((column) => grid.text(row, column));
@@ -80,7 +88,8 @@ export function bacaTabelPejabat(table: OfficeTable): TabelPejabat {
       if (cell === undefined || isNothing(text)) continue;
       const tempat = grid.place(row, column);
       const put = (kolomPejabat: KolomPejabat, teks: string) => {
-        if (teks !== '' && !isi.has(kolomPejabat)) isi.set(kolomPejabat, { teks, tempat });
+        const bersih = kolomPejabat === 'Jabatan' ? jabatanOf(teks) : teks;
+        if (bersih !== '' && !isi.has(kolomPejabat)) isi.set(kolomPejabat, { teks: bersih, tempat });
       };
       if (jadi.length === 1) {
         const [only] = jadi;
@@ -91,7 +100,7 @@ export function bacaTabelPejabat(table: OfficeTable): TabelPejabat {
           put(only, isDitto(text) ? (baris[baris.length - 1]?.get(only)?.teks ?? '') : text.trim());
       } else pisahkan(cell.text === '' ? text : cell.text, jadi, put);
     }
-    if (!isi.has('Nama')) {
+    if (!/\p{L}/u.test(isi.get('Nama')?.teks ?? '')) {
       // A second line of the row above: its NIP or pangkat below the name.
       const before = baris[baris.length - 1];
       if (before !== undefined)

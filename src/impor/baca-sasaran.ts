@@ -48,6 +48,7 @@ export function bacaTabelSasaran(table: OfficeTable): TabelSasaran {
   const baris: BarisSasaran[] = [];
   let tujuanLalu = '';
   for (let row = table.first; row <= table.last && sasaran !== undefined; row++) {
+    if (table.repeated.has(row)) continue;
     const filled = grid.filled(row, table.left, table.right);
     const texts = filled.map((column) => grid.text(row, column));
     if (texts.length <= 3 && texts.some(isSignature)) break;

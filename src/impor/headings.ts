@@ -108,10 +108,12 @@ export function sharedTerms(text: string): readonly Istilah[] {
     .split(/[/\n&]|\bdan\b|\bbeserta\b/iu)
     .map((part) => part.trim())
     .filter((part) => part !== '');
+  const isShort = parts.every((part) => part.length <= 3);
   return [
     ...new Set(
       parts.flatMap((part) => {
-        const [match] = headingMatches(part);
+        // A letter alone says something among letters (T/R), not behind a word (Pembina, IV/a).
+        const [match] = part.length > 1 || isShort ? headingMatches(part) : [];
         return match !== undefined && match.yakin >= SURE_ENOUGH ? [match.istilah] : [];
       }),
     ),

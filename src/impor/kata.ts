@@ -107,6 +107,8 @@ export function wordsOf(text: string): readonly string[] {
   const lower = text
     .toLowerCase()
     .replace(/\bn[\s.]+i[\s.]+p\b\.?/gu, 'nip')
+    // Letters set apart: J A B A T A N.
+    .replace(/(?<!\p{L})(?:\p{L} ){3,}\p{L}(?!\p{L})/gu, (letters) => letters.replace(/ /gu, ''))
     .replace(/&/gu, ' dan ');
   const words = (lower.match(/[\p{L}\p{N}]+|%/gu) ?? []).flatMap((word) =>
     (SINGKATAN.get(word) ?? word).split(' '),
@@ -140,8 +142,21 @@ export function likeness(one: string, other: string): number {
   return likenessOfWords(wordsOf(one), wordsOf(other));
 }
 
+/** The words with each that is the initials of several words of the other name written out: `ntp` of nilai tukar petani. */
+function tanpaInisial(words: readonly string[], other: readonly string[]): readonly string[] {
+  return words.flatMap((word) => {
+    if (word.length < 3 || word.length > 6 || other.includes(word)) return [word];
+    const at = other.findIndex((_, index) =>
+      [...word].every((letter, offset) => other[index + offset]?.startsWith(letter) === true),
+    );
+    return at < 0 ? [word] : other.slice(at, at + word.length);
+  });
+}
+
 /** The same of names that are cut into words already. */
-export function likenessOfWords(a: readonly string[], b: readonly string[]): number {
+export function likenessOfWords(one: readonly string[], other: readonly string[]): number {
+  const a = tanpaInisial(one, other);
+  const b = tanpaInisial(other, one);
   const keyA = a.join('');
   const keyB = b.join('');
   if (keyA === '' || keyB === '') return 0;
@@ -225,9 +240,13 @@ export function yearsIn(text: string): readonly number[] {
 const MARK =
   /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-z]{1,2}|[ivx]{1,6})[.)]{1,2}(?!\d+(?:\.\w+)*\s)\s*(?:\d{1,3}[.)]\s*)?|(?:\d{1,2}|[ivx]{1,6})(?:\.(?:\d{1,2}|[a-z])){1,4}\s+|[-–•▪*]\s+)/iu;
 
-/** A text without the number, letter or dash in front of it. */
+/** The kode of a sasaran or indikator in front of its name: `SS.1`, `IKU-2`, `IKS.1.1`; not B3 or CO2. */
+const KODE_DEPAN =
+  /^(?:(?:SS|IKSS|IKS|IKU|IKK|IKP|IK|TS|SP|SK)[\s.-]?|[ST][.-])\d{1,2}(?:\.\d{1,2})*[.):]*\s+/u;
+
+/** A text without the number, letter, dash or kode in front of it. */
 export function withoutMark(text: string): string {
-  const rest = text.replace(MARK, '').trim();
+  const rest = text.replace(KODE_DEPAN, '').replace(MARK, '').trim();
   return /\p{L}{2}/u.test(rest) ? rest : text.trim();
 }
 

@@ -2,7 +2,7 @@ import type { KolomAnalisis, KolomIndikator, KolomKinerja, KolomTriwulan } from 
 import { headingMatches, quarterIn, sharedTerms } from './headings.ts';
 import type { Istilah } from './istilah.ts';
 import { isNothing, yearsIn } from './kata.ts';
-import type { HeadColumn, OfficeTable } from './tables.ts';
+import { type HeadColumn, isUnheadedFirst, type OfficeTable } from './tables.ts';
 
 /** What a column of a table of indikator holds. */
 export type Peran =
@@ -16,6 +16,12 @@ export type Peran =
       readonly jenis: 'triwulan';
       readonly triwulan: number;
       readonly kolom: KolomTriwulan | undefined;
+      readonly tahun: number | undefined;
+    }
+  /** Several figures in each cell: `80 / 76` below Target/Realisasi. */
+  | {
+      readonly jenis: 'sesel';
+      readonly ukuran: readonly KolomKinerja[];
       readonly tahun: number | undefined;
     }
   | { readonly jenis: 'analisis'; readonly analisis: KolomAnalisis }
@@ -116,11 +122,36 @@ function isKolomUkuran(table: OfficeTable, column: number): boolean {
   return said.has('Target') && said.has('Realisasi') && lain <= 2;
 }
 
+/** The parts of a cell that holds several figures. */
+export const bagianSel = (text: string): readonly string[] => text.split(/[/|]/u).map((part) => part.trim());
+
+/** What each cell of a column holds side by side, where its heading names several figures and its cells have as many parts. */
+function ukuranSesel(table: OfficeTable, { column, path }: HeadColumn): readonly KolomKinerja[] {
+  const ukuran = path
+    .map((text) => /\(([^()]*\/[^()]*)\)/u.exec(text)?.[1] ?? text)
+    .map((text) => sharedTerms(text).flatMap((istilah) => UKURAN[istilah] ?? []))
+    .find((found) => found.length > 1);
+  if (ukuran === undefined) return [];
+  let sesuai = 0;
+  let lain = 0;
+  for (let row = table.first; row <= Math.min(table.last, table.first + 60); row++) {
+    const text = table.grid.text(row, column);
+    if (isNothing(text)) continue;
+    if (bagianSel(text).length === ukuran.length && /\d/u.test(text)) sesuai++;
+    else lain++;
+  }
+  return sesuai > lain ? ukuran : [];
+}
+
 /** What a column holds, by its heading and, where that leaves it open, by its cells. */
 export function peranDi(table: OfficeTable, head: HeadColumn): Peran {
   const peran = peranOf(head);
   const umum = peran.jenis === 'lain' || (peran.jenis === 'kunci' && KUNCI_UMUM.has(peran.istilah));
   if (umum && isKolomUkuran(table, head.column)) return { jenis: 'kunci', istilah: 'ukuran' };
+  if (isUnheadedFirst(table, head.column)) return { jenis: 'kunci', istilah: 'no' };
+  const sesel = ukuranSesel(table, head);
+  if (sesel.length > 0)
+    return { jenis: 'sesel', ukuran: sesel, tahun: yearsIn(head.path.join(' ')).slice(-1)[0] };
   const bisaKategori =
     peran.jenis === 'lain' ||
     (peran.jenis === 'kunci' && peran.istilah === 'keterangan') ||
@@ -129,6 +160,11 @@ export function peranDi(table: OfficeTable, head: HeadColumn): Peran {
     const years = yearsIn(head.path.join(' '));
     return { jenis: 'ukuran', ukuran: 'Kategori Tercetak', tahun: years[years.length - 1], persen: false };
   }
+  // A quarter alone holds what the titles say: a sheet of targets, another of what was reached.
+  const triwulan = quarterIn(head.path[head.path.length - 1] ?? '', head.path.length > 1);
+  const isi = triwulan === undefined ? undefined : ukuranJudul(table);
+  if (triwulan !== undefined && (isi === 'Target' || isi === 'Realisasi') && peran.jenis !== 'ukuran')
+    return { jenis: 'triwulan', triwulan, kolom: isi, tahun: yearsIn(head.path.join(' ')).slice(-1)[0] };
   if (peran.jenis !== 'lain' && !(peran.jenis === 'kunci' && peran.istilah === 'tahun')) return peran;
   const years = yearsIn(head.path.join(' '));
   const ukuran = years.length > 0 && head.path.join('').length <= 20 ? ukuranJudul(table) : undefined;
@@ -210,6 +246,8 @@ export function jadiOf(peran: Peran, tahunTabel: number): string {
       return `${peran.ukuran}${peran.tahun === undefined && tahunTabel === 0 ? '' : ` ${peran.tahun ?? tahunTabel}`}`;
     case 'isi':
       return peran.isi;
+    case 'sesel':
+      return `${peran.ukuran.join(' dan ')} ${peran.tahun ?? (tahunTabel === 0 ? '' : tahunTabel)}`.trim();
     case 'bersama':
       return 'Sasaran dan Indikator';
     case 'analisis':

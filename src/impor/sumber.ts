@@ -1,16 +1,14 @@
 import { columnLetters } from '../tabs/column-letters.ts';
-import {
-  bacaTabelAnggaran,
-  isTabelAnggaran,
-  type PilihanAnggaran,
-  type TabelAnggaran,
-} from './baca-anggaran.ts';
+import { bacaTabelAnggaran, type PilihanAnggaran, type TabelAnggaran } from './baca-anggaran.ts';
+import { bacaTabelDukung, isTabelDukung, type TabelDukung } from './baca-dukung.ts';
 import { bacaTabelIndikator, isTabelIndikator, type TabelIndikator } from './baca-indikator.ts';
 import { bacaTabelKepegawaian, isTabelKepegawaian, type TabelKepegawaian } from './baca-kepegawaian.ts';
 import { bacaTabelPejabat, isTabelPejabat, type TabelPejabat } from './baca-pejabat.ts';
+import { bacaTabelPrestasi, isTabelPrestasi, type TabelPrestasi } from './baca-prestasi.ts';
 import { bacaTabelSasaran, isTabelSasaran, type TabelSasaran } from './baca-sasaran.ts';
 import { Grid, transposed } from './grid.ts';
 import { headingMatches } from './headings.ts';
+import { isTabelAnggaran } from './kolom-anggaran.ts';
 import type { OfficeSheet } from './office.ts';
 import { jabatanIn } from './sebutan.ts';
 import { findTables, type OfficeTable } from './tables.ts';
@@ -21,7 +19,9 @@ export type Terbaca =
   | { readonly jenis: 'anggaran'; readonly hasil: TabelAnggaran }
   | { readonly jenis: 'kepegawaian'; readonly hasil: TabelKepegawaian }
   | { readonly jenis: 'pejabat'; readonly hasil: TabelPejabat }
-  | { readonly jenis: 'sasaran'; readonly hasil: TabelSasaran };
+  | { readonly jenis: 'sasaran'; readonly hasil: TabelSasaran }
+  | { readonly jenis: 'prestasi'; readonly hasil: TabelPrestasi }
+  | { readonly jenis: 'dukung'; readonly hasil: TabelDukung };
 
 /** A sheet, what its tables are, and whether it looks like something not meant to be used. */
 export interface LembarTerbaca {
@@ -53,8 +53,9 @@ export function bacaLembar(
   return sheets.map((sheet) => {
     const grid = new Grid(sheet);
     const straight = terbacaDari(findTables(grid), kolom, anggaran);
+    const berisi = straight.asing.some(({ first, last }) => last >= first);
     const turned =
-      straight.tabel.length + straight.asing.length === 0 && bisaDiputar(grid)
+      straight.tabel.length === 0 && !berisi && bisaDiputar(grid)
         ? terbacaDari(findTables(new Grid(transposed(sheet), true), true), kolom, anggaran)
         : undefined;
     const dipakai = turned !== undefined && turned.tabel.length > 0 ? turned : straight;
@@ -160,6 +161,14 @@ function bacaTabel(table: OfficeTable, anggaran: PilihanAnggaran): Terbaca | und
   if (isTabelIndikator(table)) {
     const hasil = bacaTabelIndikator(table);
     if (hasil.baris.length > 0) return { jenis: 'indikator', hasil };
+  }
+  if (isTabelDukung(table)) {
+    const hasil = bacaTabelDukung(table);
+    if (hasil.baris.length > 0) return { jenis: 'dukung', hasil };
+  }
+  if (isTabelPrestasi(table)) {
+    const hasil = bacaTabelPrestasi(table);
+    if (hasil.baris.length > 0) return { jenis: 'prestasi', hasil };
   }
   if (isTabelSasaran(table)) {
     const hasil = bacaTabelSasaran(table);

@@ -1,4 +1,4 @@
-import type { TabelAnggaran } from './baca-anggaran.ts';
+import type { BarisAnggaran, TabelAnggaran } from './baca-anggaran.ts';
 import type { TabUsulan } from './hasil-usulan.ts';
 import type { Pencatat } from './pencatat.ts';
 import { jawabanButir, jawabanOf } from './pertanyaan.ts';
@@ -27,7 +27,7 @@ export function susunTabAnggaranPk(
       'Anggaran program atau kegiatan di lampiran perjanjian kinerja.',
       'cukup yakin',
     );
-    return rows.map(({ tingkat, isi, pejabat }) => {
+    return rows.filter(isNotRepeated).map(({ tingkat, isi, pejabat }) => {
       const keterangan = isi.get('Keterangan') ?? isi.get('Sumber Dana');
       return {
         isi: [
@@ -42,4 +42,19 @@ export function susunTabAnggaranPk(
     });
   });
   return { nama: 'Anggaran PK', kolom: ['Pejabat', 'Tingkat', 'Uraian', 'Anggaran', 'Keterangan'], baris };
+}
+
+/** A program merged over several indikator may stand in each of their rows, with its money. */
+function isNotRepeated(
+  { tingkat, isi, pejabat }: BarisAnggaran,
+  index: number,
+  rows: readonly BarisAnggaran[],
+): boolean {
+  const before = rows[index - 1];
+  return !(
+    before?.tingkat === tingkat &&
+    before.pejabat === pejabat &&
+    before.isi.get('Uraian')?.teks === isi.get('Uraian')?.teks &&
+    before.isi.get('Pagu')?.teks === isi.get('Pagu')?.teks
+  );
 }

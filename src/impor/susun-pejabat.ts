@@ -1,10 +1,12 @@
 import type { Kutipan } from './baca-indikator.ts';
 import type { BarisPejabat, KolomPejabat, TabelPejabat } from './baca-pejabat.ts';
+import type { Grid } from './grid.ts';
 import type { TabUsulan } from './hasil-usulan.ts';
 import { isNothing, wordsOf } from './kata.ts';
 import { DaftarNama } from './padanan.ts';
 import type { Pencatat } from './pencatat.ts';
 import type { Pilihan } from './pertanyaan.ts';
+import { JABATAN } from './sebutan.ts';
 import { sumberOf } from './tempat.ts';
 
 /** The officials that an import found. */
@@ -45,18 +47,12 @@ export function susunPejabat(catat: Pencatat, tabel: readonly TabelPejabat[]): P
       baru > 0 ? 'Berisi nama, jabatan, dan NIP.' : 'Pejabatnya sudah ada di tabel lain.',
     );
   }
-  if (baris.length === 0) {
-    const kepala = kepalaDariTandaTangan(catat);
-    if (kepala !== undefined) baris.push({ isi: kepala, kode: '' });
-  }
+  if (baris.length === 0) for (const isi of pejabatTanpaTabel(catat)) baris.push({ isi, kode: '' });
   const dipakai = new Set<string>();
   for (const one of baris) one.kode = kodePejabat(one.isi.get('Jabatan')?.teks ?? '', dipakai);
   const kepala =
-    baris.find(({ isi }) =>
-      /^(?:plt\.?\s*|pj\.?\s*)?(?:kepala|ka\.?)\s+(?:dinas|badan|kantor|biro|satuan|pelaksana)\b|^(?:inspektur|direktur|camat|sekretaris (?:daerah|dprd|dewan))\b|^kadis\b|^kaban\b/iu.test(
-        isi.get('Jabatan')?.teks ?? '',
-      ),
-    ) ?? baris.find(({ isi }) => !/bupati|wali\s?kota|gubernur/iu.test(isi.get('Jabatan')?.teks ?? ''));
+    baris.find(({ isi }) => isKepala(isi)) ??
+    baris.find(({ isi }) => !/bupati|wali\s?kota|gubernur/iu.test(isi.get('Jabatan')?.teks ?? ''));
   const jabatan = new DaftarNama();
   for (const { isi } of baris) jabatan.add(isi.get('Jabatan')?.teks ?? '');
   const cari = (teks: string): number | undefined => {
@@ -90,31 +86,42 @@ export function susunPejabat(catat: Pencatat, tabel: readonly TabelPejabat[]): P
   return { baris, tab, kepala, cari };
 }
 
-/** The head as the signature below a table has it, where no list names the officials. */
-function kepalaDariTandaTangan(catat: Pencatat): BarisPejabat | undefined {
-  for (const { grid } of catat.lembar) {
-    for (let row = 0; row < Math.min(grid.rowCount, 3000); row++) {
-      for (const column of grid.filled(row)) {
-        const text = grid.text(row, column);
-        const nip = /^(?:nip\b\W*)?(\d{8}\s?\d{6}\s?[12]\s?\d{3})$/iu.exec(text)?.[1];
-        if (nip === undefined) continue;
-        const above: Kutipan[] = [];
-        for (let up = row - 1; up >= Math.max(0, row - 9); up--) {
-          const teks = grid.text(up, column);
-          if (teks !== '') above.push({ teks, tempat: grid.place(up, column) });
-        }
-        const pangkat = above.find(({ teks }) => /^(?:pembina|penata|pengatur)/iu.test(teks));
-        const nama = above.find((one) => one !== pangkat && !/^kepala|,$/iu.test(one.teks));
-        const awal = above.findIndex(({ teks }) =>
-          /^(?:pl[ht]\.?\s*|pj\.?\s*)?(?:kepala|inspektur|direktur|camat)\b/iu.test(teks),
-        );
-        if (nama === undefined || awal <= above.indexOf(nama)) continue;
-        // The jabatan may take several lines, from the one that begins it down to the name.
-        const jabatan = above
-          .slice(above.indexOf(nama) + 1, awal + 1)
-          .filter((one) => one !== pangkat)
-          .reverse();
-        return new Map<KolomPejabat, Kutipan>([
+/** The officials where no list names them: those of a chart of boxes, or the head as the signature below a table has it. */
+function pejabatTanpaTabel({ lembar }: Pencatat): readonly BarisPejabat[] {
+  const kotak = lembar.map((one) => ({ ada: one.tabel.length > 0, pejabat: tandaTangan(one.grid) }));
+  const bagan = kotak.find(({ ada, pejabat }) => !ada && pejabat.length > 1);
+  return (
+    bagan?.pejabat ??
+    kotak
+      .flatMap(({ pejabat }) => pejabat)
+      .filter(isKepala)
+      .slice(0, 1)
+  );
+}
+
+/** Jabatan, name, pangkat and NIP below each other, as a signature or a box of a chart has them. */
+function tandaTangan(grid: Grid): readonly BarisPejabat[] {
+  const found: BarisPejabat[] = [];
+  for (let row = 0; row < Math.min(grid.rowCount, 3000); row++) {
+    for (const column of grid.filled(row)) {
+      const nip = /^(?:nip\b\W*)?(\d{8}\s?\d{6}\s?[12]\s?\d{3})$/iu.exec(grid.text(row, column))?.[1];
+      if (nip === undefined) continue;
+      const above: Kutipan[] = [];
+      for (let up = row - 1; up >= Math.max(0, row - 9); up--) {
+        const teks = grid.text(up, column);
+        if (teks !== '') above.push({ teks, tempat: grid.place(up, column) });
+      }
+      const pangkat = above.find(({ teks }) => /^(?:pembina|penata|pengatur)/iu.test(teks));
+      const nama = above.find((one) => one !== pangkat && !JABATAN.test(one.teks) && !one.teks.endsWith(','));
+      const awal = above.findIndex(({ teks }) => JABATAN.test(teks.replace(/^p(?:l[th]|j)\.?\s*/iu, '')));
+      if (nama === undefined || awal <= above.indexOf(nama)) continue;
+      // The jabatan may take several lines, from the one that begins it down to the name.
+      const jabatan = above
+        .slice(above.indexOf(nama) + 1, awal + 1)
+        .filter((one) => one !== pangkat)
+        .reverse();
+      found.push(
+        new Map<KolomPejabat, Kutipan>([
           ['Nama', nama],
           [
             'Jabatan',
@@ -125,11 +132,19 @@ function kepalaDariTandaTangan(catat: Pencatat): BarisPejabat | undefined {
           ],
           ...(pangkat === undefined ? [] : [['Pangkat', pangkat] as const]),
           ['NIP', { teks: nip, tempat: grid.place(row, column) }],
-        ]);
-      }
+        ]),
+      );
     }
   }
-  return undefined;
+  return found;
+}
+
+const KEPALA =
+  /^(?:plt\.?\s*|plh\.?\s*|pj\.?\s*)?(?:(?:kepala|ka\.)(?!\s*(?:bidang|bagian|sub|seksi|urusan|unit|upt|kelompok|tata|bid\b|bag\b))|inspektur\b(?!\s+pembantu)|direktur\b|camat\b|lurah\b|sekretaris (?:daerah|dprd|dewan)|kadis\b|kaban\b|kasat\b)/iu;
+
+/** Whether an official's jabatan is that of the head of an agency. */
+function isKepala(isi: BarisPejabat): boolean {
+  return KEPALA.test(isi.get('Jabatan')?.teks ?? '');
 }
 
 /** The officials to choose from, the head first. */

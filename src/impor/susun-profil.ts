@@ -1,4 +1,3 @@
-import { daftarSkala } from '../peraturan/daftar-skala.ts';
 import { dugaArah } from './arah.ts';
 import type { TabelIndikator } from './baca-indikator.ts';
 import type { BarisUsulan, TabUsulan } from './hasil-usulan.ts';
@@ -67,6 +66,7 @@ export function susunTabProfil(
   tahun: number,
   pejabat: PejabatImpor,
   himpunan: HimpunanIndikator,
+  skala: string,
 ): TabUsulan {
   const lines = catat.lembar.flatMap(({ grid }) => {
     const found: { teks: string; tempat: CellPlace }[] = [];
@@ -103,27 +103,7 @@ export function susunTabProfil(
   if (judul.some((title) => /perjanjian kinerja perubahan/iu.test(title)))
     put('Jenis PK', 'Perjanjian Kinerja Perubahan');
   if (pejabat.kepala !== undefined) put('Kepala', pejabat.kepala.kode);
-  const kategori = [
-    ...new Set(
-      himpunan.indikator.flatMap(({ kinerja }) =>
-        [...kinerja.values()].flatMap((year) => year.get('Kategori Tercetak')?.teks ?? []),
-      ),
-    ),
-  ];
-  if (kategori.length > 0) {
-    const skala = catat.tanya({
-      id: 'skala',
-      tab: 'Profil',
-      tanya: 'Skala kategori apa yang dipakai?',
-      alasan: `Laporan lama memakai kategori ${kategori
-        .slice(0, 5)
-        .map((one) => `"${one}"`)
-        .join(', ')}; batas-batasnya tidak berupa tabel.`,
-      wajib: true,
-      pilihan: daftarSkala.map(({ name }) => ({ nilai: name, label: name })),
-    });
-    if (jawabanOf(catat.jawaban, 'skala') !== undefined) put('Skala Kategori', skala);
-  }
+  if (skala !== '') put('Skala Kategori', skala);
   const rumus = [...himpunan.indikator].flatMap(({ nama, kinerja }) => {
     const duga = dugaArah(
       nama,

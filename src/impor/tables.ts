@@ -1,7 +1,8 @@
 import type { Grid } from './grid.ts';
 import { headingMatches, monthIn, quarterIn, sharedTerms } from './headings.ts';
 import type { Istilah } from './istilah.ts';
-import { yearsIn } from './kata.ts';
+import { isListNumber, yearsIn } from './kata.ts';
+import { isNote, isSignature } from './rows.ts';
 
 /** A column of a table, known by the headings above it. */
 export interface HeadColumn {
@@ -24,8 +25,8 @@ export interface OfficeTable {
   readonly columns: readonly HeadColumn[];
   readonly first: number;
   readonly last: number;
-  /** Whether its headings are those of the table above it, with nothing said in between: the next page. */
-  readonly continues: boolean;
+  /** Rows within it that only repeat its headings, on the next page. */
+  readonly repeated: ReadonlySet<number>;
   /** Whether rows stand for columns in the sheet. */
   readonly turned: boolean;
 }
@@ -42,6 +43,7 @@ const NAMING: ReadonlySet<Istilah> = new Set<Istilah>([
   'golongan',
   'eselon',
   'jenisTabel',
+  'prestasi',
 ]);
 
 const COUNTED: ReadonlySet<Istilah> = new Set<Istilah>([
@@ -114,27 +116,55 @@ export function findTables(grid: Grid, turned = false): readonly OfficeTable[] {
     const columns = pathsOf(grid, head);
     const titles = titlesAbove(grid, head, above?.bottom ?? -1);
     const before = tables.find(
-      (table) => above !== undefined && table.headTop === above.top && table.left === above.left,
+      (table) =>
+        above !== undefined &&
+        table.left === above.left &&
+        (table.headTop === above.top || table.repeated.has(above.top)),
     );
     const same =
       before !== undefined &&
       before.columns.map(({ path }) => path.join('|')).join('||') ===
         columns.map(({ path }) => path.join('|')).join('||');
+    const last = below === undefined ? grid.rowCount - 1 : titleTop(grid, below, head.bottom) - 1;
+    if (
+      before !== undefined &&
+      same &&
+      (titleTop(grid, head, before.headBottom) === head.top ||
+        titles.every((title) => LANJUTAN.test(title))) &&
+      !signed(grid, before)
+    ) {
+      // The next page of the same table.
+      const repeated = new Set(before.repeated);
+      for (let row = before.last + 1; row <= head.bottom; row++) repeated.add(row);
+      tables[tables.indexOf(before)] = { ...before, last, repeated };
+      return;
+    }
     tables.push({
       grid,
-      titles: same && titles.length === 0 ? (before?.titles ?? []) : titles,
+      titles,
       headTop: head.top,
       headBottom: head.bottom,
       left: head.left,
       right: head.right,
       columns,
       first: head.bottom + 1,
-      last: below === undefined ? grid.rowCount - 1 : titleTop(grid, below, head.bottom) - 1,
-      continues: same && titles.length === 0,
+      last,
+      repeated: new Set(),
       turned,
     });
   });
   return tables;
+}
+
+const LANJUTAN = /\blanjutan\b|^hal(?:aman|\.)?\s*\d|^\d+$/iu;
+
+/** Whether a signature closes a table, so that what follows under the same headings is another one. */
+function signed(grid: Grid, { first, last, left, right }: OfficeTable): boolean {
+  for (let row = Math.max(first, last - 12); row <= last; row++) {
+    const filled = grid.filled(row, left, right);
+    if (filled.length <= 3 && filled.some((column) => isSignature(grid.text(row, column)))) return true;
+  }
+  return false;
 }
 
 interface Head {
@@ -156,7 +186,9 @@ function findHeads(grid: Grid): readonly Head[] {
 }
 
 function startsHead(grid: Grid, row: number): boolean {
-  const filled = grid.filled(row);
+  const all = grid.filled(row);
+  // A number in front makes a row one of a list: II Golongan.
+  const filled = isListNumber(grid.text(row, all[0] ?? 0)) ? all.slice(1) : all;
   if (filled.length < 2 || filled.length > 200) return false;
   const told = new Set<Istilah>();
   let hits = 0;
@@ -179,6 +211,9 @@ function startsHead(grid: Grid, row: number): boolean {
   return naming && hits >= filled.length * 0.6 && hits >= 2;
 }
 
+/** What a row of units below the headings is made of. */
+const SATUAN_KEPALA = /^\(?(?:k|rp\.?|%|vol(?:ume)?\.?|fisik|keu(?:angan)?\.?|orang|ribu|juta)\)?$/iu;
+
 function extent(grid: Grid, start: number): { readonly top: number; readonly bottom: number } {
   const naming = grid.filled(start).filter((column) => {
     const istilah = best(grid.text(start, column));
@@ -194,9 +229,17 @@ function extent(grid: Grid, start: number): { readonly top: number; readonly bot
   const sub = (row: number): boolean => {
     const filled = grid.filled(row, left, Math.max(right, grid.columnCount - 1));
     if (filled.length === 0) return false;
+    if (filled.length >= 2 && filled.every((column) => SATUAN_KEPALA.test(grid.text(row, column))))
+      return true;
     if (filled.some((column) => isFigure(grid, row, column))) return false;
     if (naming.some((column) => grid.text(row, column) !== '' && best(grid.text(row, column)) === undefined))
       return false;
+    // A name merged down over the rows of the headings ends where they end.
+    const closed = naming.some((column) => {
+      const end = grid.merge(start, column)?.bottom ?? start;
+      return end > start && end < row && grid.text(row, column) !== '';
+    });
+    if (closed) return false;
     const widest = Math.max(
       ...filled.map((column) => (grid.merge(row, column)?.right ?? column) - column + 1),
     );
@@ -249,17 +292,12 @@ function segments(grid: Grid, top: number, bottom: number): readonly Head[] {
     for (let row = top; row <= bottom; row++) if (grid.covering(row, column) !== '') return true;
     return false;
   };
-  const used = (column: number): boolean => {
-    for (let row = bottom + 1; row < Math.min(grid.rowCount, bottom + 40); row++)
-      if (grid.text(row, column) !== '') return true;
-    return false;
-  };
   const cuts: { readonly from: number; readonly to: number }[] = [];
   let from = left;
   let seenNumber = false;
   for (let column = left; column <= right + 1; column++) {
     const outside = column > right;
-    const gap = outside || (!headed(column) && !used(column));
+    const gap = outside || (!headed(column) && !isUsed(grid, column, bottom));
     const number =
       !outside &&
       (grid.merge(top, column)?.left ?? column) === column &&
@@ -272,23 +310,21 @@ function segments(grid: Grid, top: number, bottom: number): readonly Head[] {
     }
     if (number) seenNumber = true;
   }
-  // A part without a name belongs to the one before it: an empty column within a table.
-  const joined: { from: number; to: number }[] = [];
+  // A part that is no table of its own belongs to the one beside it: an empty column within a table.
+  const joined: { from: number; to: number; own: boolean }[] = [];
   for (const cut of cuts) {
-    const names = new Set<Istilah>();
-    let told = 0;
-    for (let column = cut.from; column <= cut.to; column++) {
-      for (let row = top; row <= bottom; row++) {
-        const istilah = best(grid.text(row, column));
-        if (istilah === undefined) continue;
-        told++;
-        if (NAMING.has(istilah)) names.add(istilah);
-      }
-    }
+    const own = isOwnTable(grid, top, bottom, cut);
     const previous = joined[joined.length - 1];
-    if (previous !== undefined && (names.size === 0 || told < 2)) previous.to = cut.to;
-    else joined.push({ ...cut });
+    if (previous === undefined || (own && previous.own)) joined.push({ ...cut, own });
+    else {
+      previous.to = cut.to;
+      previous.own = isOwnTable(grid, top, bottom, previous);
+    }
   }
+  const first = joined[0];
+  const beside = [1, 2].find((gap) => isUsed(grid, (first?.from ?? 0) - gap, bottom));
+  if (first !== undefined && beside !== undefined && isMarkColumn(grid, first.from - beside, bottom))
+    first.from -= beside;
   return joined.map((part) => {
     let low = top;
     for (let row = top; row <= bottom; row++) {
@@ -307,6 +343,45 @@ function segments(grid: Grid, top: number, bottom: number): readonly Head[] {
   });
 }
 
+/** Whether anything stands in a column in the rows below the headings. */
+function isUsed(grid: Grid, column: number, bottom: number): boolean {
+  for (let row = bottom + 1; row < Math.min(grid.rowCount, bottom + 40); row++)
+    if (grid.text(row, column) !== '') return true;
+  return false;
+}
+
+/** Whether headings name something and say what is told of it. */
+function isOwnTable(
+  grid: Grid,
+  top: number,
+  bottom: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const told: Istilah[] = [];
+  for (let column = from; column <= to; column++)
+    for (let row = top; row <= bottom; row++) told.push(best(grid.text(row, column)) ?? 'lain');
+  const known = told.filter((istilah) => istilah !== 'lain');
+  return known.length >= 2 && known.some((istilah) => NAMING.has(istilah));
+}
+
+/** Whether a column without a heading holds the numbers or letters of the rows right of it. */
+function isMarkColumn(grid: Grid, column: number, bottom: number): boolean {
+  if (column < 0) return false;
+  let marks = 0;
+  for (let row = bottom + 1; row < Math.min(grid.rowCount, bottom + 40); row++) {
+    const text = grid.text(row, column);
+    if (text === '') continue;
+    if (text.length > 6 || grid.filled(row, column + 1).length === 0) return false;
+    marks++;
+  }
+  return marks >= 3;
+}
+
+/** Whether a column stands left of all headings of its table: the numbers of its rows. */
+export function isUnheadedFirst({ columns }: OfficeTable, column: number): boolean {
+  return columns.every((head) => head.column > column || head.path.length === 0);
+}
+
 function pathsOf(grid: Grid, { top, bottom, left, right }: Head): readonly HeadColumn[] {
   const last = isNumberRow(grid, bottom, left, right) && bottom > top ? bottom - 1 : bottom;
   const own = (row: number, column: number) => grid.covering(row, column);
@@ -319,9 +394,48 @@ function pathsOf(grid: Grid, { top, bottom, left, right }: Head): readonly HeadC
         text = spreadFrom(grid, top, row, last, column, left);
       if (text !== '' && path[path.length - 1] !== text) path.push(text);
     }
-    columns.push({ column, path, hidden: grid.hiddenColumns.has(column) });
+    const before = columns[columns.length - 1];
+    const shared =
+      path.length === 0 &&
+      before !== undefined &&
+      isUsed(grid, column, bottom) &&
+      sharesHeading(grid, before, bottom);
+    columns.push({ column, path: shared ? before.path : path, hidden: grid.hiddenColumns.has(column) });
   }
   return columns;
+}
+
+/** Headings that stand over several columns, be they merged or not: a number beside the name, the parts of a kode. */
+const SPREADING: ReadonlySet<Istilah> = new Set<Istilah>([
+  'no',
+  'kode',
+  'tujuan',
+  'sasaran',
+  'indikator',
+  'uraian',
+  'program',
+  'kegiatan',
+  'subkegiatan',
+]);
+
+/** Whether the column right of another goes on below its heading, having none: it names, or holds the sign of money. */
+function sharesHeading(grid: Grid, { column, path }: HeadColumn, bottom: number): boolean {
+  const istilah = best(path[path.length - 1] ?? '');
+  if (istilah === undefined) return false;
+  return SPREADING.has(istilah) || isMoneySign(grid, column, bottom + 1, grid.rowCount - 1);
+}
+
+/** Whether a column holds nothing but the sign of the money in the next one, a note or a signature below it aside. */
+export function isMoneySign(grid: Grid, column: number, first: number, last: number): boolean {
+  let signs = 0;
+  let others = 0;
+  for (let row = first; row <= Math.min(last, first + 60); row++) {
+    const text = grid.text(row, column);
+    if (/^(?:rp\.?|idr)$/iu.test(text)) signs++;
+    else if (isFigure(grid, row, column)) return false;
+    else if (text !== '') others++;
+  }
+  return signs > others;
 }
 
 function lowerText(grid: Grid, from: number, to: number, column: number): string {
@@ -364,24 +478,29 @@ function spreadFrom(
 const AWAL_JUDUL = /^(?:tabel|tbl\.?|lampiran|bab|form(?:ulir)?)\b/iu;
 
 /**
- * The first row of the titles of a table, which belong no more to the table above it: the lines below the last
- * blank row, or those from one that calls itself a title.
+ * The first row of the titles of a table, which belong no more to the table above it: the lines below a blank row,
+ * blocks of them up to the one that stands below a table, or those from a line that calls itself a title.
  */
 function titleTop(grid: Grid, { top, left, right }: Head, stop: number): number {
+  const isBlank = (row: number) => grid.filled(row).length === 0;
+  let titles = top;
   let row = top;
-  while (row - 1 > stop && isTitleRow(grid, row - 1, left, right)) {
-    row--;
-    if (AWAL_JUDUL.test(grid.text(row, left))) return row;
+  while (row - 1 > stop) {
+    const above = row - 1;
+    if (isBlank(above)) titles = row;
+    else if (!isTitleRow(grid, above, left, right)) break;
+    else if (AWAL_JUDUL.test(grid.text(above, left))) titles = above;
+    row = above;
   }
-  return row - 1 > stop && grid.filled(row - 1).length === 0 ? row : top;
+  return titles;
 }
 
 /** One text, or a word and what it is: `Jabatan | : Kepala Dinas`. */
 function isTitleRow(grid: Grid, row: number, left: number, right: number): boolean {
   const filled = grid.filled(row, left, right);
   const [first, second] = filled;
-  if (first === undefined || filled.length > 2 || filled.some((column) => isFigure(grid, row, column)))
-    return false;
+  if (first === undefined || filled.length > 2 || isNote(grid.text(row, first))) return false;
+  if (filled.some((column) => isFigure(grid, row, column))) return false;
   return second === undefined || isLabelled(grid.text(row, first), grid.text(row, second));
 }
 

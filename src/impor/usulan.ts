@@ -12,12 +12,15 @@ import { alamatKepala, bacaLembar, type LembarTerbaca, type Terbaca } from './su
 import { susunTabAnalisis } from './susun-analisis.ts';
 import { susunTabAnggaran } from './susun-anggaran.ts';
 import { susunTabAnggaranPk } from './susun-anggaran-pk.ts';
+import { susunTabDukung } from './susun-dukung.ts';
 import { susunTabIndikator } from './susun-indikator.ts';
 import { susunTabKepegawaian } from './susun-kepegawaian.ts';
 import { susunTabKinerja } from './susun-kinerja.ts';
 import { susunPejabat } from './susun-pejabat.ts';
+import { susunTabPrestasi } from './susun-prestasi.ts';
 import { susunTabProfil, tentukanTahun } from './susun-profil.ts';
 import { catatSasaran, susunTabSasaran, tentukanPemilik } from './susun-sasaran.ts';
+import { susunTabSkala } from './susun-skala.ts';
 import { susunTabTriwulan } from './susun-triwulan.ts';
 import { kawasan } from './tempat.ts';
 
@@ -67,7 +70,10 @@ export function buildUsulan(sheets: readonly OfficeSheet[], jawaban: Jawaban = {
   );
   const tabAnggaranPk = susunTabAnggaranPk(catat, anggaran, pejabat);
   const tabKepegawaian = susunTabKepegawaian(catat, semua('kepegawaian'));
-  const profil = susunTabProfil(catat, tahun, pejabat, himpunan);
+  const tabDukung = susunTabDukung(catat, semua('dukung'), himpunan);
+  const tabPrestasi = susunTabPrestasi(catat, semua('prestasi'), tahun);
+  const { tab: tabSkala, dipilih: skala } = susunTabSkala(catat, himpunan);
+  const profil = susunTabProfil(catat, tahun, pejabat, himpunan, skala);
   catatIndikator(catat, urut);
   catatKolomLain(catat);
   const tab = [
@@ -81,6 +87,9 @@ export function buildUsulan(sheets: readonly OfficeSheet[], jawaban: Jawaban = {
     tabAnggaranPk,
     tabKepegawaian,
     tabAnalisis,
+    tabDukung,
+    tabPrestasi,
+    tabSkala,
   ].filter(({ baris }) => baris.length > 0);
   return {
     tahun,
@@ -204,6 +213,8 @@ function namaJenis(jenis: Terbaca['jenis']): string {
     kepegawaian: 'Kepegawaian',
     pejabat: 'Pejabat',
     sasaran: 'Sasaran',
+    prestasi: 'Prestasi',
+    dukung: 'Data Dukung',
   }[jenis];
 }
 

@@ -11,13 +11,14 @@ import type { Indikator } from '../tabs/indikator.ts';
 import type { Kinerja } from '../tabs/kinerja.ts';
 import type { ParsedTabs } from '../tabs/parsed-tabs.ts';
 import type { BarisSkala } from '../tabs/skala.ts';
+import { hasilJenis } from './narasi/nilai-narasi.ts';
 import { sameKategori } from './printed-kategori.ts';
 import { formatRounded, shownNumber } from './printed-number.ts';
 import { subjectOfKinerja } from './subjects.ts';
 import type { Check, CheckInput, CheckResult, Temuan } from './temuan.ts';
 
 /**
- * K16: a printed kategori that the scale does not give, and a scale that cannot give one.
+ * K16: a printed or written kategori that the scale does not give, and a scale that cannot give one.
  *
  * A kategori that only follows a wrong printed capaian is left to the kind that finds that capaian.
  * Where the printed decimals put a capaian on the other side of an edge (85,004 printed 85,00), the
@@ -32,10 +33,13 @@ export const k16Kategori: Check = {
   periksa,
 };
 
-function periksa({ data, hasil }: CheckInput): CheckResult {
+function periksa(input: CheckInput): CheckResult {
+  const { data, hasil } = input;
   const skala = periksaSkala(data);
   const berkategori = data.kinerja.filter(({ kategoriTercetak }) => kategoriTercetak !== undefined);
-  if (hasil === undefined) return { temuan: skala, tidakDapatDiperiksa: berkategori.length };
+  const { temuan: dalamTeks } = hasilJenis(input, 'K16', 0);
+  if (hasil === undefined)
+    return { temuan: [...skala, ...dalamTeks], tidakDapatDiperiksa: berkategori.length };
 
   const indikatorOf = new Map(data.indikator.map((indikator) => [indikator.kode, indikator]));
   const diperiksa = berkategori.map((kinerja) => {
@@ -43,7 +47,7 @@ function periksa({ data, hasil }: CheckInput): CheckResult {
     return indikator && periksaKategori(kinerja, indikator, hasil);
   });
   return {
-    temuan: [...skala, ...diperiksa.flatMap((temuan) => temuan ?? [])],
+    temuan: [...skala, ...diperiksa.flatMap((temuan) => temuan ?? []), ...dalamTeks],
     tidakDapatDiperiksa: diperiksa.filter((temuan) => temuan === undefined).length,
   };
 }

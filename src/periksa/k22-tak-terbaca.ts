@@ -36,16 +36,21 @@ function periksa(input: CheckInput): CheckResult {
 
 /** What is not told until the figure is mended. */
 function costOf({ tab, row, heading }: Issue, { data, hasil }: CheckInput): string {
-  const { target, realisasi, pembilang, penyebut } = tabKinerja.columns;
-  const counts = [target, realisasi, pembilang, penyebut].some((column) => column.heading === heading);
-  if (tab === tabKinerja.name && counts) {
-    const kinerja = data.kinerja.find(({ baris }) => baris === row);
-    const sasaran = hasil?.daftarSasaran.find(({ daftarIndikator }) =>
-      daftarIndikator.some(({ indikator }) => indikator.kode === kinerja?.indikator),
-    );
-    return sasaran === undefined
-      ? 'Sebelum diperbaiki, capaian indikatornya tidak dihitung.'
-      : `Sebelum diperbaiki, rata-rata Sasaran ${sasaran.nomor} tahun ${kinerja?.tahun} tidak dihitung.`;
+  const { target, realisasi, pembilang, penyebut, indikator, tahun } = tabKinerja.columns;
+  const counts = [target, realisasi, pembilang, penyebut, indikator, tahun].some(
+    (column) => column.heading === heading,
+  );
+  if (tab !== tabKinerja.name || !counts) {
+    return 'Sebelum diperbaiki, yang dihitung dari isian ini tidak disusun.';
   }
-  return 'Sebelum diperbaiki, yang dihitung dari isian ini tidak disusun.';
+  const baris = data.kinerja.filter((one) => one.baris === row);
+  const costs = (hasil?.daftarSasaran ?? []).flatMap(({ nomor, daftarIndikator }) => {
+    const kode = new Set(daftarIndikator.map((one) => one.indikator.kode));
+    const years = new Set(baris.filter((one) => kode.has(one.indikator)).map((one) => one.tahun));
+    return years.size === 0 ? [] : [`Sasaran ${nomor} tahun ${[...years].sort().join(', ')}`];
+  });
+  if (costs.length > 0) return `Sebelum diperbaiki, rata-rata ${costs.join('; ')} tidak dihitung.`;
+  return baris.length > 0
+    ? 'Sebelum diperbaiki, capaian indikatornya tidak dihitung.'
+    : 'Baris ini tidak dihitung, dan tidak ada indikator yang kekurangan angka karenanya.';
 }

@@ -82,7 +82,8 @@ const JARAK = 6;
 
 /** The title of a chart leaves the room to the chart: a longer name is cut after a word, for it stands whole beside it. */
 function judulGrafik(nama: string): string {
-  const judul = singleSpaced(nama);
+  // So many of the narrowest letters do not fit either, and a cell may hold 50.000.
+  const judul = singleSpaced(nama).slice(0, 300);
   const cukup = (teks: string) => lineCount(teks, JUDUL.lebar, JUDUL.ukuran) <= JUDUL.baris;
   if (cukup(judul)) return judul;
   const kata = judul.split(' ');

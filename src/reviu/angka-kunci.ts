@@ -9,9 +9,9 @@ import type { Table, TableCell } from '../reports/table.ts';
  */
 export function angkaKunci(table: Table): string {
   const kalimat = table.paragraphs
-    .map(({ row }) => tampil(table.cells[row]?.[0]))
+    .flatMap(({ row }) => tampil(table.cells[row]?.[0]).split(SENTENCE_END))
     .filter((teks) => teks !== '')
-    // The row of a telephone ends soon: what was reached comes before how it was measured.
+    // The row of a telephone ends after four lines: what was reached comes before how it was measured.
     .sort((a, b) => Number(FIGURE.test(b)) - Number(FIGURE.test(a)))
     .join(' ')
     .replace(TERBILANG, '');
@@ -19,6 +19,8 @@ export function angkaKunci(table: Table): string {
   const angka = jumlahOf(table) ?? `${bodyOf(table).length} baris.`;
   return kalimat === '' ? angka : `${kalimat} ${angka}`;
 }
+
+const SENTENCE_END = /(?<=\.) (?=\p{Lu})/u;
 
 const FIGURE = /\d%|Rp\d/u;
 

@@ -27,6 +27,9 @@ export interface CatatanPutusan {
   readonly catatanPada?: string;
 }
 
+/** What is recorded of a note: a cell holds 50,000 characters, a property of the document 9 kB. */
+export const recordedNote = (note: string): string => note.slice(0, 1500);
+
 /** What is known of accounts. */
 export interface Accounts {
   readonly appointments: ReadonlyMap<string, Appointment>;

@@ -1,5 +1,5 @@
 import type { TableId } from '../reports/laporan.ts';
-import { type Accounts, type CatatanPutusan, proofOf } from './catatan-putusan.ts';
+import { type Accounts, type CatatanPutusan, proofOf, recordedNote } from './catatan-putusan.ts';
 import type { TableReview } from './persetujuan.ts';
 import type { ReviewEvent } from './riwayat.ts';
 
@@ -73,9 +73,8 @@ export function takeVerdict(
   const proof = proofOf(catatan, accounts);
   if (!proof.isProven) return notCounted('belum terbukti', proof.sebab);
   if (catatan.nama !== table.nama) return notCounted('ditolak', MIXED_UP);
-  if (catatan.status !== sel.status || catatan.catatan !== sel.catatan) {
-    return notCounted('belum terbukti', CHANGED_SINCE);
-  }
+  const isAsRecorded = catatan.status === sel.status && catatan.catatan === recordedNote(sel.catatan);
+  if (catatan.status === 'disetujui' && !isAsRecorded) return notCounted('belum terbukti', CHANGED_SINCE);
 
   const { no, waktu, catatanPada } = catatan;
   const { akun } = proof;
@@ -83,10 +82,12 @@ export function takeVerdict(
     tabel,
     peninjau,
     tanggal: waktu,
-    catatan: sel.catatan,
+    catatan: catatan.catatan,
     bukti: { no, ...(akun === undefined ? {} : { akun }) },
   };
-  switch (sel.status) {
+  // What withholds an approval is the reviewer's word also where somebody has written over its cell since, or
+  // an older version of the file has come back.
+  switch (catatan.status) {
     case 'disetujui': {
       if (catatanPada !== undefined && keadaan.jenis === 'disetujui' && keadaan.tanggal === waktu) {
         return [{ jenis: 'catatan', ...putusan, tanggal: catatanPada }];
@@ -99,7 +100,8 @@ export function takeVerdict(
     case 'perlu perbaikan':
       return [{ jenis: 'perlu perbaikan', ...putusan }];
     case 'belum dibaca':
-      return keadaan.jenis === 'belum dibaca' ? [] : [{ jenis: 'belum dibaca', ...putusan }];
+      if (keadaan.jenis !== 'belum dibaca') return [{ jenis: 'belum dibaca', ...putusan }];
+      return isAsRecorded ? [] : notCounted('belum terbukti', CHANGED_SINCE);
     default:
       // Only the add-on writes the others: somebody chose one, and it is no verdict.
       return [];

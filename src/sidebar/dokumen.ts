@@ -1,5 +1,6 @@
 import type { DocumentAnswer, PermintaanDokumen } from '../apps-script/commands/build-document.ts';
 import { ingatDokumen } from '../dokumen/banding/ingatan.ts';
+import { bacaLogo, type Logo } from '../dokumen/docx/logo.ts';
 import type { Bagian, Dokumen } from '../dokumen/dokumen.ts';
 import { described, h, onClick } from './element.ts';
 import { errorOf } from './error.ts';
@@ -84,6 +85,7 @@ function tampilkan(hasil: DocumentAnswer, permintaan: PermintaanDokumen): void {
             ),
           ]),
       halangan.length === 0 || typeof alasan === 'string' ? undefined : formAlasan(permintaan),
+      formLogo(),
     ],
     primary: {
       label: dokumen.draf ? 'Buat draf' : 'Buat dokumen',
@@ -130,6 +132,34 @@ function kerangka(bagian: readonly Bagian[]): HTMLElement | undefined {
   );
 }
 
+/** What the officer chose for the cover; it stays in this page. */
+let logo: Logo | undefined;
+
+function formLogo(): HTMLElement {
+  const berkas = h('input', { type: 'file', accept: 'image/png,image/jpeg' });
+  const kabar = h('p', { role: 'status' }, logo === undefined ? '' : 'Logo sudah dipilih.');
+  const pilih = async (): Promise<string> => {
+    const [file] = berkas.files ?? [];
+    if (file === undefined) return '';
+    logo = bacaLogo(new Uint8Array(await file.arrayBuffer()));
+    return logo === undefined
+      ? 'Berkas itu bukan gambar PNG atau JPEG, jadi tidak dipakai.'
+      : `Logo dipakai: ${file.name}`;
+  };
+  berkas.addEventListener('change', () => {
+    pilih().then(
+      (teks) => kabar.replaceChildren(teks),
+      (error: unknown) => kabar.replaceChildren(errorOf(error).message),
+    );
+  });
+  return h(
+    'section',
+    {},
+    field('Logo untuk sampul', berkas, 'Gambar PNG atau JPEG; boleh tanpa logo.'),
+    kabar,
+  );
+}
+
 function formAlasan(permintaan: PermintaanDokumen): HTMLElement {
   const alasan = h('textarea', { rows: '2', maxlength: '2000' });
   const keliru = h('p', { class: 'keliru', role: 'alert' });
@@ -156,7 +186,7 @@ function buat(hasil: DocumentAnswer, dokumen: Dokumen, permintaan: PermintaanDok
     title: JUDUL,
     busy: 'Membuat berkas Word…',
     work: async () => {
-      const blob = await tulisBerkas(dokumen, announce);
+      const blob = await tulisBerkas({ dokumen, ...(logo && { logo }) }, announce);
       // The next document is compared with this one; it is whole without that.
       if (permintaan.disetujui !== true) {
         callServer('rememberDocument', JSON.stringify(ingatDokumen(dokumen))).catch((error: unknown) =>

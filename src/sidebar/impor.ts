@@ -5,8 +5,8 @@ import type {
   TabContent,
   TargetTab,
 } from '../apps-script/commands/import-workbook.ts';
-import type { PackedSheet } from '../apps-script/workbook/read-office.ts';
-import type { OfficeCell, OfficeSheet } from '../impor/office.ts';
+import type { OfficeSheet } from '../impor/office.ts';
+import { unpackSheet } from '../impor/packed.ts';
 import type { Jawaban, Pertanyaan } from '../impor/pertanyaan.ts';
 import { buildUsulan, type TabUsulan, type UsulanImpor, type WilayahUsulan } from '../impor/usulan.ts';
 import { type Child, cell, described, h, onClick } from './element.ts';
@@ -84,7 +84,7 @@ export function startImport(): void {
     busy: 'Membaca lembar-lembar kantor…',
     async work() {
       const { lembar: packed, canUndo } = await callServer('sidebarReadOffice');
-      const lembar = packed.map(unpacked);
+      const lembar = packed.map(unpackSheet);
       const usulan = buildUsulan(lembar);
       const jawaban =
         usulan.tab.length === 0 ? null : await callServer('sidebarReadImportAnswers', usulan.sidikTata);
@@ -100,25 +100,6 @@ export function startImport(): void {
     },
     next: ({ keadaan, jawaban }) => openSheets(keadaan, { ...jawaban } as OpenAnswers),
   });
-}
-
-const BOLD = 1;
-const ITALIC = 2;
-
-function unpacked({ name, rows, merges, hidden }: PackedSheet): OfficeSheet {
-  return {
-    name,
-    merges,
-    hidden,
-    rows: rows.map((row) =>
-      row.map((cell): OfficeCell | undefined => {
-        if (cell === null) return undefined;
-        if (typeof cell === 'string') return { value: cell, text: cell };
-        const [value, text, look] = cell;
-        return { value, text, bold: look % 2 === BOLD, italic: look >= ITALIC };
-      }),
-    ),
-  };
 }
 
 const withAnswers = (keadaan: ImportState, jawaban: OpenAnswers): ImportState => ({
@@ -498,7 +479,7 @@ function check(hasil: ImportResult): void {
     title: TITLE,
     step: stepOf(4),
     busy: 'Memeriksa data yang baru masuk…',
-    work: () => callServer('sidebarCheckImport'),
+    work: () => callServer('sidebarCheckData'),
     next: ({ checked, masalah, terbuka, temuan }) => {
       const salah = masalah.filter(({ tingkat }) => tingkat === 'salah');
       showScreen({

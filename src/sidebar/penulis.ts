@@ -1,4 +1,5 @@
 import { Packer } from 'docx';
+import type { Logo } from '../dokumen/docx/logo.ts';
 import { writeDocx } from '../dokumen/docx/write-docx.ts';
 import type { Dokumen } from '../dokumen/dokumen.ts';
 
@@ -13,19 +14,25 @@ export type KabarPenulis =
   | { readonly jenis: 'jadi'; readonly blob: Blob }
   | { readonly jenis: 'gagal'; readonly sebab: string };
 
-/** Makes the file, and says how far it has come. */
-export type Penulis = (dokumen: Dokumen, kabarkan: (tahap: string) => void) => Promise<Blob>;
+/** What a file is made of. */
+export interface BahanBerkas {
+  readonly dokumen: Dokumen;
+  readonly logo?: Logo;
+}
 
-const tulisBerkas: Penulis = (dokumen, kabarkan) => {
+/** Makes the file, and says how far it has come. */
+export type Penulis = (bahan: BahanBerkas, kabarkan: (tahap: string) => void) => Promise<Blob>;
+
+const tulisBerkas: Penulis = ({ dokumen, logo }, kabarkan) => {
   kabarkan('Menulis halaman…');
-  const berkas = writeDocx(dokumen);
+  const berkas = writeDocx(dokumen, logo && { logo });
   kabarkan('Mengemas berkas…');
   return Packer.toBlob(berkas);
 };
 
 interface LingkupPekerja {
   tulisBerkas?: Penulis;
-  onmessage?: (pesan: { readonly data: Dokumen }) => void;
+  onmessage?: (pesan: { readonly data: BahanBerkas }) => void;
   postMessage(kabar: KabarPenulis): void;
 }
 
@@ -33,8 +40,8 @@ const lingkup = globalThis as unknown as LingkupPekerja;
 lingkup.tulisBerkas = tulisBerkas;
 if (typeof document === 'undefined') {
   const kabari = (kabar: KabarPenulis) => lingkup.postMessage(kabar);
-  const kerjakan = async (dokumen: Dokumen) =>
-    kabari({ jenis: 'jadi', blob: await tulisBerkas(dokumen, (tahap) => kabari({ jenis: 'tahap', tahap })) });
+  const kerjakan = async (bahan: BahanBerkas) =>
+    kabari({ jenis: 'jadi', blob: await tulisBerkas(bahan, (tahap) => kabari({ jenis: 'tahap', tahap })) });
   lingkup.onmessage = ({ data }) => {
     kerjakan(data).catch((error: unknown) => kabari({ jenis: 'gagal', sebab: String(error) }));
   };

@@ -1,13 +1,12 @@
-import type { Dokumen } from '../dokumen/dokumen.ts';
-import type { KabarPenulis, Penulis } from './penulis.ts';
+import type { BahanBerkas, KabarPenulis, Penulis } from './penulis.ts';
 
 /** The place of the writer's script in the page. */
 const SKRIP = 'penulis';
 
 /** Makes the Word file in a worker; where the browser allows none, in the page itself, which then stands still. */
-export const tulisBerkas: Penulis = (dokumen, kabarkan) => {
+export const tulisBerkas: Penulis = (bahan, kabarkan) => {
   const pekerja = pekerjaBaru();
-  if (pekerja === undefined) return diHalaman(dokumen, kabarkan);
+  if (pekerja === undefined) return diHalaman(bahan, kabarkan);
   return new Promise<Blob>((resolve, reject) => {
     pekerja.onmessage = ({ data }: MessageEvent<KabarPenulis>) => {
       if (data.jenis === 'tahap') {
@@ -22,9 +21,9 @@ export const tulisBerkas: Penulis = (dokumen, kabarkan) => {
     pekerja.onerror = (peristiwa) => {
       peristiwa.preventDefault();
       pekerja.terminate();
-      diHalaman(dokumen, kabarkan).then(resolve, reject);
+      diHalaman(bahan, kabarkan).then(resolve, reject);
     };
-    pekerja.postMessage(dokumen);
+    pekerja.postMessage(bahan);
   });
 };
 
@@ -44,8 +43,8 @@ function pekerjaBaru(): Worker | undefined {
 /** The page says what it is about to do before it stands still. */
 const sebentar = (): Promise<void> => new Promise((lanjut) => window.setTimeout(lanjut, 50));
 
-async function diHalaman(dokumen: Dokumen, kabarkan: (tahap: string) => void): Promise<Blob> {
+async function diHalaman(bahan: BahanBerkas, kabarkan: (tahap: string) => void): Promise<Blob> {
   await sebentar();
   const { tulisBerkas: penulis } = globalThis as unknown as { readonly tulisBerkas: Penulis };
-  return penulis(dokumen, kabarkan);
+  return penulis(bahan, kabarkan);
 }

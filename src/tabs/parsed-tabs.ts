@@ -14,6 +14,7 @@ import { type ParsedProfil, type Profil, type ProfilRows, parseProfil, tabProfil
 import { checkCircles, checkReferences, danglingMessage, type ReadTab, valuesOf } from './references.ts';
 import { type Sasaran, tabSasaran } from './sasaran.ts';
 import { type BarisSkala, tabSkala } from './skala.ts';
+import { placeStray } from './stray-kinerja.ts';
 import type { AnyTab, Columns, Issue, RecordOf, Rows, Tab } from './tab.ts';
 import { type TemplatPk, tabTemplatPk } from './templat-pk.ts';
 import { type Triwulan, tabTriwulan } from './triwulan.ts';
@@ -114,14 +115,25 @@ export function parseTabs(raw: ReadonlyMap<string, Rows>, semuaNama: readonly st
     issues: profilIssues,
   } = profilRows ? parseProfil(profilRows) : { issues: [], baris: new Map<string, number>() };
   const kepalaIssues = checkKepala(kepala, all);
+  const daftarIndikator = sound(parsed.indikator);
+  const kinerja = placeStray(
+    parsed.kinerja.rows,
+    {
+      records: sound(parsed.kinerja),
+      issues: all.flatMap(({ tab, issues }) =>
+        inOrderOfRows([...issues, ...ties.filter((issue) => issue.tab === tab.name)]),
+      ),
+    },
+    daftarIndikator.map(({ kode }) => kode),
+  );
   return {
     ...(profil === undefined || kepalaIssues.length > 0 ? {} : { profil }),
     profilRows: barisProfil,
     skala: sound(parsed.skala),
     pejabat: sound(parsed.pejabat),
     sasaran: sound(parsed.sasaran),
-    indikator: sound(parsed.indikator),
-    kinerja: sound(parsed.kinerja),
+    indikator: daftarIndikator,
+    kinerja: kinerja.records,
     triwulan: sound(parsed.triwulan),
     anggaran: sound(parsed.anggaran),
     anggaranPk: sound(parsed.anggaranPk),
@@ -131,13 +143,7 @@ export function parseTabs(raw: ReadonlyMap<string, Rows>, semuaNama: readonly st
     dataDukung: sound(parsed.dataDukung),
     narasi: sound(parsed.narasi),
     templatPk: sound(parsed.templatPk),
-    issues: [
-      ...salahNama,
-      ...inOrderOfRows([...profilIssues, ...kepalaIssues]),
-      ...all.flatMap(({ tab, issues }) =>
-        inOrderOfRows([...issues, ...ties.filter((issue) => issue.tab === tab.name)]),
-      ),
-    ],
+    issues: [...salahNama, ...inOrderOfRows([...profilIssues, ...kepalaIssues]), ...kinerja.issues],
     missingTabs: tidakAda.map(({ name }) => name),
     misnamedTabs: salahNama.map(({ tab }) => tab),
   };

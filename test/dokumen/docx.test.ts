@@ -169,6 +169,81 @@ describe.each(daftarBuku)('the document of %s', (buku) => {
   });
 });
 
+/** What a cell may hold of what Word, XML or the document itself would take for something else. */
+const JAHAT = ' <w:p>&amp;"\'\u0000\u0007\u001b\ufffe\ud800]]>\u202e\u200f=1+1';
+/** The same as a file can hold it. */
+const TERCETAK = ' <w:p>&amp;"\']]>\u202e\u200f=1+1';
+const PANJANG = 'p'.repeat(400);
+
+/** Columns whose cells are words of the officer's own, and are printed. */
+const KOLOM_TEKS: Readonly<Record<string, readonly string[]>> = {
+  Pejabat: ['Nama', 'Jabatan', 'Pangkat', 'Sebutan'],
+  Sasaran: ['Tujuan', 'Sasaran'],
+  Indikator: ['Indikator', 'Sumber Data', 'Formulasi'],
+  Analisis: ['Penyebab', 'Hambatan', 'Solusi', 'Program Penunjang'],
+  Anggaran: ['Uraian'],
+  Kepegawaian: ['Uraian'],
+  Narasi: ['Teks'],
+  Prestasi: ['Kegiatan'],
+  Triwulan: ['Permasalahan', 'Rencana Tindak Lanjut'],
+};
+const KUNCI_TEKS = [
+  'Nama Instansi',
+  'Singkatan',
+  'Pemerintah Daerah',
+  'Alamat',
+  'Telepon',
+  'Surel',
+  'Tempat',
+  'Visi',
+];
+
+test('hostile text in every cell of words stays text, and the file stays one that Word opens', async () => {
+  const tabs = new Map(
+    [...BUKU.contoh()].map(([tab, rows]) => {
+      const [judul = [], ...isi] = rows;
+      const kolom = KOLOM_TEKS[tab] ?? [];
+      const jahat = (teks: string) => ({ value: teks, display: teks });
+      const baru = isi.map((row) =>
+        row.map((cell, i) => {
+          const heading = judul[i]?.display ?? '';
+          const isTeks =
+            kolom.includes(heading) ||
+            (tab === 'Profil' && heading === 'Nilai' && KUNCI_TEKS.includes(row[0]?.display ?? ''));
+          // In a paragraph of the officer braces are placeholders, which are told of.
+          const kurung = tab === 'Narasi' ? '' : '{{x}}';
+          return isTeks && cell.display !== '' ? jahat(`${cell.display}${JAHAT}${kurung} ${PANJANG}`) : cell;
+        }),
+      );
+      return [tab, [judul, ...baru]] as const;
+    }),
+  );
+  const bytes = await Packer.toBuffer(writeDocx(dokumenOf(tabs).dokumen));
+  const parts = bongkar(bytes);
+  const isControl = (huruf: string) => (huruf < ' ' && !'\t\n\r'.includes(huruf)) || huruf === '\ufffe';
+  for (const xml of parts.values()) expect([...xml].filter(isControl)).toEqual([]);
+  const teks = teksXml(parts.get('word/document.xml') ?? '');
+  for (const asli of [
+    ...(BUKU.contoh().get('Sasaran') ?? []).slice(1).map((row) => row[4]?.display ?? ''),
+    ...(BUKU.contoh().get('Prestasi') ?? []).slice(1).map((row) => row[0]?.display ?? ''),
+  ]) {
+    expect(teks).toContain(`${asli.replace(/\s+/gu, ' ').trim()}${TERCETAK}{{x}} ${PANJANG}`);
+  }
+  if (!existsSync(VALIDATOR)) return;
+  const folder = await mkdtemp(join(tmpdir(), 'lkjip-docx-'));
+  try {
+    writeFileSync(join(folder, 'jahat.docx'), bytes);
+    expect(
+      JSON.parse(execFileSync(VALIDATOR, [join(folder, 'jahat.docx')], { encoding: 'utf8' })),
+    ).toMatchObject({
+      ok: true,
+      errors: [],
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}, 60_000);
+
 test('no field of the profile of one agency stands in the document of another', async () => {
   const teks = async (buku: 'peternakan' | 'perindag') =>
     [...bongkar(await Packer.toBuffer(writeDocx(dokumenOf(BUKU[buku]()).dokumen))).values()]

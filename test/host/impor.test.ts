@@ -10,7 +10,8 @@ import type {
 import { workbookFromXlsx } from '../../src/host/files/xlsx/read.ts';
 import { createHost, type Host } from '../../src/host/host.ts';
 import { readPages, readScripts } from '../../src/host/node/bundle.ts';
-import type { OfficeSheet } from '../../src/impor/office.ts';
+import { unpackSheet } from '../../src/impor/packed.ts';
+import type { Jawaban } from '../../src/impor/pertanyaan.ts';
 import { buildUsulan } from '../../src/impor/usulan.ts';
 import { builtDist } from './dist.ts';
 
@@ -32,30 +33,17 @@ async function kantor(nama: string): Promise<Host> {
 }
 
 /** The proposal that the page makes of what the script hands it. */
-function usulan(host: Host) {
+function usulan(host: Host, jawaban: Jawaban = {}) {
   const { lembar } = host.call('sidebarReadOffice') as OfficeAnswer;
-  const sheets = lembar.map(
-    ({ rows, ...rest }): OfficeSheet => ({
-      ...rest,
-      rows: rows.map((row) =>
-        row.map((cell) => {
-          if (cell === null) return undefined;
-          if (typeof cell === 'string') return { value: cell, text: cell };
-          const [value, text, look] = cell;
-          return { value, text, bold: look % 2 === 1, italic: look >= 2 };
-        }),
-      ),
-    }),
-  );
-  return buildUsulan(sheets);
+  return buildUsulan(lembar.map(unpackSheet), jawaban);
 }
 
 const isiTab = ({ tab }: ReturnType<typeof usulan>) =>
   tab.map(({ nama, kolom, baris }) => ({ nama, kolom, baris: baris.map(({ isi }) => isi) }));
 
-function impor(host: Host, ganti: readonly string[] = []): ImportResult {
-  const made = usulan(host);
-  const permintaan = { tab: isiTab(made), replace: ganti, layout: made.sidikTata, answers: {} };
+function impor(host: Host, ganti: readonly string[] = [], jawaban: Jawaban = {}): ImportResult {
+  const made = usulan(host, jawaban);
+  const permintaan = { tab: isiTab(made), replace: ganti, layout: made.sidikTata, answers: jawaban };
   return host.call('sidebarWriteImport', permintaan) as ImportResult;
 }
 
@@ -72,7 +60,7 @@ describe.each([
     const before = cells(host);
     const { written } = impor(host);
     expect(written).toContainEqual({ nama: 'Indikator', baris: indikator });
-    const { checked, masalah, temuan, terbuka } = host.call('sidebarCheckImport') as TemuanList;
+    const { checked, masalah, temuan, terbuka } = host.call('sidebarCheckData') as TemuanList;
     expect(checked).toBe(true);
     // The slips of last year's report themselves, not their number alone.
     const banyak = terbuka.salah + terbuka['perlu dilihat'] + terbuka.gaya;
@@ -93,6 +81,32 @@ describe.each([
     expect(impor(host).written).toEqual([]);
     expect(cells(host)).toEqual(once);
   });
+});
+
+test('a scale that the workbook explains is the one that its kategori are checked by', async () => {
+  const host = await kantor('peternakan');
+  const { written } = impor(host, [], { skala: 'Skala kantor' });
+  expect(written).toContainEqual({ nama: 'Skala', baris: 4 });
+  const { temuan } = host.call('readTemuan') as TemuanList;
+  expect(temuan.filter(({ perhitungan }) => perhitungan.includes('tidak mengenal kategori'))).toEqual([]);
+});
+
+test('the page is told which columns are hidden and which cells are formulas', async () => {
+  const host = await kantor('peternakan');
+  const { lembar } = host.call('sidebarReadOffice') as OfficeAnswer;
+  const kinerja = lembar.find(({ name }) => name === 'Pengukuran Kinerja');
+  expect(kinerja?.hiddenColumns).toHaveLength(1);
+  const cells = lembar.map(unpackSheet).flatMap(({ rows }) => rows.flat());
+  expect(cells.filter((cell) => cell?.formula === true).length).toBeGreaterThan(20);
+});
+
+test('answers are kept for the next workbook laid out alike, whatever its year', async () => {
+  const host = await kantor('perindag');
+  const jawaban = { skala: 'Permendagri 86/2017', arah: { 'Laju Inflasi': 'turun' } };
+  impor(host, [], jawaban);
+  const { sidikTata } = usulan(host);
+  expect(host.call('sidebarReadImportAnswers', sidikTata)).toEqual(jawaban);
+  expect(host.call('sidebarReadImportAnswers', '00000000')).toBeNull();
 });
 
 describe('tabs that hold something', () => {

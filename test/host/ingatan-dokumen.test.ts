@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { DocumentAnswer } from '../../src/apps-script/commands/build-document.ts';
-import type { Host } from '../../src/host/host.ts';
+import { createHost, type Host } from '../../src/host/host.ts';
 import { builtScripts } from './dist.ts';
 import { bagikan, kadisOf, milikPetugas, perbarui, pilihStatus, TAHUN_KECIL } from './reviu-bersama.ts';
 
@@ -40,5 +40,16 @@ it('tells what is no longer as it was approved, and only that', () => {
   host.typeInto('Kinerja', 'D2', '72');
   expect(banding(host)?.sejakDisetujui).toEqual([
     expect.stringMatching(/^Tabel 3\.1 [A-Z]+\d+: semula 76, menjadi 72/u),
+  ]);
+});
+
+it('opens the page of the document with what a final set asks of it, whatever its reason holds', () => {
+  const host = createHost({ scripts, workbook: TAHUN_KECIL, html: { 'dokumen.html': '<main></main>' } });
+  host.call('susunDokumen');
+  host.call('susunDokumen', { disetujui: true, alasan: 'Tenggat </i><script>x</script> & "kutip"' });
+  expect(host.panels.map(({ html }) => html)).toEqual([
+    '<main></main>',
+    '<main></main><i hidden data-permintaan>' +
+      '{"disetujui":true,"alasan":"Tenggat &lt;/i&gt;&lt;script&gt;x&lt;/script&gt; &amp; \\"kutip\\""}</i>',
   ]);
 });

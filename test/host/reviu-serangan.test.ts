@@ -252,6 +252,20 @@ describe('the owner', () => {
     expect(selReviu(petugas, 'Tabel 3.1', 'status')).toBe('berubah setelah disetujui');
   });
 
+  serangan('writes over what the reviewer asks for, before it is taken in', () => {
+    const { petugas, kadis } = buka(disetujui);
+    pilihStatus(kadis, 'Tabel 3.1', 'perlu perbaikan', 'Cek target');
+    const baris = barisReviu(petugas, 'Tabel 3.1');
+    sheetOf(petugas, 'Reviu').getRange(`B${baris}`).setValue('disetujui');
+    sheetOf(petugas, 'Reviu').getRange(`F${baris}`).setValue('');
+    expect(keadaan(petugas, 'Tabel 3.1')).toBe('perlu perbaikan');
+    expect(riwayat(petugas).at(-1)).toMatchObject({
+      peristiwa: 'perlu perbaikan',
+      keterangan: 'Catatan: Cek target',
+    });
+    expect(selReviu(petugas, 'Tabel 3.1', 'status')).toBe('perlu perbaikan');
+  });
+
   serangan('takes an approval back that is not his', () => {
     const { petugas } = buka(disetujui);
     pilihStatus(petugas, 'Tabel 3.1', 'belum dibaca', undefined, KADIS);
@@ -287,6 +301,78 @@ describe('the owner', () => {
   });
 });
 
+const layanan = (host: Host) => host.globals['SpreadsheetApp'] as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+
+/** The id that the engine gives the sheet of Tabel 3.1: what follows a person does on the screen, no script. */
+const idTabel = (host: Host): string => {
+  const id = host.model.getters.getSheetIdByName('Tabel 3.1');
+  if (id === undefined) throw new Error('No tab.');
+  return id;
+};
+
+const zona = { left: 3, right: 4, top: 5, bottom: 5 };
+
+const dikerjakan = (hasil: { readonly isSuccessful: boolean }): void => expect(hasil.isSuccessful).toBe(true);
+
+function bersyarat(host: Host): void {
+  const { model } = host;
+  const sheetId = idTabel(host);
+  const ranges = [model.getters.getRangeDataFromZone(sheetId, zona)];
+  const rule = {
+    type: 'CellIsRule' as const,
+    operator: 'isNotEmpty' as const,
+    values: [] as string[],
+    style: { textColor: '#FFFFFF' },
+  } as const;
+  dikerjakan(model.dispatch('ADD_CONDITIONAL_FORMAT', { sheetId, ranges, cf: { id: 'putih', rule } }));
+}
+
+function gambar(host: Host): void {
+  dikerjakan(
+    host.model.dispatch('CREATE_IMAGE', {
+      sheetId: idTabel(host),
+      figureId: 'gambar',
+      col: 3,
+      row: 5,
+      offset: { x: 0, y: 0 },
+      size: { width: 80, height: 20 },
+      definition: { path: 'data:image/png;base64,', size: { width: 80, height: 20 }, mimetype: 'image/png' },
+    }),
+  );
+}
+
+function kelompok(host: Host): void {
+  dikerjakan(
+    host.model.dispatch('GROUP_HEADERS', { sheetId: idTabel(host), dimension: 'ROW', start: 5, end: 5 }),
+  );
+}
+
+function saring(host: Host): void {
+  const sheetId = idTabel(host);
+  const ranges = [host.model.getters.getRangeDataFromZone(sheetId, { left: 1, right: 1, top: 4, bottom: 5 })];
+  dikerjakan(host.model.dispatch('CREATE_TABLE', { sheetId, ranges, tableType: 'static', config: TABEL }));
+  dikerjakan(
+    host.model.dispatch('UPDATE_FILTER', {
+      sheetId,
+      col: 1,
+      row: 4,
+      value: { filterType: 'values', hiddenValues: [host.displayValue('Tabel 3.1', 'B6').toLowerCase()] },
+    }),
+  );
+}
+
+const TABEL = {
+  hasFilters: true,
+  totalRow: false,
+  firstColumn: false,
+  lastColumn: false,
+  numberOfHeaders: 1,
+  bandedRows: false,
+  bandedColumns: false,
+  automaticAutofill: false,
+  styleId: 'TableStyleMedium5',
+};
+
 describe('a tab that is not what the data say', () => {
   const ubahan: readonly (readonly [string, (host: Host) => unknown, RegExp])[] = [
     ['was edited by hand', (host) => host.typeInto('Tabel 3.1', 'E6', '99'), /disunting dengan tangan/],
@@ -318,6 +404,30 @@ describe('a tab that is not what the data say', () => {
       (host) => sheetOf(host, 'Tabel 3.1').getRange('A6').setBackground('#000000'),
       /warna selnya/,
     ],
+    [
+      'has a format that shows another number',
+      (host) => sheetOf(host, 'Tabel 3.1').getRange('D6:G6').setNumberFormat('"99,00"'),
+      /format angkanya/,
+    ],
+    [
+      'has a format that shows another text',
+      (host) => sheetOf(host, 'Tabel 3.1').getRange('A3').setNumberFormat('0;0;0;"Semua target tercapai."'),
+      /format angkanya/,
+    ],
+    [
+      'has figures struck out',
+      (host) => sheetOf(host, 'Tabel 3.1').getRange('D6:E6').setFontLine('line-through'),
+      /dicoret/,
+    ],
+    [
+      'has text cut off',
+      (host) => sheetOf(host, 'Tabel 3.1').getRange('A1:C6').setWrapStrategy(layanan(host).WrapStrategy.CLIP),
+      /dipotong/,
+    ],
+    ['has a conditional format', bersyarat, /format bersyarat/],
+    ['has a picture over its cells', gambar, /ada gambar/],
+    ['has grouped rows, which anybody folds', kelompok, /dikelompokkan/],
+    ['has a filter that leaves rows out', saring, /baris yang disembunyikan/],
     ['is hidden', (host) => sheetOf(host, 'Tabel 3.1').hideSheet(), /tabnya disembunyikan/],
     ['was renamed', (host) => sheetOf(host, 'Tabel 3.1').setName('Tabel tiga'), /Tabel 3\.1 belum disusun/],
     [
@@ -354,7 +464,7 @@ describe('a tab that is not what the data say', () => {
     });
   }
 
-  const tampakLain = ubahan.slice(0, 10);
+  const tampakLain = ubahan.slice(0, 18);
   for (const [nama, ubah] of tampakLain) {
     serangan(`${nama}: it cannot be approved before it is built again`, () => {
       const { petugas, kadis } = buka(mulai);
@@ -365,6 +475,36 @@ describe('a tab that is not what the data say', () => {
       expect(hasil.tidakDihitung[0]?.sebab).toContain('perlu disusun dan dibaca lagi');
     });
   }
+
+  /** The first tab with a chart, and what to change of it. */
+  const grafikPertama = (host: Host) => {
+    const sheet = tabNames(host)
+      .map((name) => sheetOf(host, name))
+      .find((one) => one.getCharts().length > 0);
+    const [grafik] = sheet?.getCharts() ?? [];
+    if (sheet === undefined || grafik === undefined) throw new Error('No chart.');
+    return { sheet, grafik };
+  };
+
+  serangan('has a chart of other cells', () => {
+    const { petugas } = buka(disetujui);
+    const { sheet, grafik } = grafikPertama(petugas);
+    const lain = grafik.modify();
+    for (const range of grafik.getRanges()) {
+      lain
+        .removeRange(range)
+        .addRange(sheet.getRange(range.getRow() + 1, range.getColumn(), range.getNumRows()));
+    }
+    sheet.updateChart(lain.build());
+    expect(halangan(petugas)).toContain(`Tab ${sheet.getName()} diubah tampilannya: grafiknya diganti`);
+  });
+
+  serangan('has a chart moved over the cells', () => {
+    const { petugas } = buka(disetujui);
+    const { sheet, grafik } = grafikPertama(petugas);
+    sheet.updateChart(grafik.modify().setPosition(1, 1, 0, 0).build());
+    expect(halangan(petugas)).toContain(`Tab ${sheet.getName()} diubah tampilannya: grafiknya diganti`);
+  });
 
   serangan('is put right after it was read, and before the verdict is taken in', () => {
     const { petugas, kadis } = buka(mulai);
@@ -408,6 +548,78 @@ describe('a verdict falls for what its table shows, and for nothing else', () =>
       expect.arrayContaining(berubah.map(([name]) => name).filter((name) => !name.startsWith('Tabel 3.1 ('))),
     );
     for (const name of ['Tabel 3.2', BIDANG]) expect(fallen).not.toContain(name);
+  });
+});
+
+describe('what a review stands on', () => {
+  serangan('Riwayat is deleted: nothing is approved, and it is told', () => {
+    const { petugas } = buka(disetujui);
+    spreadsheetOf(petugas).deleteSheet(sheetOf(petugas, 'Riwayat'));
+    expect(perbarui(petugas).tabel.map(({ keadaan: satu }) => satu)).not.toContain('disetujui');
+    expect(halangan(petugas)).toContain('Riwayat');
+  });
+
+  serangan('an older version comes back, in which the verdict was not yet given', () => {
+    const { petugas } = buka(mulai);
+    const lama = petugas.workbook();
+    pilihStatus(kadisOf(petugas), 'Tabel 3.1', 'disetujui');
+    perbarui(petugas);
+    // Cells go back, what stands outside them does not.
+    const { documentProperties = {} } = petugas.workbook();
+    const kembali = milikPetugas(scripts, { ...lama, documentProperties });
+    expect(keadaan(kembali, 'Tabel 3.1')).not.toBe('disetujui');
+  });
+
+  serangan('an older version comes back, in which the reviewer had not yet asked for repairs', () => {
+    const { petugas, kadis } = buka(disetujui);
+    const lama = petugas.workbook();
+    pilihStatus(kadis, 'Tabel 3.1', 'perlu perbaikan', 'Cek target');
+    perbarui(petugas);
+    const { documentProperties = {} } = petugas.workbook();
+    const kembali = milikPetugas(scripts, { ...lama, documentProperties });
+    expect(keadaan(kembali, 'Tabel 3.1')).toBe('perlu perbaikan');
+  });
+
+  serangan('the keeping of the columns is taken away, and put back by the owner for himself', () => {
+    const { petugas } = buka(mulai);
+    const sheet = sheetOf(petugas, 'Reviu');
+    const { RANGE } = layanan(petugas).ProtectionType;
+    for (const one of sheet.getProtections(RANGE)) {
+      const [description, range] = [one.getDescription(), one.getRange()];
+      one.remove();
+      range.protect().setDescription(description);
+    }
+    pilihStatus(petugas, 'Tabel 3.1', 'disetujui', undefined, KADIS);
+    expect(perbarui(petugas).dibekukan).toEqual([]);
+    expect(keadaan(petugas, 'Tabel 3.1')).toBe('tidak terbukti');
+  });
+
+  serangan('the choices of a status are replaced by another word for it', () => {
+    const { petugas, kadis } = buka(mulai);
+    const baris = barisReviu(petugas, 'Tabel 3.1');
+    sheetOf(petugas, 'Reviu')
+      .getRange(`B${baris}`)
+      .setDataValidation(layanan(petugas).newDataValidation().requireValueInList(['dibaca']).build());
+    pilihStatus(kadis, 'Tabel 3.1', 'dibaca');
+    expect(perbarui(petugas).dibekukan).toEqual([]);
+  });
+
+  serangan('a formula of the owner in the cell of the status follows another one', () => {
+    const { petugas, kadis } = buka(mulai);
+    const [a, b] = ['Tabel 3.1', 'Tabel 3.2'].map((name) => barisReviu(petugas, name));
+    sheetOf(petugas, 'Reviu').getRange(`B${b}`).setFormula(`=B${a}`);
+    pilihStatus(kadis, 'Tabel 3.1', 'disetujui');
+    expect(perbarui(petugas).dibekukan).toEqual(['Tabel 3.1']);
+    expect(keadaan(petugas, 'Tabel 3.2')).not.toBe('disetujui');
+  });
+
+  serangan('the name of a table in Reviu, and its figures, are written otherwise', () => {
+    const { petugas, kadis } = buka(mulai);
+    const baris = barisReviu(petugas, 'Tabel 3.1');
+    petugas.typeInto('Reviu', `A${baris}`, 'Tabel 3.2\nCapaian');
+    petugas.typeInto('Reviu', `C${baris}`, 'semua 100%');
+    kadis.typeInto('Reviu', `B${baris}`, 'disetujui');
+    expect(perbarui(petugas).dibekukan).toEqual([]);
   });
 });
 

@@ -95,9 +95,11 @@ function utuh(host: Host, sebelum: ReturnType<typeof tampak>, sesudah: ReturnTyp
   }
   const reviu = kini.tab.find(({ name }) => name === 'Reviu');
   if (kini.people?.editors.includes(KADIS)) {
-    // The whole tab, the answers to the statements, and status and note of each reviewer.
+    // The whole tab, the answers to the statements, and status and note of each reviewer; of the next one before
+    // he may edit anything.
     const banyak = kini.people.editors.includes(SEKDIS) ? 2 : 1;
-    expect(reviu?.protections.filter(({ warningOnly }) => !warningOnly)).toHaveLength(2 + 2 * banyak);
+    const pelindung = reviu?.protections.filter(({ warningOnly }) => !warningOnly) ?? [];
+    expect(pelindung.length).toBeGreaterThanOrEqual(2 + 2 * banyak);
   }
   const baris = kini.tab.find(({ name }) => name === 'Riwayat')?.rows.slice(1) ?? [];
   const nomor = baris.map(([no]) => no).filter((no) => no !== '');
@@ -106,42 +108,28 @@ function utuh(host: Host, sebelum: ReturnType<typeof tampak>, sesudah: ReturnTyp
 
 interface Langkah {
   readonly nama: string;
-  /** What was done before, on the tables already built. */
+  /** What people have done since the step before. */
   readonly sebelum: (petugas: Host) => void;
   readonly jalankan: (petugas: Host) => unknown;
 }
 
-const LANGKAH: readonly Langkah[] = [
+const sekdisOf = (host: Host): Host => host.as(SEKDIS, { emailVisible: true });
+
+/** One round of one officer, two reviewers and another editor; each step begins where the last one ended. */
+const RONDE: readonly Langkah[] = [
   { nama: 'Bagikan untuk reviu', sebelum: () => undefined, jalankan: (petugas) => bagikan(petugas) },
   {
-    nama: 'Perbarui Reviu, which freezes an approval and sends back another table',
-    sebelum(petugas) {
-      bagikan(petugas);
-      pilihStatus(kadisOf(petugas), 'Tabel 3.1', 'disetujui');
-      pilihStatus(kadisOf(petugas), 'Tabel 3.2', 'perlu perbaikan', 'Cek');
-    },
-    jalankan: perbarui,
-  },
-  {
-    nama: 'Perbarui Reviu, at which an approval falls back',
-    sebelum(petugas) {
-      bagikan(petugas);
-      pilihStatus(kadisOf(petugas), 'Tabel 3.1', 'disetujui');
-      perbarui(petugas);
-      petugas.typeInto('Kinerja', 'D2', '77');
-    },
-    jalankan: perbarui,
+    nama: 'Bagikan untuk reviu, to a second reviewer',
+    sebelum: () => undefined,
+    jalankan: (petugas) => bagikan(petugas, SEKDIS),
   },
   {
     nama: 'Perbarui Reviu, with two reviewers who differ, and a verdict that is the owner\u2019s',
     sebelum(petugas) {
-      bagikan(petugas);
-      bagikan(petugas, SEKDIS);
       spreadsheetOf(petugas).addEditor(REKAN);
-      const sekdis = petugas.as(SEKDIS, { emailVisible: true });
       pilihStatus(kadisOf(petugas), 'Tabel 3.1', 'disetujui');
-      pilihStatus(sekdis, 'Tabel 3.1', 'perlu perbaikan', 'Cek');
-      pilihStatus(sekdis, 'Tabel 3.2', 'disetujui');
+      pilihStatus(sekdisOf(petugas), 'Tabel 3.1', 'perlu perbaikan', 'Cek');
+      pilihStatus(sekdisOf(petugas), 'Tabel 3.2', 'disetujui');
       pilihStatus(petugas, 'Pengukuran Kinerja', 'disetujui', undefined, KADIS);
     },
     jalankan(petugas) {
@@ -151,11 +139,27 @@ const LANGKAH: readonly Langkah[] = [
     },
   },
   {
-    nama: 'Cabut peninjau',
+    nama: 'Perbarui Reviu, at which an approval falls back',
+    sebelum: (petugas) => petugas.typeInto('Kinerja', 'D3', '77'),
+    jalankan: perbarui,
+  },
+  {
+    nama: 'Susun semua tabel, which replaces an approved table',
+    sebelum: () => undefined,
+    jalankan: (petugas) => petugas.call('susunSemuaTabel'),
+  },
+  {
+    nama: 'Perbarui Reviu, which freezes what both approve',
     sebelum(petugas) {
-      bagikan(petugas);
-      perbarui(petugas);
+      for (const peninjau of [kadisOf(petugas), sekdisOf(petugas)]) {
+        for (const tabel of ['Tabel 3.1', 'Tabel 3.2']) pilihStatus(peninjau, tabel, 'disetujui', '');
+      }
     },
+    jalankan: perbarui,
+  },
+  {
+    nama: 'Cabut peninjau',
+    sebelum: () => undefined,
     jalankan(petugas) {
       // Taken off already: the next look at the review ends the rest.
       const terdaftar = (petugas.call('sidebarReadHome') as { reviu: { peninjau: string[] } }).reviu.peninjau;
@@ -163,21 +167,22 @@ const LANGKAH: readonly Langkah[] = [
       else perbarui(petugas);
     },
   },
-  {
-    nama: 'Susun semua tabel, which replaces an approved table',
-    sebelum(petugas) {
-      bagikan(petugas);
-      pilihStatus(kadisOf(petugas), 'Tabel 3.1', 'disetujui');
-      perbarui(petugas);
-      petugas.typeInto('Kinerja', 'D2', '77');
-    },
-    jalankan: (petugas) => petugas.call('susunSemuaTabel'),
-  },
 ];
 
-describe.each(LANGKAH)('$nama, cut off', ({ sebelum, jalankan }) => {
+/** The spreadsheet after so many steps that nothing cut off. */
+function sesudah(banyak: number): Host {
+  const petugas = createHost(dibuka(tersusun));
+  for (const { sebelum, jalankan } of RONDE.slice(0, banyak)) {
+    sebelum(petugas);
+    jalankan(petugas);
+  }
+  return petugas;
+}
+
+describe.each(RONDE.map((langkah, i) => ({ ...langkah, i })))('$nama, cut off', (langkah) => {
   it('leaves a spreadsheet that is safe, and the same step once more ends as if nothing had happened', () => {
-    const awal = milikPetugas(scripts, tersusun);
+    const { i, sebelum, jalankan } = langkah;
+    const awal = sesudah(i);
     sebelum(awal);
     const mulai = awal.workbook();
     const dulu = tampak(awal);
@@ -218,9 +223,7 @@ const tanpaNomor = (rows: string[][]) =>
 
 describe('the final set, cut off', () => {
   it('leaves the spreadsheet as it was, and is made by the next run', () => {
-    const awal = milikPetugas(scripts, tersusun);
-    bagikan(awal);
-    const mulai = awal.workbook();
+    const mulai = sesudah(RONDE.length - 1).workbook();
     const alasan = 'Tenggat';
     const susun = (host: Host) => host.call('sidebarBuildFinalSet', { alasan });
     const lengkap = createHost(dibuka(mulai));

@@ -121,7 +121,7 @@ it('makes no tab beside one of its name but for case, and says what to rename', 
   expect(host.alerts.at(-1)?.message).toBe(
     'Lembar data yang disiapkan: Skala, Templat PK.\n\n' +
       'Tab "kinerja" ada, tetapi namanya harus tepat "Kinerja" agar terbaca. Ganti nama tab itu, lalu ulangi.\n\n' +
-      'Mulailah dari tab Profil. Tab dan judul kolom hijau tua wajib diisi; baris abu-abu hanya contoh, tidak dibaca, dan hilang begitu baris itu atau baris di bawahnya diisi.',
+      'Mulailah dari tab Profil. Hijau tua wajib diisi; baris abu-abu hanya contoh dan tidak dibaca.',
   );
 });
 

@@ -127,7 +127,6 @@ describe('every function that a page can call', () => {
     'sidebarPlanPk',
     'sidebarReadSasaranTree',
     'sidebarCheckData',
-    'sidebarCheckImport',
     'sidebarPrepareTabs',
   ];
 
@@ -750,7 +749,6 @@ describe('while a colleague writes', () => {
       ['sidebarBuildPk', { kode: ['K'] }],
       ['sidebarPrepareTabs', undefined],
       ['sidebarCheckData', undefined],
-      ['sidebarCheckImport', undefined],
     ] as const;
     for (const [name, argument] of menulis) {
       expect(

@@ -42,6 +42,8 @@ const KUNCI: Readonly<Record<string, readonly string[]>> = {
   Triwulan: ['Indikator', 'Tahun', 'Triwulan'],
   'Anggaran PK': ['Tingkat', 'Uraian'],
   Analisis: ['Indikator'],
+  Prestasi: ['Kegiatan'],
+  'Data Dukung': ['Tabel', 'Uraian'],
 };
 
 /** Rows and cells that an import got right, of those there should be and those that match nothing. */

@@ -64,7 +64,7 @@ describe('the key figures of a table', () => {
       expect(teks).not.toMatch(/ rupiah\)/);
     }
     expect(semua).toContain(
-      'Sasaran 1 diukur dengan 2 indikator. Rata-rata capaian tahun 2021 adalah 89,89%, termasuk kategori Sangat Berhasil, dengan nilai mean 85,00. Menurut skala LAN 239/2003: 1 indikator Sangat Berhasil, 1 indikator Berhasil.',
+      'Rata-rata capaian tahun 2021 adalah 89,89%, termasuk kategori Sangat Berhasil, dengan nilai mean 85,00. Sasaran 1 diukur dengan 2 indikator. Menurut skala LAN 239/2003: 1 indikator Sangat Berhasil, 1 indikator Berhasil.',
     );
   });
 });

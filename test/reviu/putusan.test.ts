@@ -136,6 +136,18 @@ describe('what stands in the columns of a reviewer', () => {
     ]);
   });
 
+  it('is the reviewer\u2019s word also where somebody has written over it, if it withholds an approval', () => {
+    const minta = catatan({ status: 'perlu perbaikan', catatan: 'Cek target' });
+    for (const keadaan of [BELUM, DISETUJUI]) {
+      expect(ambil('disetujui', { catatan: minta, keadaan })).toEqual([
+        expect.objectContaining({ jenis: 'perlu perbaikan', catatan: 'Cek target' }),
+      ]);
+    }
+    const ditarik = catatan({ status: 'belum dibaca' });
+    expect(jenis('disetujui', { catatan: ditarik, keadaan: DISETUJUI })).toEqual(['belum dibaca']);
+    expect(jenis('perlu perbaikan', { catatan: catatan(), keadaan: BELUM })).toEqual(['belum terbukti']);
+  });
+
   it('without a record is unproven, told once, and takes nothing away', () => {
     expect(jenis('disetujui', { catatan: undefined, keadaan: BELUM })).toEqual(['belum terbukti']);
     const [event] = ambil('disetujui', { catatan: undefined, keadaan: BELUM });

@@ -69,7 +69,10 @@ export interface Inspection extends RawTabs {
 
 /** Checks all raw tabs and writes the tab Temuan: whole, or not at all. */
 export function checkData(book: OpenSpreadsheet): CheckResult {
-  const inspection = inspect(book, readReport(book));
+  return writtenResult(book, inspect(book, readReport(book)));
+}
+
+function writtenResult(book: OpenSpreadsheet, inspection: Inspection): CheckResult {
   return resultOf(inspection, isEmpty(inspection) ? [] : writeTemuan(book, inspection));
 }
 
@@ -144,25 +147,17 @@ export function periksaData(): CheckResult | undefined {
   return runMenuCommand({ starting: 'Memeriksa data…', run: checkData, messageOf: checkMessage });
 }
 
-/** Checks all raw tabs into the tab Temuan; returns the numbers. */
-export const sidebarCheckData = defineCall<[], undefined, CheckResult>({
-  read: nothing,
-  writes: true,
-  run: checkData,
-});
-
 /** As many findings as an officer is shown right after an import. */
 const MOST_SHOWN = 10;
 
-/** Checks all raw tabs into the tab Temuan and hands the first of those that are open over, to be shown at once. */
-export const sidebarCheckImport = defineCall<[], undefined, TemuanList>({
+/** Checks all raw tabs into the tab Temuan; returns the numbers, and the first of the findings that are open. */
+export const sidebarCheckData = defineCall<[], undefined, TemuanList>({
   read: nothing,
   writes: true,
   run(book) {
     const inspection = inspect(book, readReport(book));
-    const tabel = isEmpty(inspection) ? [] : writeTemuan(book, inspection);
-    const terbuka = linesOf(inspection.merged.daftar.filter(isOpen));
-    return { ...resultOf(inspection, tabel), temuan: terbuka.slice(0, MOST_SHOWN) };
+    const terbuka = inspection.merged.daftar.filter(isOpen).slice(0, MOST_SHOWN);
+    return { ...writtenResult(book, inspection), temuan: linesOf(terbuka) };
   },
 });
 

@@ -63,7 +63,8 @@ export function saveAnswers(layout: string, answers: Jawaban): void {
   }
 }
 
-const isAnswers = (value: unknown): value is Jawaban =>
+/** Whether a value is answers: texts, or texts by their rows. */
+export const isAnswers = (value: unknown): value is Jawaban =>
   isFields(value) &&
   Object.values(value).every(
     (answer) =>

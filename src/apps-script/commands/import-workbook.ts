@@ -1,11 +1,13 @@
 import { normalizeText } from '../../bahasa/teks.ts';
+import type { PackedSheet } from '../../impor/packed.ts';
 import type { Jawaban } from '../../impor/pertanyaan.ts';
 import { sha256Of } from '../../reports/fingerprint.ts';
 import { isExample, shownText } from '../../tabs/cells.ts';
 import { daftarTab, parseTabs } from '../../tabs/parsed-tabs.ts';
+import { settings } from '../../tabs/profil.ts';
 import type { Issue, Rows } from '../../tabs/tab.ts';
 import type { OpenSheet, OpenSpreadsheet } from '../workbook/open-spreadsheet.ts';
-import { isRawTab, officeSheets, type PackedSheet, readOfficeSheet } from '../workbook/read-office.ts';
+import { isRawTab, officeSheets, readOfficeSheet } from '../workbook/read-office.ts';
 import { ALL_TABS, filledRows } from '../workbook/read-tabs.ts';
 import { timestamp } from '../workbook/timestamp.ts';
 import { setValues, type Ways } from '../workbook/ways.ts';
@@ -21,7 +23,14 @@ import {
 } from './arguments.ts';
 import { defineCall, nothing } from './command.ts';
 import { plainRow } from './example-row.ts';
-import { type ImportRecord, readAnswers, readRecord, saveAnswers, saveRecord } from './import-memory.ts';
+import {
+  type ImportRecord,
+  isAnswers,
+  readAnswers,
+  readRecord,
+  saveAnswers,
+  saveRecord,
+} from './import-memory.ts';
 import { prepareTabs } from './prepare-tabs.ts';
 
 /** What a tab holds that the import would write into. */
@@ -79,10 +88,8 @@ export interface ImportRequest {
 }
 
 const MOST_ISSUES = 40;
-const MOST_ANSWERS = 400;
 const MOST_ROWS = 60_000;
 const MOST_COLUMNS = 40;
-const LONGEST_ANSWER = 1000;
 
 /** The sheets of this spreadsheet that may be the office's own workbook. What they are, the page finds out. */
 export const sidebarReadOffice = defineCall<[], undefined, OfficeAnswer>({
@@ -184,33 +191,10 @@ export function requireTabs(value: unknown): readonly TabContent[] {
   });
 }
 
+/** Answers as texts; too many of them are not kept, see `saveAnswers`. */
 function requireAnswers(value: unknown): Jawaban {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new Error(`Jawaban harus kumpulan isian; yang diterima ${described(value)}.`);
-  }
-  const entries = Object.entries(value);
-  if (entries.length > MOST_ANSWERS) throw new Error(`Jawaban paling banyak ${MOST_ANSWERS}.`);
-  return Object.fromEntries(
-    entries.map(([id, answer]: readonly [string, unknown]) => {
-      if (typeof answer === 'string') return [requireText(id, 'Pertanyaan', LONGEST_ANSWER), short(answer)];
-      if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) {
-        throw new Error(`Jawaban "${clip(id)}" harus teks; yang diterima ${described(answer)}.`);
-      }
-      const rows = Object.entries(answer);
-      if (rows.length > MOST_ROWS) throw new Error('Jawaban terlalu panjang.');
-      return [
-        id,
-        Object.fromEntries(rows.map(([row, one]: readonly [string, unknown]) => [row, short(one)])),
-      ];
-    }),
-  );
-}
-
-function short(value: unknown): string {
-  if (typeof value === 'string' && value.length <= LONGEST_ANSWER) return value;
-  throw new Error(
-    `Jawaban harus teks, paling banyak ${LONGEST_ANSWER} huruf; yang diterima ${described(value)}.`,
-  );
+  if (isAnswers(value)) return value;
+  throw new Error(`Jawaban harus kumpulan teks; yang diterima ${described(value)}.`);
 }
 
 /** What the raw tabs would be told by the add-on itself, were they filled so. */
@@ -239,7 +223,7 @@ function destinationOf(book: OpenSpreadsheet, tab: TabContent): TargetTab {
   return { nama: tab.nama, keadaan: isSame(rows, tab) ? 'sama' : 'berisi', baris };
 }
 
-/** Profil is never replaced: settings that are blank are filled in, those that are not stay. */
+/** Profil is never replaced: settings that are blank or as prepared are filled in, those that are not stay. */
 function profilDestination(rows: Rows, tab: TabContent): TargetTab {
   const blank = profilFills(rows, tab);
   return { nama: tab.nama, keadaan: blank.length > 0 ? 'kosong' : 'sama', baris: filledRows(rows) };
@@ -255,7 +239,9 @@ function profilFills(
       (cells) => normalizeText(shownText(cells[0] ?? BLANK)) === normalizeText(kunci),
     );
     const now = row < 0 ? '' : shownText(rows[row]?.[column] ?? BLANK);
-    return row > 0 && now === '' && nilai !== '' ? [{ row, nilai }] : [];
+    const prepared = settings.find((one) => one.kunci === kunci)?.default ?? '';
+    const isFree = now === '' || now === prepared;
+    return row > 0 && isFree && nilai !== '' && nilai !== now ? [{ row, nilai }] : [];
   });
 }
 

@@ -126,9 +126,7 @@ function prepareMessage({ prepared, misnamed }: PrepareResult): string {
         : ['Semua lembar data sudah ada; tidak ada yang diubah.']),
     ...misnamed,
     ...(prepared.length > 0
-      ? [
-          'Mulailah dari tab Profil. Tab dan judul kolom hijau tua wajib diisi; baris abu-abu hanya contoh, tidak dibaca, dan hilang begitu baris itu atau baris di bawahnya diisi.',
-        ]
+      ? ['Mulailah dari tab Profil. Hijau tua wajib diisi; baris abu-abu hanya contoh dan tidak dibaca.']
       : []),
   ];
   return lines.join('\n\n');

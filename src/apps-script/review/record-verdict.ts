@@ -1,5 +1,5 @@
 import { pack } from '../../reviu/arsip.ts';
-import type { CatatanPutusan } from '../../reviu/catatan-putusan.ts';
+import { type CatatanPutusan, recordedNote } from '../../reviu/catatan-putusan.ts';
 import { UNREADABLE_ACCOUNT } from '../../reviu/riwayat.ts';
 import { columnOf, isButir, JUDUL_REVIU, REVIU, widthFor } from '../../reviu/tabel-reviu.ts';
 import { type OpenSpreadsheet, openSpreadsheet } from '../workbook/open-spreadsheet.ts';
@@ -10,9 +10,6 @@ import { currentAccount, recordOf, recordVerdicts } from './verdict-records.ts';
 
 type EditEvent = Partial<GoogleAppsScript.Events.SheetsOnEdit>;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-
-/** A cell holds 50,000 characters, a property of the document 9 kB. */
-const MOST_NOTE = 1500;
 
 /**
  * Records who chose a status or wrote a note in the tab Reviu, and when, and what of the table they saw. It runs
@@ -44,7 +41,7 @@ export function recordVerdict(event: EditEvent | undefined): void {
         nama: row[columnOf('tabel')]?.split('\n')[0] ?? '',
         peninjau: siapa,
         status,
-        catatan: (row[columnOf('catatan', blok)] ?? '').slice(0, MOST_NOTE),
+        catatan: recordedNote(row[columnOf('catatan', blok)] ?? ''),
         terlihat: isStatus && status === 'disetujui' ? seen(book, tabel) : '',
         ...who,
       };

@@ -1,5 +1,5 @@
 import { normalizeText } from '../../bahasa/teks.ts';
-import type { Merge } from '../../impor/office.ts';
+import { type PackedSheet, packCell } from '../../impor/packed.ts';
 import { shownText } from '../../tabs/cells.ts';
 import { daftarTab } from '../../tabs/parsed-tabs.ts';
 import type { OpenSheet, OpenSpreadsheet } from './open-spreadsheet.ts';
@@ -22,44 +22,34 @@ export function officeSheets(book: OpenSpreadsheet, aside: ReadonlySet<number>):
   return book.sheets.filter((sheet) => !built.has(sheet.id) && !aside.has(sheet.id) && !isRawTab(sheet));
 }
 
-/** A cell on its way to the page: blank, a text, or a value with the text that it shows and what it looks like. */
-export type PackedCell =
-  | null
-  | string
-  | readonly [value: number | string | boolean, text: string, look: number];
+/** More columns than a table of an office has; each costs a question to Google whether it is hidden. */
+const MOST_ASKED = 40;
 
-/** What a cell looks like: bold 1, italic 2. */
-const BOLD = 1;
-const ITALIC = 2;
-
-/** A sheet of the office on its way to the page. */
-export interface PackedSheet {
-  readonly name: string;
-  readonly rows: readonly (readonly PackedCell[])[];
-  readonly merges: readonly Merge[];
-  readonly hidden: boolean;
-}
-
-/** A sheet with what an import judges by. Apps Script tells no indentation. */
+/** A sheet with what an import judges by. Apps Script tells no indentation but that of spaces in the text shown. */
 export function readOfficeSheet(sheet: OpenSheet): PackedSheet {
-  const { google } = sheet;
+  const { google, name } = sheet;
   const range = google.getDataRange();
   const hidden = google.isSheetHidden();
-  if (range.getNumRows() * range.getNumColumns() > MOST_CELLS) {
-    return { name: sheet.name, rows: [], merges: [], hidden };
+  const width = range.getNumColumns();
+  if (range.getNumRows() * width > MOST_CELLS) {
+    return { name, rows: [], merges: [], hidden, hiddenColumns: [] };
   }
-  const values = sheet.values();
   const shown = sheet.shown();
   const weights = range.getFontWeights();
   const styles = range.getFontStyles();
-  const rows = values.map((row, r) =>
-    row.map((value, c): PackedCell => {
-      const text = shown[r]?.[c] ?? '';
-      if (value === '' && text === '') return null;
-      const look = (weights[r]?.[c] === 'bold' ? BOLD : 0) + (styles[r]?.[c] === 'italic' ? ITALIC : 0);
-      const isPlain = typeof value !== 'number' && typeof value !== 'boolean';
-      return isPlain && look === 0 ? text : [isPlain ? text : value, text, look];
-    }),
+  const formulas = range.getFormulas();
+  const rows = sheet.values().map((row, r) =>
+    row.map((value, c) =>
+      packCell({
+        value: typeof value === 'number' || typeof value === 'boolean' ? value : '',
+        text: shown[r]?.[c] ?? '',
+        bold: weights[r]?.[c] === 'bold',
+        italic: styles[r]?.[c] === 'italic',
+        formula: (formulas[r]?.[c] ?? '') !== '',
+      }),
+    ),
   );
-  return { name: sheet.name, rows, merges: sheet.merged(), hidden };
+  const columns = Array.from({ length: Math.min(width, MOST_ASKED) }, (_, column) => column);
+  const hiddenColumns = columns.filter((column) => google.isColumnHiddenByUser(column + 1));
+  return { name, rows, merges: sheet.merged(), hidden, hiddenColumns };
 }

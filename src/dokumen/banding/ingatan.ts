@@ -3,9 +3,10 @@ import {
   type Blok,
   type Dokumen,
   nomorKeterangan,
-  type SelTabel,
+  type TabelDokumen,
   teksPotongan,
 } from '../dokumen.ts';
+import { type LetakSel, letakSel } from '../letak-sel.ts';
 
 /** A place of a document and what it says there, without its looks. */
 export interface Tempat {
@@ -71,7 +72,10 @@ function tempatBlok(blok: Blok, bagian: string): Ingatan {
   switch (blok.jenis) {
     case 'tabel': {
       const nama = blok.keterangan === undefined ? bagian : nomorKeterangan(blok.keterangan);
-      const baris = [...blok.badan.map(teksBaris), ...blok.catatan.map((teks) => [teks])];
+      const baris = [
+        ...letakSel(blok.badan).map((letak) => teksBaris(letak, blok.lebar.length)),
+        ...blok.catatan.map((teks) => [teks]),
+      ];
       return [{ kunci: `tabel/${blok.id}`, nama, kolom: kolomOf(blok.kepala, blok.lebar.length), baris }];
     }
     case 'grafik': {
@@ -102,23 +106,19 @@ function tempatBlok(blok: Blok, bagian: string): Ingatan {
 }
 
 /** The texts of a row, one for each column: those that another cell takes in are empty. */
-const teksBaris = (sel: readonly SelTabel[]): readonly string[] =>
-  sel.flatMap(({ teks, kolom = 1 }) => [teks, ...Array.from({ length: kolom - 1 }, () => '')]);
+function teksBaris(letak: readonly LetakSel[], banyak: number): readonly string[] {
+  const teks = Array.from({ length: banyak }, () => '');
+  for (const { kiri, sel } of letak) teks[kiri] = sel.teks;
+  return teks;
+}
 
 /** What stands above each column, from top to bottom: `2021 Target`. */
-function kolomOf(kepala: readonly (readonly SelTabel[])[], banyak: number): readonly string[] {
-  const petak: (string | undefined)[][] = kepala.map(() => Array.from({ length: banyak }));
-  for (const [i, sel] of kepala.entries()) {
-    let c = 0;
-    for (const { teks, kolom = 1, baris = 1 } of sel) {
-      while (petak[i]?.[c] !== undefined) c += 1;
-      for (let r = i; r < i + baris; r += 1) petak[r]?.fill(r === i ? teks : '', c, c + kolom);
-      c += kolom;
-    }
+function kolomOf(kepala: TabelDokumen['kepala'], banyak: number): readonly string[] {
+  const atas = Array.from({ length: banyak }, (): string[] => []);
+  for (const { kiri, sel } of letakSel(kepala).flat()) {
+    for (let k = 0; k < (sel.kolom ?? 1); k += 1) atas[kiri + k]?.push(sel.teks);
   }
-  return Array.from({ length: banyak }, (_, c) =>
-    petak.flatMap((baris) => (baris[c] ? [baris[c]] : [])).join(' '),
-  );
+  return atas.map((teks) => teks.filter((satu) => satu !== '').join(' '));
 }
 
 /** What was remembered, out of the text that was kept; undefined where somebody has damaged it. */

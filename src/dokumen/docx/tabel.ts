@@ -17,8 +17,10 @@ import { ChartRun } from 'docx/charts';
 import { CHART_COLORS } from '../../reports/chart-colors.ts';
 import type { Align } from '../../reports/table.ts';
 import type { GrafikDokumen, Keterangan, SelTabel, TabelDokumen } from '../dokumen.ts';
+import { type LetakSel, letakSel } from '../letak-sel.ts';
 import { GAYA, HURUF } from './gaya.ts';
 import type { Halaman, Tata } from './halaman.ts';
+import type { TataTabel } from './tata-tabel.ts';
 import { aman, type Penanda, teks } from './teks.ts';
 
 const RATA = {
@@ -34,6 +36,13 @@ const TEPI_SEL = 60;
 /** An indent within a cell. */
 const LANGKAH = 160;
 const KEPALA = { fill: 'D9E2F3', type: 'clear' } as const;
+
+/** Where a block stands. */
+export interface TempatBlok {
+  readonly tata: Tata;
+  readonly halaman: Halaman;
+  readonly penanda: Penanda;
+}
 
 /** A caption: its number is a field, so that a table that an officer adds is counted too. */
 export function keteranganParagraf(
@@ -73,26 +82,20 @@ export function lebarKolom(perseribu: readonly number[], total: number): readonl
 /** A table with its caption above and its remarks below. */
 export function tabelBlok(
   tabel: TabelDokumen,
-  tata: Tata,
-  halaman: Halaman,
-  penanda: Penanda,
+  { ukuran, lebar }: TataTabel,
+  { tata, halaman, penanda }: TempatBlok,
 ): readonly (Paragraph | Table)[] {
   const total = halaman.lebarIsi(tata);
-  const columnWidths = lebarKolom(tabel.lebar, total);
-  const baris = (sel: readonly SelTabel[], kepala: boolean, tertutup: ReadonlySet<number> = new Set()) => {
-    let kolom = 0;
-    return new TableRow({
+  const columnWidths = lebarKolom(lebar, total);
+  const baris = (letak: readonly LetakSel[], kepala: boolean) =>
+    new TableRow({
       cantSplit: true,
       ...(kepala && { tableHeader: true }),
-      children: sel.map((satu) => {
-        while (tertutup.has(kolom)) kolom += 1;
-        const lebar = columnWidths.slice(kolom, kolom + (satu.kolom ?? 1)).reduce((a, b) => a + b, 0);
-        kolom += satu.kolom ?? 1;
-        return selTabel(satu, lebar, tabel.ukuran, kepala);
+      children: letak.map(({ kiri, sel }) => {
+        const selebar = columnWidths.slice(kiri, kiri + (sel.kolom ?? 1)).reduce((a, b) => a + b, 0);
+        return selTabel(sel, selebar, ukuran, kepala);
       }),
     });
-  };
-  const [diKepala, diBadan] = [tertutupOf(tabel.kepala), tertutupOf(tabel.badan)];
   return [
     ...(tabel.keterangan ? [keteranganParagraf(tabel.keterangan, tabel.id, penanda)] : []),
     new Table({
@@ -100,28 +103,13 @@ export function tabelBlok(
       columnWidths: [...columnWidths],
       layout: TableLayoutType.FIXED,
       rows: [
-        ...tabel.kepala.map((sel, i) => baris(sel, true, diKepala[i])),
-        ...tabel.badan.map((sel, i) => baris(sel, false, diBadan[i])),
+        ...letakSel(tabel.kepala).map((letak) => baris(letak, true)),
+        ...letakSel(tabel.badan).map((letak) => baris(letak, false)),
       ],
     }),
     ...tabel.catatan.map((catatan) => new Paragraph({ style: GAYA.catatan, children: [...teks(catatan)] })),
     new Paragraph({ style: GAYA.catatan }),
   ];
-}
-
-/** The columns of each row that a cell above reaches down into. */
-function tertutupOf(rows: readonly (readonly SelTabel[])[]): readonly ReadonlySet<number>[] {
-  const bebasPada = new Map<number, number>();
-  return rows.map((sel, i) => {
-    const tertutup = new Set([...bebasPada].flatMap(([kolom, bebas]) => (bebas > i ? [kolom] : [])));
-    let kolom = 0;
-    for (const { kolom: lebar = 1, baris = 1 } of sel) {
-      while (tertutup.has(kolom)) kolom += 1;
-      for (let k = 0; k < lebar; k += 1) bebasPada.set(kolom + k, i + baris);
-      kolom += lebar;
-    }
-    return tertutup;
-  });
 }
 
 function selTabel(sel: SelTabel, lebar: number, ukuran: number, kepala: boolean): TableCell {

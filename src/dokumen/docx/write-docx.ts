@@ -5,6 +5,7 @@ import {
   type FileChild,
   Footer,
   Header,
+  ImageRun,
   type ISectionOptions,
   NumberFormat,
   PageNumber,
@@ -14,17 +15,29 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import { type Bagian, type Blok, type Dokumen, type Letak, semuaBagian, teksPotongan } from '../dokumen.ts';
+import {
+  type Bagian,
+  type Blok,
+  type Dokumen,
+  type Letak,
+  semuaBagian,
+  type TabelDokumen,
+  teksPotongan,
+} from '../dokumen.ts';
 import { cm, DAFTAR, GAYA, numbering, styles, TINGKAT_KETERANGAN } from './gaya.ts';
 import { Halaman, type Tata } from './halaman.ts';
+import { type Logo, ukuranLogo } from './logo.ts';
 import { suratBlok, tandaTanganBlok } from './surat.ts';
-import { grafikBlok, tabelBlok } from './tabel.ts';
+import { grafikBlok, type TempatBlok, tabelBlok } from './tabel.ts';
+import { type TataTabel, tataTabel } from './tata-tabel.ts';
 import { aman, Penanda, potongan, teks } from './teks.ts';
 
 /** How a document is to be written. */
 export interface WriteOptions {
   /** Works out the page numbers of the lists; without it Word fills them in on Ctrl+A, F9. */
   readonly pageNumbers?: PageNumberEstimator;
+  /** For the cover. */
+  readonly logo?: Logo;
 }
 
 /** Pages of one kind, one after another. */
@@ -35,12 +48,13 @@ interface Seksi {
 }
 
 /** The document as Word has it: `Packer` makes the file of it, in a page as well as in Node. */
-export function writeDocx(dokumen: Dokumen, { pageNumbers }: WriteOptions = {}): Document {
+export function writeDocx(dokumen: Dokumen, { pageNumbers, logo }: WriteOptions = {}): Document {
   const penanda = new Penanda(
     new Set(semuaBagian(dokumen.bagian).flatMap(({ isi }) => isi.flatMap(idKeterangan))),
   );
   const halaman = new Halaman(dokumen.halaman);
-  const daftarSeksi: Seksi[] = [{ letak: 'sampul', tata: 'tegak', isi: [...sampul(dokumen)] }];
+  const tataOf = tataTabelOf(halaman);
+  const daftarSeksi: Seksi[] = [{ letak: 'sampul', tata: 'tegak', isi: [...sampul(dokumen, logo)] }];
   const tulis = (letak: Letak, tata: Tata, isi: readonly FileChild[]) => {
     const akhir = daftarSeksi[daftarSeksi.length - 1];
     // A letter is a section by itself, so that each begins on a page of its own.
@@ -50,13 +64,17 @@ export function writeDocx(dokumen: Dokumen, { pageNumbers }: WriteOptions = {}):
   let nomorDaftar = 0;
   for (const bagian of dokumen.bagian) {
     const tulisBagian = (satu: Bagian): void => {
-      const pokok = tataPokok(bagian, satu);
-      const lanskap = pengantarLanskap(satu);
-      tulis(bagian.letak, tataJudul(bagian, satu), [judulBagian(satu, penanda)]);
+      const pokok = tataPokok(bagian, satu, tataOf);
+      const lanskap = pengantarLanskap(satu, tataOf);
+      tulis(bagian.letak, tataJudul(bagian, satu, tataOf), [judulBagian(satu, penanda)]);
       for (const [i, blok] of satu.isi.entries()) {
-        const tata = i < lanskap ? 'lanskap' : tataBlok(blok, pokok);
+        const tata = i < lanskap ? 'lanskap' : tataBlok(blok, pokok, tataOf);
         if (blok.jenis === 'daftar') nomorDaftar += 1;
-        tulis(bagian.letak, tata, blokIsi(blok, { tata, halaman, penanda, nomorDaftar }, satu.isi[i + 1]));
+        tulis(
+          bagian.letak,
+          tata,
+          blokIsi(blok, { tata, halaman, penanda, tataOf, nomorDaftar }, satu.isi[i + 1]),
+        );
       }
       for (const anak of satu.anak) tulisBagian(anak);
     };
@@ -90,16 +108,28 @@ export function writeDocx(dokumen: Dokumen, { pageNumbers }: WriteOptions = {}):
 const idKeterangan = (blok: Blok): readonly string[] =>
   (blok.jenis === 'tabel' || blok.jenis === 'grafik') && blok.keterangan ? [blok.id] : [];
 
-/** An annex lies as its first table does; everything else stands upright but for its wide tables. */
-function tataPokok({ letak }: Bagian, { isi }: Bagian): Tata {
-  const tabel = isi.find(({ jenis }) => jenis === 'tabel');
-  return letak === 'lampiran' && tabel?.jenis === 'tabel' && tabel.lanskap ? 'lanskap' : 'tegak';
+/** How each table lies: worked out once, and asked for by all that stands around it. */
+type TataOf = (tabel: TabelDokumen) => TataTabel;
+
+function tataTabelOf(halaman: Halaman): TataOf {
+  const tahu = new Map<TabelDokumen, TataTabel>();
+  return (tabel) => {
+    const tata = tahu.get(tabel) ?? tataTabel(tabel, halaman);
+    tahu.set(tabel, tata);
+    return tata;
+  };
 }
 
-function tataBlok(blok: Blok, pokok: Tata): Tata {
+/** An annex lies as its first table does; everything else stands upright but for its wide tables. */
+function tataPokok({ letak }: Bagian, { isi }: Bagian, tataOf: TataOf): Tata {
+  const tabel = isi.find(({ jenis }) => jenis === 'tabel');
+  return letak === 'lampiran' && tabel?.jenis === 'tabel' && tataOf(tabel).lanskap ? 'lanskap' : 'tegak';
+}
+
+function tataBlok(blok: Blok, pokok: Tata, tataOf: TataOf): Tata {
   if (blok.jenis === 'surat') return 'surat';
   if (blok.jenis !== 'tabel') return pokok;
-  return blok.lanskap ? 'lanskap' : pokok;
+  return tataOf(blok).lanskap ? 'lanskap' : pokok;
 }
 
 /** A few sentences: more would push the table off the page that they share with it. */
@@ -109,10 +139,10 @@ const PALING_PANJANG = 1200;
  * How many blocks introduce a table that lies across: they stand on its page with the heading, so that no page
  * is left half empty. 0 where the section begins otherwise.
  */
-function pengantarLanskap({ isi }: Bagian): number {
+function pengantarLanskap({ isi }: Bagian, tataOf: TataOf): number {
   const pertama = isi.findIndex((blok) => blok.jenis === 'tabel');
   const tabel = isi[pertama];
-  if (tabel?.jenis !== 'tabel' || !tabel.lanskap) return 0;
+  if (tabel?.jenis !== 'tabel' || !tataOf(tabel).lanskap) return 0;
   const panjang = isi
     .slice(0, pertama)
     .reduce(
@@ -124,10 +154,10 @@ function pengantarLanskap({ isi }: Bagian): number {
 }
 
 /** A heading lies as what follows it. */
-function tataJudul(induk: Bagian, satu: Bagian): Tata {
+function tataJudul(induk: Bagian, satu: Bagian, tataOf: TataOf): Tata {
   const [anak] = satu.anak;
-  if (satu.isi.length === 0 && anak !== undefined) return tataJudul(induk, anak);
-  return pengantarLanskap(satu) > 0 ? 'lanskap' : tataPokok(induk, satu);
+  if (satu.isi.length === 0 && anak !== undefined) return tataJudul(induk, anak, tataOf);
+  return pengantarLanskap(satu, tataOf) > 0 ? 'lanskap' : tataPokok(induk, satu, tataOf);
 }
 
 /** Roman numbers until Bab I, then figures through to the end; the cover has none. */
@@ -170,20 +200,14 @@ function judulBagian({ tingkat, nomor, judul, id }: Bagian, penanda: Penanda): P
   });
 }
 
-/** Where a block stands. */
-interface Tempat {
-  readonly tata: Tata;
-  readonly halaman: Halaman;
-  readonly penanda: Penanda;
+interface Tempat extends TempatBlok {
+  readonly tataOf: TataOf;
   /** Of its list: each begins to count by itself. */
   readonly nomorDaftar: number;
 }
 
-function blokIsi(
-  blok: Blok,
-  { tata, halaman, penanda, nomorDaftar }: Tempat,
-  berikut: Blok | undefined,
-): readonly FileChild[] {
+function blokIsi(blok: Blok, tempat: Tempat, berikut: Blok | undefined): readonly FileChild[] {
+  const { tata, halaman, penanda, tataOf, nomorDaftar } = tempat;
   switch (blok.jenis) {
     case 'paragraf':
       return [
@@ -211,7 +235,7 @@ function blokIsi(
           }),
       );
     case 'tabel':
-      return tabelBlok(blok, tata, halaman, penanda);
+      return tabelBlok(blok, tataOf(blok), tempat);
     case 'grafik':
       return grafikBlok(blok, tata, halaman, penanda);
     case 'surat':
@@ -234,7 +258,7 @@ function blokIsi(
 }
 
 /** The cover: what it is, of whom, of which year; inside it, why it is final with something still open. */
-function sampul({ sampul: isi, alasan }: Dokumen): readonly FileChild[] {
+function sampul({ sampul: isi, alasan }: Dokumen, logo: Logo | undefined): readonly FileChild[] {
   const baris = (kalimat: string, size: number, before = 0) =>
     new Paragraph({
       style: GAYA.sampul,
@@ -243,7 +267,8 @@ function sampul({ sampul: isi, alasan }: Dokumen): readonly FileChild[] {
     });
   const { judul, singkatan, instansi, pemerintahDaerah, tahun, alamat, persetujuan } = isi;
   return [
-    baris(judul.toUpperCase(), 40, cm(4)),
+    ...(logo === undefined ? [] : [gambarLogo(logo)]),
+    baris(judul.toUpperCase(), 40, cm(logo === undefined ? 4 : 2)),
     baris(singkatan === undefined ? '(LKjIP)' : `(LKjIP) ${singkatan}`, 32),
     baris(`TAHUN ${tahun}`, 36, cm(1)),
     baris(instansi.toUpperCase(), 32, cm(6)),
@@ -267,6 +292,19 @@ function sampul({ sampul: isi, alasan }: Dokumen): readonly FileChild[] {
     ...(alasan === undefined ? [] : catatanSampul(alasan)),
   ];
 }
+
+const gambarLogo = (logo: Logo): Paragraph =>
+  new Paragraph({
+    style: GAYA.sampul,
+    children: [
+      new ImageRun({
+        type: logo.jenis,
+        data: logo.isi,
+        transformation: ukuranLogo(logo),
+        altText: { name: 'Logo', description: 'Logo', title: 'Logo' },
+      }),
+    ],
+  });
 
 function catatanSampul({ alasan, halangan }: NonNullable<Dokumen['alasan']>): readonly FileChild[] {
   const baris = (isi: string, bullet = false) =>

@@ -6,9 +6,10 @@ import * as chartjs from 'chart.js';
 import 'chartjs-adapter-luxon';
 import { workbookFromCsv } from '../files/csv.ts';
 import { dressed } from '../files/dress.ts';
+import { officeSheetsFromXlsx } from '../files/xlsx/office.ts';
 import { workbookFromXlsx } from '../files/xlsx/read.ts';
 import { tabLooks } from '../tab-looks.ts';
-import type { CellData, Workbook } from '../workbook/workbook.ts';
+import type { Workbook } from '../workbook/workbook.ts';
 import { about } from './about.ts';
 import { wrappedTitle } from './chart-title.ts';
 import { ask, tell } from './dialog.ts';
@@ -17,6 +18,7 @@ import { tellProblem, unduhXlsx } from './download-xlsx.ts';
 import { byId, element } from './element.ts';
 import { loadFonts } from './fonts.ts';
 import { hideEngineMenus, registerFileMenu } from './menu.ts';
+import { indented, withSheetsOf } from './office-sheets.ts';
 import { Saver } from './saver.ts';
 import { type Kept, Screen } from './screen.ts';
 import { Store } from './store.ts';
@@ -102,7 +104,8 @@ class Page {
     if (file === undefined) return;
     try {
       const name = file.name.replace(/\.xlsx$/i, '');
-      const office = await workbookFromXlsx(new Uint8Array(await file.arrayBuffer()), name);
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const office = indented(await workbookFromXlsx(bytes, name), await officeSheetsFromXlsx(bytes, name));
       await this.show(withSheetsOf(this.screen.host.workbook(), office));
       this.#saver.changed();
       await this.screen.runMenu('imporBukuKerja');
@@ -114,26 +117,6 @@ class Page {
   saveXlsx(): Promise<void> {
     return unduhXlsx(this.screen.host);
   }
-}
-
-/**
- * A workbook with another's sheets behind its own, under names that nothing bears yet. They come with what their
- * formulas last gave: a formula that names a sheet would read the one of that name here.
- */
-function withSheetsOf(open: Workbook, other: Workbook): Workbook {
-  const taken = new Set(open.sheets.map(({ name }) => name.toLowerCase()));
-  const added = other.sheets.map(({ id: _, ...sheet }) => {
-    let name = sheet.name;
-    for (let no = 1; taken.has(name.toLowerCase()); no++)
-      name = `${sheet.name} (kantor${no === 1 ? '' : ` ${no}`})`;
-    taken.add(name.toLowerCase());
-    const cells = Object.entries(sheet.cells).map(([place, cell]): [string, CellData] => {
-      const { formula: _formula, spill: _spill, ...shown } = cell;
-      return [place, shown];
-    });
-    return { ...sheet, name, cells: Object.fromEntries(cells), charts: [] };
-  });
-  return { ...open, sheets: [...open.sheets, ...added] };
 }
 
 /** The engine looks for Chart.js, with all of its parts on it, in the one global scope. */

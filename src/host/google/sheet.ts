@@ -19,6 +19,9 @@ import type { Workspace } from './workspace.ts';
 // Google's objects hand out each other: a spreadsheet its sheets, a sheet its ranges, and a range its sheet.
 // So the files of this folder import one another in a circle, and only in bodies that run later.
 const presentSheet = presenter<Google.Sheet>('Sheet');
+// Scripts here learn that these are there, and no more.
+const presentRule = presenter<Google.ConditionalFormatRule>('ConditionalFormatRule');
+const presentImage = presenter<Google.OverGridImage>('OverGridImage');
 
 export function sheetOf(workspace: Workspace, sheetId: string): Google.Sheet {
   const handle = new SheetHandle(sheetId);
@@ -432,7 +435,24 @@ class SheetTarget {
   }
 
   isRowHiddenByUser(rowPosition: number): boolean {
-    return this.#book.getters.isRowHidden(this.#sheetId, rowPosition - 1);
+    return this.#book.getters.isRowHiddenByUser(this.#sheetId, rowPosition - 1);
+  }
+
+  isRowHiddenByFilter(rowPosition: number): boolean {
+    return this.#book.getters.isRowFiltered(this.#sheetId, rowPosition - 1);
+  }
+
+  getRowGroupDepth(rowPosition: number): number {
+    return this.#groupsAround('ROW', rowPosition - 1);
+  }
+
+  getColumnGroupDepth(columnPosition: number): number {
+    return this.#groupsAround('COL', columnPosition - 1);
+  }
+
+  #groupsAround(dimension: Dimension, index: number): number {
+    const groups = this.#book.getters.getHeaderGroups(this.#sheetId, dimension);
+    return groups.filter(({ start, end }) => start <= index && index <= end).length;
   }
 
   isColumnHiddenByUser(columnPosition: number): boolean {
@@ -539,6 +559,32 @@ class SheetTarget {
   removeChart(chart: Google.EmbeddedChart): void {
     this.#book.gid(this.#sheetId);
     removeChart(this.#workspace, this.#sheetId, chart);
+  }
+
+  // ---- what lies over the cells
+
+  getConditionalFormatRules(): Google.ConditionalFormatRule[] {
+    this.#book.gid(this.#sheetId);
+    const rules = this.#book.getters.getConditionalFormats(this.#sheetId);
+    return rules.map((rule) => presentRule(this.#workspace.calls, {}, rule));
+  }
+
+  getImages(): Google.OverGridImage[] {
+    this.#book.gid(this.#sheetId);
+    const images = this.#book.getters.getFigures(this.#sheetId).filter(({ tag }) => tag === 'image');
+    return images.map((image) => presentImage(this.#workspace.calls, {}, image));
+  }
+
+  /** The engine knows none. */
+  getDrawings(): Google.Drawing[] {
+    this.#book.gid(this.#sheetId);
+    return [];
+  }
+
+  /** Nor any of these. */
+  getSlicers(): Google.Slicer[] {
+    this.#book.gid(this.#sheetId);
+    return [];
   }
 
   // ---- metadata, protection

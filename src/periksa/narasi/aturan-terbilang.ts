@@ -8,9 +8,12 @@ import type { Paragraf } from './paragraf.ts';
 import type { Rupiah } from './token.ts';
 
 /** The words in brackets behind an amount of rupiah must say the amount. */
-export const aturanTerbilang: Aturan = (paragraf) =>
+export const aturanTerbilang: Aturan = (paragraf, _, { keliru }) =>
   gabung(
-    paragraf.daftarFigur.map((figur) => (figur.jenis === 'rupiah' ? checkOne(paragraf, figur) : TIDAK_ADA)),
+    paragraf.daftarFigur.map((figur) =>
+      // Of a wrong amount the words may well be the right ones.
+      figur.jenis === 'rupiah' && !keliru.has(figur) ? checkOne(paragraf, figur) : TIDAK_ADA,
+    ),
   );
 
 function checkOne(paragraf: Paragraf, { angka, kata, cacat }: Rupiah): HasilAturan {

@@ -72,7 +72,11 @@ function nilaiParagraf(
   const teks = indeks === undefined ? undefined : periksaParagraf(narasi, indeks);
   const paragraf = teks?.bacaan.paragraf ?? readParagraf(narasi);
   const terikat = new Set<Figur>();
-  const keliru = new Set<Figur>();
+  const keliru = new Set<Figur>(
+    (teks?.figur ?? []).flatMap(({ figur, putusan }) =>
+      putusan.hasil === 'salah' && figur.token !== undefined ? [figur.token] : [],
+    ),
+  );
   const putus = new Set(
     (teks?.figur ?? []).flatMap(({ figur, putusan }) =>
       putusan.hasil === 'tak terperiksa' ? [] : [figur.teks],

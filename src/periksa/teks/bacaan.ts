@@ -4,7 +4,7 @@ import { type Paragraf, readParagraf } from '../narasi/paragraf.ts';
 import type { Subjek } from './fakta.ts';
 import { LAIN } from './fakta-anggaran.ts';
 import { BANYAKNYA, PEGAWAI } from './fakta-lain.ts';
-import { bacaFigur, type FigurTeks, type TahunTeks } from './figur.ts';
+import { bacaFigur, type FigurTeks, segmenAkhir, type TahunTeks } from './figur.ts';
 import type { IndeksBuku } from './indeks.ts';
 import { samarkanNama } from './samar.ts';
 import { type Sebutan, sebutanDi, teratas } from './sebutan.ts';
@@ -32,7 +32,12 @@ export interface Bacaan {
   /** The supporting tables that it may speak of. */
   readonly tabel: ReadonlySet<string>;
   readonly isCakupan: (subjek: Subjek) => boolean;
+  /** What is in that scope, budget rows left out; undefined where it is most of the workbook. */
+  readonly cakupan: readonly Subjek[] | undefined;
 }
+
+/** Of more indikator than this a paragraph speaks in general. */
+const CAKUPAN_TERBANYAK = 60;
 
 const TENTANG_PEGAWAI =
   /(?<!\p{L})(?:pegawai|pns|asn|aparatur|golongan|eselon|honorer|pppk|personel|sdm aparatur)/iu;
@@ -50,19 +55,10 @@ export function bacaParagraf(narasi: Narasi, indeks: IndeksBuku): Bacaan {
   const nomor = nomorSasaran(narasi.bagian);
   const sasaran = nomor === undefined ? undefined : indeks.sasaranBernomor.get(String(nomor));
   const disebut = nomorSasaran(teks);
-  const kelompok = new Set(
-    [...indeks.indikator.values()]
-      .filter(({ indikator }) => indikator.sasaran === sasaran)
-      .map(({ subjek }) => subjek),
-  );
+  const kelompok = indeks.indikatorSasaran.get(sasaran ?? '') ?? new Set<Subjek>();
   const sebutan = new Map(sebutanDi(kumpulan, teks, 'indikator').map((one) => [one.subjek, one]));
   const indikator = indikatorDisebut([...sebutan.values()], diri, kelompok);
-  const semua =
-    indikator.size > 0
-      ? indikator
-      : kelompok.size > 0
-        ? kelompok
-        : new Set([...indeks.indikator.values()].map(({ subjek }) => subjek));
+  const semua = indikator.size > 0 ? indikator : kelompok.size > 0 ? kelompok : indeks.semuaIndikator;
   const tentangPegawai = TENTANG_PEGAWAI.test(teks) && diri === undefined && kelompok.size === 0;
   const tentangUang = figur.some(({ satuan }) => satuan === 'rupiah') || TENTANG_UANG.test(teks);
   const tabel = new Set([
@@ -118,6 +114,17 @@ export function bacaParagraf(narasi: Narasi, indeks: IndeksBuku): Bacaan {
     tentangUang,
     tabel,
     isCakupan,
+    cakupan:
+      semua.size > CAKUPAN_TERBANYAK
+        ? undefined
+        : [
+            ...semua,
+            ...[...kodeSasaran].flatMap((kode) => indeks.sasaran.get(kode ?? '') ?? []),
+            ...(tabel.size > 0 ? kumpulan.sejenis('dukung').filter(isCakupan) : []),
+            ...(tentangPegawai ? kumpulan.sejenis('pegawai') : []),
+            BANYAKNYA,
+            LAIN,
+          ],
   };
   tentukanSubjek(bacaan);
   return bacaan;
@@ -213,9 +220,7 @@ function urutkan(
     return found.sort((a, b) => a.letak - b.letak).map(({ subjek }) => subjek);
   };
   const sebelum = bernama(paragraf.teks.slice(batas, semua[0]?.awal ?? akhir));
-  const milik = [...indikator].filter(
-    ({ kunci }) => indeks.indikator.get(kunci)?.indikator.sasaran === sasaran?.kunci,
-  );
+  const milik = [...(indeks.indikatorSasaran.get(sasaran?.kunci ?? '') ?? [])];
   const nama =
     sebelum.length > 1 ? sebelum : sebelum.length === 0 && semua.length === milik.length ? milik : [];
   if (nama.length < 2 || semua.length % nama.length !== 0) return new Set();
@@ -289,7 +294,8 @@ function subjekDi(
 ): readonly Subjek[] {
   const { indeks, indikator, tabel, tentangPegawai, diri } = bacaan;
   const { kumpulan } = indeks;
-  if (one.satuan === 'rupiah' || (one.satuan === 'persen' && isUang)) {
+  const isCapaian = one.peran === 'capaian' && !UANG_DI_KALIMAT.test(segmenAkhir(one.kiri));
+  if (one.satuan === 'rupiah' || (one.satuan === 'persen' && isUang && !isCapaian)) {
     const punyaUang = diri !== undefined && kumpulan.milik(diri).some(({ satuan }) => satuan === 'rupiah');
     if (!punyaUang) {
       const bernama = [

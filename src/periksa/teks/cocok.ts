@@ -1,4 +1,4 @@
-import type { Fakta, SatuanFakta } from './fakta.ts';
+import type { Fakta, SatuanFakta, Subjek } from './fakta.ts';
 import type { FigurTeks } from './figur.ts';
 import type { IndeksBuku } from './indeks.ts';
 
@@ -59,14 +59,41 @@ export function isSesatuan(figur: FigurTeks, fakta: Fakta): boolean {
   );
 }
 
-/** All facts of the workbook that are the figure; those of well-known mistakes are none. */
-export function penjelasFigur(figur: FigurTeks, { kumpulan }: IndeksBuku): readonly Fakta[] {
+/** So many facts of other things as are enough to know that a figure is theirs. */
+const PENJELAS_TERBANYAK = 600;
+
+/**
+ * The facts of the workbook that are the figure, those of well-known mistakes left out; in a large
+ * workbook all that are in scope, and enough of the others.
+ */
+export function penjelasFigur(
+  figur: FigurTeks,
+  { kumpulan }: IndeksBuku,
+  cakupan: readonly Subjek[] = [],
+): readonly Fakta[] {
   const longgar = Math.max(figur.langkah, figur.kira ? figur.nilai * KIRA * 1.1 : 0);
-  return satuanFakta(figur).flatMap((satuan) =>
-    kumpulan
-      .antara(satuan, figur.nilai - longgar, figur.nilai + longgar)
-      .filter((fakta) => fakta.peran !== 'keliru' && isSesatuan(figur, fakta) && isSama(figur, fakta)),
-  );
+  return satuanFakta(figur).flatMap((satuan) => {
+    const lain = kumpulan.antara(satuan, figur.nilai - longgar, figur.nilai + longgar, {
+      paling: PENJELAS_TERBANYAK,
+    });
+    const semua =
+      lain.length < PENJELAS_TERBANYAK
+        ? lain
+        : new Set([
+            ...[...cakupan, ...figur.subjek].flatMap((subjek) =>
+              kumpulan
+                .milik(subjek)
+                .filter(
+                  (fakta) =>
+                    fakta.satuan === satuan && Math.abs(Math.abs(fakta.nilai) - figur.nilai) <= longgar,
+                ),
+            ),
+            ...lain,
+          ]);
+    return [...semua].filter(
+      (fakta) => fakta.peran !== 'keliru' && isSesatuan(figur, fakta) && isSama(figur, fakta),
+    );
+  });
 }
 
 /** How the printed digits differ from the fact's: a slip of the hand. */
@@ -79,6 +106,7 @@ export type Beda =
 
 /** Compares the digits as printed; undefined where they are alike or nothing alike. */
 export function bedaAngka(figur: FigurTeks, nilai: number): Beda | undefined {
+  if (!isMungkinSlip(figur, nilai)) return undefined;
   const tertulis = digitsOf(figur.nilai / figur.skala, figur.desimal);
   const seharusnya = digitsOf(Math.abs(nilai) / figur.skala, figur.desimal);
   if (tertulis === seharusnya) return undefined;
@@ -91,6 +119,21 @@ export function bedaAngka(figur: FigurTeks, nilai: number): Beda | undefined {
   for (let i = 0; i < panjang.length; i += 1)
     if (panjang.slice(0, i) + panjang.slice(i + 1) === pendek) return 'angka hilang atau lebih';
   return undefined;
+}
+
+/**
+ * Digits that are one another's with one changed differ by one digit and zeros, digits in another order by
+ * a multiple of nine: two cheap questions before any digit is compared.
+ */
+function isMungkinSlip({ nilai: a, skala, desimal }: FigurTeks, nilai: number): boolean {
+  const b = Math.abs(nilai);
+  if (a > b * 5 || b > a * 5) return true;
+  const kali = 10 ** Math.min(desimal, 10) / skala;
+  const beda = Math.abs(Math.round(a * kali) - Math.round(b * kali));
+  if (beda === 0 || beda > 1e13) return true;
+  if (beda % 9 <= 1 || beda % 9 >= 8) return true;
+  const besar = 10 ** Math.floor(Math.log10(beda) + 1e-9);
+  return beda % besar === 0;
 }
 
 function isKelipatan(a: number, b: number, kali: number): boolean {

@@ -157,6 +157,8 @@ class PenambahFakta {
     this.antarTahun('realisasi', ({ realisasi }) => realisasi);
     this.antarTahun('target', ({ target }) => target[0]);
     this.antarTahun('capaian', ({ capaian }) => capaian[0]);
+    this.antarKolom('pembilang');
+    this.antarKolom('penyebut');
   }
 
   /** A figure in the unit of the indikator. */
@@ -366,6 +368,42 @@ class PenambahFakta {
         : this.dalamSatuan(angka, 'turunan', undefined, sebutan, 'tab Kinerja');
     add(total, `jumlah ${peran} semua tahun`);
     add(total / titik.length, `rata-rata ${peran} semua tahun`);
+  }
+
+  /** Differences and growth of what a percentage is reckoned from. */
+  private antarKolom(kolom: 'pembilang' | 'penyebut'): void {
+    const titik = this.rows
+      .flatMap(({ tahun, baris, [kolom]: nilai }) =>
+        nilai === undefined ? [] : [{ tahun, baris, value: nilai.toNumber() }],
+      )
+      .sort((a, b) => a.tahun - b.tahun);
+    titik.forEach((dari, i) => {
+      for (const ke of titik.slice(i + 1)) {
+        const selisih = ke.value - dari.value;
+        const tahun = [dari.tahun, ke.tahun] as const;
+        const tempat = `Kinerja, baris ${dari.baris} dan ${ke.baris}`;
+        const rentang = `${kolom} tahun ${dari.tahun} ke ${ke.tahun}`;
+        this.lain(
+          Math.abs(selisih),
+          'angka',
+          'selisih',
+          tahun,
+          `perubahan ${rentang}`,
+          tempat,
+          sign(selisih),
+        );
+        if (dari.value !== 0)
+          this.lain(
+            Math.abs(selisih / dari.value) * 100,
+            'persen',
+            'pertumbuhan',
+            tahun,
+            `pertumbuhan ${rentang}`,
+            tempat,
+            sign(selisih),
+          );
+      }
+    });
   }
 
   private antara(peran: 'realisasi' | 'target' | 'capaian', dari: Titik, ke: Titik): void {

@@ -8,7 +8,8 @@ import type { KumpulanFakta, PeranFakta, Subjek } from './fakta.ts';
 import { LAIN } from './fakta-anggaran.ts';
 import { akar, akarNama } from './kata/umum.ts';
 
-const akarKata = (teks: string): ReadonlySet<string> => new Set(teks.match(/\p{L}{2,}/gu)?.map(akar) ?? []);
+const akarKata = (teks: string): ReadonlySet<string> =>
+  new Set(teks.match(/\p{L}[\p{L}-]+/gu)?.map(akar) ?? []);
 
 /** Sums of two rows are facts only of tables short enough for a reader to add them up. */
 const BARIS_TERBANYAK = 14;
@@ -135,7 +136,7 @@ const GABUNGAN: readonly (readonly [sebutan: string, kolom: readonly Kolom[]])[]
 ];
 
 const BENDA_PEGAWAI = akarKata(
-  'orang pegawai pns asn cpns pppk tenaga personel aparatur jiwa non laki perempuan karyawan honorer',
+  'orang pegawai pns asn cpns pppk tenaga personel aparatur jiwa non laki laki-laki perempuan karyawan honorer',
 );
 
 /** All staff, whatever the table. */
@@ -237,11 +238,16 @@ const BAGIAN_PEGAWAI: readonly (readonly [string, string])[] = [
 /** The subject of counts of sasaran, indikator, program. */
 export const BANYAKNYA: Subjek = { jenis: 'banyaknya', kunci: '*', nama: '', akar: new Set() };
 
+/** What the indikator of the reported year come to. */
+export interface BanyaknyaIndikator {
+  /** How many have a kategori, lower case. */
+  readonly kategori: ReadonlyMap<string, number>;
+  /** The capaian of all of them; undefined where one has none. */
+  readonly capaian: readonly number[] | undefined;
+}
+
 /** Adds how many sasaran, indikator, program, kegiatan there are, and the averages of capaian. */
-export function faktaBanyaknya(
-  { data, hasil }: CheckInput,
-  kumpulan: KumpulanFakta,
-): ReadonlyMap<string, number> {
+export function faktaBanyaknya({ data, hasil }: CheckInput, kumpulan: KumpulanFakta): BanyaknyaIndikator {
   const tahun = data.profil?.tahun;
   const add = (nilai: number, benda: string, peran: PeranFakta, sebutan: string, tempat: string) =>
     kumpulan.tambah({
@@ -294,9 +300,10 @@ function banyaknyaKategori(
   { data, hasil }: CheckInput,
   kumpulan: KumpulanFakta,
   add: (nilai: number, benda: string, peran: PeranFakta, sebutan: string, tempat: string) => void,
-): ReadonlyMap<string, number> {
+): BanyaknyaIndikator {
   const kategori = new Map<string, number>();
-  if (hasil === undefined) return kategori;
+  const jumlah = hasil?.daftarSasaran.reduce((sum, { daftarIndikator }) => sum + daftarIndikator.length, 0);
+  if (hasil === undefined) return { kategori, capaian: undefined };
   const tahunIni = hasil.daftarTahun.length - 1;
   const semua: number[] = [];
   const rata: number[] = [];
@@ -363,5 +370,5 @@ function banyaknyaKategori(
       tempat: 'dihitung dari tab Kinerja',
     });
   }
-  return kategori;
+  return { kategori, capaian: semua.length === jumlah ? semua : undefined };
 }

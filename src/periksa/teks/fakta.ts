@@ -102,7 +102,8 @@ export const isUtama = ({ peran }: Fakta): boolean => PERAN_UTAMA.has(peran);
 export class KumpulanFakta {
   readonly semua: Fakta[] = [];
   private readonly perSubjek = new Map<Subjek, Fakta[]>();
-  private readonly urut = new Map<SatuanFakta, readonly Fakta[]>();
+  private readonly perJenis = new Map<JenisSubjek, Subjek[]>();
+  private readonly urut = new Map<string, readonly Fakta[]>();
   private readonly namaBerakar = new Map<string, Subjek[]>();
   private readonly namaSingkat = new Map<string, Set<string>>();
   private readonly satuanDikenal = new Set<string>();
@@ -113,8 +114,12 @@ export class KumpulanFakta {
     const one: Fakta = { arah: 0, benda: TANPA_BENDA, ...fakta };
     this.semua.push(one);
     const own = this.perSubjek.get(one.subjek);
-    if (own === undefined) this.perSubjek.set(one.subjek, [one]);
-    else own.push(one);
+    if (own === undefined) {
+      this.perSubjek.set(one.subjek, [one]);
+      const lain = this.perJenis.get(one.subjek.jenis);
+      if (lain === undefined) this.perJenis.set(one.subjek.jenis, [one.subjek]);
+      else lain.push(one.subjek);
+    } else own.push(one);
     for (const kata of one.benda) this.satuanDikenal.add(kata);
   }
 
@@ -128,7 +133,9 @@ export class KumpulanFakta {
     }
     for (const [singkatan, kata] of singkatanNama(subjek.nama)) {
       const key = `${subjek.jenis} ${singkatan}`;
-      this.namaSingkat.set(key, new Set([...(this.namaSingkat.get(key) ?? []), ...kata]));
+      const known = this.namaSingkat.get(key) ?? new Set();
+      for (const one of kata) known.add(one);
+      this.namaSingkat.set(key, known);
     }
   }
 
@@ -152,18 +159,30 @@ export class KumpulanFakta {
     return this.satuanDikenal.has(kata);
   }
 
-  /** The facts of a unit whose value, whatever its sign, lies between two bounds. */
-  antara(satuan: SatuanFakta, dari: number, sampai: number): readonly Fakta[] {
-    let sorted = this.urut.get(satuan);
+  /** The subjects of a kind that have facts. */
+  sejenis(jenis: JenisSubjek): readonly Subjek[] {
+    return this.perJenis.get(jenis) ?? [];
+  }
+
+  /** The facts of a unit whose value, whatever its sign, lies between two bounds: no more than so many, or those of the budget only. */
+  antara(
+    satuan: SatuanFakta,
+    dari: number,
+    sampai: number,
+    { paling = Number.POSITIVE_INFINITY, isUang = false } = {},
+  ): readonly Fakta[] {
+    const kunci = `${satuan} ${isUang}`;
+    let sorted = this.urut.get(kunci);
     if (sorted === undefined) {
       sorted = this.semua
-        .filter((one) => one.satuan === satuan)
+        .filter((one) => one.satuan === satuan && (!isUang || SUBJEK_UANG.has(one.subjek.jenis)))
         .sort((a, b) => Math.abs(a.nilai) - Math.abs(b.nilai));
-      this.urut.set(satuan, sorted);
+      this.urut.set(kunci, sorted);
     }
     const first = lowerBound(sorted, dari);
     let last = first;
-    while (last < sorted.length && Math.abs(sorted[last]?.nilai ?? 0) <= sampai) last += 1;
+    const batas = Math.min(sorted.length, first + paling);
+    while (last < batas && Math.abs(sorted[last]?.nilai ?? 0) <= sampai) last += 1;
     return sorted.slice(first, last);
   }
 }
@@ -171,16 +190,21 @@ export class KumpulanFakta {
 const SINGKATAN_TERPANJANG = 6;
 
 /** The initials of every run of three to six words of a name, and the stems of those words. */
-function singkatanNama(nama: string): readonly (readonly [string, ReadonlySet<string>])[] {
-  const kata = nama.match(/\p{L}+/gu) ?? [];
-  return kata.flatMap((_, i) =>
-    Array.from({ length: SINGKATAN_TERPANJANG - 2 }, (_x, n) => kata.slice(i, i + 3 + n))
-      .filter((run, n) => run.length === n + 3)
-      .map(
-        (run) => [run.map((one) => one.charAt(0).toUpperCase()).join(''), akarNama(run.join(' '))] as const,
-      ),
-  );
+function singkatanNama(nama: string): readonly (readonly [string, readonly string[]])[] {
+  const kata = (nama.match(/\p{L}+/gu) ?? []).map((one) => ({
+    huruf: one.charAt(0).toUpperCase(),
+    akar: [...akarNama(one)],
+  }));
+  return kata.flatMap((_, i) => {
+    const terpanjang = Math.min(SINGKATAN_TERPANJANG, kata.length - i);
+    return Array.from({ length: Math.max(0, terpanjang - 2) }, (_x, n) => {
+      const run = kata.slice(i, i + n + 3);
+      return [run.map(({ huruf }) => huruf).join(''), run.flatMap(({ akar }) => akar)] as const;
+    });
+  });
 }
+
+const SUBJEK_UANG: ReadonlySet<JenisSubjek> = new Set(['anggaran', 'belanja', 'total', 'lain']);
 
 const TANPA_BENDA: ReadonlySet<string> = new Set();
 

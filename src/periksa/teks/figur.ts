@@ -42,6 +42,8 @@ export interface FigurTeks {
   tahunPasti: boolean;
   /** Another time or place, or a guess, is spoken of. */
   readonly lain: boolean;
+  /** Another place is. */
+  readonly tempatLain: boolean;
   /** Rounded by its own words: `sekitar`. */
   readonly kira: boolean;
   readonly kurung: boolean;
@@ -67,6 +69,7 @@ export const cariPeran = pencariFrasa(daftarPeran);
 export const cariArah = pencariFrasa(daftarArah);
 const cariTahunRelatif = pencariFrasa(daftarTahunRelatif);
 const adaLain = memuat(daftarLain);
+const adaTempatLain = memuat(daftarLain.filter(([, arti]) => arti === 'tempat'));
 const adaDiubah = memuat(daftarDiubah);
 const POLA_BATAS = new RegExp(`[,;:)|]\\s|(?<!\\p{L})(?:${polaFrasa(daftarBatas)})(?!\\p{L})`, 'giu');
 const POLA_KIRA = new RegExp(
@@ -108,8 +111,11 @@ export function bacaFigur(
       tahun: nilai,
     }));
     semuaTahun.push(...tahun);
+    // Digits of a name, as `Strata 1` or `per 1.000 Pekerja`, are no figures.
     const mentah = [
-      ...kalimat.daftarFigur.map((token) => daerahToken(token, teks)),
+      ...kalimat.daftarFigur
+        .filter(({ awal }) => samar.charAt(awal) !== '_')
+        .map((token) => daerahToken(token, teks)),
       ...dalamKata(teks.slice(kalimat.awal, kalimat.akhir), kalimat.awal, kumpulan),
     ].sort((a, b) => a.awal - b.awal);
     let sebelum = kalimat.awal;
@@ -130,6 +136,8 @@ export function bacaFigur(
 }
 
 const BERURUTAN = /masing-masing|berturut-turut|secara berurutan|tahun terakhir|→|=>|->/iu;
+const RENTANG_TAHUN =
+  /(?<!\d)((?:19|20)\d\d)\s?(?:[-–]|s\.?d\.?|sampai(?: dengan)?|hingga)\s?((?:19|20)\d\d)(?!\d)/iu;
 const TAHUN_TERAKHIR = /(?<!\p{L})(dua|tiga|empat|lima)\s+tahun\s+terakhir/iu;
 
 /** `tahun 2014, 2015, dan 2016 masing-masing 70%, 79%, dan 87%`: years and figures in one order. */
@@ -141,24 +149,31 @@ function urutkanTahun(
   tahunIni: number,
 ): void {
   const [pertama] = daftar;
-  if (pertama === undefined || daftar.length < 2 || !BERURUTAN.test(kalimat)) return;
+  const [, dari, sampai] = RENTANG_TAHUN.exec(kalimat) ?? [];
+  const rentang = dari === undefined ? 0 : Number(sampai) - Number(dari) + 1;
+  if (pertama === undefined || daftar.length < 2) return;
+  if (!BERURUTAN.test(kalimat) && rentang !== daftar.length) return;
   if (daftar.some(({ satuan }) => satuan !== pertama.satuan)) return;
   const banyak = countInWords(TAHUN_TERAKHIR.exec(kalimat)?.[1]?.toLowerCase() ?? '');
   const urutan =
     tahun.length === daftar.length && !/\(\s*$/u.test(kalimat.slice(0, (tahun[0]?.awal ?? awal) - awal))
       ? tahun.map((one) => one.tahun)
-      : tahun.length === 0 && banyak === daftar.length
-        ? daftar.map((_, i) => tahunIni - daftar.length + 1 + i)
-        : undefined;
+      : banyak !== undefined && tahun.length === 0 && daftar.length % banyak === 0
+        ? Array.from({ length: banyak }, (_, i) => tahunIni - banyak + 1 + i)
+        : rentang > 1 && daftar.length % rentang === 0
+          ? Array.from({ length: rentang }, (_, i) => Number(dari) + i)
+          : undefined;
   const isBerpasangan =
     tahun.every(({ awal: letak }) => letak < pertama.awal) ||
     tahun.every(({ awal: letak }) => letak > (daftar[daftar.length - 1]?.akhir ?? 0));
   if (urutan === undefined || !isBerpasangan) return;
   daftar.forEach((one, i) => {
-    one.tahun = urutan[i];
+    const kepala = daftar[i - (i % urutan.length)] ?? pertama;
+    const isGerak = kepala.peran === undefined || kepala.peran === 'selisih';
+    one.tahun = urutan[i % urutan.length];
     one.tahunPasti = true;
-    one.peran = pertama.peran ?? 'realisasi';
-    one.jarakPeran = Math.min(pertama.jarakPeran, 2);
+    one.peran = isGerak ? 'realisasi' : kepala.peran;
+    one.jarakPeran = Math.min(kepala.jarakPeran, 2);
   });
 }
 
@@ -263,9 +278,10 @@ function lengkapi(one: Mentah, sekitar: Sekitar): FigurTeks {
     tahunPasti: tahun.pasti,
     lain:
       adaDiubah(kanan) ||
-      adaLain(kiri) ||
+      adaLain(peran.peran === 'target' ? segmenAkhir(kiri) : kiri) ||
       adaLain(kanan.split(/[,;.]\s/u)[0] ?? '') ||
       isDaerahLain(segmenAkhir(kiri), daerah),
+    tempatLain: adaTempatLain(kiri) || adaTempatLain(kanan.split(/[,;.]\s/u)[0] ?? ''),
     kira: POLA_KIRA.test(kiri.slice(-40)) || POLA_KIRA_BELAKANG.test(kanan),
     kurung: /\(\s*(?:rp\.?\s*)?$/iu.test(kiri),
     digit: one.kata ? 1 : Math.max(1, digits.replace(/^0+|0+$/gu, '').length),
@@ -309,6 +325,10 @@ const DIUBAH_MENJADI = new RegExp(
   `(?<!\\p{L})(?:${polaFrasa(daftarDiubah)})\\s+menjadi\\s+(?:rp\\.?\\s*)?$`,
   'iu',
 );
+/** `(2 x Target - Realisasi) / Target` */
+const DALAM_RUMUS = /[/÷×]\s*\p{L}+$/u;
+/** `lebih tinggi daripada TPT provinsi (6,01%)`: what it is compared with. */
+const PEMBANDING = /^\s+(?:dari|daripada|dibanding\p{L}*)(?!\p{L})(?!.*(?:sebesar|sebanyak|sejumlah))/iu;
 /** `tahun sebelumnya (62 kasus)` */
 const DALAM_KURUNG_TAHUN = new RegExp(
   `(?<!\\p{L})(?:${polaFrasa(daftarTahunRelatif)}|tahun\\s+(?:19|20)\\d\\d)\\s*\\(\\s*(?:rp\\.?\\s*)?$`,
@@ -333,7 +353,10 @@ function peranOf(
   const kandidat = [
     ...cariPeran(segmen).map(({ akhir, arti }) => ({ akhir, arti })),
     ...cariArah(segmen).map(({ akhir }) => ({ akhir, arti: 'selisih' as const })),
-  ].filter(({ arti }) => isUang || !['pagu', 'belanja', 'sisa'].includes(arti));
+  ].filter(
+    ({ akhir, arti }) =>
+      (isUang || !['pagu', 'belanja', 'sisa'].includes(arti)) && !DALAM_RUMUS.test(segmen.slice(0, akhir)),
+  );
   if (DALAM_KURUNG_TAHUN.test(kiri)) return { peran: 'realisasi', jarak: 0 };
   const last = kandidat.reduce<(typeof kandidat)[number] | undefined>(
     (best, next) => (best === undefined || next.akhir >= best.akhir ? next : best),
@@ -370,7 +393,7 @@ function peranOf(
   )
     return JAUH;
   if (last.arti === 'realisasi' && one.satuan === 'rupiah') return { peran: 'belanja', jarak };
-  if (last.arti === 'selisih' && jarak > 4) return JAUH;
+  if (last.arti === 'selisih' && (jarak > 4 || PEMBANDING.test(segmen.slice(last.akhir)))) return JAUH;
   return { peran: last.arti, jarak };
 }
 

@@ -33,7 +33,7 @@ export function hitunganSekitar(bacaan: Bacaan, figur: FigurTeks): readonly Hitu
     );
   return [
     ...(figur.satuan === 'persen' ? perbandingan(bacaan, lain) : []),
-    ...(figur.satuan === 'angka' ? bagianSeluruh(figur, lain) : []),
+    ...(figur.satuan === 'angka' ? bagianSeluruh(lain) : []),
     ...jumlahSelisih(bacaan, figur, lain),
   ];
 }
@@ -76,7 +76,7 @@ function perbandingan(bacaan: Bacaan, lain: readonly FigurTeks[]): readonly Hitu
 }
 
 /** `131 dari 156 usaha (83,97%)`: the part by the whole and the percentage, and the whole by the part. */
-function bagianSeluruh(figur: FigurTeks, lain: readonly FigurTeks[]): readonly Hitungan[] {
+function bagianSeluruh(lain: readonly FigurTeks[]): readonly Hitungan[] {
   const persen = lain.filter(({ satuan, nilai }) => satuan === 'persen' && nilai > 0);
   return lain
     .filter(({ satuan, desimal }) => satuan === 'angka' && desimal === 0)
@@ -90,9 +90,7 @@ function bagianSeluruh(figur: FigurTeks, lain: readonly FigurTeks[]): readonly H
           membebaskan: false,
           longgar: nilai * kira,
         });
-        return x.awal < figur.awal || figur.kurung
-          ? [of(bagian, `${z.teks} × ${x.teks}`), of(seluruh, `${x.teks} ÷ ${z.teks} × 100`)]
-          : [of(bagian, `${z.teks} × ${x.teks}`)];
+        return [of(bagian, `${z.teks} × ${x.teks}`), of(seluruh, `${x.teks} ÷ ${z.teks} × 100`)];
       }),
     );
 }
@@ -107,7 +105,9 @@ function isSejenis(figur: FigurTeks, one: FigurTeks): boolean {
 function jumlahSelisih(bacaan: Bacaan, figur: FigurTeks, lain: readonly FigurTeks[]): readonly Hitungan[] {
   const sejenis = lain.filter((one) => isSejenis(figur, one));
   // A target or a capaian is the difference of nothing.
-  const membebaskan = figur.peran !== 'target' && figur.peran !== 'capaian';
+  const isBaris = figur.erat && ['pegawai', 'dukung'].includes(figur.subjek[0]?.jenis ?? '');
+  const membebaskan =
+    figur.peran === 'selisih' || !(isBaris || figur.peran === 'target' || figur.peran === 'capaian');
   const daftar: Hitungan[] = [];
   sejenis.forEach((x, i) => {
     for (const y of sejenis.slice(i + 1)) {
@@ -125,6 +125,17 @@ function jumlahSelisih(bacaan: Bacaan, figur: FigurTeks, lain: readonly FigurTek
     if (figur.satuan === 'persen')
       daftar.push({ nilai: 100 - x.nilai, uraian: `100 − ${x.teks}`, membebaskan });
   });
+  // A part of a total that stands before it, together with the parts beside it.
+  const at = sejenis.findIndex(({ awal }) => awal > figur.awal);
+  const akhir = at < 0 ? sejenis.length : at;
+  for (let dari = akhir; dari >= 0; dari -= 1) {
+    for (let sampai = Math.max(akhir, dari + 2); sampai <= sejenis.length; sampai += 1) {
+      const bagian = sejenis.slice(dari, sampai).reduce((sum, { nilai }) => sum + nilai, 0);
+      for (const total of sejenis.slice(0, dari))
+        if (total.nilai > bagian)
+          daftar.push({ nilai: total.nilai - bagian, uraian: `${total.teks} − ${bagian}`, membebaskan });
+    }
+  }
   const sederet = sejenis.filter(
     ({ kalimat, benda }) =>
       kalimat === figur.kalimat && (benda === '' || figur.benda === '' || benda === figur.benda),

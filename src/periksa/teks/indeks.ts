@@ -24,8 +24,13 @@ export interface IndeksBuku {
   readonly sasaranBernomor: ReadonlyMap<string, string>;
   /** The sasaran as things spoken of, by kode. */
   readonly sasaran: ReadonlyMap<string, Subjek>;
+  /** The indikator of every sasaran, and all of them. */
+  readonly indikatorSasaran: ReadonlyMap<string, ReadonlySet<Subjek>>;
+  readonly semuaIndikator: ReadonlySet<Subjek>;
   /** How many indikator have a kategori this year, lower case. */
   readonly kategori: ReadonlyMap<string, number>;
+  /** The capaian of every indikator this year; undefined where one has none. */
+  readonly capaian: readonly number[] | undefined;
   /** Names that may hold words of change (`Program Peningkatan …`), lower case, longest first, by their first word. */
   readonly namaSeawal: ReadonlyMap<string, readonly string[]>;
 }
@@ -42,7 +47,7 @@ export function buildIndeks(input: CheckInput): IndeksBuku | undefined {
   const anggaran = faktaAnggaran(data, kumpulan);
   faktaDukung(data, kumpulan);
   faktaPegawai(data, kumpulan);
-  const kategori = faktaBanyaknya(input, kumpulan);
+  const { kategori, capaian } = faktaBanyaknya(input, kumpulan);
   const tabelIndikator = new Map<string, string[]>();
   for (const { indikator: kode, tabel } of data.dataDukung) {
     if (kode === undefined) continue;
@@ -56,6 +61,9 @@ export function buildIndeks(input: CheckInput): IndeksBuku | undefined {
     ...data.anggaran.map(({ uraian }) => uraian),
     ...data.dataDukung.map(({ tabel }) => tabel),
   ].map(normalizeText);
+  const bernomor = data.kepegawaian
+    .map(({ uraian }) => normalizeText(uraian))
+    .filter((one) => /\p{L}{3,} \d/u.test(one));
   return {
     bahan: input,
     kumpulan,
@@ -71,9 +79,19 @@ export function buildIndeks(input: CheckInput): IndeksBuku | undefined {
         .filter(({ subjek }) => subjek.jenis === 'sasaran')
         .map(({ subjek }) => [subjek.kunci, subjek]),
     ),
+    indikatorSasaran: new Map(
+      [...groupBy([...indikator.values()], (one) => one.indikator.sasaran)].map(([kode, daftar]) => [
+        kode,
+        new Set(daftar.map(({ subjek }) => subjek)),
+      ]),
+    ),
+    semuaIndikator: new Set([...indikator.values()].map(({ subjek }) => subjek)),
     kategori,
+    capaian,
     namaSeawal: groupBy(
-      [...new Set(nama)].filter((one) => one.length > PANJANG_NAMA).sort((a, b) => b.length - a.length),
+      [...new Set([...nama.filter((one) => one.length > PANJANG_NAMA), ...bernomor])].sort(
+        (a, b) => b.length - a.length,
+      ),
       (one) => one.split(' ')[0] ?? '',
     ),
   };

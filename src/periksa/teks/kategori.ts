@@ -1,8 +1,10 @@
 import { Decimal } from '../../decimal.ts';
 import { classify, type Scale } from '../../peraturan/scale.ts';
 import { temuanNarasi } from '../narasi/hasil-aturan.ts';
+import { countInWords } from '../narasi/kata-bilangan.ts';
 import type { Temuan } from '../temuan.ts';
 import type { Bacaan } from './bacaan.ts';
+import { LAIN } from './fakta-anggaran.ts';
 
 const SINGKATAN: Readonly<Record<string, string>> = {
   sb: 'sangat baik',
@@ -41,7 +43,11 @@ export function periksaKategori(bacaan: Bacaan): readonly Temuan[] {
     .sort((a, b) => b.length - a.length)
     .map((one) => one.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'))
     .join('|');
-  return [...banyaknyaPerKategori(bacaan, nama, pola), ...kategoriDisebut(bacaan, scale, nama, pola)];
+  return [
+    ...banyaknyaPerKategori(bacaan, nama, pola),
+    ...banyaknyaTercapai(bacaan),
+    ...kategoriDisebut(bacaan, scale, nama, pola),
+  ];
 }
 
 function kategoriDisebut(
@@ -52,9 +58,11 @@ function kategoriDisebut(
 ): readonly Temuan[] {
   const { paragraf, indeks, indikator, diri, figur } = bacaan;
   const { teks } = paragraf;
-  if (indikator.size > 1 && diri === undefined && !bacaan.dalamSasaran) return [];
+  const isBanyak = indikator.size > 1 && diri === undefined && !bacaan.dalamSasaran;
   return Array.from(
-    teks.matchAll(new RegExp(`(?<!\\p{L})${PENGANTAR}(${pola})(?![\\p{L}\\p{N}/])`, 'giu')),
+    teks.matchAll(
+      new RegExp(`(?:(?<!\\p{L})${PENGANTAR}|(?<=(?:%|persen)\\s*)\\()(${pola})(?![\\p{L}\\p{N}/])`, 'giu'),
+    ),
   ).flatMap((match): Temuan[] => {
     const disebut = nama.get((match[1] ?? '').toLowerCase());
     const kepala = teks.slice(Math.max(0, match.index - 30), match.index);
@@ -84,8 +92,10 @@ function kategoriDisebut(
       return [...perTahun.values()];
     });
     const capaian = milik.flatMap((one) => one.capaian);
-    const rata = indeks.kumpulan.semua
-      .filter(({ peran, subjek }) => peran === 'rata-rata' && bacaan.isCakupan(subjek))
+    const rata = [...indeks.sasaran.values(), LAIN]
+      .filter(bacaan.isCakupan)
+      .flatMap((subjek) => indeks.kumpulan.milik(subjek))
+      .filter(({ peran }) => peran === 'rata-rata')
       .map(({ nilai }) => nilai);
     const tercetak = milik.flatMap(({ kategoriTercetak }) =>
       kategoriTercetak === undefined ? [] : [kategoriTercetak.toLowerCase()],
@@ -97,9 +107,12 @@ function kategoriDisebut(
     const [beserta] = capaianBeserta(bacaan, match.index, nomor).filter(
       (one) => golongan(one) !== undefined && golongan(one) !== disebut,
     );
+    const isBerkata = !match[0].startsWith('(');
     if (
       beserta === undefined &&
-      [...diKalimat, ...capaian, ...rata].some((value) => golongan(value) === disebut)
+      (isBanyak ||
+        !isBerkata ||
+        [...diKalimat, ...capaian, ...rata].some((value) => golongan(value) === disebut))
     )
       return [];
     const kini =
@@ -169,6 +182,50 @@ function banyaknyaPerKategori(
         seharusnya: String(banyak),
         perhitungan: `Ada ${banyak} indikator berkategori ${found} menurut tab Kinerja; yang tertulis ${one.teks}.`,
       }),
+    ];
+  });
+}
+
+const TERCAPAI = new RegExp(
+  String.raw`(?<![\p{L}\d.,])(\d{1,3}|\p{L}+(?:\s(?:belas|puluh)(?:\s\p{L}+)?)?)\s+(?:\(\p{L}[\p{L} ]*\)\s+)?` +
+    String.raw`(?:dari\s+(\d{1,3}|\p{L}+)\s+(?:\(\p{L}[\p{L} ]*\)\s+)?)?indikator(?:\s+kinerja)?(?:\s+utama)?\s+(?:yang\s+)?` +
+    String.raw`(?:(?:telah|sudah|dapat|berhasil|dinyatakan)\s+)*((?:belum|tidak)\s+)?(?:(?:dapat|berhasil)\s+)*` +
+    String.raw`(mencapai|memenuhi|melampaui|melebihi)(?:\s+(?:atau|dan|maupun)\s+(?:mencapai|memenuhi|melampaui|melebihi))?\s+target(?:nya)?(?!\p{L})`,
+  'giu',
+);
+
+/** `7 (tujuh) dari 9 indikator mencapai atau melampaui target`: how many did, of all there are. */
+function banyaknyaTercapai({ paragraf, indeks, diri, dalamSasaran, sasaran }: Bacaan): readonly Temuan[] {
+  const { capaian } = indeks;
+  if (capaian === undefined || diri !== undefined || dalamSasaran || sasaran !== undefined) return [];
+  const angka = (kata: string) => (/^\d/u.test(kata) ? Number(kata) : countInWords(kata.toLowerCase()));
+  return Array.from(paragraf.teks.matchAll(TERCAPAI)).flatMap((match): Temuan[] => {
+    const [all, tertulis = '', dari, bukan, kata = ''] = match;
+    const banyak = angka(tertulis);
+    if (banyak === undefined || (dari !== undefined && angka(dari) !== capaian.length)) return [];
+    const cukup = capaian.filter((one) => one >= 100 - 1e-9).length;
+    const lebih = capaian.filter((one) => one > 100 + 1e-9).length;
+    const mungkin =
+      bukan !== undefined
+        ? [capaian.length - cukup]
+        : /^m(?:encapai|emenuhi)/iu.test(kata)
+          ? [cukup, cukup - lebih]
+          : [lebih, cukup];
+    const [seharusnya = 0] = mungkin;
+    if (mungkin.includes(banyak)) return [];
+    return [
+      temuanNarasi(
+        paragraf,
+        { awal: match.index, akhir: match.index + all.length, teks: all },
+        {
+          jenis: 'K11',
+          tingkat: 'salah',
+          keyakinan: 'kuat',
+          tercetak: tertulis,
+          seharusnya: String(seharusnya),
+          perhitungan: `Ada ${seharusnya} dari ${capaian.length} indikator yang capaiannya ${bukan === undefined ? 'sekurang-kurangnya' : 'di bawah'} 100% menurut tab Kinerja; yang tertulis ${tertulis}.`,
+        },
+      ),
     ];
   });
 }

@@ -41,7 +41,7 @@ interface Bantahan {
 type Putusan = Bantahan | 'benar' | 'tak tentu';
 
 /** Reads naik and turun, di atas and di bawah, tercapai and tertinggi, and holds them against the figures. */
-export function periksaKlaim(bacaan: Bacaan): HasilKlaim {
+export function periksaKlaim(bacaan: Bacaan, disalahkan: ReadonlySet<FigurTeks>): HasilKlaim {
   const { paragraf } = bacaan;
   const putusan = paragraf.daftarKalimat.flatMap(({ awal, akhir }, nomor): Putusan[] => {
     const kalimat = bacaan.samar.slice(awal, akhir);
@@ -50,6 +50,7 @@ export function periksaKlaim(bacaan: Bacaan): HasilKlaim {
       kalimat,
       awal,
       figur: bacaan.figur.filter((one) => one.kalimat === nomor),
+      disalahkan,
     };
     return [
       ...naikTurun(konteks),
@@ -80,6 +81,7 @@ interface Konteks {
   readonly kalimat: string;
   readonly awal: number;
   readonly figur: readonly FigurTeks[];
+  readonly disalahkan: ReadonlySet<FigurTeks>;
 }
 
 const isBukan = (sebelum: string): boolean => POLA_BUKAN.test(sebelum.slice(-60));
@@ -125,14 +127,14 @@ const DARI_SEMULA = /(?<!\p{L})(?:dari|semula)\s+(?:\p{L}+\s+){0,4}\(?(?:rp\.?\s
 const MENJADI = /(?<!\p{L})(?:menjadi|ke)\s+(?:\p{L}+\s+){0,3}(?:rp\.?\s*)?$/iu;
 
 function naikTurun(konteks: Konteks): readonly Putusan[] {
-  const { kalimat, awal, figur } = konteks;
+  const { kalimat, awal, figur, disalahkan } = konteks;
   const daftar = cariArah(kalimat).filter((temu) => !isBukan(kalimat.slice(0, temu.awal)));
   const pasangan = daftarPasangan(figur);
   return daftar.map((temu): Putusan => {
     for (const { dari, ke } of pasangan) {
       if (!milikPasangan(konteks, temu, dari, ke)) continue;
       const [a, b] = [dari.minus ? -dari.nilai : dari.nilai, ke.minus ? -ke.nilai : ke.nilai];
-      if (a === b) return 'tak tentu';
+      if (a === b || disalahkan.has(dari) || disalahkan.has(ke)) return 'tak tentu';
       if (b > a === (temu.arti === 1)) return 'benar';
       return {
         teks: diParagraf(konteks, temu),
@@ -312,7 +314,7 @@ function olehDeret(konteks: Konteks, temu: Temu<1 | -1>): Putusan {
   const nilai = figur
     .filter((one) => one.awal >= awal + temu.akhir)
     .flatMap((one) => {
-      const tahun = one.satuan === 'poin' || one.peran === 'selisih' ? undefined : nilaiTahun(one, bacaan);
+      const tahun = one.satuan === 'poin' ? undefined : nilaiTahun(one, bacaan);
       return tahun === undefined ? [] : [{ one, ...tahun }];
     })
     .sort((a, b) => a.tahun - b.tahun);

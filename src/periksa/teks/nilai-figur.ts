@@ -5,7 +5,8 @@ import { isDisebut, kataIndikator, kataLain } from '../narasi/rujukan.ts';
 import type { Jenis, Severity, Temuan } from '../temuan.ts';
 import { type Bacaan, isUmum } from './bacaan.ts';
 import { bedaAngka, isSama, isSesatuan, penjelasFigur, satuanFakta } from './cocok.ts';
-import { type Fakta, isUtama, type PeranFakta, type Subjek } from './fakta.ts';
+import { type Fakta, isUtama, type PeranFakta, type SatuanFakta, type Subjek } from './fakta.ts';
+import { LAIN } from './fakta-anggaran.ts';
 import { PEGAWAI } from './fakta-lain.ts';
 import { cariArah, cariPeran, type FigurTeks, segmenAkhir } from './figur.ts';
 import { hitunganSekitar } from './hitungan.ts';
@@ -86,7 +87,7 @@ const FIGUR_TERBANYAK = 80;
 export function nilaiFigur(
   bacaan: Bacaan,
 ): readonly { readonly figur: FigurTeks; readonly putusan: Putusan }[] {
-  for (const figur of bacaan.figur) figur.penjelas = penjelasFigur(figur, bacaan.indeks);
+  for (const figur of bacaan.figur) figur.penjelas = penjelasFigur(figur, bacaan.indeks, bacaan.cakupan);
   warisi(bacaan);
   const isTabel = bacaan.figur.length > FIGUR_TERBANYAK;
   return bacaan.figur.map((figur) => ({
@@ -194,15 +195,33 @@ function capaianTercetak(bacaan: Bacaan, figur: FigurTeks, penjelas: readonly Fa
 
 /** Averages and sums explain only where the paragraph speaks of them. */
 function isMenjelaskan(
-  { paragraf, samar }: Bacaan,
+  { paragraf, samar, tentangUang }: Bacaan,
   figur: FigurTeks,
-  { peran, sebutan, subjek, satuan }: Fakta,
+  { nilai, peran, sebutan, subjek, satuan }: Fakta,
 ): boolean {
   if (subjek.jenis === 'banyaknya' && figur.benda === '') return false;
+  if (peran === 'capaian' && nilai < 0 && !figur.minus && !figur.kurung) return false;
+  const isKinerja = figur.peran === 'target' || figur.peran === 'capaian';
+  if (subjek === LAIN && peran !== 'rata-rata' && (!tentangUang || isKinerja)) return false;
   if (subjek.jenis === 'pegawai' && !isGolonganPegawai(paragraf, figur, sebutan)) return false;
   // Beside the name of one row a sum of two rows explains nothing.
-  if (subjek === PEGAWAI && peran === 'turunan' && figur.erat && !DUA_BARIS.test(figur.kiri)) return false;
-  if (peran !== 'turunan' || subjek.jenis !== 'indikator') return true;
+  if (
+    subjek === PEGAWAI &&
+    peran === 'turunan' &&
+    figur.erat &&
+    !DUA_BARIS.test(figur.kiri.replace(/^[,\s]*(?:dan|serta)\s/iu, ''))
+  )
+    return false;
+  if (subjek.jenis !== 'indikator') return true;
+  // Right behind `target` stands no growth and no distance.
+  if (
+    figur.peran === 'target' &&
+    figur.jarakPeran <= 2 &&
+    !PERAN_ISI.has(peran) &&
+    !DIBANDINGKAN.test(sebelumKata(figur))
+  )
+    return false;
+  if (peran !== 'turunan') return true;
   const isBerperan = figur.peran === 'target' || figur.peran === 'realisasi' || figur.peran === 'capaian';
   if (
     satuan === 'persen' &&
@@ -215,6 +234,18 @@ function isMenjelaskan(
   if (sebutan.startsWith('jumlah')) return /jumlah|total|gabungan|kumulatif|akumulasi|seluruh/iu.test(samar);
   return true;
 }
+
+const PERAN_ISI: ReadonlySet<PeranFakta> = new Set([
+  'target',
+  'akhir',
+  'realisasi',
+  'capaian',
+  'capaian tercetak',
+  'nasional',
+]);
+
+/** What stands before the last word before a figure. */
+const sebelumKata = ({ kiri }: FigurTeks): string => kiri.trimEnd().replace(/\S+$/u, '').slice(-30);
 
 const DUA_BARIS =
   /(?<!\p{L})(?:dan|serta|atau|hingga|sampai|ke atas|gabungan|selisih|lebih|kurang|jumlah|total|sisanya)(?!\p{L})/iu;
@@ -331,6 +362,32 @@ const isBarisJauh = (
   benda !== '' &&
   dihitung.has(benda);
 
+const CALON_TERBANYAK = 4000;
+
+/** The facts of a unit that a figure could be a slip of: those in scope, and any where amounts and long numbers are concerned. */
+function sekitar(
+  { indeks, cakupan, tentangUang }: Bacaan,
+  figur: FigurTeks,
+  satuan: SatuanFakta,
+): readonly Fakta[] {
+  const { kumpulan } = indeks;
+  const [dari, sampai] = [figur.nilai / 12, figur.nilai * 12];
+  if (figur.digit >= 6) return kumpulan.antara(satuan, dari, sampai);
+  // Among so many facts chance is always near a short figure: only those of its own thing can blame it.
+  const isUang = cakupan !== undefined && figur.satuan !== 'rupiah';
+  const paling = CALON_TERBANYAK;
+  if ((!isUang || tentangUang) && kumpulan.antara(satuan, dari, sampai, { paling, isUang }).length === paling)
+    return figur.subjek.flatMap((subjek) => kumpulan.milik(subjek)).filter((one) => one.satuan === satuan);
+  if (!isUang) return kumpulan.antara(satuan, dari, sampai);
+  const milik = cakupan
+    .filter((subjek) => subjek !== LAIN || !tentangUang)
+    .flatMap((subjek) => kumpulan.milik(subjek))
+    .filter((one) => one.satuan === satuan && Math.abs(one.nilai) >= dari && Math.abs(one.nilai) <= sampai);
+  return [...milik, ...(tentangUang ? kumpulan.antara(satuan, dari, sampai, { isUang: true }) : [])].sort(
+    (a, b) => Math.abs(a.nilai) - Math.abs(b.nilai),
+  );
+}
+
 /** The candidates of a figure. */
 function calonFakta(bacaan: Bacaan, figur: FigurTeks): DaftarCalon {
   const { indeks, isCakupan, figur: semua, indikator } = bacaan;
@@ -341,11 +398,9 @@ function calonFakta(bacaan: Bacaan, figur: FigurTeks): DaftarCalon {
     erat && !isUang
       ? subjek.flatMap((one) => indeks.kumpulan.milik(one))
       : satuanFakta(figur).flatMap((one) =>
-          indeks.kumpulan
-            .antara(one, figur.nilai / 12, figur.nilai * 12)
-            .filter(
-              (fakta) => isCakupan(fakta.subjek) || (isUang && digit >= 7) || isBarisJauh(figur, fakta),
-            ),
+          sekitar(bacaan, figur, one).filter(
+            (fakta) => isCakupan(fakta.subjek) || (isUang && digit >= 7) || isBarisJauh(figur, fakta),
+          ),
         );
   const dipakai = new Set(
     semua
@@ -451,6 +506,7 @@ function tuduh(bacaan: Bacaan, figur: FigurTeks, hitungan: ReturnType<typeof hit
   if (
     dukungan !== undefined &&
     !figur.kira &&
+    !(figur.tempatLain && (figur.peran === undefined || figur.peran === 'selisih')) &&
     (figur.digit >= (berkata ? 2 : 3) || figur.peran === 'selisih')
   ) {
     const { fakta } = dukungan.calon;
@@ -648,13 +704,12 @@ function periksaTukar(bacaan: Bacaan, figur: FigurTeks, penjelas: readonly Fakta
     return BENAR;
   const dipakai = (fakta: Fakta) => semua.some((one) => one !== figur && one.penjelas.includes(fakta));
   const lawan = figur.peran === undefined ? undefined : LAWAN[figur.peran];
-  const sebelumKata = figur.kiri.trimEnd().replace(/\S+$/u, '').slice(-30);
   if (
     figur.peran !== undefined &&
     lawan !== undefined &&
     figur.jarakPeran <= 2 &&
     milik.every(({ peran }) => lawan.has(peran)) &&
-    !DIBANDINGKAN.test(sebelumKata)
+    !DIBANDINGKAN.test(sebelumKata(figur))
   ) {
     const tahun = figur.tahun ?? indeks.tahun;
     const harus = kumpulan
@@ -731,13 +786,17 @@ export function kalimatFakta({ sebutan, subjek, nilai, tempat, satuan }: Fakta):
 }
 
 function salah(bacaan: Bacaan, figur: FigurTeks, fakta: Fakta, tingkat: Severity, tambahan = ''): Putusan {
-  const temuan = temuanNarasi(bacaan.paragraf, figur, {
+  const tanda = /[-−–]$/u.exec(figur.minus ? figur.kiri : '')?.[0] ?? '';
+  const tertulis = `${tanda}${figur.teks}`;
+  const benar = tulisUlang(figur, fakta.nilai, fakta.subjek.jenis === 'sasaran' ? 2 : 0);
+  const letak = { awal: figur.awal - tanda.length, akhir: figur.akhir, teks: tertulis };
+  const temuan = temuanNarasi(bacaan.paragraf, letak, {
     jenis: jenisTemuan(figur, fakta),
     tingkat,
     keyakinan: tingkat === 'salah' ? 'kuat' : 'lemah',
-    tercetak: figur.teks,
-    seharusnya: tulisUlang(figur, fakta.nilai, fakta.subjek.jenis === 'sasaran' ? 2 : 0),
-    perhitungan: `${kalimatFakta(fakta)}; yang tertulis ${figur.teks}${tambahan}.`,
+    tercetak: tertulis,
+    seharusnya: `${tanda !== '' || (fakta.nilai < 0 && fakta.peran === 'capaian') ? '−' : ''}${benar}`,
+    perhitungan: `${kalimatFakta(fakta)}; yang tertulis ${tertulis}${tambahan}.`,
   });
   return { hasil: 'salah', temuan };
 }

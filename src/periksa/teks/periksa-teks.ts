@@ -47,7 +47,7 @@ export function periksaParagraf(narasi: CheckInput['data']['narasi'][number], in
         perhitungan: `${uraian} ${nilai}${persen === '' ? '' : '%'} (dari kalimat itu sendiri); yang tertulis ${one.teks}.`,
       });
     });
-  const klaim = periksaKlaim(bacaan);
+  const klaim = periksaKlaim(bacaan, disalahkan);
   return {
     bacaan,
     figur,

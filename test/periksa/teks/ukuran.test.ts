@@ -15,6 +15,7 @@ import {
 const DAFTAR_KUMPULAN = [
   { kumpulan: 'buku-lain', paragraf: 49, slip: 78, ditemukan: 62, salah: 50 },
   { kumpulan: 'empat-dinas', paragraf: 82, slip: 126, ditemukan: 95, salah: 70 },
+  { kumpulan: 'tiga-dinas', paragraf: 100, slip: 174, ditemukan: 150, salah: 115 },
 ] as const;
 
 describe.each(DAFTAR_KUMPULAN)(

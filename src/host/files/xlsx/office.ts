@@ -14,7 +14,8 @@ interface OfficeCell {
   readonly formula?: boolean;
 }
 
-interface OfficeSheet {
+/** A sheet of a foreign workbook: see `OfficeSheet` of src/impor. */
+export interface OfficeSheet {
   readonly name: string;
   readonly rows: readonly (readonly (OfficeCell | undefined)[])[];
   readonly merges: readonly {

@@ -2,7 +2,7 @@
  * A phrase of the language of reports, what it means to the reader, and a sentence it stands in.
  * Adding a phrasing is adding one of these lines to the list it belongs to.
  */
-export type Frasa<Arti> = readonly [frasa: string, arti: Arti, contoh: string];
+export type Frasa<Arti> = readonly [frasa: string, arti: Arti];
 
 /** Where a phrase was found in a text. */
 export interface Temu<Arti> {
