@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readMoney, readNumber } from '../../src/bahasa/baca-angka.ts';
+import { readNilai } from '../../src/bahasa/baca-nilai.ts';
 import { formatNumber, formatRupiah } from '../../src/bahasa/tulis-angka.ts';
 import { Decimal } from '../../src/decimal.ts';
 
@@ -230,5 +231,24 @@ describe('an amount in a column of rupiah', () => {
         expect(said(readMoney(formatRupiah(amount)))).toEqual([amount.toFixed(), '', 2, '']);
       }),
     );
+  });
+});
+
+describe('a cell as long as Sheets allows', () => {
+  const PENUH = 50_000;
+
+  test.each([
+    ['digits', '9'.repeat(PENUH)],
+    ['decimals', `0,${'3'.repeat(PENUH - 2)}`],
+    ['points', '1.'.repeat(PENUH / 2)],
+    ['a blank and a unit', `1${' '.repeat(PENUH - 2)}x`.replaceAll(' x', `${'k'.repeat(PENUH / 2)}x`)],
+    ['brackets', '('.repeat(PENUH)],
+  ])('of %s is no number, and is seen to be none at once', (_, text) => {
+    const start = performance.now();
+    expect(readNumber(text)).toEqual({ ok: false });
+    expect(readMoney(text)).toEqual({ ok: false });
+    expect(readNilai(text).jenis).toBe('teks');
+    // What grows with the square of the length takes minutes here.
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 });
