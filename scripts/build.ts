@@ -6,6 +6,7 @@ import { customFunctions } from '../src/functions/index.ts';
 import { decimalTrim } from './decimal-trim.ts';
 import { functionsJs } from './functions-js.ts';
 import { OPERATORS, PAGES, sidebarHtml } from './sidebar-html.ts';
+import { withoutHelp } from './without-help.ts';
 
 /** The name that the bundle has in the one global scope of Apps Script. */
 const GLOBAL_NAME = 'Lkjip';
@@ -27,7 +28,7 @@ export async function build(dist = 'dist'): Promise<void> {
     globalName: GLOBAL_NAME,
     target: 'es2019',
     supported: OPERATORS,
-    plugins: [decimalTrim],
+    plugins: [decimalTrim, withoutHelp],
     charset: 'utf8',
     // Every cell with a custom function loads it: it is small. What a stack on Google tells keeps its names.
     minify: true,

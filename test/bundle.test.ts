@@ -52,6 +52,16 @@ describe('dist/', () => {
     },
   );
 
+  it('leaves what custom functions say of themselves to functions.js', () => {
+    const [app, functions] = [read('app.js'), read('functions.js')];
+    for (const { summary, returns, errors, notes = [], examples } of customFunctions) {
+      expect(functions).toContain(summary);
+      for (const text of [summary, returns, ...errors, ...notes, ...examples.map(({ formula }) => formula)]) {
+        expect(app).not.toContain(JSON.stringify(text).slice(1, -1));
+      }
+    }
+  });
+
   it('asks for the least scopes, by name', () => {
     const manifest = JSON.parse(read('appsscript.json')) as { oauthScopes: string[]; runtimeVersion: string };
     expect(manifest.oauthScopes).toEqual([

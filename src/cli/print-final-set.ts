@@ -80,7 +80,7 @@ export function printHalangan(
     ...(masalah.length === 0 ? [] : printMasalah(masalah)),
     ...(mayWithReason
       ? [
-          'Bila tetap harus disusun sekarang, tulis alasannya: --alasan "…". Alasan itu dicetak di sampul dan dicatat di Riwayat.',
+          'Bila tetap harus disusun sekarang, tulis alasannya: --alasan "…". Alasan itu dicetak di halaman terakhir dan dicatat di Riwayat.',
         ]
       : []),
     'Tidak ada berkas yang ditulis.',

@@ -284,53 +284,8 @@ function buildGrafikAnggaran(
   sentences: readonly (string | Line)[],
   tahun: number,
 ): Table {
-  const nama = daftar.map(({ uraian }) => uraian);
-  const semula = tabelSerapan(daftar, sentences, tahun, 1);
-  const perlu = Math.max(TINGGI_PROGRAM, tertinggi(semula, nama));
-  const banyak = Math.min(daftar.length, Math.ceil((daftar.length * perlu) / TINGGI_BATANG.sampai));
-  const table = banyak === 1 ? semula : tabelSerapan(daftar, sentences, tahun, banyak);
-  const bagian = Array.from({ length: banyak }, (_, ke) =>
-    daftar.flatMap((_, i) => (bagianKe(i, daftar.length, banyak) === ke ? [i] : [])),
-  );
-  const tersedikit = Math.min(...bagian.map(({ length }) => length));
-  const tinggi = Math.max(perlu, Math.ceil(TINGGI_BATANG.paling / tersedikit));
-  const charts = bagian.map((baris): Chart => {
-    const [awal = 0] = baris;
-    const top = table.heading.bottom + 1 + awal;
-    const column = (left: number) => ({ top, left, bottom: top + baris.length - 1, right: left });
-    const program = banyak === 1 ? 'per program' : `program ${awal + 1}–${awal + baris.length}`;
-    return {
-      kind: 'batang',
-      title: `Serapan anggaran ${program} tahun ${tahun} (%)`,
-      kategori: column(1),
-      nomor: column(0),
-      seri: [{ nama: 'Serapan (%)', zone: column(4) }],
-      axis: sumbuSerapan(daftar),
-      row: top,
-      column: 5,
-      width: LEBAR_GRAFIK,
-      height: baris.length * tinggi - 2 * JARAK,
-    };
-  });
-  return { ...table, bodyRowHeight: tinggi, charts };
-}
-
-/** Which of the charts, all of about as many programs, draws a program. */
-const bagianKe = (program: number, semua: number, banyak: number): number =>
-  Math.floor((program * banyak) / semua);
-
-function tabelSerapan(
-  daftar: readonly ProgramTerserap[],
-  sentences: readonly (string | Line)[],
-  tahun: number,
-  banyakGrafik: number,
-): Table {
-  const rows = daftar.map((program, i) => ({
-    ...program,
-    no: i + 1,
-    grafik: bagianKe(i, daftar.length, banyakGrafik),
-  }));
-  return buildTable<(typeof rows)[number]>({
+  const rows = daftar.map((program, i) => ({ ...program, no: i + 1 }));
+  const table = buildTable<(typeof rows)[number]>({
     name: 'Grafik Anggaran',
     title: `Penyerapan Anggaran per Program Tahun ${tahun}`,
     sentences,
@@ -352,14 +307,43 @@ function tabelSerapan(
         width: RUPIAH_WIDTH,
         cell: ({ jumlah }) => serapanCell(jumlah.pagu, jumlah.realisasi),
       },
-      {
-        heading: 'Grafik',
-        width: LEBAR_GRAFIK + 2 * JARAK,
-        rigid: true,
-        cell: () => ({}),
-        span: ({ grafik }) => grafik,
-      },
+      { heading: 'Grafik', width: LEBAR_GRAFIK + 2 * JARAK, rigid: true, cell: () => ({}) },
     ],
     rows,
   });
+  const semua = rows.length;
+  const perlu = Math.max(
+    TINGGI_PROGRAM,
+    tertinggi(
+      table,
+      rows.map(({ uraian }) => uraian),
+    ),
+  );
+  // All charts draw about as many programs.
+  const banyak = Math.min(semua, Math.ceil((semua * perlu) / TINGGI_BATANG.sampai));
+  const tinggi = Math.max(perlu, Math.ceil(TINGGI_BATANG.paling / Math.floor(semua / banyak)));
+  const first = table.heading.bottom + 1;
+  const charts = Array.from({ length: banyak }, (_, i): Chart => {
+    const [awal = 0, akhir = 0] = [i, i + 1].map((ke) => Math.ceil((ke * semua) / banyak));
+    const column = (left: number) => ({ top: first + awal, left, bottom: first + akhir - 1, right: left });
+    return {
+      kind: 'batang',
+      title: `Serapan anggaran ${banyak === 1 ? 'per program' : `program ${awal + 1}–${akhir}`} tahun ${tahun} (%)`,
+      kategori: column(1),
+      nomor: column(0),
+      seri: [{ nama: 'Serapan (%)', zone: column(4) }],
+      axis: sumbuSerapan(daftar),
+      row: first + awal,
+      column: 5,
+      width: LEBAR_GRAFIK,
+      height: (akhir - awal) * tinggi - 2 * JARAK,
+    };
+  });
+  const zones = charts.map(({ kategori }) => ({ ...kategori, left: 5, right: 5 }));
+  return {
+    ...table,
+    merges: [...table.merges, ...zones.filter(({ top, bottom }) => bottom > top)],
+    bodyRowHeight: tinggi,
+    charts,
+  };
 }

@@ -52,10 +52,18 @@ export function buildLampiranPk(
   const atas = [...judul(teks('Judul Lampiran'), WIDTHS, 12), gap()];
   const rows = [
     ...atas,
-    kepalaTabel(['No', kedalaman === 0 ? 'Sasaran Strategis' : 'Sasaran', 'Indikator Kinerja', 'Target']),
-    ...daftarSasaran.flatMap(barisSasaran),
-    ...(daftarSasaran.length === 0 ? [barisTabel([])] : []),
-    gap(),
+    ...(daftarSasaran.length === 0
+      ? []
+      : [
+          kepalaTabel([
+            'No',
+            kedalaman === 0 ? 'Sasaran Strategis' : 'Sasaran',
+            'Indikator Kinerja',
+            'Target',
+          ]),
+          ...daftarSasaran.flatMap(barisSasaran),
+          gap(),
+        ]),
     ...tabelAnggaran(kedalaman <= PALING_BAWAH_PROGRAM ? terluas(anggaran) : anggaran),
     gap(),
     ...barisTandaTangan(pihak, teks('Tempat dan Tanggal'), {

@@ -36,21 +36,40 @@ const LEAST_HEIGHT = 21;
 /** A cell over several rows that takes no more than this part of a page is never divided. */
 const KEPT_WHOLE = 0.4;
 
+/** A last page that is filled no more than this is spared where a smaller type spares it. */
+const HARDLY_FILLED = 0.5;
+
 /**
  * Lays a table out on paper: upright where it fits, else across; every row high enough for its texts, whole
  * on one page, and never the only one of its table on it; headings with what they head, sums and remarks
- * with what they follow.
+ * with what they follow. The type is as large as the page lets it, or a little smaller where that spares a page.
  */
 export function layOut(table: Table, paper: Paper): PageLayout {
-  const { widths, cells, heading, merges, charts } = table;
-  const width = widths.reduce((total, one) => total + one, 0) * STRETCH;
+  const width = table.widths.reduce((total, one) => total + one, 0) * STRETCH;
   const upright = roomOf(pageOf(paper, 'portrait')).width / width >= LEAST_SCALE;
   const page = pageOf(paper, upright ? 'portrait' : 'landscape');
-  const room = roomOf(page);
-  const scale = Math.min(100, Math.floor((room.width / width) * 100));
-  const height = ((room.height * SPARE) / scale) * 100;
+  const largest = Math.min(100, Math.floor((roomOf(page).width / width) * 100));
+  const least = rowHeights(table);
+  const at = (scale: number) => layOutAt(scale, table, page, [...least]);
+  const usual = at(largest);
+  if (usual.filled > HARDLY_FILLED) return usual;
+  for (let scale = largest - 1; scale >= LEAST_SCALE * 100; scale -= 1) {
+    const smaller = at(scale);
+    if (smaller.breaks.length < usual.breaks.length) return smaller;
+  }
+  return usual;
+}
 
-  const heights = rowHeights(table);
+/** The same at so many percent, and how much of its last page is filled; of a single page all counts as filled. */
+function layOutAt(
+  scale: number,
+  table: Table,
+  page: PageSetup,
+  heights: number[],
+): PageLayout & { readonly filled: number } {
+  const { cells, heading, merges, charts } = table;
+  const height = ((roomOf(page).height * SPARE) / scale) * 100;
+
   const first = heading.bottom + 1;
   const sum = (top: number, bottom: number) =>
     heights.slice(top, bottom).reduce((total, one) => total + one, 0);
@@ -83,7 +102,8 @@ export function layOut(table: Table, paper: Paper): PageLayout {
     start = end;
     left = height - sum(heading.top, first);
   }
-  return { page, scale, heights, breaks, ...repeated(table, breaks) };
+  const filled = breaks.length === 0 ? 1 : sum(start, cells.length) / height;
+  return { page, scale, heights, breaks, filled, ...repeated(table, breaks) };
 }
 
 /**

@@ -10,12 +10,13 @@ import { tabName } from './tab-name.ts';
 import { type NilaiIsian, templatSurat } from './templat-pk.ts';
 import { atasanByKode, superiorsOf } from './tree.ts';
 
-/** The perjanjian kinerja of one official: the statement, and the lampiran on a page of its own. */
+/** The perjanjian kinerja of one official: the statement, and on a page of its own what it promises. */
 export interface PerjanjianKinerja {
   /** The official's kode. */
   readonly kode: string;
   readonly pernyataan: Surat;
-  readonly lampiran: Surat;
+  /** Absent where the official has neither a sasaran nor a budget. */
+  readonly lampiran?: Surat;
 }
 
 export interface PkOptions {
@@ -65,7 +66,9 @@ export function buildPerjanjianKinerja(
       return {
         kode: pertama.kode,
         pernyataan: buildPernyataanPk(name.pernyataan, pihak, templat, nilai),
-        lampiran: buildLampiranPk(name.lampiran, isi, templat, nilai),
+        ...(isi.daftarSasaran.length + isi.anggaran.length > 0 && {
+          lampiran: buildLampiranPk(name.lampiran, isi, templat, nilai),
+        }),
       };
     });
 }

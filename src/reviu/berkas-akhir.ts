@@ -13,6 +13,9 @@ import { type Chain, RIWAYAT, type RiwayatRow, UNREADABLE_ACCOUNT } from './riwa
 /** The name of the first tab of the final set. */
 export const SAMPUL = 'Sampul';
 
+/** The name of its last tab. */
+const LEMBAR_PERSETUJUAN = 'Persetujuan';
+
 /** A table of the final set. */
 export interface TabelBerkas {
   readonly name: string;
@@ -43,7 +46,7 @@ export interface ObstacleInput {
 export interface Obstacles {
   /** For officers: what it is, and what to do about it. */
   readonly kalimat: string;
-  /** For the cover, where nobody can do anything about it any more: what it is. */
+  /** For the set itself, where nobody can do anything about it any more: what it is. */
   readonly fakta: string;
 }
 
@@ -128,7 +131,7 @@ export function namaBerkas(
   return `Laporan Kinerja ${namaInstansi} ${tahun} (berkas akhir ${waktu})`;
 }
 
-/** What the cover and the list behind it tell. */
+/** What the cover, the list behind it, and the last page tell. */
 export interface SampulInput {
   readonly profil: Pick<Profil, 'namaInstansi' | 'pemerintahDaerah' | 'tahun'>;
   readonly tabel: readonly TabelBerkas[];
@@ -144,26 +147,21 @@ export interface SampulInput {
 }
 
 /** Pixels of the columns that nobody sees: the text stands between two margins, on an upright page. */
-const LEBAR_SAMPUL: readonly number[] = [50, 580, 50];
+const LEBAR: readonly number[] = [50, 580, 50];
 const TEKS: ColumnSpan = { left: 1, right: 1 };
 /** Points. */
-const HURUF = { laporan: 26, tahun: 20, instansi: 16, isi: 11, bukti: 9 };
+const HURUF = { laporan: 26, tahun: 20, instansi: 16, isi: 11, kecil: 9, bukti: 8 };
 /** Pixels. */
-const JARAK = { atas: 110, bagian: 50, alinea: 10 };
+const JARAK = { atas: 180, bagian: 60, alinea: 8 };
 
-/** Builds the cover, one page: whose report it is, what the set holds, who approved it, and what proves that. */
-export function buildSampul(bahan: SampulInput): Surat {
-  const { profil, riwayat } = bahan;
+/** Builds the cover, for readers: whose report it is, and whether it was made before all of it was ready. */
+export function buildSampul({ profil, halangan }: Pick<SampulInput, 'profil' | 'halangan'>): Surat {
   const { namaInstansi, pemerintahDaerah, tahun } = profil;
   const tengah = (teks: string, size: number, bold = true) =>
-    textRow(LEBAR_SAMPUL, TEKS, teks, { size, align: 'center', bold });
-  const alinea = (teks: string, size: number) => [
-    textRow(LEBAR_SAMPUL, TEKS, teks, { size, align: 'center' }),
-    gap(JARAK.alinea),
-  ];
+    textRow(LEBAR, TEKS, teks, { size, align: 'center', bold });
   return {
     name: SAMPUL,
-    widths: LEBAR_SAMPUL,
+    widths: LEBAR,
     size: HURUF.isi,
     rows: [
       gap(JARAK.atas),
@@ -172,15 +170,33 @@ export function buildSampul(bahan: SampulInput): Surat {
       gap(JARAK.bagian),
       tengah(namaInstansi.toUpperCase(), HURUF.instansi),
       ...(pemerintahDaerah === undefined ? [] : [tengah(pemerintahDaerah.toUpperCase(), HURUF.instansi)]),
-      gap(JARAK.bagian),
-      ...kalimatSampul(bahan).flatMap((kalimat) => alinea(kalimat, HURUF.isi)),
-      gap(JARAK.bagian),
-      ...kalimatBukti(riwayat).flatMap((kalimat) => alinea(kalimat, HURUF.bukti)),
+      ...(halangan.length === 0 ? [] : [gap(JARAK.bagian), tengah(BELUM_SELESAI, HURUF.isi, false)]),
     ],
   };
 }
 
-function kalimatSampul(bahan: SampulInput): readonly string[] {
+const BELUM_SELESAI = 'Disusun sebelum semuanya selesai; penjelasannya ada di halaman terakhir.';
+
+/** Builds the last page, in small letters: what the set holds, who approved it, and what proves that. */
+export function buildLembarPersetujuan(bahan: SampulInput): Surat {
+  const alinea = (size: number) => (teks: string) => [
+    textRow(LEBAR, TEKS, teks, { size }),
+    gap(JARAK.alinea),
+  ];
+  return {
+    name: LEMBAR_PERSETUJUAN,
+    widths: LEBAR,
+    size: HURUF.kecil,
+    rows: [
+      textRow(LEBAR, TEKS, LEMBAR_PERSETUJUAN.toUpperCase(), { size: HURUF.isi, bold: true }),
+      gap(JARAK.alinea),
+      ...kalimatIsi(bahan).flatMap(alinea(HURUF.kecil)),
+      ...kalimatBukti(bahan.riwayat).flatMap(alinea(HURUF.bukti)),
+    ],
+  };
+}
+
+function kalimatIsi(bahan: SampulInput): readonly string[] {
   const { tabel, suratDisalin, waktu, halangan, alasan } = bahan;
   const isi = (['tabel', 'lembar surat'] as const).flatMap((kind) => {
     const banyak = tabel.filter(({ jenis }) => jenis === kind).length;

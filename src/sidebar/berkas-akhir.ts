@@ -67,7 +67,11 @@ function showObstacles({ halangan, mayWithReason }: FinalSetResult, kembali: But
       ...(mayWithReason
         ? [
             h('p', {}, 'Bila berkas tetap harus disusun sekarang, tulis alasannya.'),
-            field('Alasan', alasan, 'Dicetak di sampul bersama yang belum selesai, dan dicatat di Riwayat.'),
+            field(
+              'Alasan',
+              alasan,
+              'Dicetak di halaman terakhir bersama yang belum selesai, dan dicatat di Riwayat.',
+            ),
             keliru,
           ]
         : []),
@@ -95,7 +99,7 @@ function showFile(
         h(
           'p',
           {},
-          'Berkas itu belum dibagikan kepada siapa pun. Periksa sampulnya, lalu cetak lewat File > Cetak, atau unduh sebagai PDF.',
+          'Berkas itu belum dibagikan kepada siapa pun. Periksa halaman terakhirnya, lalu cetak lewat File > Cetak, atau unduh sebagai PDF.',
         ),
       ),
       halangan.length === 0

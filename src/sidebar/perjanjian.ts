@@ -197,7 +197,7 @@ function build(pejabat: readonly PejabatPk[], tanggal: string | null | undefined
 
 function showResult({ masalah: semua, surat }: PkResult): void {
   const masalah = semua.filter(({ tingkat }) => tingkat === 'salah');
-  const tabs = surat.flatMap(({ pernyataan, lampiran }) => [pernyataan, lampiran]);
+  const tabs = surat.flatMap(({ pernyataan, lampiran }) => [pernyataan, lampiran ?? []].flat());
   const ditulis = tabs.filter(({ keadaan }) => keadaan === 'ditulis').length;
   const tetap = tabs.filter(({ keadaan }) => keadaan === 'tidak berubah').length;
   const terpakai = tabs.filter(({ keadaan }) => keadaan === 'nama terpakai').map(({ name }) => name);
@@ -216,7 +216,10 @@ function showResult({ masalah: semua, surat }: PkResult): void {
           'div',
           { class: 'surat' },
           cell(nama),
-          list([tabButton(pernyataan.name), tabButton(lampiran.name)], 'baris'),
+          list(
+            [pernyataan, lampiran ?? []].flat().map(({ name }) => tabButton(name)),
+            'baris',
+          ),
         ),
       ),
       terpakai.length === 0

@@ -149,8 +149,8 @@ describe('a file of a report that was reviewed', { timeout: 60_000 }, () => {
     expect(written()).toEqual([expect.stringMatching(nama), expect.stringMatching(nama)]);
     const tabel = tabelOf(petugas);
     const tabs = (await openInput(join(out, name))).sheets.map((sheet) => sheet.name);
-    expect(tabs).toEqual(['Sampul', 'Daftar Tabel', ...tabel]);
-    expect(jawaban.out).toContain(`Isinya ${tabel.length + 2} tab, dari Sampul sampai ${tabel.at(-1)}.`);
+    expect(tabs).toEqual(['Sampul', 'Daftar Tabel', ...tabel, 'Persetujuan']);
+    expect(jawaban.out).toContain(`Isinya ${tabel.length + 3} tab, dari Sampul sampai Persetujuan.`);
     expect(jawaban.out).toContain(`Hasil: ${join(out, name)}`);
     expect(jawaban.out).toContain(`Dokumen: ${join(out, docx)}`);
     // Its cover and its last page say who approved, as the list in the workbook does.
@@ -204,15 +204,15 @@ describe('something in the way', { timeout: 60_000 }, () => {
     expect(written()).toEqual([]);
   });
 
-  it('is printed on the cover with the reason that is given', async () => {
+  it('is printed on the last page with the reason that is given', async () => {
     pathWith({});
     const input = await saved(direviu('Tabel 3.1'));
     const jawaban = await start(input, '-o', out, '--alasan', ' Tenggat 31 Maret ');
     expect(jawaban.code).toBe(0);
     expect(jawaban.out).toContain('Disusun dengan alasan, meskipun:\n  • Tabel 3.1 belum disetujui.');
-    const sampul = shown(hostOf(scripts, await openInput(satu('.xlsx'))), 'Sampul').flat();
-    expect(sampul).toContain('Berkas disusun sebelum semuanya selesai. Tabel 3.1 belum disetujui.');
-    expect(sampul).toContain('Alasan penyusunannya: Tenggat 31 Maret.');
+    const akhir = shown(hostOf(scripts, await openInput(satu('.xlsx'))), 'Persetujuan').flat();
+    expect(akhir).toContain('Berkas disusun sebelum semuanya selesai. Tabel 3.1 belum disetujui.');
+    expect(akhir).toContain('Alasan penyusunannya: Tenggat 31 Maret.');
   });
 
   it('is, for tables that were never shared, what no reason helps against', async () => {

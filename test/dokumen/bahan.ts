@@ -40,7 +40,7 @@ export function dokumenOf(tabs: ReadonlyMap<string, Rows>, persetujuan?: Persetu
   const surat = buildPerjanjianKinerja(lengkap, { kode: data.pejabat.map(({ kode }) => kode) }).flatMap(
     ({ kode, pernyataan, lampiran }) => [
       { id: `pk/${kode}/pernyataan`, surat: pernyataan },
-      { id: `pk/${kode}/lampiran`, surat: lampiran },
+      ...(lampiran === undefined ? [] : [{ id: `pk/${kode}/lampiran`, surat: lampiran }]),
     ],
   );
   return {

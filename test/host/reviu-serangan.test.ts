@@ -145,7 +145,9 @@ describe('the owner', () => {
     expect(keadaan(petugas, 'Tabel 3.1')).toBe('tidak terbukti');
     expect(selReviu(petugas, 'Tabel 3.1', 'status')).toBe('belum terbukti');
     expect(riwayat(petugas).at(-1)).toMatchObject({ peristiwa: 'belum terbukti', tabel: 'Tabel 3.1' });
-    expect(shown(buatBerkas(petugas), 'Sampul').flat().join('\n')).toContain('belum terbukti persetujuannya');
+    expect(shown(buatBerkas(petugas), 'Persetujuan').flat().join('\n')).toContain(
+      'belum terbukti persetujuannya',
+    );
   });
 
   serangan('writes the address of the reviewer beside it', () => {
@@ -454,7 +456,7 @@ describe('a tab that is not what the data say', () => {
       const lembar = sheetOf(berkas, 'Tabel 3.1');
       expect(new Set(lembar.getDataRange().getFontColors().flat())).toEqual(new Set(['#000000']));
       expect(lembar.getDataRange().getFormulas().flat().join('')).toBe('');
-      expect(shown(berkas, 'Sampul').flat().join('\n')).toMatch(kata);
+      expect(shown(berkas, 'Persetujuan').flat().join('\n')).toMatch(kata);
       // The verdict stands: what was approved is what the data say.
       if (/disunting dengan|warna|disembunyikan|rumus|catatan|dikecilkan/.test(String(kata))) {
         expect(keadaan(petugas, 'Tabel 3.1')).toBe('disetujui');
@@ -640,9 +642,9 @@ describe('two reviewers, one officer, another editor', () => {
       keterangan: 'Catatan: Cetak tebal',
     });
     expect(keadaan(petugas, 'Tabel 3.1')).toBe('disetujui');
-    const sampul = shown(buatBerkas(petugas), 'Sampul').flat().join('\n');
+    const akhir = shown(buatBerkas(petugas), 'Persetujuan').flat().join('\n');
     for (const siapa of [KADIS, SEKDIS]) {
-      expect(sampul).toContain(`${siapa} diangkat sebagai peninjau oleh ${PETUGAS}.`);
+      expect(akhir).toContain(`${siapa} diangkat sebagai peninjau oleh ${PETUGAS}.`);
     }
   });
 
@@ -661,14 +663,14 @@ describe('addresses that Google hides', () => {
     return { petugas, kadis: petugas.as(KADIS), sekdis: petugas.as(SEKDIS) };
   }
 
-  it('one account, always the same, counts, and the cover says what it does not prove', () => {
+  it('one account, always the same, counts, and the last page says what it does not prove', () => {
     const { petugas, kadis } = tersembunyi();
     pilihStatus(kadis, 'Tabel 3.1', 'disetujui');
     expect(perbarui(petugas).dibekukan).toEqual(['Tabel 3.1']);
     pilihStatus(kadis, 'Tabel 3.2', 'disetujui');
     expect(perbarui(petugas).dibekukan).toEqual(['Tabel 3.2']);
-    const sampul = shown(buatBerkas(petugas), 'Sampul').flat().join('\n');
-    expect(sampul).toContain(`Google tidak menunjukkan alamat akun ${KADIS}`);
+    const akhir = shown(buatBerkas(petugas), 'Persetujuan').flat().join('\n');
+    expect(akhir).toContain(`Google tidak menunjukkan alamat akun ${KADIS}`);
   });
 
   serangan('the officer who appointed chooses instead', () => {

@@ -212,7 +212,8 @@ function bandingkan({ people, tab }: ReturnType<typeof tampak>) {
     tab: tab.map(({ name, rows, protections }) => ({
       name,
       protections,
-      rows: name === 'Riwayat' ? peristiwa(rows) : /^(?:Reviu|Sampul)$/.test(name) ? tanpaNomor(rows) : rows,
+      rows:
+        name === 'Riwayat' ? peristiwa(rows) : /^(?:Reviu|Persetujuan)$/.test(name) ? tanpaNomor(rows) : rows,
     })),
   };
 }

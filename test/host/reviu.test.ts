@@ -173,10 +173,10 @@ describe('the final set of a report without a fault', () => {
     if (salinan === undefined || berkas === undefined) throw new Error('No copy.');
     expect(salinan.workbook().name).toBe(berkas.nama);
     const names = tabNames(salinan);
-    expect(names).toEqual(['Sampul', 'Daftar Tabel', ...tabel]);
+    expect(names).toEqual(['Sampul', 'Daftar Tabel', ...tabel, 'Persetujuan']);
     expect(names.filter((name) => name.startsWith('PK '))).toHaveLength(14);
     expect(shown(salinan, 'Tabel 3.1')).toEqual(shown(petugas, 'Tabel 3.1'));
-    expect(shown(salinan, 'Sampul').flat().join('\n')).toContain(`disetujui ${KADIS} pada `);
+    expect(shown(salinan, 'Persetujuan').flat().join('\n')).toContain(`disetujui ${KADIS} pada `);
   }, 120_000);
 });
 

@@ -98,10 +98,15 @@ const without = (...names: readonly string[]): Tabs =>
 const text = (host: Host, tab: string) =>
   [...shown(host, tab).flat(), sheetOf(host, tab).getRange('A1').getNote()].join('\n');
 
-it('writes these tables of a year that lacks nothing', () => {
-  const { tabel, hasil } = susun(LENGKAP);
+it('writes these tables of a year that lacks nothing, of one colour and behind each other', () => {
+  const { host, tabel, hasil } = susun(LENGKAP);
   expect(hasil.masalah).toEqual([]);
   expect(tabel).toEqual([...SEMUA, 'Daftar Tabel']);
+  const colors = new Map(tabNames(host).map((name) => [name, sheetOf(host, name).getTabColor()]));
+  expect(new Set(SEMUA.map((name) => colors.get(name)))).toEqual(new Set(['#1f4e79']));
+  expect(colors.get('Daftar Tabel')).toBe('#999999');
+  const first = tabNames(host).indexOf(SEMUA[0] ?? '');
+  expect(tabNames(host).slice(first, first + SEMUA.length)).toEqual(SEMUA);
 });
 
 describe('a tab that is not there', () => {

@@ -28,6 +28,15 @@ function suratDinas(kode: string, changes: Record<string, Rows> = {}, tanggal?: 
   return surat;
 }
 
+/** The same of an official who promises something. */
+function keduaSuratDinas(...isi: Parameters<typeof suratDinas>): Required<PerjanjianKinerja> {
+  const { lampiran, ...surat } = suratDinas(...isi);
+  if (lampiran === undefined) throw new Error(`${isi[0]} tidak punya lampiran.`);
+  return { ...surat, lampiran };
+}
+
+const lampiranDinas = (kode: string): Surat => keduaSuratDinas(kode).lampiran;
+
 const shown = (value: string | Decimal | undefined): string =>
   typeof value === 'object' ? value.toFixed() : (value ?? '');
 
@@ -161,7 +170,7 @@ describe('the fourteen agreements of the example year', () => {
     ['SI-DALDUK', '2476047000'],
   ])('%s has the Jumlah %s', (kode, jumlah) => {
     const surat = daftar.find((one) => one.kode === kode);
-    expect(surat && tabelOf(surat.lampiran).pop()).toEqual(['', 'Jumlah', jumlah, '']);
+    expect(surat?.lampiran && tabelOf(surat.lampiran).pop()).toEqual(['', 'Jumlah', jumlah, '']);
   });
 
   test.each(daftar.map(({ kode, pernyataan }) => [kode, pernyataan] as const))(
@@ -191,7 +200,7 @@ describe('the fourteen agreements of the example year', () => {
   });
 
   it('have names of their own in a year of revision, at most 31 characters long', () => {
-    const names = daftar.flatMap(({ pernyataan, lampiran }) => [pernyataan.name, lampiran.name]);
+    const names = daftar.flatMap(({ pernyataan, lampiran }) => [pernyataan.name, lampiran?.name ?? '']);
     expect(names.slice(0, 2)).toEqual(['PK Perubahan KADIS', 'Lampiran Perubahan KADIS']);
     expect(new Set(names).size).toBe(28);
     expect(Math.max(...names.map(({ length }) => length))).toBeLessThanOrEqual(31);
@@ -200,7 +209,7 @@ describe('the fourteen agreements of the example year', () => {
 
 describe('the lampiran', () => {
   it('of the Kepala lists sasaran strategis with every indikator and target, then programs', () => {
-    const rows = tabelOf(suratDinas('KADIS').lampiran);
+    const rows = tabelOf(lampiranDinas('KADIS'));
     expect(rows.slice(0, 4)).toEqual([
       ['No', 'Sasaran Strategis', 'Indikator Kinerja', 'Target'],
       ['1', 'Mengurangi permasalahan sosial di masyarakat', 'Persentase masyarakat miskin', '5,50%'],
@@ -224,7 +233,7 @@ describe('the lampiran', () => {
   });
 
   it('of an eselon III lists programs, with what the kegiatan below them add up to', () => {
-    expect(tabelAnggaran(suratDinas('BID-REHAB').lampiran)).toEqual([
+    expect(tabelAnggaran(lampiranDinas('BID-REHAB'))).toEqual([
       ['No', 'Program', 'Anggaran', 'Keterangan'],
       ['1', 'Program Rehabilitasi Sosial', '63365550', 'APBD'],
       ['2', 'Program Penanganan Bencana', '540967000', 'APBD'],
@@ -233,7 +242,7 @@ describe('the lampiran', () => {
   });
 
   it('of those below lists what their rows hold, and numbers only the widest', () => {
-    expect(tabelAnggaran(suratDinas('SI-REHSOS').lampiran)).toEqual([
+    expect(tabelAnggaran(lampiranDinas('SI-REHSOS'))).toEqual([
       ['No', 'Program/Subkegiatan', 'Anggaran', 'Keterangan'],
       ['1', 'Program Pelayanan dan Rehabilitasi Kesejahteraan Sosial', '', ''],
       ['', 'Penyediaan Alat Bantu', '15200000', 'APBD'],
@@ -242,17 +251,17 @@ describe('the lampiran', () => {
       ['', 'Pemberian Layanan Data dan Pengaduan', '0', 'APBD'],
       ['', 'Jumlah', '63365550', ''],
     ]);
-    expect(tabelAnggaran(suratDinas('SI-JAMSOS').lampiran)[0]?.[1]).toBe('Kegiatan');
+    expect(tabelAnggaran(lampiranDinas('SI-JAMSOS'))[0]?.[1]).toBe('Kegiatan');
   });
 
   it('shows how the Jumlah comes about in its note', () => {
-    const { rows } = suratDinas('BID-DAYASOS').lampiran;
+    const { rows } = lampiranDinas('BID-DAYASOS');
     const notes = rows.flatMap(({ cells }) => cells.flatMap(({ note }) => note ?? []));
     expect(notes).toEqual(['93.417.800 + 90.832.200 = 184.250.000']);
   });
 
   it('is signed again, with the jabatan', () => {
-    expect(teksOf(suratDinas('SI-KS').lampiran).slice(-6)).toEqual([
+    expect(teksOf(lampiranDinas('SI-KS')).slice(-6)).toEqual([
       [`Ibu Kota Contoh, ${'\u2003'.repeat(7)}2021`],
       ['Pihak Kedua,', 'Pihak Pertama,'],
       ['Kabid Pengendalian Penduduk dan Keluarga Berencana', 'Kasi Ketahanan dan Kesejahteraan Keluarga'],
@@ -262,19 +271,30 @@ describe('the lampiran', () => {
     ]);
   });
 
-  it('has an empty row where no sasaran is there, and no second table without a budget', () => {
-    const { lampiran } = suratDinas('SI-KS', {
-      Sasaran: textRows(['Kode', 'Pejabat', 'Sasaran']),
-      Indikator: textRows(['Kode', 'Sasaran', 'Indikator']),
-      'Anggaran PK': textRows(['Pejabat', 'Tingkat', 'Uraian', 'Anggaran']),
-      ...Object.fromEntries(
-        ['Kinerja', 'Triwulan', 'Analisis', 'Data Dukung', 'Narasi', 'Anggaran'].map(tanpa),
-      ),
-    });
-    expect(tabelOf(lampiran)).toEqual([
-      ['No', 'Sasaran', 'Indikator Kinerja', 'Target'],
-      ['', '', '', ''],
+  const TANPA_SASARAN = {
+    Sasaran: textRows(['Kode', 'Pejabat', 'Sasaran']),
+    Indikator: textRows(['Kode', 'Sasaran', 'Indikator']),
+    ...Object.fromEntries(
+      ['Kinerja', 'Triwulan', 'Analisis', 'Data Dukung', 'Narasi', 'Anggaran'].map(tanpa),
+    ),
+  };
+
+  it('has only the budget where no sasaran is there', () => {
+    const { lampiran } = keduaSuratDinas('SI-KS', TANPA_SASARAN);
+    expect(tabelOf(lampiran).map(([, uraian]) => uraian)).toEqual([
+      'Program/Subkegiatan',
+      'Program Pemberdayaan Dan Peningkatan Keluarga Sejahtera (Ks)',
+      'Orientasi dan Pelatihan Teknis Pengelola Ketahanan dan Kesejahteraan Keluarga (BKB, BKR, BKL, PPPKS, PIK-R dan Pemberdayaan Ekonomi Keluarga/UPPKS)',
+      'Jumlah',
     ]);
+  });
+
+  it('is not there where nothing is promised', () => {
+    const kosong = {
+      ...TANPA_SASARAN,
+      'Anggaran PK': textRows(['Pejabat', 'Tingkat', 'Uraian', 'Anggaran']),
+    };
+    expect(suratDinas('SI-KS', kosong)).not.toHaveProperty('lampiran');
   });
 });
 
@@ -287,7 +307,7 @@ describe('the names of the tabs', () => {
   const BIASA = { Profil: profil({ 'Jenis PK': 'Perjanjian Kinerja' }) };
 
   it('are PK and Lampiran PK where the agreement is not revised', () => {
-    const { pernyataan, lampiran } = suratDinas('SI-KS', BIASA);
+    const { pernyataan, lampiran } = keduaSuratDinas('SI-KS', BIASA);
     expect([pernyataan.name, lampiran.name]).toEqual(['PK SI-KS', 'Lampiran PK SI-KS']);
     expect(teksOf(pernyataan).slice(4, 6)).toEqual([['PERJANJIAN KINERJA'], ['TAHUN 2021']]);
   });
@@ -358,7 +378,7 @@ describe('what is not filled in', () => {
 
 describe('the day of signing', () => {
   it('is written out where it is given', () => {
-    const { pernyataan, lampiran } = suratDinas('SEKRE', {}, '2021-10-04');
+    const { pernyataan, lampiran } = keduaSuratDinas('SEKRE', {}, '2021-10-04');
     expect(teksOf(pernyataan)).toContainEqual(['Ibu Kota Contoh, 4 Oktober 2021']);
     expect(teksOf(lampiran)).toContainEqual(['Ibu Kota Contoh, 4 Oktober 2021']);
   });
@@ -370,7 +390,7 @@ describe('the day of signing', () => {
 
 describe('the wording of the agency', () => {
   it('takes the place of the usual one, part by part, with its fields filled in', () => {
-    const { pernyataan, lampiran } = suratDinas('SEKRE', {
+    const { pernyataan, lampiran } = keduaSuratDinas('SEKRE', {
       'Templat PK': templat(
         ['Kop', 'KABUPATEN CONTOH\n{{singkatan}}'],
         ['Pembuka', 'Kami, {{nama}} ({{nip}}) dan {{nama_atasan}} selaku {{jabatan_atasan}}:'],

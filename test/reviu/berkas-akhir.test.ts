@@ -3,6 +3,7 @@ import type { TableState } from '../../src/reports/daftar-tabel.ts';
 import type { Surat } from '../../src/reports/surat.ts';
 import {
   buildDaftarBerkas,
+  buildLembarPersetujuan,
   buildSampul,
   keptName,
   namaBerkas,
@@ -175,14 +176,25 @@ describe('the cover', () => {
     halangan: [],
   };
 
-  it('says whose report it is, what it holds, and how many tables stand alike', () => {
+  it('says whose report it is, and nothing that is not for readers', () => {
     const surat = buildSampul(bahan);
     expect(surat.name).toBe('Sampul');
-    expect(teksOf(surat).slice(0, 11)).toEqual([
+    expect(teksOf(surat)).toEqual([
       'LAPORAN KINERJA',
       'TAHUN 2021',
       'DINAS CONTOH',
       'PEMERINTAH KABUPATEN CONTOH',
+    ]);
+    expect(teksOf(buildSampul({ ...bahan, halangan: ['Tabel 3.3 belum disetujui.'] })).at(-1)).toBe(
+      'Disusun sebelum semuanya selesai; penjelasannya ada di halaman terakhir.',
+    );
+  });
+
+  it('leaves to the last page what the set holds, and how many tables stand alike', () => {
+    const surat = buildLembarPersetujuan(bahan);
+    expect(surat.name).toBe('Persetujuan');
+    expect(teksOf(surat).slice(0, 8)).toEqual([
+      'PERSETUJUAN',
       'Berkas akhir ini disusun dari data pada 24 November 2026 dan memuat 4 tabel dan 1 lembar surat.',
       '1 tabel disetujui kadis@dinas.example pada 24 November 2026.',
       '1 tabel berubah setelah disetujui.',
@@ -195,20 +207,24 @@ describe('the cover', () => {
 
   it('says what of the approvals nobody can prove', () => {
     const teks = (bukti: Approval['bukti']) =>
-      teksOf(buildSampul({ ...bahan, tabel: [tabel('Tabel 3.1', { ...DISETUJUI, bukti })] })).join('\n');
+      teksOf(buildLembarPersetujuan({ ...bahan, tabel: [tabel('Tabel 3.1', { ...DISETUJUI, bukti })] })).join(
+        '\n',
+      );
     expect(teks('akun')).toContain('Google tidak menunjukkan alamat akun kadis@dinas.example.');
     expect(teks('sel')).toContain('siapa yang memilihnya tidak terbukti');
     expect(teks('alamat')).not.toContain('tidak terbukti');
     const sekdis = { ...DISETUJUI, peninjau: 'sekdis@dinas.example' };
     const berdua = tabel('Tabel 3.1', { ...DISETUJUI, pula: [sekdis] });
-    expect(teksOf(buildSampul({ ...bahan, tabel: [berdua] }))).toContain(
+    expect(teksOf(buildLembarPersetujuan({ ...bahan, tabel: [berdua] }))).toContain(
       '1 tabel disetujui kadis@dinas.example pada 24 November 2026 dan sekdis@dinas.example pada 24 November 2026.',
     );
   });
 
   it('names the letters that were copied as they stand', () => {
     const isi = { ...bahan, suratDisalin: ['PK LAMA'] };
-    expect(teksOf(buildSampul(isi)).join('\n')).toContain('1 lembar surat dari perjanjian yang lalu disalin');
+    expect(teksOf(buildLembarPersetujuan(isi)).join('\n')).toContain(
+      '1 lembar surat dari perjanjian yang lalu disalin',
+    );
     expect(bodyOf(buildDaftarBerkas(isi)).at(-1)?.slice(1)).toEqual([
       'PK LAMA',
       'Lembar surat dari perjanjian yang lalu',
@@ -219,7 +235,7 @@ describe('the cover', () => {
   it('counts approvals of one reviewer on one day together', () => {
     const pada = (tanggal: string) => tabel('Tabel', { ...DISETUJUI, tanggal });
     const kini = ['2026-11-24 08.00', '2026-11-24 16.30', '2026-11-25 08.00'].map(pada);
-    expect(teksOf(buildSampul({ ...bahan, tabel: kini }))).toEqual(
+    expect(teksOf(buildLembarPersetujuan({ ...bahan, tabel: kini }))).toEqual(
       expect.arrayContaining([
         '2 tabel disetujui kadis@dinas.example pada 24 November 2026.',
         '1 tabel disetujui kadis@dinas.example pada 25 November 2026.',
@@ -228,23 +244,21 @@ describe('the cover', () => {
   });
 
   it('carries the sidik that proves the approvals', () => {
-    expect(teksOf(buildSampul(bahan)).slice(-2)).toEqual([
+    expect(teksOf(buildLembarPersetujuan(bahan)).slice(-2)).toEqual([
       'Bukti persetujuan: tab Riwayat spreadsheet asal sampai nomor 1, dengan sidik baris:',
       riwayat[0]?.sidik,
     ]);
-    expect(teksOf(buildSampul({ ...bahan, riwayat: [] })).join()).not.toContain('Bukti');
+    expect(teksOf(buildLembarPersetujuan({ ...bahan, riwayat: [] })).join()).not.toContain('Bukti');
   });
 
   it('says what stood in the way, and why it was made all the same', () => {
-    const surat = buildSampul({
+    const surat = buildLembarPersetujuan({
       ...bahan,
       tabel: bahan.tabel.slice(0, 4),
-      profil: { namaInstansi: 'Dinas Contoh', pemerintahDaerah: undefined, tahun: 2021 },
       halangan: ['Tabel 3.3 belum disetujui.', 'Masih ada 2 temuan bertingkat salah.'],
       alasan: 'diminta Bappeda hari ini.',
     });
-    expect(teksOf(surat).slice(2, 4)).toEqual([
-      'DINAS CONTOH',
+    expect(teksOf(surat).slice(1, 2)).toEqual([
       'Berkas akhir ini disusun dari data pada 24 November 2026 dan memuat 4 tabel.',
     ]);
     expect(teksOf(surat)).toEqual(
@@ -270,11 +284,11 @@ describe('the cover', () => {
     ]);
   });
 
-  it('does not soften what a reviewer wants repaired, on the cover nor in the list', () => {
+  it('does not soften what a reviewer wants repaired, on the last page nor in the list', () => {
     const satu = tabel('Tabel 3.1', { jenis: 'perlu perbaikan', catatan: 'Target salah.', ...kadis });
     const isi = { ...bahan, tabel: [satu] };
     expect(bodyOf(buildDaftarBerkas(isi))[0]?.[3]).toBe('perlu perbaikan menurut peninjau');
-    expect(teksOf(buildSampul(isi))).toContain('1 tabel perlu perbaikan menurut peninjau.');
+    expect(teksOf(buildLembarPersetujuan(isi))).toContain('1 tabel perlu perbaikan menurut peninjau.');
   });
 
   it('leaves a date as it is that is none', () => {
@@ -285,7 +299,7 @@ describe('the cover', () => {
   });
 
   it('fits an upright page, the list as well: 18 cm are 680 pixels', () => {
-    for (const { widths } of [buildSampul(bahan), buildDaftarBerkas(bahan)]) {
+    for (const { widths } of [buildSampul(bahan), buildLembarPersetujuan(bahan), buildDaftarBerkas(bahan)]) {
       expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(680);
     }
   });

@@ -4,6 +4,7 @@ import type { TableId } from '../../reports/laporan.ts';
 import { isReason } from '../../reviu/alasan.ts';
 import {
   buildDaftarBerkas,
+  buildLembarPersetujuan,
   buildSampul,
   namaBerkas,
   obstaclesOf,
@@ -19,7 +20,7 @@ import { readMemory } from '../workbook/memory.ts';
 import { type OpenSpreadsheet, openSpreadsheet } from '../workbook/open-spreadsheet.ts';
 import { isSalah, LETTER, OWN_TABS, readReport, tableStates, wantedOf } from '../workbook/read-report.ts';
 import type { BuiltOpenSheet } from '../workbook/registry.ts';
-import type { SheetPlan } from '../workbook/sheet-plan.ts';
+import { PRINT_KEY, type SheetPlan } from '../workbook/sheet-plan.ts';
 import { planTable, printedOf } from '../workbook/table-plan.ts';
 import { writeSheet } from '../workbook/write-sheet.ts';
 import { optionalText, requireFields } from './arguments.ts';
@@ -37,13 +38,13 @@ export interface FinalSetResult {
   readonly berkas?: { readonly nama: string; readonly url: string };
 }
 
-/** Why it is made with something still in the way; it is printed on the cover. */
+/** Why it is made with something still in the way; it is printed on the last page. */
 interface FinalSetOptions {
   readonly alasan?: string | undefined;
 }
 
 /**
- * Makes the set for signing: a spreadsheet that holds the cover, Daftar Tabel, the tables and the letters, all
+ * Makes the set for signing: a spreadsheet that holds the cover, Daftar Tabel, the tables, the letters and who approved them, all
  * made afresh from the data, and nothing else. It is refused while anything is unapproved or wrong, unless the officer
  * says why. The spreadsheet itself stays as it is.
  */
@@ -96,13 +97,20 @@ function buildFinalSet(book: OpenSpreadsheet, { alasan }: FinalSetOptions = {}):
   // Neither what the add-on remembers of the spreadsheet nor what people have named in it belongs to the set.
   for (const left of [...readMemory(salinan.google), ...salinan.google.getNamedRanges()]) left.remove();
   const old = salinan.sheets.filter(({ name }) => !kept.some((letter) => letter.name === name));
-  const plans: readonly SheetPlan[] = [
+  const plans = [
     planLetter(buildSampul(bahan), profil.kertas),
     planTable(buildDaftarBerkas(bahan), printedOf(profil)),
     ...parts.map(({ plan }) => plan),
-  ];
+    planLetter(buildLembarPersetujuan(bahan), profil.kertas),
+  ].map(rememberingPrint);
   // Nothing of a tab that people could write in goes into the set: all of it is made from the data.
-  const made = salinan.insert(plans.map(({ name }, i) => ({ name: `${name} (baru)`, position: i })));
+  const made = salinan.insert(
+    plans.map(({ name }, i) => ({
+      name: `${name} (baru)`,
+      // The last page stands behind letters that are kept.
+      position: i < plans.length - 1 ? i : salinan.sheets.length + i,
+    })),
+  );
   for (const [i, sheet] of made.entries())
     if (plans[i] !== undefined) writeSheet(sheet.google, plans[i], book.ways);
   for (const sheet of old) salinan.delete(sheet);
@@ -115,6 +123,12 @@ function buildFinalSet(book: OpenSpreadsheet, { alasan }: FinalSetOptions = {}):
   );
   return { halangan, mayWithReason: true, berkas: { nama, url: salinan.google.getUrl() } };
 }
+
+/** A plan whose sheet remembers how it is printed, and nothing else. */
+const rememberingPrint = (plan: SheetPlan): SheetPlan => ({
+  ...plan,
+  memory: { [PRINT_KEY]: JSON.stringify(plan.print) },
+});
 
 /** A table or a letter of the set, as the data make it. */
 interface Part {
@@ -247,4 +261,4 @@ const NO_REASON = 'Tulis alasannya dengan kata-kata; alasan itu dibaca orang yan
 
 /** Asks why the final set is wanted all the same. */
 const ASK_FOR_REASON =
-  'Bila berkas akhir tetap harus disusun sekarang, tulis alasannya. Alasan itu dicetak di sampul dan dicatat di Riwayat.';
+  'Bila berkas akhir tetap harus disusun sekarang, tulis alasannya. Alasan itu dicetak di halaman terakhir dan dicatat di Riwayat.';

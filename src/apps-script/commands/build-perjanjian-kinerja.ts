@@ -3,9 +3,8 @@ import type { SuratBerid } from '../../dokumen/bahan.ts';
 import { type KekuranganPk, periksaPk } from '../../periksa/kekurangan-pk.ts';
 import type { TableId } from '../../reports/laporan.ts';
 import { kalimatMasalah } from '../../reports/masalah-data.ts';
-import { buildPerjanjianKinerja } from '../../reports/perjanjian-kinerja.ts';
+import { buildPerjanjianKinerja, type PerjanjianKinerja } from '../../reports/perjanjian-kinerja.ts';
 import { daftarPihak } from '../../reports/pihak.ts';
-import type { Surat } from '../../reports/surat.ts';
 import { findNearest } from '../../tabs/nearest.ts';
 import { isFatal } from '../../tabs/parse-tab.ts';
 import { issueOfMissingTabs, type ParsedTabs } from '../../tabs/parsed-tabs.ts';
@@ -40,7 +39,8 @@ export interface LetterResult {
   readonly kode: string;
   readonly nama: string;
   readonly pernyataan: WriteResult;
-  readonly lampiran: WriteResult;
+  /** Absent where the official promises nothing yet. */
+  readonly lampiran?: WriteResult;
 }
 
 /** What became of a run, ready for a dialog or the sidebar. */
@@ -93,7 +93,7 @@ function planLetters(book: OpenSpreadsheet): PkPlan {
 }
 
 /**
- * Reads the raw tabs and writes the letters of the chosen officials, two tabs each. Gaps do not stop a
+ * Reads the raw tabs and writes the letters of the chosen officials, two tabs each, or one where nothing is promised. Gaps do not stop a
  * letter, but for a missing superior; a fault in a raw tab or an unknown kode stops all.
  */
 function buildLetters(book: OpenSpreadsheet, { kode, tanggal: asked }: LetterOptions): PkResult {
@@ -124,27 +124,30 @@ function buildLetters(book: OpenSpreadsheet, { kode, tanggal: asked }: LetterOpt
     const jenis = letterKind(data.profil);
     const pernyataan = written.get(letterId(jenis, official, 'pernyataan'));
     const lampiran = written.get(letterId(jenis, official, 'lampiran'));
-    if (pernyataan === undefined || lampiran === undefined) return [];
-    return [{ kode: official, nama: names.get(official) ?? '', pernyataan, lampiran }];
+    if (pernyataan === undefined) return [];
+    return [{ kode: official, nama: names.get(official) ?? '', pernyataan, ...(lampiran && { lampiran }) }];
   });
   return { ...hasil, kekurangan: gapsOf(data, dipilih, kode), surat };
 }
 
-/** Both letters of an official as sheets. */
+/** The letters of an official: one, or two where something is promised. */
+const lettersOf = ({ pernyataan, lampiran }: PerjanjianKinerja) => [
+  { bagian: 'pernyataan' as const, surat: pernyataan },
+  ...(lampiran === undefined ? [] : [{ bagian: 'lampiran' as const, surat: lampiran }]),
+];
+
+/** The letters of an official as sheets. */
 function lettersToWrite(
   { profil }: Data,
-  {
-    kode,
-    pernyataan,
-    lampiran,
-  }: { readonly kode: string; readonly pernyataan: Surat; readonly lampiran: Surat },
+  letters: PerjanjianKinerja,
   tanggal: string | undefined,
 ): readonly SheetToWrite[] {
   const jenis = letterKind(profil);
-  return [
-    { id: letterId(jenis, kode, 'pernyataan'), plan: planLetter(pernyataan, profil.kertas), tanggal },
-    { id: letterId(jenis, kode, 'lampiran'), plan: planLetter(lampiran, profil.kertas), tanggal },
-  ];
+  return lettersOf(letters).map(({ bagian, surat }) => ({
+    id: letterId(jenis, letters.kode, bagian),
+    plan: planLetter(surat, profil.kertas),
+    tanggal,
+  }));
 }
 
 /** The Kepala signs as well, with whoever stands above: without a superior that is a gap like any other. */
@@ -240,10 +243,8 @@ export function lettersOfDocument(book: OpenSpreadsheet, data: Data): readonly S
   const jenis = letterKind(data.profil);
   const tanggal = signingDays(book, data, ['pernyataan', 'lampiran']);
   return buildPerjanjianKinerja(data, { kode: data.pejabat.map(({ kode }) => kode), tanggal }).flatMap(
-    ({ kode, pernyataan, lampiran }) => [
-      { id: letterId(jenis, kode, 'pernyataan'), surat: pernyataan },
-      { id: letterId(jenis, kode, 'lampiran'), surat: lampiran },
-    ],
+    (letters) =>
+      lettersOf(letters).map(({ bagian, surat }) => ({ id: letterId(jenis, letters.kode, bagian), surat })),
   );
 }
 
@@ -266,7 +267,7 @@ function lettersMessage({ masalah, kekurangan, surat }: PkResult): string {
       ...bulleted(salah.map(kalimatMasalah)),
     ].join('\n');
   }
-  const tabs = surat.flatMap(({ pernyataan, lampiran }) => [pernyataan, lampiran]);
+  const tabs = surat.flatMap(({ pernyataan, lampiran }) => [pernyataan, lampiran ?? []].flat());
   const banyak = (wanted: WriteResult['keadaan']) => tabs.filter(({ keadaan }) => keadaan === wanted).length;
   return [
     surat.length === 0 && kekurangan.every(({ jenis }) => jenis !== 'tak terbaca')

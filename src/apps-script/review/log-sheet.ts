@@ -1,6 +1,6 @@
 import type { Grid } from '../../reviu/grid.ts';
 import type { OpenSheet, OpenSpreadsheet } from '../workbook/open-spreadsheet.ts';
-import type { SheetPlan } from '../workbook/sheet-plan.ts';
+import { type SheetPlan, TAB_COLORS } from '../workbook/sheet-plan.ts';
 import { setValues } from '../workbook/ways.ts';
 import { writeSheet } from '../workbook/write-sheet.ts';
 
@@ -79,5 +79,6 @@ const planOf = ({ name, headings, widths, hidden = false }: LogSheet): SheetPlan
   cells: [headings.map((value) => ({ value, look: { bold: true } }))],
   widths,
   frozenRows: 1,
+  tabColor: TAB_COLORS.reviu,
   hidden,
 });

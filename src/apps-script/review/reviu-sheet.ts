@@ -28,6 +28,7 @@ import {
   LINE_HEIGHT,
   type SheetCell,
   type SheetPlan,
+  TAB_COLORS,
 } from '../workbook/sheet-plan.ts';
 import { linkedText, ruleOf } from '../workbook/write-sheet.ts';
 import { statusColor } from './status-colors.ts';
@@ -99,6 +100,7 @@ export function planReviu(tabel: TabelReviu, idOf: IdOf): SheetPlan {
             zone: block(first, baris.length - 1, column, column),
           })),
     frozenRows: first,
+    tabColor: TAB_COLORS.reviu,
     hiddenColumns: hidden,
   };
 }

@@ -1,6 +1,6 @@
 import { type Paper, pageOf } from '../../reports/paper.ts';
 import type { Surat, SuratCell, SuratRow } from '../../reports/surat.ts';
-import { indented, type Look, type SheetCell, type SheetPlan } from './sheet-plan.ts';
+import { indented, type Look, type SheetCell, type SheetPlan, TAB_COLORS } from './sheet-plan.ts';
 
 /** Centimetres around a letter (docs/keputusan/0290). */
 const MARGIN = 2;
@@ -25,6 +25,7 @@ export function planLetter({ name, widths, size, rows }: Surat, paper: Paper['si
     ),
     bordered: zonesOf(({ bingkai }) => bingkai),
     ruled: zonesOf(({ garis }) => garis),
+    tabColor: TAB_COLORS.surat,
     print: pageOf({ size: paper, margins }, 'portrait'),
   };
 }

@@ -49,6 +49,9 @@ export interface PrintPlan extends PageSetup {
   readonly footer?: string;
 }
 
+/** Under which a sheet remembers how it is printed, where the add-on remembers nothing else of it. */
+export const PRINT_KEY = 'lkjip.cetak';
+
 /** What a cell holds and how it looks. Absent is an empty cell; text is text and never becomes a formula. */
 export interface SheetCell {
   readonly value?: string | number;
@@ -107,6 +110,9 @@ export const shortFingerprint = (fingerprint: string): string => fingerprint.sli
 /** The colours of the heading of a table and of rows of its body that are set off. */
 export const HEADING_COLOR = '#d9e2f3';
 export const ROW_COLORS = { judul: '#edf2f9', jumlah: '#e9e9e9' } as const;
+
+/** The colours of tabs by what they hold: the report, its letters, lists for officers, the review. Raw tabs are green. */
+export const TAB_COLORS = { tabel: '#1f4e79', surat: '#9fc5e8', kerja: '#999999', reviu: '#b45f06' } as const;
 
 /** Pixels of one line of the report's type. */
 export const LINE_HEIGHT = 18;

@@ -11,6 +11,7 @@ import {
   ROW_COLORS,
   type SheetCell,
   type SheetPlan,
+  TAB_COLORS,
 } from './sheet-plan.ts';
 
 /** What a report is printed on, and what stands at the bottom of its pages. */
@@ -45,6 +46,7 @@ export function planTable(table: Table, printed?: Printed): SheetPlan {
     merges: [...(widths.length > 1 ? lines.map(across) : []), ...headingMerges, ...merges],
     bordered: [bordered],
     frozenRows: heading.bottom + 1,
+    tabColor: printed === undefined ? TAB_COLORS.kerja : TAB_COLORS.tabel,
     ...(charts === undefined ? {} : { charts }),
     ...(print === undefined ? {} : { print }),
   };

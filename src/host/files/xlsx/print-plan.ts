@@ -15,12 +15,15 @@ export interface PrintPlan {
   readonly footer?: string;
 }
 
-const KEY = 'lkjip.tab';
+/** A sheet remembers it by itself, or with all that the add-in remembers of it. */
+const KEYS = { alone: 'lkjip.cetak', among: 'lkjip.tab' };
 
 /** What the memory of a sheet says of its printing; undefined where it says nothing, or nothing that can be read. */
 export function printPlanOf({ metadata = [] }: Pick<SheetData, 'metadata'>): PrintPlan | undefined {
   for (const { key, value } of metadata) {
-    const print = key === KEY ? fieldsOf(value)?.['print'] : undefined;
+    if (key !== KEYS.alone && key !== KEYS.among) continue;
+    const fields = fieldsOf(value);
+    const print = key === KEYS.alone ? fields : fields?.['print'];
     if (isPrintPlan(print)) return print;
   }
   return undefined;
