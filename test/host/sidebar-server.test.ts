@@ -115,6 +115,7 @@ describe('every function that a page can call', () => {
     'sidebarReadOffice',
     'sidebarUndoImport',
     'imporBukuKerja',
+    'bukaNaskah',
     'mulaiTur',
     'sidebarReadTour',
     'sidebarEndTour',
@@ -277,6 +278,10 @@ describe('every function that a page can call', () => {
         [{ tab: [], replace: [], layout: '0123abcd', answers: {} }],
         [{ tab: BANYAK, replace: [], layout: '0123abcd', answers: {} }],
       ],
+    },
+    rememberDocument: {
+      benar: ['[{"kunci":"sampul","nama":"Sampul","baris":[]}]'],
+      salah: [[], [7], [''], ['{}'], ['[7]'], ['x'.repeat(8_000_001)]],
     },
     sidebarBeginTour: {
       benar: [],

@@ -26,10 +26,10 @@ beforeAll(async () => {
   tersusun = host.workbook();
 }, 60_000);
 
-it('makes forty sheets and twelve charts, and waits for Google a few times only', () => {
+it('makes forty sheets and thirteen charts, and waits for Google a few times only', () => {
   expect(ditulis(pertama)).toHaveLength(40);
-  expect(chartsOf(tersusun)).toHaveLength(12);
-  expect(trips).toMatchObject({ sheets: 40, charts: 12 });
+  expect(chartsOf(tersusun)).toHaveLength(13);
+  expect(trips).toMatchObject({ sheets: 40, charts: 13 });
   expect(trips.readsAfterWrites).toBeLessThanOrEqual(10);
 });
 
@@ -160,7 +160,7 @@ describe('after one figure was changed', () => {
       .filter(([name, sheet]) => !same(sheet, before.get(name)))
       .map(([name]) => name);
     expect(berubah.sort()).toEqual([kasus.tab, ...kasus.daftar, 'Daftar Tabel'].sort());
-    expect(chartsOf(host.workbook())).toHaveLength(12);
+    expect(chartsOf(host.workbook())).toHaveLength(13);
   });
 
   const same = (one: SheetData, other: SheetData | undefined) =>

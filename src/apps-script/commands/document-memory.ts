@@ -1,5 +1,6 @@
 import type { LogSheet } from '../review/log-sheet.ts';
 import { openLog } from '../review/log-sheet.ts';
+import { isFields, parsed } from '../workbook/memory.ts';
 import type { OpenSpreadsheet } from '../workbook/open-spreadsheet.ts';
 import { timestamp } from '../workbook/timestamp.ts';
 import { requireText } from './arguments.ts';
@@ -36,9 +37,25 @@ export function readLastDocument(book: OpenSpreadsheet): LastDocument | undefine
 const PART = 32_000;
 const MOST = 8_000_000;
 
+/** Places, each with what it says: dokumen/banding. */
+const isMemory = (value: unknown): value is readonly unknown[] =>
+  Array.isArray(value) &&
+  value.every(
+    (one) =>
+      isFields(one) &&
+      typeof one['kunci'] === 'string' &&
+      typeof one['nama'] === 'string' &&
+      Array.isArray(one['baris']),
+  );
+
 /** Remembers what a document said that a page has just made, in place of the one before. */
 export const rememberDocument = defineCall<[isi: string], string, void>({
-  read: (isi) => requireText(isi, 'Isi dokumen', MOST),
+  read(isi) {
+    const text = requireText(isi, 'Isi dokumen', MOST);
+    if (parsed(text, isMemory) === undefined)
+      throw new Error('Isi dokumen bukan seperti yang dibuat halaman Susun dokumen.');
+    return text;
+  },
   writes: true,
   run(book, isi) {
     const log = openLog(book, INGATAN);

@@ -109,8 +109,8 @@ function isOtherCharts(sheet: GoogleAppsScript.Spreadsheet.Sheet, charts: readon
       ),
     ].join();
   });
-  const planned = charts.map(({ title, row, column, kategori, seri }) =>
-    [title, row + 1, column + 1, cellsIn([kategori, ...seri.map(({ zone }) => zone)])].join(),
+  const planned = charts.map(({ title, row, column, kategori, nomor = kategori, seri }) =>
+    [title, row + 1, column + 1, cellsIn([nomor, ...seri.map(({ zone }) => zone)])].join(),
   );
   return JSON.stringify(held.sort()) !== JSON.stringify(planned.sort());
 }
