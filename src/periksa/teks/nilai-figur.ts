@@ -87,7 +87,15 @@ const FIGUR_TERBANYAK = 80;
 export function nilaiFigur(
   bacaan: Bacaan,
 ): readonly { readonly figur: FigurTeks; readonly putusan: Putusan }[] {
-  for (const figur of bacaan.figur) figur.penjelas = penjelasFigur(figur, bacaan.indeks, bacaan.cakupan);
+  // A pasted table has the same small number over and over.
+  const dikenal = new Map<string, readonly Fakta[]>();
+  for (const figur of bacaan.figur) {
+    const { satuan, nilai, langkah, desimal, skala, kira, benda, subjek } = figur;
+    const milik = subjek.map(({ jenis, kunci }) => `${jenis} ${kunci}`);
+    const sama = [satuan, nilai, langkah, desimal, skala, kira, benda, ...milik].join('|');
+    figur.penjelas = dikenal.get(sama) ?? penjelasFigur(figur, bacaan.indeks, bacaan.cakupan);
+    dikenal.set(sama, figur.penjelas);
+  }
   warisi(bacaan);
   const isTabel = bacaan.figur.length > FIGUR_TERBANYAK;
   return bacaan.figur.map((figur) => ({
