@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { Decimal } from '../decimal.ts';
 import type { Table, TableCell } from './table.ts';
 
 /**
@@ -16,9 +17,15 @@ export function sha256Of(text: string): string {
  */
 export function fingerprintOfCells(nilai: unknown): string {
   return sha256Of(
-    JSON.stringify(nilai, (_, one: unknown) => (typeof one === 'number' ? Number(one.toPrecision(15)) : one)),
+    JSON.stringify(nilai, (_, one: unknown) => (typeof one === 'number' ? numberInFile(one) : one)),
   );
 }
+
+/**
+ * They round what a number shows at its shortest, half up: 95,92375862068965 becomes …897. `toPrecision` rounds
+ * the double itself, which lies a little below that tie.
+ */
+const numberInFile = (one: number): number => new Decimal(one).toSignificantDigits(15).toNumber();
 
 /**
  * The sidik of everything a table shows: values at full precision, formats, notes, layout. Whom a line
